@@ -1,0 +1,148 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+#
+# Everything a newcomer runs: see usage() below, or ./build.sh help.
+# What it makes goes under build/; what it installs, it names first.
+
+set -euo pipefail
+
+# Debian's own tools, whatever the caller's PATH leads to.
+export PATH=/usr/sbin:/usr/bin:/sbin:/bin
+
+TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+CALLER=$PWD
+cd "$TOP"
+
+. buildlib/sh/packages.sh
+. buildlib/sh/kernels.sh
+. buildlib/sh/modules.sh
+
+usage()
+{
+	cat <<-'EOF'
+	usage: ./build.sh           build all: kernel modules, library, tool, bindings
+	       ./build.sh demo      show a firmware core dump on a simulated ConnectX
+	       ./build.sh check     run every test; --only PATTERN runs those that match
+	       ./build.sh vm [OPTION...] -- COMMAND [ARG...]
+	                            run COMMAND in a guest with a simulated ConnectX;
+	                            ./build.sh vm --help lists the options
+	       ./build.sh help      say this
+	EOF
+}
+
+say()
+{
+	echo "build: $*" >&2
+}
+
+die()
+{
+	say "$*"
+	exit 1
+}
+
+# Directories of half-made things: they go when this script does, however it ends.
+temporary_directory() # PARENT
+{
+	mktemp -d "$1/.tmp.$$.XXXXXX"
+}
+
+clean_up()
+{
+	rm -rf build/.tmp.$$.* build/*/.tmp.$$.*
+}
+
+jobs_at_once()
+{
+	nproc
+}
+
+# One build at a time; guests may run side by side.
+lock_build()
+{
+	mkdir -p build
+	exec 9>build/.lock
+	flock -n 9 || {
+		say "waiting for another build.sh to finish building"
+		flock 9
+	}
+}
+
+unlock_build()
+{
+	exec 9>&-
+}
+
+build_userspace()
+{
+	[ -e CMakeLists.txt ] || return 0
+	[ -e build/build.ninja ] || cmake -S . -B build -G Ninja >build/cmake.log || {
+		cat build/cmake.log >&2
+		say "INTERIM: cmake failed"
+		return 0
+	}
+	ninja -C build --quiet >&2 || say "INTERIM: going on without userspace"
+}
+
+build_all() # KERNEL...
+{
+	local version
+
+	for version; do
+		build_modules "$version"
+	done
+	build_userspace
+}
+
+# The options that matter before the guest's runner reads them all.
+vm()
+{
+	local kernel=6.1 build=1 i
+
+	for ((i = 1; i <= $#; i++)); do
+		case ${!i} in
+		--) break ;;
+		--kernel) i=$((i + 1)) kernel=${!i:-} ;;
+		--kernel=*) kernel=${!i#*=} ;;
+		--no-build) build=0 ;;
+		-h | --help) exec tests/vm/guest.py --help ;;
+		esac
+	done
+	case " $KERNELS " in
+	*" $kernel "*) ;;
+	*) say "kernels are: $KERNELS"; exit 2 ;;
+	esac
+	if ((build)); then
+		lock_build
+		need_packages "$BUILD_PACKAGES$RUN_PACKAGES"
+		build_all "$kernel"
+		unlock_build
+	fi
+	cd "$CALLER"
+	trap - EXIT
+	exec /usr/bin/python3 "$TOP/tests/vm/guest.py" "$@"
+}
+
+trap clean_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+case ${1-} in
+'')
+	lock_build
+	need_packages "$BUILD_PACKAGES$RUN_PACKAGES"
+	# shellcheck disable=SC2086
+	build_all $KERNELS
+	;;
+vm)
+	vm "${@:2}"
+	;;
+help | -h | --help)
+	usage
+	;;
+*)
+	say "unknown word: $1"
+	usage >&2
+	exit 2
+	;;
+esac

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+# shellcheck shell=bash disable=SC2034
+#
+# Debian's kernels and their headers, taken out of their packages into
+# build/kernels/VERSION without installing them. No root needed.
+
+KERNELS="6.1 6.12"
+
+# Debian's names for the newest kernel of a version: metapackages that depend on it.
+kernel_metapackage() # KIND VERSION
+{
+	case $2 in
+	6.1) echo "linux-$1-amd64" ;;
+	*) echo "linux-$1-$2-amd64" ;;
+	esac
+}
+
+package_dependencies() # PACKAGE PATTERN
+{
+	apt-cache depends --no-recommends --no-suggests "$1" |
+		sed -n 's/^ *|\?Depends: //p' | grep -Ex "$2"
+}
+
+kernel_packages() # VERSION
+{
+	local image headers
+
+	image=$(package_dependencies "$(kernel_metapackage image "$1")" 'linux-image-[0-9].*-amd64') &&
+		headers=$(package_dependencies "$(kernel_metapackage headers "$1")" 'linux-headers-[0-9].*-amd64') ||
+		return
+	[ "${image#linux-image-}" = "${headers#linux-headers-}" ] || return
+	echo "$image" "$headers"
+	package_dependencies "$headers" 'linux-headers-.*-common|linux-kbuild-.*'
+}
+
+# The names of the kernel's packages change with every update, so an index that
+# is missing or out of date is met here first.
+download_kernel() # VERSION DIRECTORY
+{
+	local packages
+
+	packages=$(kernel_packages "$1") || return
+	# As root apt would switch to a user of its own, who cannot write here.
+	# shellcheck disable=SC2086
+	(cd "$2" && apt-get download -q -o APT::Sandbox::User=root $packages >&2)
+}
+
+unpack_kernel() # VERSION
+{
+	local dir file release makefile
+
+	mkdir -p build/kernels
+	dir=$(temporary_directory build/kernels)
+	say "downloading Debian's Linux $1 (about 100 MB)"
+	mkdir "$dir/packages"
+	download_kernel "$1" "$dir/packages" || {
+		update_package_index
+		download_kernel "$1" "$dir/packages"
+	} || die "no Linux $1 in this machine's package sources; Debian 12 with its security suite has it"
+
+	say "unpacking Linux $1"
+	for file in "$dir"/packages/*.deb; do
+		dpkg-deb -x "$file" "$dir"
+	done
+	rm -r "$dir/packages"
+	release=$(basename "$dir"/lib/modules/*)
+	# Debian's names for its own absolute places, made relative.
+	makefile=$dir/usr/src/linux-headers-$release/Makefile
+	# shellcheck disable=SC2016
+	sed -i 's|^include /usr/src/|include $(dir $(realpath $(lastword $(MAKEFILE_LIST))))../|' "$makefile"
+	! grep -q '[[:space:]]/usr/src' "$makefile" ||
+		die "the headers of Linux $1 name a place that this script does not know: see $makefile"
+	# Compressed modules would cost depmod and every guest that loads them time.
+	find "$dir/lib/modules" -name '*.ko.xz' -print0 | xargs -0 -r -n 256 -P 2 unxz
+	sed -i 's/\.ko\.xz$/.ko/' "$dir/lib/modules/$release"/modules.{order,builtin}
+	echo "$release" >"$dir/release"
+	chmod 755 "$dir"
+	mv "$dir" "build/kernels/$1"
+}
+
+need_kernel() # VERSION
+{
+	[ -e "build/kernels/$1" ] || unpack_kernel "$1"
+}
+
+kernel_headers() # VERSION
+{
+	echo "$PWD/build/kernels/$1/usr/src/linux-headers-$(<"build/kernels/$1/release")"
+}

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+# shellcheck shell=bash
+#
+# mlx5ctl.ko and mlx5_sim.ko for one of the unpacked kernels. They are built
+# from copies in build/modules/VERSION/src and placed, with Debian's modules
+# beside them, into build/modules/VERSION/root, where modprobe finds both.
+
+MODULE_SOURCES="kernel tests/sim"
+
+module_name() # SOURCE
+{
+	case $1 in
+	kernel) echo mlx5ctl ;;
+	tests/sim) echo mlx5_sim ;;
+	esac
+}
+
+# What a module's build depends on: names, contents and the kernel.
+module_stamp() # VERSION SOURCE
+{
+	cat "build/kernels/$1/release"
+	find "$2" -type f -print0 | sort -z | xargs -0 sha256sum
+}
+
+build_module() # VERSION SOURCE
+{
+	local name src
+
+	name=$(module_name "$2")
+	src=build/modules/$1/src/$name
+	[ "$(module_stamp "$1" "$2")" != "$(cat "$src.stamp" 2>/dev/null)" ] || return 0
+	say "building $name.ko for Linux $1"
+	rm -rf "$src" "$src.stamp"
+	mkdir -p "$src"
+	cp -a "$2/." "$src"
+	module_stamp "$1" "$2" >"$src.stamp.new"
+	make_module "$1" "$src" modules || return
+	install_module "$1" "$src/$name.ko"
+	mv "$src.stamp.new" "$src.stamp"
+}
+
+# The headers' own debug information would want pahole and give nothing here.
+make_module() # VERSION DIRECTORY ARGUMENT...
+{
+	make -s -C "$(kernel_headers "$1")" M="$PWD/$2" -j "$(jobs_at_once)" \
+		CONFIG_DEBUG_INFO_BTF_MODULES= KCFLAGS=-Werror "${@:3}"
+}
+
+install_module() # VERSION FILE
+{
+	local release root modules
+
+	release=$(<"build/kernels/$1/release")
+	root=build/modules/$1/root
+	modules=$root/lib/modules/$release
+	# A guest that is running keeps the file that it has open.
+	cp "$2" "$modules/updates/.new"
+	mv "$modules/updates/.new" "$modules/updates/$(basename "$2")"
+	depmod -b "$root" "$release"
+}
+
+module_root() # VERSION
+{
+	local release root debian
+
+	release=$(<"build/kernels/$1/release")
+	root=build/modules/$1/root
+	debian=$PWD/build/kernels/$1/lib/modules/$release
+	[ ! -e "$root/lib/modules/$release/modules.dep" ] || return 0
+	mkdir -p "$root/lib/modules/$release/updates"
+	ln -sfn "$debian/kernel" "$root/lib/modules/$release/kernel"
+	cp "$debian"/modules.{order,builtin,builtin.modinfo} "$root/lib/modules/$release"
+	depmod -b "$root" "$release"
+}
+
+build_modules() # VERSION
+{
+	local source
+
+	need_kernel "$1"
+	module_root "$1"
+	for source in $MODULE_SOURCES; do
+		[ ! -e "$source/Kbuild" ] || build_module "$1" "$source" || say "INTERIM: going on without $source"
+	done
+}

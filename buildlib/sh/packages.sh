@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+# shellcheck shell=bash disable=SC2034
+#
+# Debian packages: what is needed and why, and how it gets onto the machine.
+
+BUILD_PACKAGES="
+gcc			compiles the library, the tool and the kernel modules
+libc6-dev		the C library's headers
+make			the kernel's build
+cmake			the project's build
+ninja-build		the project's build
+pkg-config		finds libraries
+python3			generators and the guest's runner
+python3-dev		Python bindings
+cython3			Python bindings
+python3-docutils	man pages
+libibverbs-dev		the verbs library that ours extends
+libelf1			the kernel's build tools
+libssl3			the kernel's build tools
+binutils		the kernel's build
+xz-utils		unpacks kernel modules
+kmod			depmod, and modprobe in the guest
+"
+
+RUN_PACKAGES="
+qemu-system-x86		runs the guest
+busybox-static		starts the guest
+iproute2		ip and rdma in the guest
+procps			process tools in the guest
+ibverbs-utils		ibv_devinfo in the guest
+ibverbs-providers	the verbs provider of mlx5
+rdma-core		RDMA's system files
+python3-pyverbs		Python verbs
+"
+
+CHECK_PACKAGES="
+sparse			checks kernel code
+clang			sanitizers and fuzzers
+clang-tidy		checks the library's and the tool's code
+shellcheck		checks shell scripts
+libcap2-bin		drops capabilities in tests
+ethtool			driver information in tests
+"
+
+# The first words of a list's lines.
+package_names() # LIST
+{
+	awk 'NF { print $1 }' <<<"$1"
+}
+
+package_installed() # PACKAGE
+{
+	[ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+as_root() # COMMAND...
+{
+	if [ "$(id -u)" = 0 ]; then
+		"$@"
+	elif command -v sudo >/dev/null; then
+		sudo "$@"
+	else
+		die "needs root for: $* (no sudo here)"
+	fi
+}
+
+update_package_index()
+{
+	say "updating the package index: apt-get update"
+	as_root apt-get update -q
+}
+
+need_packages() # LIST
+{
+	local name missing=()
+
+	command -v apt-get >/dev/null || die "this script gets what it needs through apt: Debian 12 is what it knows"
+	for name in $(package_names "$1"); do
+		package_installed "$name" || missing+=("$name")
+	done
+	((${#missing[@]})) || return 0
+
+	say "installing packages, as root:"
+	for name in "${missing[@]}"; do
+		awk -v name="$name" '$1 == name { $1 = ""; printf "    %-20s%s\n", name, $0 }' <<<"$1"
+	done
+	install_packages "${missing[@]}" || {
+		update_package_index
+		install_packages "${missing[@]}"
+	} || die "packages could not be installed: ${missing[*]}"
+}
+
+install_packages() # PACKAGE...
+{
+	as_root env DEBIAN_FRONTEND=noninteractive \
+		apt-get install -q -y --no-install-recommends "$@"
+}

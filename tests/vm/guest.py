@@ -1,0 +1,332 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""
+Runs a command in a QEMU guest: an unmodified Debian kernel over the host's own
+files. build.sh calls it as "build.sh vm"; what it needs is built by then.
+
+The guest writes through virtio ports to pipes of ours (see tests/vm/session);
+its kernel writes to console.log through a serial port. QEMU runs in a
+directory of its own under build/vm, so that runs do not meet.
+"""
+
+import argparse
+import ctypes
+import fcntl
+import os
+import selectors
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+import initramfs
+import kernellog
+
+TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+VM = os.path.join(TOP, 'build/vm')
+
+# The simulator's BARs live in this hole.
+MEMMAP = 'memmap=256M$0x20000000'
+MIN_MEMORY = 1536
+
+# Exit statuses that are not COMMAND's.
+TIMED_OUT = 124
+GUEST_FAILED = 125
+
+KEPT_RUNS = 8
+SHUTDOWN_SECONDS = 60
+
+
+class GuestFailed(Exception):
+    """The run has no status to pass on: why, and with which status it ends."""
+
+    def __init__(self, message, status=GUEST_FAILED):
+        super().__init__(message)
+        self.status = status
+
+
+def say(*words):
+    print('vm:', *words, file=sys.stderr, flush=True)
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(
+        prog='build.sh vm', allow_abbrev=False,
+        usage='build.sh vm [OPTION...] -- COMMAND [ARG...]',
+        description='Runs COMMAND in a guest, from the current directory, and exits with its status. '
+                    f'{TIMED_OUT}: time ran out. {GUEST_FAILED}: the guest did not start, died, '
+                    'or its kernel reported a fault.')
+    parser.add_argument('--kernel', choices=['6.1', '6.12'], default='6.1')
+    parser.add_argument('--devices', type=int, default=1, metavar='N', help='simulated ConnectX functions (1)')
+    parser.add_argument('--sim', default='', metavar='"NAME=VALUE ..."', help="the simulator's parameters")
+    parser.add_argument('--no-sim', action='store_true', help='no simulated device')
+    parser.add_argument('--no-ctl', action='store_true', help='leave mlx5ctl.ko to COMMAND')
+    parser.add_argument('--no-build', action='store_true', help='use what is built as it is')
+    parser.add_argument('--append', default='', metavar='"WORD ..."', help='more kernel arguments')
+    parser.add_argument('--memory', type=int, default=2048, metavar='MB')
+    parser.add_argument('--timeout', type=float, default=600, metavar='SECONDS')
+    parser.add_argument('--out', metavar='DIR', help="where $OUT's files go (a directory of the run's own, "
+                                                     'found as build/vm/out)')
+    parser.add_argument('command', nargs='+', metavar='COMMAND')
+    args = parser.parse_args()
+    if args.memory < MIN_MEMORY:
+        parser.error(f'--memory must be at least {MIN_MEMORY}')
+    if args.devices < 1:
+        parser.error('--devices must be at least 1; --no-sim starts without any')
+    return args
+
+
+class Run:
+    """A directory of this run's own. It is locked while the run lives, so that others may clear away dead ones."""
+
+    def __init__(self, out):
+        os.makedirs(VM, exist_ok=True)
+        self.clear_old_runs()
+        self.path = tempfile.mkdtemp(prefix='run.', dir=VM)
+        os.chmod(self.path, 0o755)
+        self.lock = os.open(os.path.join(self.path, 'lock'), os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o644)
+        fcntl.flock(self.lock, fcntl.LOCK_EX)
+        self.out = os.path.abspath(out or os.path.join(self.path, 'out'))
+        os.makedirs(self.out, exist_ok=True)
+        # Tests write here as other users as well.
+        os.chmod(self.out, 0o1777)
+        self.console = os.path.join(self.path, 'console.log')
+
+    @staticmethod
+    def clear_old_runs():
+        runs = [entry.path for entry in os.scandir(VM) if entry.name.startswith('run.')]
+        runs.sort(key=os.path.getmtime, reverse=True)
+        for path in runs[KEPT_RUNS:]:
+            try:
+                lock = os.open(os.path.join(path, 'lock'), os.O_RDWR | os.O_CLOEXEC)
+            except OSError:
+                continue
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                shutil.rmtree(path, ignore_errors=True)
+            except BlockingIOError:
+                pass
+            finally:
+                os.close(lock)
+
+    def publish(self):
+        """build/vm/out and build/vm/console.log lead to the run that finished last."""
+        for name, target in ('out', self.out), ('console.log', self.console):
+            link = os.path.join(self.path, name + '.link')
+            os.symlink(target, link)
+            os.replace(link, os.path.join(VM, name))
+
+
+class Relay:
+    """Pipes that QEMU writes to: two go on to our own stdout and stderr, the third is read as reports."""
+
+    def __init__(self, run):
+        self.selector = selectors.DefaultSelector()
+        self.reports = []
+        self.partial = b''
+        self.paths = {}
+        for name, sink in ('stdout', self.to(1)), ('stderr', self.to(2)), ('control', self.take_report):
+            path = os.path.join(run.path, name)
+            os.mkfifo(path, 0o600)
+            # Kept open for writing as well: reading never meets an end of file while QEMU starts.
+            self.selector.register(os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC),
+                                   selectors.EVENT_READ, sink)
+            self.paths[name] = path
+
+    @staticmethod
+    def to(fd):
+        def write(data):
+            while data:
+                data = data[os.write(fd, data):]
+        return write
+
+    def take_report(self, data):
+        *lines, self.partial = (self.partial + data).split(b'\n')
+        self.reports += [line.decode(errors='replace').split(' ', 1) for line in lines]
+
+    def run(self, seconds):
+        """Passes on what there is, waiting at most so long; returns whether there was any."""
+        ready = self.selector.select(seconds)
+        for key, _ in ready:
+            try:
+                key.data(os.read(key.fd, 65536))
+            except BlockingIOError:
+                pass
+        return bool(ready)
+
+    def report(self, name):
+        for line in self.reports:
+            if line[0] == name:
+                return line[-1]
+        return None
+
+    def close(self):
+        for key in list(self.selector.get_map().values()):
+            os.close(key.fd)
+        self.selector.close()
+        for path in self.paths.values():
+            os.unlink(path)
+
+
+def guest_files(args, run, release, modules):
+    """What tests/vm/init and tests/vm/session read: their settings, and COMMAND with its surroundings."""
+    config = {
+        'TOP': TOP,
+        'OUT': run.out,
+        'RELEASE': release,
+        'MODULES': modules,
+        'CTL': int(not args.no_ctl),
+        'DEVICES': 0 if args.no_sim else args.devices,
+        'SIM': args.sim,
+    }
+    build = os.path.join(TOP, 'build')
+    environment = {
+        'PATH': f'{build}/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+        'LD_LIBRARY_PATH': f'{build}/lib',
+        'PYTHONPATH': f'{build}/python:{TOP}/tests',
+        'PYTHONDONTWRITEBYTECODE': '1',
+        'OUT': run.out,
+        'MLX5CTL_KERNEL': args.kernel,
+        'HOME': '/root',
+        'LANG': 'C.UTF-8',
+        'TERM': 'dumb',
+    }
+    environment.update({name: value for name, value in os.environ.items()
+                        if name.startswith('MLX5CTL_') and name != 'MLX5CTL_KERNEL'})
+    words = ['env', '-i', *(f'{name}={value}' for name, value in environment.items()), *args.command]
+    return {
+        'config': ''.join(f'{name}={shlex.quote(str(value))}\n' for name, value in config.items()),
+        'command': f'cd {shlex.quote(os.getcwd())} && exec {shlex.join(words)}\n',
+    }
+
+
+def qemu_command(args, run, relay, kernel, initrd):
+    arguments = ['console=ttyS0', 'loglevel=7', 'panic=-1', 'oops=panic', 'mitigations=off', 'nokaslr',
+                 'log_buf_len=4M', 'watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120',
+                 MEMMAP, *args.append.split()]
+    command = [
+        'qemu-system-x86_64', '-nodefaults', '-no-user-config', '-nographic', '-no-reboot',
+        '-accel', 'tcg,thread=multi', '-cpu', 'max', '-smp', '2', '-m', str(args.memory),
+        '-kernel', kernel, '-initrd', initrd, '-append', ' '.join(arguments),
+        '-serial', 'file:' + qemu_value(run.console),
+        '-virtfs', 'local,path=/,mount_tag=root,security_model=none,readonly=on,multidevs=remap',
+        '-virtfs', f'local,path={qemu_value(run.out)},mount_tag=out,security_model=none',
+        '-device', 'virtio-serial',
+    ]
+    for name, path in relay.paths.items():
+        command += ['-chardev', f'file,id={name},path={qemu_value(path)}',
+                    '-device', f'virtserialport,chardev={name},name={name}']
+    return command
+
+
+def qemu_value(text):
+    """In QEMU's option lists a comma is doubled."""
+    return text.replace(',', ',,')
+
+
+def die_with_parent():
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)      # PR_SET_PDEATHSIG
+
+
+def end(qemu):
+    if qemu.poll() is None:
+        qemu.kill()
+    qemu.wait()
+
+
+def follow(args, relay, qemu):
+    """Relays until QEMU is gone. Raises GuestFailed unless COMMAND has ended and the guest switched itself off."""
+    start = time.monotonic()
+    deadline = start + args.timeout
+    ready = exited = False
+    while qemu.poll() is None:
+        relay.run(0.2)
+        now = time.monotonic()
+        if not ready and relay.report('ready'):
+            ready = True
+            say(f'guest is ready after {now - start:.1f} s')
+        if not exited and relay.report('exit'):
+            exited = True
+            deadline = now + SHUTDOWN_SECONDS
+        if now > deadline:
+            if exited:
+                raise GuestFailed(f'the guest did not switch off in {SHUTDOWN_SECONDS} s')
+            raise GuestFailed(f'time limit of {args.timeout:g} s reached', TIMED_OUT)
+    while relay.run(0):
+        pass
+    if relay.report('failed'):
+        raise GuestFailed(relay.report('failed'))
+    if not relay.report('exit'):
+        raise GuestFailed('the guest died')
+
+
+def verdict(relay, log):
+    """COMMAND's status, unless the kernel has something to say."""
+    status = int(relay.report('exit'))
+    found = kernellog.reports(log)
+    for lines in found:
+        say('the kernel reported:')
+        print('\n'.join(lines), file=sys.stderr)
+    marks = kernellog.taints(int(relay.report('taint')))
+    if marks:
+        say('the kernel is tainted:', ', '.join(marks))
+    return status or (GUEST_FAILED if found or marks else 0)
+
+
+def read_console(run):
+    try:
+        with open(run.console, errors='replace') as f:
+            return f.read().replace('\r', '')
+    except FileNotFoundError:
+        return ''
+
+
+def main():
+    args = parse_arguments()
+    debian = os.path.join(TOP, 'build/kernels', args.kernel)
+    with open(os.path.join(debian, 'release')) as f:
+        release = f.read().strip()
+    modules = os.path.join(TOP, 'build/modules', args.kernel, 'root/lib/modules', release)
+
+    run = Run(args.out)
+    relay = Relay(run)
+    initrd = os.path.join(run.path, 'initramfs')
+    with open(initrd, 'wb') as f:
+        f.write(initramfs.build(modules, guest_files(args, run, release, modules)))
+
+    say(f'booting Linux {release}, log in {os.path.relpath(run.console)}')
+    qemu = subprocess.Popen(
+        qemu_command(args, run, relay, os.path.join(debian, 'boot/vmlinuz-' + release), initrd),
+        stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=die_with_parent)
+    try:
+        follow(args, relay, qemu)
+        status = verdict(relay, read_console(run))
+    except GuestFailed as failure:
+        end(qemu)
+        log = read_console(run)
+        for lines in kernellog.reports(log):
+            say('the kernel reported:')
+            print('\n'.join(lines), file=sys.stderr)
+        say('end of the log:')
+        print('\n'.join(log.splitlines()[-40:]), file=sys.stderr)
+        say(failure)
+        status = failure.status
+    finally:
+        end(qemu)
+        relay.close()
+        os.unlink(initrd)
+        run.publish()
+    return status
+
+
+def interrupted(number, _frame):
+    sys.exit(128 + number)
+
+
+if __name__ == '__main__':
+    for number in signal.SIGINT, signal.SIGTERM, signal.SIGHUP:
+        signal.signal(number, interrupted)
+    sys.exit(main())
