@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* Finding layouts and looking at their fields. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "layout.h"
+
+static int compare_layout(const void *key, const void *entry)
+{
+	const struct mlx5ctl_layout *layout = entry;
+
+	return strcmp(key, layout_string(layout->name));
+}
+
+const struct mlx5ctl_layout *mlx5ctl_dv_layout_find(const char *name)
+{
+	const struct mlx5ctl_layout *layout;
+
+	layout = bsearch(name, mlx5ctl_layouts, mlx5ctl_num_layouts,
+			 sizeof(*layout), compare_layout);
+	if (!layout)
+		errno = ENOENT;
+	return layout;
+}
+
+static int compare_command(const void *key, const void *entry)
+{
+	const struct mlx5ctl_layout_command *command = entry;
+
+	return *(const uint16_t *)key - command->opcode;
+}
+
+const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_command(uint16_t opcode,
+							  bool outbox)
+{
+	const struct mlx5ctl_layout_command *command;
+
+	command = bsearch(&opcode, mlx5ctl_layout_commands,
+			  mlx5ctl_num_layout_commands, sizeof(*command),
+			  compare_command);
+	if (!command) {
+		errno = ENOENT;
+		return NULL;
+	}
+	return mlx5ctl_layouts + (outbox ? command->outbox : command->inbox);
+}
+
+static int compare_id(const void *key, const void *entry)
+{
+	const struct mlx5ctl_layout_id *id = entry;
+
+	return *(const uint16_t *)key - id->id;
+}
+
+static const struct mlx5ctl_layout *
+find_id(const struct mlx5ctl_layout_id *table, unsigned int num, uint16_t key)
+{
+	const struct mlx5ctl_layout_id *id;
+
+	id = bsearch(&key, table, num, sizeof(*id), compare_id);
+	if (!id) {
+		errno = ENOENT;
+		return NULL;
+	}
+	return mlx5ctl_layouts + id->layout;
+}
+
+const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_register(uint16_t id)
+{
+	return find_id(mlx5ctl_layout_registers, mlx5ctl_num_layout_registers,
+		       id);
+}
+
+const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_cap(uint16_t type)
+{
+	return find_id(mlx5ctl_layout_caps, mlx5ctl_num_layout_caps, type);
+}
+
+const struct mlx5ctl_layout *
+mlx5ctl_dv_layout_next(const struct mlx5ctl_layout *layout)
+{
+	layout = layout ? layout + 1 : mlx5ctl_layouts;
+	return layout < mlx5ctl_layouts + mlx5ctl_num_layouts ? layout : NULL;
+}
+
+const char *mlx5ctl_dv_layout_name(const struct mlx5ctl_layout *layout)
+{
+	return layout_string(layout->name);
+}
+
+uint32_t mlx5ctl_dv_layout_bits(const struct mlx5ctl_layout *layout)
+{
+	return layout->bits;
+}
+
+bool mlx5ctl_dv_layout_is_union(const struct mlx5ctl_layout *layout)
+{
+	return layout->is_union;
+}
+
+uint32_t mlx5ctl_dv_layout_num_fields(const struct mlx5ctl_layout *layout)
+{
+	return layout->num_fields;
+}
+
+static void describe(const struct mlx5ctl_layout_field *field,
+		     struct mlx5ctl_dv_layout_field *out)
+{
+	*out = (struct mlx5ctl_dv_layout_field) {
+		.name = layout_string(field->name),
+		.nested = layout_nested(field),
+		.bit_offset = field->offset,
+		.bit_width = field->width,
+		.count = field->count,
+	};
+	if (field->enumeration)
+		out->enum_table = layout_string(
+			mlx5ctl_enums[field->enumeration - 1].name);
+	if (field->flags & LAYOUT_ARRAY)
+		out->flags |= MLX5CTL_DV_FIELD_ARRAY;
+	if (field->flags & LAYOUT_ALTERNATIVE)
+		out->flags |= MLX5CTL_DV_FIELD_ALTERNATIVE;
+}
+
+int mlx5ctl_dv_layout_field(const struct mlx5ctl_layout *layout,
+			    uint32_t index,
+			    struct mlx5ctl_dv_layout_field *field)
+{
+	if (index >= layout->num_fields)
+		return ERANGE;
+	describe(layout_fields(layout) + index, field);
+	return 0;
+}
+
+int mlx5ctl_dv_layout_find_field(const struct mlx5ctl_layout *layout,
+				 const char *path,
+				 struct mlx5ctl_dv_layout_field *field)
+{
+	const struct mlx5ctl_layout *parent;
+	struct layout_target target;
+	const char *rest;
+	int ret;
+
+	ret = layout_walk(layout, path, &target, &parent, &rest);
+	if (ret)
+		return ret;
+	describe(target.field, field);
+	field->bit_offset = target.bit_offset;
+	field->count = target.count;
+	if (target.indexed)
+		field->flags &= ~(uint32_t)MLX5CTL_DV_FIELD_ARRAY;
+	return 0;
+}

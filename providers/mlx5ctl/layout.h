@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+/* Tables written by buildlib/gen_layouts.py, and what reads them. */
+#ifndef MLX5CTL_LAYOUT_TABLES_H
+#define MLX5CTL_LAYOUT_TABLES_H
+
+#include "mlx5ctl_layout.h"
+
+enum {
+	LAYOUT_FLEXIBLE = 1 << 0,
+	LAYOUT_ARRAY = 1 << 1,
+	LAYOUT_ALTERNATIVE = 1 << 2,
+};
+
+/* Names are offsets into mlx5ctl_layout_strings: no relocations. */
+
+struct mlx5ctl_layout {
+	uint32_t name;
+	uint32_t bits;
+	uint32_t first_field;
+	uint16_t num_fields;
+	uint16_t is_union;
+};
+
+struct mlx5ctl_layout_field {
+	uint32_t name;
+	uint32_t offset;
+	uint32_t width;
+	uint16_t count;
+	uint16_t nested;	/* 1 + index of a layout, 0: none */
+	uint16_t enumeration;	/* 1 + index of an enum, 0: none */
+	uint16_t flags;
+};
+
+struct mlx5ctl_enum {
+	uint32_t name;
+	uint16_t first_value;
+	uint16_t num_values;
+};
+
+struct mlx5ctl_enum_value {
+	uint64_t value;
+	uint32_t name;
+};
+
+struct mlx5ctl_layout_command {
+	uint16_t opcode;
+	uint16_t inbox;
+	uint16_t outbox;
+};
+
+struct mlx5ctl_layout_id {
+	uint16_t id;
+	uint16_t layout;
+};
+
+/* Sorted: layouts and enums by name, values, commands and ids by number. */
+extern const char mlx5ctl_layout_strings[];
+extern const struct mlx5ctl_layout mlx5ctl_layouts[];
+extern const unsigned int mlx5ctl_num_layouts;
+extern const struct mlx5ctl_layout_field mlx5ctl_layout_fields[];
+extern const uint16_t mlx5ctl_layout_order[];
+extern const struct mlx5ctl_enum mlx5ctl_enums[];
+extern const unsigned int mlx5ctl_num_enums;
+extern const struct mlx5ctl_enum_value mlx5ctl_enum_values[];
+extern const struct mlx5ctl_layout_command mlx5ctl_layout_commands[];
+extern const unsigned int mlx5ctl_num_layout_commands;
+extern const struct mlx5ctl_layout_id mlx5ctl_layout_registers[];
+extern const unsigned int mlx5ctl_num_layout_registers;
+extern const struct mlx5ctl_layout_id mlx5ctl_layout_caps[];
+extern const unsigned int mlx5ctl_num_layout_caps;
+
+static inline const char *layout_string(uint32_t offset)
+{
+	return mlx5ctl_layout_strings + offset;
+}
+
+static inline const struct mlx5ctl_layout_field *
+layout_fields(const struct mlx5ctl_layout *layout)
+{
+	return mlx5ctl_layout_fields + layout->first_field;
+}
+
+static inline const struct mlx5ctl_layout *
+layout_nested(const struct mlx5ctl_layout_field *field)
+{
+	return field->nested ? mlx5ctl_layouts + field->nested - 1 : NULL;
+}
+
+/* Member of that name, which is not NUL-terminated; NULL if there is none. */
+const struct mlx5ctl_layout_field *
+layout_member(const struct mlx5ctl_layout *layout, const char *name,
+	      size_t len);
+
+/* Where a path ends. */
+struct layout_target {
+	const struct mlx5ctl_layout_field *field;
+	uint64_t bit_offset;
+	uint64_t limit;		/* where a flexible array must end, bits */
+	uint32_t bit_width;	/* of one element */
+	uint32_t count;		/* 0: flexible; 1: one value */
+	bool indexed;		/* one element of an array */
+};
+
+/*
+ * Follow a path. On ENOENT, *rest is the component that is unknown and
+ * *parent the layout that lacks it.
+ */
+int layout_walk(const struct mlx5ctl_layout *layout, const char *path,
+		struct layout_target *target,
+		const struct mlx5ctl_layout **parent, const char **rest);
+
+/* Whole arrays: their size in the buffer. */
+int layout_extent(const struct layout_target *target, size_t len,
+		  uint64_t *bits);
+
+uint64_t layout_load(const uint8_t *buf, uint64_t bit, uint32_t width);
+void layout_store(uint8_t *buf, uint64_t bit, uint32_t width, uint64_t value);
+
+/* Any number of bits to and from bytes, its last bit in the last byte. */
+void layout_load_bytes(const uint8_t *buf, uint64_t bit, uint64_t width,
+		       uint8_t *to);
+void layout_store_bytes(uint8_t *buf, uint64_t bit, uint64_t width,
+			const uint8_t *from);
+
+const struct mlx5ctl_enum *layout_enum_find(const char *name);
+const char *layout_enum_name(const struct mlx5ctl_enum *table,
+			     uint64_t value);
+int layout_enum_value(const struct mlx5ctl_enum *table, const char *name,
+		      uint64_t *value);
+
+/* Differences between two names, or max if there are as many or more. */
+unsigned int layout_distance(const char *a, size_t alen, const char *b,
+			     unsigned int max);
+
+#endif
