@@ -18,7 +18,8 @@ libibverbs-dev		the verbs library that ours extends
 libelf1			the kernel's build tools
 libssl3			the kernel's build tools
 binutils		the kernel's build
-xz-utils		unpacks kernel modules
+xz-utils		unpacks kernels and their modules
+zstd			unpacks kernels
 kmod			depmod, and modprobe in the guest
 "
 

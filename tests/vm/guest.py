@@ -299,7 +299,7 @@ def main():
 
     say(f'booting Linux {release}, log in {os.path.relpath(run.console)}')
     qemu = subprocess.Popen(
-        qemu_command(args, run, relay, os.path.join(debian, 'boot/vmlinuz-' + release), initrd),
+        qemu_command(args, run, relay, os.path.join(debian, 'boot/vmlinux'), initrd),
         stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=die_with_parent)
     try:
         follow(args, relay, qemu)
