@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* Which devices there are, and whether they can be opened. */
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <linux/capability.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "device.h"
+#include "sysfs.h"
+#include "uverbs.h"
+
+#define VENDOR_MELLANOX 0x15b3
+
+int mlx5ctl_open_node(const char *uverbs)
+{
+	char path[PATH_MAX];
+
+	snprintf(path, sizeof(path), "%s/%s", mlx5ctl_dev_dir, uverbs);
+	return open(path, O_RDWR | O_CLOEXEC);
+}
+
+bool mlx5ctl_device_is_named(const struct mlx5ctl_dv_device_attr *attr,
+			     const char *name)
+{
+	if (!*name)
+		return false;
+	return !strcmp(name, attr->name) || !strcmp(name, attr->parent) ||
+	       (!strncmp(attr->parent, "0000:", 5) &&
+		!strcmp(name, attr->parent + 5));
+}
+
+static bool is_pci_address(const char *name)
+{
+	unsigned int domain, bus, slot, function;
+	int end = 0;
+
+	return sscanf(name, "%4x:%2x:%2x.%1x%n", &domain, &bus, &slot,
+		      &function, &end) == 4 && !name[end];
+}
+
+static uint32_t read_number(const char *dir, const char *file)
+{
+	char value[MLX5CTL_DV_NAME_MAX];
+
+	mlx5ctl_sysfs_read(value, sizeof(value), "%s/%s", dir, file);
+	return strtoul(value, NULL, 0);
+}
+
+/* The PCI function that an ib device's parent is, or is part of. */
+static void find_pci(struct mlx5ctl_dv_device_attr *attr)
+{
+	char up[PATH_MAX];
+	int len;
+
+	len = snprintf(up, sizeof(up), "class/infiniband/%s/device", attr->name);
+	while (!attr->pci[0]) {
+		char name[MLX5CTL_DV_NAME_MAX];
+
+		if (!mlx5ctl_sysfs_link(name, sizeof(name), "%s", up) ||
+		    !strcmp(name, "devices"))
+			return;
+		if (is_pci_address(name))
+			strcpy(attr->pci, name);
+		if (len + sizeof("/..") > sizeof(up))
+			return;
+		strcpy(up + len, "/..");
+		len += strlen("/..");
+	}
+}
+
+static void read_pci_ids(struct mlx5ctl_dv_device_attr *attr)
+{
+	char dir[PATH_MAX];
+
+	if (!attr->pci[0])
+		return;
+	snprintf(dir, sizeof(dir), "bus/pci/devices/%s", attr->pci);
+	attr->vendor_id = read_number(dir, "vendor");
+	attr->device_id = read_number(dir, "device");
+}
+
+static int find_uverbs(struct mlx5ctl_dv_device_attr *attr)
+{
+	char **names;
+	size_t num;
+	int err;
+
+	err = mlx5ctl_sysfs_list("class/infiniband_verbs", &names, &num);
+	if (err)
+		return err;
+	for (size_t i = 0; i < num; i++) {
+		char ibdev[MLX5CTL_DV_NAME_MAX];
+
+		mlx5ctl_sysfs_read(ibdev, sizeof(ibdev),
+				   "class/infiniband_verbs/%s/ibdev", names[i]);
+		if (!strcmp(ibdev, attr->name))
+			snprintf(attr->uverbs, sizeof(attr->uverbs), "%.*s",
+				 (int)sizeof(attr->uverbs) - 1, names[i]);
+	}
+	mlx5ctl_sysfs_free(names, num);
+	return 0;
+}
+
+static void read_ports(struct mlx5ctl_dv_device_attr *attr)
+{
+	char state[MLX5CTL_DV_NAME_MAX];
+	const char *name;
+
+	while (mlx5ctl_sysfs_exists("class/infiniband/%s/ports/%u", attr->name,
+				    attr->num_ports + 1))
+		attr->num_ports++;
+	mlx5ctl_sysfs_read(attr->link_layer, sizeof(attr->link_layer),
+			   "class/infiniband/%s/ports/1/link_layer", attr->name);
+	/* "4: ACTIVE" */
+	mlx5ctl_sysfs_read(state, sizeof(state),
+			   "class/infiniband/%s/ports/1/state", attr->name);
+	name = strchr(state, ':');
+	if (name)
+		strcpy(attr->port_state, name + strspn(name, ": "));
+}
+
+/* CAP_SYS_ADMIN in the initial user namespace, as far as can be seen here. */
+static bool privileged(void)
+{
+	struct __user_cap_header_struct header = {
+		.version = _LINUX_CAPABILITY_VERSION_3,
+	};
+	struct __user_cap_data_struct data[_LINUX_CAPABILITY_U32S_3] = {};
+	unsigned long inside, outside, count;
+	bool initial = true;
+	FILE *map;
+
+	if (syscall(SYS_capget, &header, data) ||
+	    !(data[CAP_TO_INDEX(CAP_SYS_ADMIN)].effective &
+	      CAP_TO_MASK(CAP_SYS_ADMIN)))
+		return false;
+	map = fopen("/proc/self/uid_map", "re");
+	if (map) {
+		initial = fscanf(map, "%lu %lu %lu", &inside, &outside,
+				 &count) == 3 &&
+			  !inside && !outside && count == UINT32_MAX;
+		fclose(map);
+	}
+	return initial;
+}
+
+__attribute__((format(printf, 3, 4)))
+static void set_state(struct mlx5ctl_dv_device_attr *attr,
+		      enum mlx5ctl_dv_device_state state, const char *fmt, ...)
+{
+	va_list args;
+
+	attr->state = state;
+	va_start(args, fmt);
+	vsnprintf(attr->reason, sizeof(attr->reason), fmt, args);
+	va_end(args);
+}
+
+static void probe_uverbs(struct mlx5ctl_dv_device_attr *attr)
+{
+	int err;
+	int fd;
+
+	if (!attr->uverbs[0]) {
+		set_state(attr, MLX5CTL_DV_DEVICE_NO_UVERBS,
+			  "no uverbs device: modprobe ib_uverbs");
+		return;
+	}
+	fd = mlx5ctl_open_node(attr->uverbs);
+	if (fd < 0) {
+		if (errno == EACCES || errno == EPERM)
+			set_state(attr, MLX5CTL_DV_DEVICE_NO_ACCESS,
+				  "no permission to open %s/%s: run as root",
+				  mlx5ctl_dev_dir, attr->uverbs);
+		else
+			set_state(attr, MLX5CTL_DV_DEVICE_NO_NODE,
+				  "cannot open %s/%s (%s): udev makes it; a container must be given it",
+				  mlx5ctl_dev_dir, attr->uverbs,
+				  strerrordesc_np(errno));
+		return;
+	}
+	err = mlx5ctl_uverbs_probe(fd);
+	close(fd);
+	if (err && !mlx5ctl_sysfs_exists("module/mlx5ctl")) {
+		set_state(attr, MLX5CTL_DV_DEVICE_NO_MODULE,
+			  "the mlx5ctl module is not loaded: modprobe mlx5ctl, then re-probe mlx5_ib on the device");
+	} else if (err) {
+		set_state(attr, MLX5CTL_DV_DEVICE_NOT_ATTACHED,
+			  "the device came up before the mlx5ctl module: re-probe mlx5_ib on it (rmmod mlx5_ib; modprobe mlx5_ib)");
+	} else {
+		strcpy(attr->transport, mlx5ctl_uverbs_ops.name);
+		if (!privileged())
+			set_state(attr, MLX5CTL_DV_DEVICE_NO_PRIVILEGE,
+				  "no privilege: CAP_SYS_ADMIN in the initial user namespace is needed, run as root");
+	}
+}
+
+/* Fills attr for the ib device that attr->name names. */
+static int read_ibdev(struct mlx5ctl_dv_device_attr *attr)
+{
+	int err;
+
+	mlx5ctl_sysfs_link(attr->parent, sizeof(attr->parent),
+			   "class/infiniband/%s/device", attr->name);
+	find_pci(attr);
+	read_pci_ids(attr);
+	err = find_uverbs(attr);
+	if (err)
+		return err;
+	mlx5ctl_sysfs_read(attr->fw_ver, sizeof(attr->fw_ver),
+			   "class/infiniband/%s/fw_ver", attr->name);
+	mlx5ctl_sysfs_read(attr->board_id, sizeof(attr->board_id),
+			   "class/infiniband/%s/board_id", attr->name);
+	read_ports(attr);
+	probe_uverbs(attr);
+	return 0;
+}
+
+/* Driver of a PCI function or an auxiliary device; both are called mlx5_core,
+ * the latter with a suffix.
+ */
+static bool driven_by_mlx5(const char *driver)
+{
+	return !strncmp(driver, "mlx5_core", strlen("mlx5_core"));
+}
+
+struct list {
+	struct mlx5ctl_dv_device **devices;
+	size_t num;
+};
+
+static struct mlx5ctl_dv_device_attr *add_device(struct list *list)
+{
+	struct mlx5ctl_dv_device **devices;
+	struct mlx5ctl_dv_device *device;
+
+	devices = reallocarray(list->devices, list->num + 2, sizeof(*devices));
+	if (!devices)
+		return NULL;
+	list->devices = devices;
+	device = calloc(1, sizeof(*device));
+	devices[list->num] = device;
+	if (!device)
+		return NULL;
+	devices[++list->num] = NULL;
+	return &device->attr;
+}
+
+static int add_ibdevs(struct list *list)
+{
+	char **names;
+	size_t num;
+	int err;
+
+	err = mlx5ctl_sysfs_list("class/infiniband", &names, &num);
+	for (size_t i = 0; i < num && !err; i++) {
+		struct mlx5ctl_dv_device_attr *attr;
+		char driver[MLX5CTL_DV_NAME_MAX];
+
+		mlx5ctl_sysfs_link(driver, sizeof(driver),
+				   "class/infiniband/%s/device/driver", names[i]);
+		if (!driven_by_mlx5(driver) ||
+		    strlen(names[i]) >= MLX5CTL_DV_NAME_MAX)
+			continue;
+		attr = add_device(list);
+		if (!attr) {
+			err = ENOMEM;
+			break;
+		}
+		strcpy(attr->name, names[i]);
+		err = read_ibdev(attr);
+	}
+	mlx5ctl_sysfs_free(names, num);
+	return err;
+}
+
+static bool has_ibdev(const struct list *list, const char *pci)
+{
+	for (size_t i = 0; i < list->num; i++)
+		if (!strcmp(list->devices[i]->attr.parent, pci))
+			return true;
+	return false;
+}
+
+/* An adapter's network function; bridges and DPU helper functions of the same
+ * vendor have other classes.
+ */
+static bool is_network(const char *pci)
+{
+	char dir[PATH_MAX];
+
+	snprintf(dir, sizeof(dir), "bus/pci/devices/%s", pci);
+	return read_number(dir, "vendor") == VENDOR_MELLANOX &&
+	       read_number(dir, "class") >> 16 == 0x02;
+}
+
+static int add_bare_functions(struct list *list)
+{
+	char **names;
+	size_t num;
+	int err;
+
+	err = mlx5ctl_sysfs_list("bus/pci/devices", &names, &num);
+	for (size_t i = 0; i < num && !err; i++) {
+		struct mlx5ctl_dv_device_attr *attr;
+		char driver[MLX5CTL_DV_NAME_MAX];
+
+		mlx5ctl_sysfs_link(driver, sizeof(driver),
+				   "bus/pci/devices/%s/driver", names[i]);
+		if (!is_network(names[i]) || has_ibdev(list, names[i]) ||
+		    (driver[0] && !driven_by_mlx5(driver)))
+			continue;
+		attr = add_device(list);
+		if (!attr) {
+			err = ENOMEM;
+			break;
+		}
+		snprintf(attr->parent, sizeof(attr->parent), "%.*s",
+			 (int)sizeof(attr->parent) - 1, names[i]);
+		strcpy(attr->pci, attr->parent);
+		read_pci_ids(attr);
+		if (driver[0])
+			set_state(attr, MLX5CTL_DV_DEVICE_NO_IBDEV,
+				  "no ib device: modprobe mlx5_ib, and see the kernel log");
+		else
+			set_state(attr, MLX5CTL_DV_DEVICE_NOT_BOUND,
+				  "no driver: modprobe mlx5_core, and see the kernel log");
+	}
+	mlx5ctl_sysfs_free(names, num);
+	return err;
+}
+
+struct mlx5ctl_dv_device **mlx5ctl_dv_get_device_list(int *num_devices)
+{
+	struct list list = {};
+	int err;
+
+	list.devices = calloc(1, sizeof(*list.devices));
+	if (!list.devices)
+		err = ENOMEM;
+	else
+		err = add_ibdevs(&list) ?: add_bare_functions(&list);
+	if (err) {
+		mlx5ctl_dv_free_device_list(list.devices);
+		errno = mlx5ctl_set_error(err, "list devices");
+		return NULL;
+	}
+	if (num_devices)
+		*num_devices = list.num;
+	return list.devices;
+}
+
+void mlx5ctl_dv_free_device_list(struct mlx5ctl_dv_device **list)
+{
+	for (size_t i = 0; list && list[i]; i++)
+		free(list[i]);
+	free(list);
+}
+
+int mlx5ctl_dv_query_device(const struct mlx5ctl_dv_device *device,
+			    struct mlx5ctl_dv_device_attr *attr)
+{
+	*attr = device->attr;
+	mlx5ctl_clear_comp_mask(&attr->comp_mask);
+	return 0;
+}

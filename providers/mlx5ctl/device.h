@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+#ifndef MLX5CTL_DEVICE_H
+#define MLX5CTL_DEVICE_H
+
+#include "mlx5ctl.h"
+
+struct mlx5ctl_dv_device {
+	struct mlx5ctl_dv_device_attr attr;
+};
+
+/* Open the uverbs node of a device: a file descriptor, or -1 with errno. */
+int mlx5ctl_open_node(const char *uverbs);
+
+/* Whether NAME, as a user writes it, is this device. */
+bool mlx5ctl_device_is_named(const struct mlx5ctl_dv_device_attr *attr,
+			     const char *name);
+
+#endif

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+/*
+ * Inside the library: what stands behind the public handles, and what a
+ * transport has to provide.
+ */
+#ifndef MLX5CTL_H
+#define MLX5CTL_H
+
+#include <stdatomic.h>
+
+#include "mlx5ctl_dv.h"
+
+#define MLX5CTL_MIN_BOX_LEN 16
+#define MLX5CTL_MAX_BOX_LEN (512 * 512)
+
+struct mlx5ctl_dv_context;
+
+/*
+ * A way to firmware. Each call returns 0 or a positive errno. A handle is the
+ * transport's own number for an object.
+ */
+struct mlx5ctl_transport_ops {
+	const char *name;
+	int (*create_uctx)(struct mlx5ctl_dv_context *ctx, uint32_t scope,
+			   uint32_t *handle);
+	int (*query_uctx)(struct mlx5ctl_dv_uctx *uctx,
+			  struct mlx5ctl_dv_uctx_info *info);
+	int (*destroy_uctx)(struct mlx5ctl_dv_uctx *uctx);
+	/* umem is NULL for a command without memory. */
+	int (*exec)(struct mlx5ctl_dv_uctx *uctx, const void *in, size_t inlen,
+		    void *out, size_t outlen, struct mlx5ctl_dv_umem *umem,
+		    uint64_t offset, uint64_t length);
+	int (*reg_umem)(struct mlx5ctl_dv_uctx *uctx,
+			const struct mlx5ctl_dv_umem_attr *attr,
+			uint32_t *handle, struct mlx5ctl_dv_umem_info *info);
+	int (*dereg_umem)(struct mlx5ctl_dv_umem *umem);
+	void (*close)(struct mlx5ctl_dv_context *ctx);
+};
+
+struct mlx5ctl_dv_context {
+	const struct mlx5ctl_transport_ops *ops;
+	int fd;
+	bool own_fd;
+	void *priv; /* the transport's */
+	atomic_uint num_uctxs;
+};
+
+struct mlx5ctl_dv_uctx {
+	struct mlx5ctl_dv_context *ctx;
+	uint32_t handle;
+	atomic_uint num_umems;
+};
+
+struct mlx5ctl_dv_umem {
+	struct mlx5ctl_dv_uctx *uctx;
+	uint32_t handle;
+	void *addr; /* NULL for a DMA-BUF */
+	uint32_t flags;
+	struct mlx5ctl_dv_umem_info info;
+};
+
+/* context.c */
+struct mlx5ctl_dv_context *
+mlx5ctl_new_context(const struct mlx5ctl_transport_ops *ops, int fd,
+		    bool own_fd, void *priv);
+
+/* status.c: all return err. set_error() is given what the caller wanted to do
+ * and adds why that fails with this errno; set_reason() is given all of it.
+ */
+int mlx5ctl_set_reason(int err, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+int mlx5ctl_set_error(int err, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+int mlx5ctl_set_cmd_status(int err, const void *in, size_t inlen,
+			   const void *out, size_t outlen);
+
+/* Put back what a later call of the library has overwritten. */
+void mlx5ctl_restore_status(const struct mlx5ctl_dv_status *status);
+
+/* Out structures have no optional fields yet. */
+static inline void mlx5ctl_clear_comp_mask(uint64_t *comp_mask)
+{
+	*comp_mask = 0;
+}
+
+#endif

@@ -1,0 +1,694 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+/*
+ * libmlx5ctl: firmware access for mlx5 devices.
+ *
+ * Conventions
+ *  - A call that returns int returns 0 or a positive errno; one that returns a
+ *    pointer returns NULL and sets errno. mlx5ctl_dv_last_status() has the
+ *    firmware's part of a failure and a sentence for a person.
+ *  - A structure begins with comp_mask. In one that the caller fills, set it to
+ *    0, or to the bits of the optional fields that are set; an unknown bit is
+ *    EINVAL. In one that the library fills, set it before the call to the bits
+ *    of the optional fields that the caller knows; the library clears those
+ *    that it did not fill. No optional field exists yet.
+ *  - Integers are in host order. Inboxes, outboxes, register data and
+ *    capability data are bytes as the PRM (the adapter's Programmer's
+ *    Reference Manual) lays them out: big-endian.
+ *  - Every call may be made from any number of threads at once, on the same
+ *    object too, except that an object must not be in use when it is closed,
+ *    destroyed or deregistered.
+ *  - The library prints nothing, never exits, and installs no signal handler.
+ */
+#ifndef MLX5CTL_DV_H
+#define MLX5CTL_DV_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <stdbool.h>
+
+#include "mlx5ctl_layout.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct ibv_context;
+
+/* Opaque handles: a device in a list; an open device; a debug context; memory
+ * registered with firmware for one.
+ */
+struct mlx5ctl_dv_device;
+struct mlx5ctl_dv_context;
+struct mlx5ctl_dv_uctx;
+struct mlx5ctl_dv_umem;
+
+/*
+ * ---- Devices ----
+ */
+
+/*
+ * Whether a device can be opened, and if not, why.
+ *
+ * USABLE       it can be opened
+ * NOT_BOUND    an mlx5 PCI function without the mlx5_core driver
+ * NO_IBDEV     mlx5_core drives it, and there is no ib device: mlx5_ib is not
+ *              loaded, or could not start
+ * NO_UVERBS    an ib device without a uverbs device: ib_uverbs is not loaded
+ * NO_NODE      the uverbs device has no node under /dev/infiniband
+ * NO_ACCESS    the node cannot be opened by this user
+ * NO_MODULE    the mlx5ctl module is not loaded
+ * NOT_ATTACHED the module is loaded, and the device came up before it
+ * NO_PRIVILEGE the device can be opened, but this process lacks CAP_SYS_ADMIN,
+ *              without which no debug context is given
+ */
+enum mlx5ctl_dv_device_state {
+	MLX5CTL_DV_DEVICE_USABLE = 0,
+	MLX5CTL_DV_DEVICE_NOT_BOUND = 1,
+	MLX5CTL_DV_DEVICE_NO_IBDEV = 2,
+	MLX5CTL_DV_DEVICE_NO_UVERBS = 3,
+	MLX5CTL_DV_DEVICE_NO_NODE = 4,
+	MLX5CTL_DV_DEVICE_NO_ACCESS = 5,
+	MLX5CTL_DV_DEVICE_NO_MODULE = 6,
+	MLX5CTL_DV_DEVICE_NOT_ATTACHED = 7,
+	MLX5CTL_DV_DEVICE_NO_PRIVILEGE = 8,
+};
+
+#define MLX5CTL_DV_NAME_MAX 64
+#define MLX5CTL_DV_TEXT_MAX 256
+
+/*
+ * What is known about a device without opening it. A string that does not
+ * apply is empty.
+ *
+ * name         ib device ("mlx5_0")
+ * parent       what it sits on: PCI address ("0000:03:00.0"), or the auxiliary
+ *              device of a subfunction ("mlx5_core.sf.4")
+ * pci          PCI address of the function, also for a subfunction
+ * uverbs       uverbs device ("uverbs0")
+ * fw_ver       firmware version
+ * board_id     board id (PSID)
+ * link_layer   "InfiniBand" or "Ethernet", of port 1
+ * port_state   "ACTIVE", "DOWN" ..., of port 1
+ * transport    how it would be opened: "uverbs", or empty
+ * state        enum mlx5ctl_dv_device_state
+ * num_ports    number of ports
+ * vendor_id    PCI vendor
+ * device_id    PCI device
+ * reason       why it cannot be opened and what to do, one line; empty if usable
+ */
+struct mlx5ctl_dv_device_attr {
+	uint64_t comp_mask;
+	char name[MLX5CTL_DV_NAME_MAX];
+	char parent[MLX5CTL_DV_NAME_MAX];
+	char pci[MLX5CTL_DV_NAME_MAX];
+	char uverbs[MLX5CTL_DV_NAME_MAX];
+	char fw_ver[MLX5CTL_DV_NAME_MAX];
+	char board_id[MLX5CTL_DV_NAME_MAX];
+	char link_layer[MLX5CTL_DV_NAME_MAX];
+	char port_state[MLX5CTL_DV_NAME_MAX];
+	char transport[MLX5CTL_DV_NAME_MAX];
+	char reason[MLX5CTL_DV_TEXT_MAX];
+	uint32_t state;
+	uint32_t num_ports;
+	uint16_t vendor_id;
+	uint16_t device_id;
+	uint32_t reserved;
+};
+
+/*
+ * List the mlx5 devices of this machine, usable or not: ib devices first, by
+ * name, then PCI functions without one, by address. The list ends with a NULL
+ * pointer; an empty list is not an error. *num_devices, if not NULL, gets the
+ * number of devices. Opens uverbs nodes, but takes nothing from a device.
+ * Errors: ENOMEM.
+ */
+struct mlx5ctl_dv_device **mlx5ctl_dv_get_device_list(int *num_devices);
+
+/* Free a list, and every device in it. NULL is allowed. */
+void mlx5ctl_dv_free_device_list(struct mlx5ctl_dv_device **list);
+
+/* Read what the list knows about one device. Errors: EINVAL. */
+int mlx5ctl_dv_query_device(const struct mlx5ctl_dv_device *device,
+			    struct mlx5ctl_dv_device_attr *attr);
+
+/*
+ * How to reach firmware. AUTO takes the first that works.
+ *
+ * UVERBS  through ib_uverbs and the mlx5ctl module
+ */
+enum mlx5ctl_dv_transport {
+	MLX5CTL_DV_TRANSPORT_AUTO = 0,
+	MLX5CTL_DV_TRANSPORT_UVERBS = 1,
+};
+
+struct mlx5ctl_dv_open_attr {
+	uint64_t comp_mask;
+	uint32_t transport; /* enum mlx5ctl_dv_transport */
+	uint32_t reserved; /* 0 */
+};
+
+/*
+ * Open a device.
+ *
+ * name is the ib device ("mlx5_0"), the PCI address of its function
+ * ("0000:03:00.0", the domain may be left out when it is 0), or the auxiliary
+ * device of a subfunction ("mlx5_core.sf.4"). attr may be NULL, for AUTO.
+ *
+ * Opens the uverbs node and asks mlx5_ib for the smallest context it can give,
+ * with dynamic UARs, so that no UAR is taken; neither libibverbs nor libmlx5
+ * takes part. What firmware does: ALLOC_TRANSPORT_DOMAIN where the device has
+ * transport domains, undone on close.
+ *
+ * Errors: ENODEV no such device; EOPNOTSUPP the device is there and cannot be
+ * used, mlx5ctl_dv_last_status()->text says why; EACCES the node cannot be
+ * opened by this user; EINVAL; ENOMEM; ENXIO or ETIMEDOUT the command interface
+ * is down.
+ */
+struct mlx5ctl_dv_context *
+mlx5ctl_dv_open_device(const char *name,
+		       const struct mlx5ctl_dv_open_attr *attr);
+
+/*
+ * Use a context that libibverbs has opened (by libmlx5, by pyverbs, or from an
+ * imported file descriptor). It stays the caller's, and must stay open for as
+ * long as the result is. Nothing is sent to the device.
+ * Errors: EINVAL; EOPNOTSUPP not an mlx5 device, or the mlx5ctl module is not
+ * attached to it; ENOMEM.
+ */
+struct mlx5ctl_dv_context *
+mlx5ctl_dv_import_context(struct ibv_context *context);
+
+/* The same for the file descriptor (ibv_context.cmd_fd), which must have a
+ * verbs context. Errors as above, and EBADF.
+ */
+struct mlx5ctl_dv_context *mlx5ctl_dv_import_fd(int cmd_fd);
+
+/*
+ * Close. For a device opened by name this closes the uverbs node, and with it
+ * the kernel ends every debug context and umem left on it; their handles must
+ * still be freed by their own calls before this one.
+ * Errors: EBUSY debug contexts exist, nothing was done.
+ */
+int mlx5ctl_dv_close_device(struct mlx5ctl_dv_context *ctx);
+
+/*
+ * ---- Debug context ----
+ */
+
+/*
+ * What a debug context may do; fixed for its life. Sets and not an order.
+ *
+ * CONFIGURATION    reads, and changes that leave the device supported
+ * DEBUG_READ_ONLY  reads without side effects
+ * DEBUG_WRITE      reads and invasive changes; taints the kernel
+ * DEBUG_WRITE_FULL all that the kernel's policy knows; taints the kernel, needs
+ *                  CAP_SYS_RAWIO, refused while the kernel is locked down
+ */
+enum mlx5ctl_dv_scope {
+	MLX5CTL_DV_SCOPE_CONFIGURATION = 0,
+	MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY = 1,
+	MLX5CTL_DV_SCOPE_DEBUG_WRITE = 2,
+	MLX5CTL_DV_SCOPE_DEBUG_WRITE_FULL = 3,
+};
+
+struct mlx5ctl_dv_uctx_attr {
+	uint64_t comp_mask;
+	uint32_t scope; /* enum mlx5ctl_dv_scope */
+	uint32_t reserved; /* 0 */
+};
+
+/* Firmware capabilities of a debug context, PRM uctx.cap. */
+enum mlx5ctl_dv_uctx_cap {
+	MLX5CTL_DV_UCTX_CAP_RAW_TX = 1 << 0,
+	MLX5CTL_DV_UCTX_CAP_INTERNAL_DEVICE_RESOURCES = 1 << 1,
+	MLX5CTL_DV_UCTX_CAP_TOOLS_RESOURCES = 1 << 2,
+};
+
+/*
+ * uid                   firmware UID, never 0
+ * scope                 as given at creation
+ * uctx_cap              capabilities granted, enum mlx5ctl_dv_uctx_cap
+ * dev_uctx_cap          capabilities that the device can grant
+ * max_inlen, max_outlen most bytes of an inbox and of an outbox
+ * num_umems             umems that the context holds now
+ * max_uctxs             most debug contexts a device has at a time
+ * pinned_bytes          bytes that the context's umems pin now
+ * max_pinned_bytes      most bytes that one context may pin
+ * dev_pinned_bytes      bytes pinned for all contexts of the device
+ * max_dev_pinned_bytes  most bytes pinned for all contexts of the device
+ */
+struct mlx5ctl_dv_uctx_info {
+	uint64_t comp_mask;
+	uint32_t uid;
+	uint32_t scope;
+	uint32_t uctx_cap;
+	uint32_t dev_uctx_cap;
+	uint32_t max_inlen;
+	uint32_t max_outlen;
+	uint32_t num_umems;
+	uint32_t max_uctxs;
+	uint64_t pinned_bytes;
+	uint64_t max_pinned_bytes;
+	uint64_t dev_pinned_bytes;
+	uint64_t max_dev_pinned_bytes;
+};
+
+/*
+ * Create a debug context on an open device; firmware sees CREATE_UCTX.
+ * Errors: EINVAL; EPERM no CAP_SYS_ADMIN (no CAP_SYS_RAWIO, or lockdown, for
+ * the full scope); EOPNOTSUPP the device has no user contexts; ENOSPC too many;
+ * EAGAIN the device is coming up or going away; EREMOTEIO firmware refused.
+ */
+struct mlx5ctl_dv_uctx *
+mlx5ctl_dv_create_uctx(struct mlx5ctl_dv_context *ctx,
+		       const struct mlx5ctl_dv_uctx_attr *attr);
+
+/* Read its identity, limits and use. No firmware command.
+ * Errors: EINVAL; EPERM.
+ */
+int mlx5ctl_dv_query_uctx(struct mlx5ctl_dv_uctx *uctx,
+			  struct mlx5ctl_dv_uctx_info *info);
+
+/*
+ * End it (DESTROY_UCTX) and free the handle.
+ * Errors: EBUSY it has umems. On an error the handle stays valid, except that
+ * with EIO, the device is gone, everything is freed and 0 is returned.
+ */
+int mlx5ctl_dv_destroy_uctx(struct mlx5ctl_dv_uctx *uctx);
+
+/*
+ * ---- Commands ----
+ */
+
+/*
+ * Execute one firmware command. in and out are the PRM's inbox and outbox,
+ * each 16 to 262144 bytes; the uid in the inbox header is replaced by the
+ * context's. out is written on success and on EREMOTEIO. What is allowed
+ * depends on the scope; objects are never created by raw commands.
+ * Waits as long as the driver does, which can be 65 seconds.
+ * Errors: EACCES this scope may not; EOPNOTSUPP the command is not in the
+ * kernel's policy; EINVAL malformed; EMSGSIZE box sizes; EREMOTEIO firmware
+ * answered with a status; ENXIO command interface down; ETIMEDOUT; EIO device
+ * gone; EAGAIN device not ready; EPERM.
+ */
+int mlx5ctl_dv_exec_cmd(struct mlx5ctl_dv_uctx *uctx, const void *in,
+			size_t inlen, void *out, size_t outlen);
+
+/*
+ * The same for a dump register (ACCESS_REG of CORE_DUMP or RESOURCE_DUMP):
+ * firmware may write bytes offset .. offset + length - 1 of the umem. The
+ * kernel puts mkey, address and size into the register; leave them zero.
+ * length is 1 to 2^32 - 1. The umem needs MLX5CTL_DV_UMEM_MKEY.
+ */
+int mlx5ctl_dv_exec_cmd_umem(struct mlx5ctl_dv_uctx *uctx, const void *in,
+			     size_t inlen, void *out, size_t outlen,
+			     struct mlx5ctl_dv_umem *umem, uint64_t offset,
+			     uint64_t length);
+
+/*
+ * The calling thread's last library call that failed, or its last command.
+ *
+ * err        errno of that call, 0 after a command that succeeded
+ * opcode     firmware command, 0 if the failure was not of a command
+ * op_mod     its op_mod
+ * register_id register of an ACCESS_REG, else 0
+ * status     firmware status, 0 unless err is EREMOTEIO (PRM, command status)
+ * syndrome   firmware syndrome, vendor's detail of the status
+ * status_text name of the status ("BAD_PARAM"), never NULL
+ * text       one line for a person: what failed, why, and what to try
+ */
+struct mlx5ctl_dv_status {
+	uint64_t comp_mask;
+	int32_t err;
+	uint16_t opcode;
+	uint16_t op_mod;
+	uint16_t register_id;
+	uint8_t status;
+	uint8_t reserved;
+	uint32_t syndrome;
+	const char *status_text;
+	char text[MLX5CTL_DV_TEXT_MAX];
+};
+
+/* Never NULL. Valid until the thread's next library call. */
+const struct mlx5ctl_dv_status *mlx5ctl_dv_last_status(void);
+
+/* Name of a firmware status, "BAD_OP"; "UNKNOWN" for one not in the PRM. */
+const char *mlx5ctl_dv_status_str(uint8_t status);
+
+/*
+ * ---- Memory ----
+ */
+
+/*
+ * MKEY       also make an mkey over it, so that a dump register can write there
+ * READ_ONLY  firmware may only read; excludes MKEY
+ */
+enum mlx5ctl_dv_umem_flags {
+	MLX5CTL_DV_UMEM_MKEY = 1 << 0,
+	MLX5CTL_DV_UMEM_READ_ONLY = 1 << 1,
+};
+
+enum mlx5ctl_dv_umem_attr_mask {
+	MLX5CTL_DV_UMEM_ATTR_DMABUF_FD = 1 << 0,
+};
+
+/*
+ * addr       first byte, any alignment; with a DMA-BUF NULL
+ * length     bytes, at least 1
+ * flags      enum mlx5ctl_dv_umem_flags
+ * dmabuf_fd  with MLX5CTL_DV_UMEM_ATTR_DMABUF_FD: register this DMA-BUF
+ * dmabuf_offset  with the same bit: first byte in the DMA-BUF
+ */
+struct mlx5ctl_dv_umem_attr {
+	uint64_t comp_mask;
+	void *addr;
+	uint64_t length;
+	uint32_t flags;
+	int32_t dmabuf_fd;
+	uint64_t dmabuf_offset;
+};
+
+/*
+ * umem_id     firmware's id
+ * mkey        key over it, 0 without MLX5CTL_DV_UMEM_MKEY
+ * page_shift  log2 of the page size that firmware translates by
+ * num_mtt     translation entries
+ * length      bytes
+ */
+struct mlx5ctl_dv_umem_info {
+	uint64_t comp_mask;
+	uint32_t umem_id;
+	uint32_t mkey;
+	uint32_t page_shift;
+	uint32_t num_mtt;
+	uint64_t length;
+};
+
+/*
+ * Pin memory and register it with firmware for a debug context. It stays
+ * pinned, and counts against RLIMIT_MEMLOCK, until it is deregistered.
+ * Errors: EINVAL; ENOMEM out of memory or over RLIMIT_MEMLOCK; ENOSPC a limit
+ * on pinned bytes; EFAULT; EPERM; EREMOTEIO firmware refused; EOPNOTSUPP the
+ * transport has no umems.
+ */
+struct mlx5ctl_dv_umem *
+mlx5ctl_dv_reg_umem(struct mlx5ctl_dv_uctx *uctx,
+		    const struct mlx5ctl_dv_umem_attr *attr);
+
+/* No command, no system call. Errors: EINVAL. */
+int mlx5ctl_dv_query_umem(struct mlx5ctl_dv_umem *umem,
+			  struct mlx5ctl_dv_umem_info *info);
+
+/*
+ * Undo it and free the handle. Errors: EBUSY in use by a command; anything else
+ * that firmware or driver answered. On an error it stays registered and the
+ * handle valid, except that with EIO, the device is gone, the handle is freed
+ * and 0 is returned.
+ */
+int mlx5ctl_dv_dereg_umem(struct mlx5ctl_dv_umem *umem);
+
+/*
+ * ---- Capabilities ----
+ */
+
+/* Which values QUERY_HCA_CAP gives: what the device can do at most, or what is
+ * in force.
+ */
+enum mlx5ctl_dv_cap_mode {
+	MLX5CTL_DV_CAP_MAX = 0,
+	MLX5CTL_DV_CAP_CURRENT = 1,
+};
+
+/* Bytes of a capability, besides lists that follow it. */
+#define MLX5CTL_DV_CAP_LEN 4096
+
+/*
+ * Read a capability (QUERY_HCA_CAP).
+ * type is the PRM's capability type (0 general, 1 Ethernet offload, 0xd debug
+ * ...), 0 to 0x7fff; mode is enum mlx5ctl_dv_cap_mode. cap gets len bytes of
+ * the capability, a multiple of 4; MLX5CTL_DV_CAP_LEN holds any type, but for
+ * the debug capability 4 bytes more are needed for each diagnostic counter.
+ * Errors: EINVAL; ENOMEM; as for a command. A type that the device does not
+ * have is EREMOTEIO with status BAD_PARAM.
+ */
+int mlx5ctl_dv_query_hca_cap(struct mlx5ctl_dv_uctx *uctx, uint16_t type,
+			     uint32_t mode, void *cap, size_t len);
+
+/*
+ * ---- Access registers ----
+ */
+
+/*
+ * Read a register (ACCESS_REG, op_mod 1). data goes in with the register's
+ * keys (its index fields) set and comes back filled; len is the register's
+ * size, a multiple of 4, at most 262128. argument is the command's argument
+ * field, 0 for nearly all registers.
+ * Errors: EINVAL; ENOMEM; as for a command.
+ */
+int mlx5ctl_dv_read_reg(struct mlx5ctl_dv_uctx *uctx, uint16_t register_id,
+			uint32_t argument, void *data, size_t len);
+
+/* Write a register (ACCESS_REG, op_mod 0). data comes back as firmware
+ * answered. Most registers need a writing scope. Errors as for reading.
+ */
+int mlx5ctl_dv_write_reg(struct mlx5ctl_dv_uctx *uctx, uint16_t register_id,
+			 uint32_t argument, void *data, size_t len);
+
+/*
+ * ---- Dumps ----
+ *
+ * A dump arrives in pieces, one a firmware command. Each piece is given to
+ * write, in order; the first one of these ends the dump:
+ *  - firmware says that there is no more: 0
+ *  - write returns an errno: that errno
+ *  - progress returns a value other than 0: ECANCELED
+ *  - the total would pass max_bytes: EFBIG
+ *  - a reply contradicts the protocol: EBADMSG
+ *  - a command fails: its errno
+ * In every case the result, if not NULL, says how far it went.
+ */
+
+/* data of len bytes has arrived; 0 to go on, or an errno to stop. */
+typedef int (*mlx5ctl_dv_dump_write)(const void *data, size_t len,
+				     void *opaque);
+/* bytes have arrived in so many commands; 0 to go on, else stop. */
+typedef int (*mlx5ctl_dv_dump_progress)(uint64_t bytes, uint32_t commands,
+					void *opaque);
+
+/* Memory for one piece if the caller says nothing, and most of a dump. */
+#define MLX5CTL_DV_DUMP_BUF_DEFAULT (1ULL << 20)
+#define MLX5CTL_DV_DUMP_MAX_DEFAULT (1ULL << 30)
+
+/*
+ * bytes     of the dump so far
+ * commands  firmware commands used
+ * duration_ns  time in them, nanoseconds
+ */
+struct mlx5ctl_dv_dump_result {
+	uint64_t comp_mask;
+	uint64_t bytes;
+	uint64_t duration_ns;
+	uint32_t commands;
+	uint32_t reserved;
+};
+
+/*
+ * Where the pieces go.
+ *
+ * umem      the caller's umem, with MLX5CTL_DV_UMEM_MKEY, used from its first
+ *           byte on; NULL: the library registers buf_size bytes for the dump
+ * buf_size  bytes for one piece, 1 to 2^32 - 1; 0: the whole umem, or
+ *           MLX5CTL_DV_DUMP_BUF_DEFAULT without one
+ * max_bytes 0: MLX5CTL_DV_DUMP_MAX_DEFAULT
+ * write     NULL with a umem: nothing is copied, and a dump of more than one
+ *           piece is EMSGSIZE. Required otherwise, and for a DMA-BUF umem
+ *           forbidden
+ * progress  NULL: none
+ * opaque    given to both
+ */
+struct mlx5ctl_dv_dump_dest {
+	struct mlx5ctl_dv_umem *umem;
+	uint64_t buf_size;
+	uint64_t max_bytes;
+	mlx5ctl_dv_dump_write write;
+	mlx5ctl_dv_dump_progress progress;
+	void *opaque;
+};
+
+/* PRM CORE_DUMP register, core_dump_type. */
+enum mlx5ctl_dv_core_dump_type {
+	MLX5CTL_DV_CORE_DUMP_GENERAL = 0,
+	MLX5CTL_DV_CORE_DUMP_QP = 1,
+	MLX5CTL_DV_CORE_DUMP_CR = 2,
+};
+
+/*
+ * type      enum mlx5ctl_dv_core_dump_type
+ * qpn       QP number, for MLX5CTL_DV_CORE_DUMP_QP, 24 bits
+ * vhca_id   function to dump; 0 in the register unless it is another's
+ */
+struct mlx5ctl_dv_core_dump_attr {
+	uint64_t comp_mask;
+	uint32_t type;
+	uint32_t qpn;
+	uint16_t vhca_id;
+	uint16_t reserved;
+	uint32_t reserved2;
+	struct mlx5ctl_dv_dump_dest dest;
+};
+
+/*
+ * Take a firmware core dump into memory (CORE_DUMP register 0x402e), with as
+ * many commands as the memory needs. Errors: EINVAL; those of registering
+ * memory and of a command; those of the list above.
+ */
+int mlx5ctl_dv_core_dump(struct mlx5ctl_dv_uctx *uctx,
+			 const struct mlx5ctl_dv_core_dump_attr *attr,
+			 struct mlx5ctl_dv_dump_result *result);
+
+/* Types of a resource dump's segments; 0x1000 to 0xfeff are resources, and are
+ * listed by the menu.
+ */
+enum mlx5ctl_dv_rsc_type {
+	MLX5CTL_DV_RSC_NOTICE = 0xfff9,
+	MLX5CTL_DV_RSC_COMMAND = 0xfffa,
+	MLX5CTL_DV_RSC_TERMINATE = 0xfffb,
+	MLX5CTL_DV_RSC_ERROR = 0xfffc,
+	MLX5CTL_DV_RSC_REFERENCE = 0xfffd,
+	MLX5CTL_DV_RSC_INFO = 0xfffe,
+	MLX5CTL_DV_RSC_MENU = 0xffff,
+};
+
+enum mlx5ctl_dv_rsc_dump_flags {
+	MLX5CTL_DV_RSC_DUMP_INLINE = 1 << 0,
+	MLX5CTL_DV_RSC_DUMP_VHCA_ID = 1 << 1,
+};
+
+/* num_of_obj1 and num_of_obj2: all objects, or all active ones. */
+#define MLX5CTL_DV_RSC_NUM_ALL 0xffff
+#define MLX5CTL_DV_RSC_NUM_ACTIVE 0xfffe
+
+/*
+ * segment      segment to dump, a number from the menu, or
+ *              MLX5CTL_DV_RSC_MENU for the menu itself
+ * index1, index2, num_of_obj1, num_of_obj2  which objects; what a segment
+ *              wants is in its menu record
+ * flags        INLINE: through the register itself, 208 bytes a command, no
+ *              memory registered, dest.umem and dest.buf_size 0. VHCA_ID:
+ *              another function's, by vhca_id
+ */
+struct mlx5ctl_dv_rsc_dump_attr {
+	uint64_t comp_mask;
+	uint16_t segment;
+	uint16_t vhca_id;
+	uint32_t flags;
+	uint32_t index1;
+	uint32_t index2;
+	uint16_t num_of_obj1;
+	uint16_t num_of_obj2;
+	uint32_t reserved;
+	struct mlx5ctl_dv_dump_dest dest;
+};
+
+/*
+ * Dump a resource's segments (RESOURCE_DUMP register 0xc000) with as many
+ * commands as needed. Errors: EINVAL; those of registering memory and of a
+ * command; those of the list above.
+ */
+int mlx5ctl_dv_rsc_dump(struct mlx5ctl_dv_uctx *uctx,
+			const struct mlx5ctl_dv_rsc_dump_attr *attr,
+			struct mlx5ctl_dv_dump_result *result);
+
+/*
+ * One record of a resource dump; pointers are into the dump.
+ *
+ * type       enum mlx5ctl_dv_rsc_type, or a resource
+ * length     bytes of the whole record, header included
+ * data       the whole record
+ * payload, payload_length  what follows the record's own fields, in bytes
+ * index1, index2, num_of_obj1, num_of_obj2, vhca_id  resource, command,
+ *            reference
+ * segment    command: the segment that was asked for; reference: the one that
+ *            is referred to
+ * dump_version, hw_version, fw_version  info
+ * syndrome_id, text  error, notice; text is not from the device's memory and
+ *            always ends in a NUL
+ * num_of_records  menu: how many records there really are
+ * Fields that a type does not have are 0.
+ */
+struct mlx5ctl_dv_rsc_record {
+	uint64_t comp_mask;
+	const void *data;
+	const void *payload;
+	uint64_t length;
+	uint64_t payload_length;
+	uint16_t type;
+	uint16_t segment;
+	uint16_t vhca_id;
+	uint16_t num_of_obj1;
+	uint16_t num_of_obj2;
+	uint16_t syndrome_id;
+	uint16_t num_of_records;
+	uint16_t dump_version;
+	uint32_t index1;
+	uint32_t index2;
+	uint32_t hw_version;
+	uint32_t fw_version;
+	char text[33];
+	char reserved[7];
+};
+
+/*
+ * Step through a dump of len bytes. Set *pos to 0 before the first call.
+ * Returns 0 with a record, ENODATA at the end (a terminate record, or all
+ * bytes read), EBADMSG for a record that is shorter than its type or longer
+ * than what is left; *pos then stays.
+ */
+int mlx5ctl_dv_rsc_next(const void *dump, size_t len, size_t *pos,
+			struct mlx5ctl_dv_rsc_record *record);
+
+/* What a menu record says about num_of_obj and index, PRM menu record. */
+enum mlx5ctl_dv_rsc_menu_flags {
+	MLX5CTL_DV_RSC_MENU_INDEX1_SUPPORT = 1 << 0,
+	MLX5CTL_DV_RSC_MENU_INDEX1_MUST = 1 << 1,
+	MLX5CTL_DV_RSC_MENU_INDEX2_SUPPORT = 1 << 2,
+	MLX5CTL_DV_RSC_MENU_INDEX2_MUST = 1 << 3,
+	MLX5CTL_DV_RSC_MENU_NUM1_SUPPORT = 1 << 4,
+	MLX5CTL_DV_RSC_MENU_NUM1_MUST = 1 << 5,
+	MLX5CTL_DV_RSC_MENU_NUM1_ALL = 1 << 6,
+	MLX5CTL_DV_RSC_MENU_NUM1_ACTIVE = 1 << 7,
+	MLX5CTL_DV_RSC_MENU_NUM2_SUPPORT = 1 << 8,
+	MLX5CTL_DV_RSC_MENU_NUM2_MUST = 1 << 9,
+	MLX5CTL_DV_RSC_MENU_NUM2_ALL = 1 << 10,
+	MLX5CTL_DV_RSC_MENU_NUM2_ACTIVE = 1 << 11,
+};
+
+/*
+ * segment       number to dump it by
+ * flags         enum mlx5ctl_dv_rsc_menu_flags
+ * name          of the segment; index1_name and index2_name of its indices
+ */
+struct mlx5ctl_dv_rsc_menu_entry {
+	uint64_t comp_mask;
+	uint32_t flags;
+	uint16_t segment;
+	uint16_t reserved;
+	char name[17];
+	char index1_name[17];
+	char index2_name[17];
+	char reserved2[5];
+};
+
+/* Entry number of a menu record. Errors: EINVAL not a menu; ENODATA no such
+ * entry.
+ */
+int mlx5ctl_dv_rsc_menu_entry(const struct mlx5ctl_dv_rsc_record *record,
+			      uint32_t number,
+			      struct mlx5ctl_dv_rsc_menu_entry *entry);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* Opening a device by its name, or over somebody else's context. */
+#include <errno.h>
+#include <infiniband/verbs.h>
+#include <unistd.h>
+
+#include "device.h"
+#include "uverbs.h"
+
+static struct mlx5ctl_dv_context *
+open_uverbs(const struct mlx5ctl_dv_device_attr *attr)
+{
+	struct mlx5ctl_dv_context *ctx;
+	int err;
+	int fd;
+
+	fd = mlx5ctl_open_node(attr->uverbs);
+	if (fd < 0) {
+		errno = mlx5ctl_set_error(errno, "open %s", attr->uverbs);
+		return NULL;
+	}
+	err = mlx5ctl_uverbs_get_context(fd);
+	if (err) {
+		mlx5ctl_set_error(err, "%s: verbs context", attr->name);
+		goto err_close;
+	}
+	ctx = mlx5ctl_new_context(&mlx5ctl_uverbs_ops, fd, true, NULL);
+	if (ctx)
+		return ctx;
+	err = errno;
+
+err_close:
+	close(fd);
+	errno = err;
+	return NULL;
+}
+
+/* A process without privilege may open a device; it gets no debug context. */
+static bool can_open(const struct mlx5ctl_dv_device_attr *attr)
+{
+	return attr->state == MLX5CTL_DV_DEVICE_USABLE ||
+	       attr->state == MLX5CTL_DV_DEVICE_NO_PRIVILEGE;
+}
+
+struct mlx5ctl_dv_context *
+mlx5ctl_dv_open_device(const char *name,
+		       const struct mlx5ctl_dv_open_attr *attr)
+{
+	struct mlx5ctl_dv_context *ctx = NULL;
+	struct mlx5ctl_dv_device **list;
+	bool found = false;
+	int err = ENODEV;
+
+	if (attr && (attr->comp_mask || attr->reserved ||
+		     attr->transport > MLX5CTL_DV_TRANSPORT_UVERBS)) {
+		errno = mlx5ctl_set_error(EINVAL, "open %s", name);
+		return NULL;
+	}
+	list = mlx5ctl_dv_get_device_list(NULL);
+	if (!list)
+		return NULL;
+	for (size_t i = 0; list[i] && !found; i++) {
+		const struct mlx5ctl_dv_device_attr *dev = &list[i]->attr;
+
+		found = mlx5ctl_device_is_named(dev, name);
+		if (found && can_open(dev)) {
+			ctx = open_uverbs(dev);
+			err = errno;
+		} else if (found) {
+			err = dev->state == MLX5CTL_DV_DEVICE_NO_ACCESS ?
+				      EACCES : EOPNOTSUPP;
+			mlx5ctl_set_reason(err, "%s: %s", name, dev->reason);
+		}
+	}
+	mlx5ctl_dv_free_device_list(list);
+	if (!found)
+		mlx5ctl_set_reason(err, "%s: no such mlx5 device", name);
+	if (!ctx)
+		errno = err;
+	return ctx;
+}
+
+struct mlx5ctl_dv_context *mlx5ctl_dv_import_fd(int cmd_fd)
+{
+	int err = mlx5ctl_uverbs_probe(cmd_fd);
+
+	switch (err) {
+	case 0:
+		return mlx5ctl_new_context(&mlx5ctl_uverbs_ops, cmd_fd, false,
+					   NULL);
+	case EPROTONOSUPPORT:
+		err = EOPNOTSUPP;
+		mlx5ctl_set_reason(err, "the mlx5ctl module is not attached to this device");
+		break;
+	/* What the core answers to another driver's number. */
+	case EINVAL:
+		err = EOPNOTSUPP;
+		mlx5ctl_set_reason(err, "not an mlx5 device");
+		break;
+	default:
+		mlx5ctl_set_error(err, "import context");
+	}
+	errno = err;
+	return NULL;
+}
+
+struct mlx5ctl_dv_context *
+mlx5ctl_dv_import_context(struct ibv_context *context)
+{
+	return mlx5ctl_dv_import_fd(context->cmd_fd);
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* What the calling thread's last failure was, in numbers and in words. */
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "mlx5ctl.h"
+#include "prm.h"
+
+static __thread struct mlx5ctl_dv_status last_status = { .status_text = "OK" };
+
+static const struct {
+	uint8_t status;
+	const char *name;
+} status_names[] = {
+	{ 0x00, "OK" },
+	{ 0x01, "INTERNAL_ERR" },
+	{ 0x02, "BAD_OP" },
+	{ 0x03, "BAD_PARAM" },
+	{ 0x04, "BAD_SYS_STATE" },
+	{ 0x05, "BAD_RESOURCE" },
+	{ 0x06, "RESOURCE_BUSY" },
+	{ 0x08, "EXCEED_LIM" },
+	{ 0x09, "BAD_RES_STATE" },
+	{ 0x0a, "BAD_INDEX" },
+	{ 0x0b, "NOT_READY" },
+	{ 0x0f, "NO_RESOURCES" },
+	{ 0x10, "BAD_QP_STATE" },
+	{ 0x30, "BAD_PKT" },
+	{ 0x40, "BAD_SIZE_OUTS_CQES" },
+	{ 0x50, "BAD_INPUT_LEN" },
+	{ 0x51, "BAD_OUTPUT_LEN" },
+};
+
+const struct mlx5ctl_dv_status *mlx5ctl_dv_last_status(void)
+{
+	return &last_status;
+}
+
+const char *mlx5ctl_dv_status_str(uint8_t status)
+{
+	for (size_t i = 0; i < sizeof(status_names) / sizeof(*status_names); i++)
+		if (status_names[i].status == status)
+			return status_names[i].name;
+	return "UNKNOWN";
+}
+
+void mlx5ctl_restore_status(const struct mlx5ctl_dv_status *status)
+{
+	last_status = *status;
+}
+
+/* Why a call can fail with this errno, and what to try. */
+static const char *hint(int err)
+{
+	switch (err) {
+	case EPERM:
+		return "CAP_SYS_ADMIN in the initial user namespace is needed (CAP_SYS_RAWIO and no lockdown for the full scope): run as root";
+	case EACCES:
+		return "the scope of this debug context does not allow it: use a wider one";
+	case EOPNOTSUPP:
+		return "the kernel's command policy does not have it, or the device or transport cannot";
+	case EINVAL:
+		return "malformed, or a bit is set that this command may not carry";
+	case EMSGSIZE:
+		return "the inbox or outbox has the wrong size";
+	case EBUSY:
+		return "in use";
+	case EAGAIN:
+		return "the device is coming up or going away: try again";
+	case ENOSPC:
+		return "a limit on debug contexts or pinned memory is reached";
+	case ENXIO:
+		return "the firmware command interface is down: see the kernel log";
+	case ETIMEDOUT:
+		return "firmware did not answer: see the kernel log";
+	case EIO:
+		return "the device is gone";
+	case ENOMEM:
+		return "out of memory, or over the limit on locked memory (ulimit -l)";
+	case EPROTONOSUPPORT:
+		return "the mlx5ctl module of this kernel does not have this call, or is not attached";
+	case EBADMSG:
+		return "the device's reply contradicts the protocol";
+	default:
+		return NULL;
+	}
+}
+
+static void start(int err)
+{
+	last_status = (struct mlx5ctl_dv_status){
+		.err = err,
+		.status_text = mlx5ctl_dv_status_str(0),
+	};
+}
+
+int mlx5ctl_set_reason(int err, const char *fmt, ...)
+{
+	va_list args;
+
+	start(err);
+	va_start(args, fmt);
+	vsnprintf(last_status.text, sizeof(last_status.text), fmt, args);
+	va_end(args);
+	return err;
+}
+
+int mlx5ctl_set_error(int err, const char *fmt, ...)
+{
+	char *text = last_status.text;
+	const char *why = hint(err);
+	va_list args;
+	int len;
+
+	start(err);
+	va_start(args, fmt);
+	len = vsnprintf(text, sizeof(last_status.text), fmt, args);
+	va_end(args);
+	if (why && len >= 0 && (size_t)len < sizeof(last_status.text))
+		snprintf(text + len, sizeof(last_status.text) - len, ": %s", why);
+	return err;
+}
+
+int mlx5ctl_set_cmd_status(int err, const void *in, size_t inlen,
+			   const void *out, size_t outlen)
+{
+	char *text = last_status.text;
+	size_t room = sizeof(last_status.text);
+	const char *why = hint(err);
+	int len;
+
+	start(err);
+	if (inlen >= MLX5CTL_MIN_BOX_LEN) {
+		last_status.opcode = prm_get(in, PRM_IN_OPCODE);
+		last_status.op_mod = prm_get(in, PRM_IN_OP_MOD);
+		if (last_status.opcode == PRM_OP_ACCESS_REG ||
+		    last_status.opcode == PRM_OP_ACCESS_REG_USER)
+			last_status.register_id =
+				prm_get(in, PRM_ACCESS_REG_IN_REGISTER_ID);
+	}
+	if (err == EREMOTEIO && outlen >= MLX5CTL_MIN_BOX_LEN) {
+		last_status.status = prm_get(out, PRM_OUT_STATUS);
+		last_status.syndrome = prm_get(out, PRM_OUT_SYNDROME);
+		last_status.status_text =
+			mlx5ctl_dv_status_str(last_status.status);
+	}
+	if (!err)
+		return 0;
+
+	len = snprintf(text, room, "command 0x%x op_mod 0x%x",
+		       last_status.opcode, last_status.op_mod);
+	if (last_status.register_id)
+		len += snprintf(text + len, room - len, " register 0x%x",
+				last_status.register_id);
+	if (err == EREMOTEIO)
+		snprintf(text + len, room - len,
+			 ": firmware answered %s (0x%x), syndrome 0x%x",
+			 last_status.status_text, last_status.status,
+			 last_status.syndrome);
+	else if (why)
+		snprintf(text + len, room - len, ": %s", why);
+	else
+		snprintf(text + len, room - len, ": %s", strerrordesc_np(err));
+	return err;
+}

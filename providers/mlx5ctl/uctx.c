@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* Debug contexts. */
+#include <errno.h>
+#include <stdlib.h>
+
+#include "mlx5ctl.h"
+
+struct mlx5ctl_dv_uctx *
+mlx5ctl_dv_create_uctx(struct mlx5ctl_dv_context *ctx,
+		       const struct mlx5ctl_dv_uctx_attr *attr)
+{
+	struct mlx5ctl_dv_uctx *uctx;
+	int err;
+
+	if (attr->comp_mask || attr->reserved) {
+		errno = mlx5ctl_set_error(EINVAL, "create debug context");
+		return NULL;
+	}
+	uctx = calloc(1, sizeof(*uctx));
+	if (!uctx) {
+		errno = mlx5ctl_set_error(ENOMEM, "create debug context");
+		return NULL;
+	}
+	uctx->ctx = ctx;
+	err = ctx->ops->create_uctx(ctx, attr->scope, &uctx->handle);
+	if (err) {
+		free(uctx);
+		errno = mlx5ctl_set_error(err, "create debug context");
+		return NULL;
+	}
+	atomic_fetch_add(&ctx->num_uctxs, 1);
+	return uctx;
+}
+
+int mlx5ctl_dv_query_uctx(struct mlx5ctl_dv_uctx *uctx,
+			  struct mlx5ctl_dv_uctx_info *info)
+{
+	int err;
+
+	err = uctx->ctx->ops->query_uctx(uctx, info);
+	if (err)
+		return mlx5ctl_set_error(err, "query debug context");
+	mlx5ctl_clear_comp_mask(&info->comp_mask);
+	return 0;
+}
+
+int mlx5ctl_dv_destroy_uctx(struct mlx5ctl_dv_uctx *uctx)
+{
+	int err;
+
+	/* The kernel would say the same, unless the device is gone. */
+	if (atomic_load(&uctx->num_umems))
+		return mlx5ctl_set_error(EBUSY, "destroy debug context: umems");
+
+	err = uctx->ctx->ops->destroy_uctx(uctx);
+	/* A device that is gone has taken the context with it. */
+	if (err && err != EIO)
+		return mlx5ctl_set_error(err, "destroy debug context");
+	atomic_fetch_sub(&uctx->ctx->num_uctxs, 1);
+	free(uctx);
+	return 0;
+}
