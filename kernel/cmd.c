@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/*
+ * The only way to firmware. Bounds the commands in flight, turns what
+ * mlx5_core returns into the errnos of our uAPI, and traces.
+ */
+#include <linux/ktime.h>
+#include <linux/sched/signal.h>
+
+#include "mlx5ctl.h"
+#include "trace.h"
+
+static bool slot_try(struct mlx5ctl_dev *dev)
+{
+	return atomic_dec_if_positive(&dev->slots) >= 0;
+}
+
+static void slot_put(struct mlx5ctl_dev *dev)
+{
+	atomic_inc(&dev->slots);
+	if (wq_has_sleeper(&dev->slot_wait))
+		wake_up(&dev->slot_wait);
+}
+
+/*
+ * mlx5_cmd_do() lets errnos of many layers through. What is not one of ours
+ * means that the command did not make it to firmware and back.
+ */
+static int to_uapi_errno(int err)
+{
+	switch (err) {
+	case 0:
+	case -EREMOTEIO:
+	case -ETIMEDOUT:
+	case -ENOMEM:
+	case -EAGAIN:
+	case -ENXIO:
+		return err;
+	default:
+		return -ENXIO;
+	}
+}
+
+static int cmd_send(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
+		    u32 outlen)
+{
+	ktime_t start = ktime_get();
+	int err;
+
+	err = to_uapi_errno(mlx5_cmd_do(dev->mdev, in, inlen, out, outlen));
+	if (err == -ETIMEDOUT)
+		WRITE_ONCE(dev->fn->silent, true);
+	else if ((!err || err == -EREMOTEIO) && READ_ONCE(dev->fn->silent))
+		WRITE_ONCE(dev->fn->silent, false);
+	trace_mlx5ctl_cmd(dev, in, inlen, out, outlen, err,
+			  ktime_us_delta(ktime_get(), start));
+	return err;
+}
+
+/*
+ * Commands of our own, which make and undo objects. They take a slot like any
+ * other, but neither a signal nor a removal may keep a cleanup from being sent.
+ */
+int mlx5ctl_cmd(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
+		u32 outlen)
+{
+	int err;
+
+	wait_event(dev->slot_wait, slot_try(dev));
+	err = cmd_send(dev, in, inlen, out, outlen);
+	slot_put(dev);
+	return err;
+}
+
+/* A command of the user, already allowed and stamped. */
+int mlx5ctl_cmd_user(struct mlx5ctl_uctx *uctx, void *in, u32 inlen, void *out,
+		     u32 outlen)
+{
+	struct mlx5ctl_dev *dev = uctx->dev;
+	bool got = false;
+	int err;
+
+	err = wait_event_killable(dev->slot_wait,
+				  READ_ONCE(dev->going) ||
+					  (got = slot_try(dev)));
+	if (!got)
+		return err ? -EINTR : -EAGAIN;
+	/* A device that is leaving waits for us: send nothing new. */
+	if (READ_ONCE(dev->going))
+		err = -EAGAIN;
+	else if (fatal_signal_pending(current))
+		err = -EINTR;
+	else
+		err = cmd_send(dev, in, inlen, out, outlen);
+	slot_put(dev);
+	return err;
+}

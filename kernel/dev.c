@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/*
+ * What we keep per ib device and per PCI function.
+ *
+ * An ib client, registered after the one of ib_uverbs, hears of a removal
+ * before ib_uverbs starts to wait for our methods: those that wait for a
+ * command slot are told to give up.
+ */
+#include <linux/auxiliary_bus.h>
+#include <linux/slab.h>
+
+#include "compat.h"
+#include "mlx5ctl.h"
+
+static LIST_HEAD(functions);
+static DEFINE_MUTEX(functions_lock);
+
+static struct ib_client mlx5ctl_client;
+
+static int client_add(struct ib_device *ibdev)
+{
+	struct mlx5ctl_dev *dev;
+
+	if (ibdev->ops.driver_id != RDMA_DRIVER_MLX5)
+		return -EOPNOTSUPP;
+	dev = kzalloc(sizeof(*dev), GFP_KERNEL);
+	if (!dev)
+		return -ENOMEM;
+	kref_init(&dev->kref);
+	dev->ibdev = ibdev;
+	mutex_init(&dev->lock);
+	init_waitqueue_head(&dev->slot_wait);
+	ib_set_client_data(ibdev, &mlx5ctl_client, dev);
+	return 0;
+}
+
+static void client_remove(struct ib_device *ibdev, void *data)
+{
+	struct mlx5ctl_dev *dev = data;
+
+	WRITE_ONCE(dev->going, true);
+	wake_up_all(&dev->slot_wait);
+	mlx5ctl_dev_put(dev);
+}
+
+static struct ib_client mlx5ctl_client = {
+	.name = "mlx5ctl",
+	.add = client_add,
+	.remove = client_remove,
+};
+
+static void dev_free(struct kref *kref)
+{
+	struct mlx5ctl_dev *dev = container_of(kref, struct mlx5ctl_dev, kref);
+
+	mutex_destroy(&dev->lock);
+	kfree_rcu(dev, rcu);
+}
+
+void mlx5ctl_dev_put(struct mlx5ctl_dev *dev)
+{
+	kref_put(&dev->kref, dev_free);
+}
+
+/* NULL before all clients were added and after the first was removed. */
+struct mlx5ctl_dev *mlx5ctl_dev_get(struct ib_device *ibdev)
+{
+	struct mlx5ctl_dev *dev;
+
+	rcu_read_lock();
+	dev = ib_get_client_data(ibdev, &mlx5ctl_client);
+	if (dev && (READ_ONCE(dev->going) || !kref_get_unless_zero(&dev->kref)))
+		dev = NULL;
+	rcu_read_unlock();
+	return dev;
+}
+
+/*
+ * mlx5_ib's device is the auxiliary device mlx5_core.rdma (or .rdma-rep) below
+ * the function. Others are there too, and only mlx5_core's are a mlx5_adev.
+ */
+static int is_rdma_adev(struct device *dev, mlx5ctl_match_data unused)
+{
+	return dev->bus && !strcmp(dev->bus->name, "auxiliary") &&
+	       str_has_prefix(dev_name(dev), "mlx5_core.rdma");
+}
+
+static struct mlx5ctl_fn *function_get(const char *name)
+{
+	struct mlx5ctl_fn *fn;
+
+	lockdep_assert_held(&functions_lock);
+	list_for_each_entry(fn, &functions, node)
+		if (!strcmp(fn->name, name))
+			return fn;
+	fn = kzalloc(sizeof(*fn), GFP_KERNEL);
+	if (!fn)
+		return NULL;
+	fn->name = kstrdup(name, GFP_KERNEL);
+	if (!fn->name) {
+		kfree(fn);
+		return NULL;
+	}
+	mutex_init(&fn->lock);
+	list_add(&fn->node, &functions);
+	return fn;
+}
+
+static int dev_resolve_locked(struct mlx5ctl_dev *dev)
+{
+	struct mlx5_core_dev *mdev;
+	struct mlx5ctl_fn *fn;
+	struct device *child;
+
+	lockdep_assert_held(&dev->lock);
+	if (dev->fn)
+		return 0;
+	child = device_find_child(dev->ibdev->dev.parent, NULL, is_rdma_adev);
+	if (!child)
+		return -EAGAIN;
+	mdev = container_of(child, struct mlx5_adev, adev.dev)->mdev;
+	put_device(child);
+
+	mutex_lock(&functions_lock);
+	fn = function_get(dev_name(mdev->device));
+	mutex_unlock(&functions_lock);
+	if (!fn)
+		return -ENOMEM;
+	/* Half of the slots: the host's own driver always finds one. */
+	atomic_set(&dev->slots, max(1, mdev->cmd.vars.max_reg_cmds / 2));
+	dev->mdev = mdev;
+	dev->fn = fn;
+	return 0;
+}
+
+/* Not possible earlier: the auxiliary device joins its parent's list late. */
+int mlx5ctl_dev_resolve(struct mlx5ctl_dev *dev)
+{
+	int err;
+
+	mutex_lock(&dev->lock);
+	err = dev_resolve_locked(dev);
+	mutex_unlock(&dev->lock);
+	return err;
+}
+
+int mlx5ctl_dev_init(void)
+{
+	return ib_register_client(&mlx5ctl_client);
+}
+
+/* No device carries our definitions any more, and no orphan holds us. */
+void mlx5ctl_dev_exit(void)
+{
+	struct mlx5ctl_fn *fn, *next;
+
+	ib_unregister_client(&mlx5ctl_client);
+	list_for_each_entry_safe(fn, next, &functions, node) {
+		mutex_destroy(&fn->lock);
+		kfree(fn->name);
+		kfree(fn);
+	}
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause */
+/* What the files of mlx5ctl share, in the order in which a request meets it. */
+#ifndef MLX5CTL_H
+#define MLX5CTL_H
+
+#include <linux/kref.h>
+#include <linux/list.h>
+#include <linux/mlx5/driver.h>
+#include <linux/mutex.h>
+#include <linux/types.h>
+#include <linux/wait.h>
+#include <rdma/ib_umem.h>
+#include <rdma/ib_verbs.h>
+#include <rdma/uverbs_ioctl.h>
+#include <rdma/mlx5ctl_user_ioctl_cmds.h>
+#include <rdma/mlx5ctl_user_ioctl_verbs.h>
+
+/*
+ * Limits, in the documentation too. The first two are far above what tools
+ * need and far below what would hurt the host.
+ */
+#define MLX5CTL_MAX_UCTXS 2048
+#define MLX5CTL_MAX_PINNED_UCTX (8ULL << 30)
+#define MLX5CTL_MAX_PINNED_FN (32ULL << 30)
+
+/* What every inbox and outbox begins with; mlx5_ifc.h has it per command. */
+struct mlx5_ifc_mlx5ctl_in_bits {
+	u8 opcode[0x10];
+	u8 uid[0x10];
+
+	u8 vhca_tunnel_id[0x10];
+	u8 op_mod[0x10];
+
+	u8 reserved_at_40[0x10];
+	u8 register_id[0x10];
+
+	u8 reserved_at_60[0x20];
+};
+
+struct mlx5_ifc_mlx5ctl_out_bits {
+	u8 status[0x8];
+	u8 reserved_at_8[0x18];
+
+	u8 syndrome[0x20];
+
+	u8 reserved_at_40[0x40];
+};
+
+/* Firmware's capability bits of a uctx, PRM uctx.cap and cmd_hca_cap.uctx_cap */
+#define MLX5CTL_UCTX_CAP_INTERNAL_DEV_RES BIT(1)
+#define MLX5CTL_UCTX_CAP_TOOLS_RESOURCES BIT(2)
+
+/**
+ * struct mlx5ctl_fn - a PCI function or SF, whatever ib device it has now
+ * @node: in the list of functions, for as long as the module is loaded
+ * @name: device name, which names the function across reload and recovery
+ * @lock: protects @pinned, @num_uctxs and @num_orphans
+ * @pinned: bytes pinned for umems, orphans included
+ * @num_uctxs: open contexts
+ * @num_orphans: umems whose pages firmware may still write, see orphan.c
+ * @silent: firmware let a command time out and has answered none since
+ */
+struct mlx5ctl_fn {
+	struct list_head node;
+	char *name;
+	struct mutex lock;
+	u64 pinned;
+	u32 num_uctxs;
+	u32 num_orphans;
+	bool silent;
+};
+
+/**
+ * struct mlx5ctl_dev - an mlx5 ib device while clients may use it
+ * @kref: the ib client holds one, every context another
+ * @rcu: delays the free past a racing lookup
+ * @ibdev: the device
+ * @mdev: the core device below it, resolved when the first context is made
+ * @fn: its function, resolved with @mdev
+ * @lock: protects the resolution
+ * @slots: firmware command slots that contexts may still take
+ * @slot_wait: those who wait for one
+ * @going: the ib device is being unregistered, do not wait
+ * @mkey_variant: low byte of the next mkey
+ */
+struct mlx5ctl_dev {
+	struct kref kref;
+	struct rcu_head rcu;
+	struct ib_device *ibdev;
+	struct mlx5_core_dev *mdev;
+	struct mlx5ctl_fn *fn;
+	struct mutex lock;
+	atomic_t slots;
+	wait_queue_head_t slot_wait;
+	bool going;
+	atomic_t mkey_variant;
+};
+
+/**
+ * struct mlx5ctl_uctx - object behind MLX5CTL_OBJECT_UCTX
+ * @dev: device, referenced
+ * @uid: firmware UID
+ * @scope: enum mlx5ctl_scope
+ * @cap: capabilities that firmware granted
+ * @num_umems: children
+ * @pinned: bytes that they pin, under fn->lock
+ * @wrote: a changing command was announced in the log
+ */
+struct mlx5ctl_uctx {
+	struct mlx5ctl_dev *dev;
+	u16 uid;
+	u8 scope;
+	u32 cap;
+	atomic_t num_umems;
+	u64 pinned;
+	atomic_t wrote;
+};
+
+/**
+ * struct mlx5ctl_umem - object behind MLX5CTL_OBJECT_UMEM
+ * @uctx: parent, NULL in an orphan
+ * @fn: function whose pinned bytes include @pinned
+ * @ibdev: device that the pages are mapped for; referenced in an orphan
+ * @umem: the pinned pages
+ * @pinned: bytes charged
+ * @iova: address of the first byte as a dump register names it
+ * @page_shift: log2 of firmware's page size
+ * @num_mtt: translation entries
+ * @umem_id: firmware's id of the umem
+ * @pdn: protection domain of the mkey
+ * @mkey: key over the umem, 0 for none
+ * @has_umem: firmware knows @umem_id
+ * @has_pd: firmware knows @pdn
+ * @lost: a create or destroy got no answer; firmware may do it yet
+ * @destroy_mkey: command that undoes the mkey, built when it was made
+ * @destroy_umem: the same for the umem
+ * @dealloc_pd: the same for the protection domain
+ */
+struct mlx5ctl_umem {
+	struct mlx5ctl_uctx *uctx;
+	struct mlx5ctl_fn *fn;
+	struct ib_device *ibdev;
+	struct ib_umem *umem;
+	u64 pinned;
+	u64 iova;
+	u8 page_shift;
+	u32 num_mtt;
+	u32 umem_id;
+	u32 pdn;
+	u32 mkey;
+	bool has_umem;
+	bool has_pd;
+	bool lost;
+	u32 destroy_mkey[MLX5_ST_SZ_DW(destroy_mkey_in)];
+	u32 destroy_umem[MLX5_ST_SZ_DW(destroy_umem_in)];
+	u32 dealloc_pd[MLX5_ST_SZ_DW(dealloc_pd_in)];
+};
+
+/* attach.c: our definitions in another driver's device */
+int mlx5ctl_attach_init(void);
+void mlx5ctl_attach_exit(void);
+
+/* dev.c: devices and functions */
+int mlx5ctl_dev_init(void);
+void mlx5ctl_dev_exit(void);
+struct mlx5ctl_dev *mlx5ctl_dev_get(struct ib_device *ibdev);
+void mlx5ctl_dev_put(struct mlx5ctl_dev *dev);
+int mlx5ctl_dev_resolve(struct mlx5ctl_dev *dev);
+
+/* main.c: what every method starts with */
+extern const struct uapi_definition mlx5ctl_defs[];
+int mlx5ctl_check_caller(const struct uverbs_attr_bundle *attrs);
+int mlx5ctl_check_abi(const struct uverbs_attr_bundle *attrs);
+
+/* uctx.c, exec.c, umem.c: objects and their methods */
+extern const struct uapi_definition mlx5ctl_uctx_defs[];
+extern const struct uapi_definition mlx5ctl_umem_defs[];
+int mlx5ctl_umem_window(struct mlx5ctl_umem *umem, u64 offset, u64 length,
+			u64 *iova);
+int mlx5ctl_run(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmd,
+		struct mlx5ctl_umem *umem);
+
+/* cmd.c: the only way to firmware */
+int mlx5ctl_cmd(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
+		u32 outlen);
+int mlx5ctl_cmd_user(struct mlx5ctl_uctx *uctx, void *in, u32 inlen, void *out,
+		     u32 outlen);
+
+/* umem_fw.c: firmware's side of a umem */
+int mlx5ctl_fw_create(struct mlx5ctl_umem *umem, bool writable, bool mkey);
+int mlx5ctl_fw_destroy(struct mlx5ctl_umem *umem);
+
+/* orphan.c: memory of a umem, and pages that must outlive their object */
+struct mlx5ctl_umem *mlx5ctl_umem_alloc(struct mlx5ctl_uctx *uctx);
+void mlx5ctl_umem_free(struct mlx5ctl_umem *umem);
+void mlx5ctl_umem_orphan(struct mlx5ctl_umem *umem);
+int mlx5ctl_pin_charge(struct mlx5ctl_umem *umem, u64 bytes);
+void mlx5ctl_pin_uncharge(struct mlx5ctl_umem *umem);
+
+#endif

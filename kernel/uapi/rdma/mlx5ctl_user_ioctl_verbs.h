@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: ((GPL-2.0 WITH Linux-syscall-note) OR BSD-3-Clause) */
+/*
+ * Structures and constants carried by the methods in
+ * mlx5ctl_user_ioctl_cmds.h. Every structure has the same layout for 32- and
+ * 64-bit callers; it grows at its end only, and bytes that the kernel does
+ * not know must be zero.
+ */
+#ifndef MLX5CTL_USER_IOCTL_VERBS_H
+#define MLX5CTL_USER_IOCTL_VERBS_H
+
+#include <linux/types.h>
+
+/**
+ * DOC: errno
+ *
+ * What the methods return, the same table for all of them:
+ *
+ * ============ ==============================================================
+ * EPERM        the caller lacks CAP_SYS_ADMIN in the initial user namespace
+ *              (or CAP_SYS_RAWIO for the full scope)
+ * EACCES       this context's scope may not do this
+ * EOPNOTSUPP   the command policy does not know this command, or the device
+ *              has no debug contexts
+ * EINVAL       malformed: reserved field set, flag unknown, handle of another
+ *              context, forbidden inbox bit
+ * EMSGSIZE     inbox or outbox shorter or longer than allowed
+ * EBUSY        the object has children, or is in use by another thread
+ * EAGAIN       the device is not ready yet, or is going away; try again
+ * ENOSPC       a limit on contexts or pinned bytes is reached
+ * ENXIO        the firmware command interface is down
+ * ETIMEDOUT    firmware did not answer
+ * EREMOTEIO    firmware answered with a status; the outbox is valid
+ * EIO          the device is gone (returned by the uverbs core)
+ * EFAULT       a pointer of the caller is bad
+ * ENOMEM       out of memory, or over RLIMIT_MEMLOCK
+ * EINTR        a fatal signal arrived before the command was sent
+ * ============ ==============================================================
+ *
+ * EPROTONOSUPPORT and ENOENT come from the uverbs core: no such method or
+ * attribute, no such handle.
+ */
+
+/**
+ * enum mlx5ctl_scope - what a debug context may do, fixed for its life
+ * @MLX5CTL_SCOPE_CONFIGURATION: reads, and changes that leave the device in a
+ *	supported state
+ * @MLX5CTL_SCOPE_DEBUG_READ_ONLY: reads without side effects
+ * @MLX5CTL_SCOPE_DEBUG_WRITE: reads and invasive changes; taints the kernel
+ * @MLX5CTL_SCOPE_DEBUG_WRITE_FULL: all that the policy knows; taints the
+ *	kernel, needs CAP_SYS_RAWIO, refused under lockdown
+ *
+ * Numbers and names are those of enum fwctl_rpc_scope. They are sets and not
+ * an order: configuration and debug write each hold what the other lacks.
+ */
+enum mlx5ctl_scope {
+	MLX5CTL_SCOPE_CONFIGURATION = 0,
+	MLX5CTL_SCOPE_DEBUG_READ_ONLY = 1,
+	MLX5CTL_SCOPE_DEBUG_WRITE = 2,
+	MLX5CTL_SCOPE_DEBUG_WRITE_FULL = 3,
+};
+
+/* Least and most bytes of an inbox or an outbox. */
+#define MLX5CTL_MIN_BOX 16
+#define MLX5CTL_MAX_BOX (512 * 512)
+
+/**
+ * struct mlx5ctl_uctx_info - a debug context
+ * @uid: firmware UID, never 0
+ * @reserved: 0
+ * @scope: enum mlx5ctl_scope given at creation
+ * @uctx_cap: firmware capabilities granted (bits of the PRM's uctx.cap:
+ *	1 raw transmit, 2 internal device resources, 4 tools resources)
+ * @dev_uctx_cap: firmware capabilities that the device can grant
+ * @max_inlen: most bytes of an inbox
+ * @max_outlen: most bytes of an outbox
+ * @num_umems: umems that the context holds now
+ * @max_uctxs: most contexts a device has at a time
+ * @pinned_bytes: bytes that the context's umems pin now
+ * @max_pinned_bytes: most bytes that one context may pin
+ * @dev_pinned_bytes: bytes pinned for all contexts of the device
+ * @max_dev_pinned_bytes: most bytes pinned for all contexts of the device
+ */
+struct mlx5ctl_uctx_info {
+	__u16 uid;
+	__u16 reserved;
+	__u32 scope;
+	__u32 uctx_cap;
+	__u32 dev_uctx_cap;
+	__u32 max_inlen;
+	__u32 max_outlen;
+	__u32 num_umems;
+	__u32 max_uctxs;
+	__aligned_u64 pinned_bytes;
+	__aligned_u64 max_pinned_bytes;
+	__aligned_u64 dev_pinned_bytes;
+	__aligned_u64 max_dev_pinned_bytes;
+};
+
+/**
+ * enum mlx5ctl_cmd_flags - flags of struct mlx5ctl_cmd
+ * @MLX5CTL_CMD_F_UMEM: the command is a dump register; put the umem's mkey,
+ *	address and size into it
+ */
+enum mlx5ctl_cmd_flags {
+	MLX5CTL_CMD_F_UMEM = 1 << 0,
+};
+
+/**
+ * struct mlx5ctl_cmd - one firmware command
+ * @in: user address of the inbox, big-endian as in the PRM. The uid in its
+ *	header is replaced by the context's.
+ * @out: user address of the outbox, written on success and on EREMOTEIO
+ * @in_len: bytes of the inbox, MLX5CTL_MIN_BOX to MLX5CTL_MAX_BOX
+ * @out_len: bytes of the outbox, same limits
+ * @flags: enum mlx5ctl_cmd_flags
+ * @umem_index: which of the request's umems; 0 where the request takes one
+ * @umem_offset: first byte of the umem that firmware may write
+ * @umem_length: number of bytes that firmware may write, 1 to 2^32 - 1
+ *
+ * The umem fields must be zero without MLX5CTL_CMD_F_UMEM.
+ */
+struct mlx5ctl_cmd {
+	__aligned_u64 in;
+	__aligned_u64 out;
+	__u32 in_len;
+	__u32 out_len;
+	__u32 flags;
+	__u32 umem_index;
+	__aligned_u64 umem_offset;
+	__aligned_u64 umem_length;
+};
+
+/**
+ * enum mlx5ctl_umem_flags - flags of struct mlx5ctl_umem_reg
+ * @MLX5CTL_UMEM_F_MKEY: also create an mkey over the umem, so that a dump
+ *	register can write into it
+ * @MLX5CTL_UMEM_F_READ_ONLY: firmware may only read; excludes
+ *	MLX5CTL_UMEM_F_MKEY
+ */
+enum mlx5ctl_umem_flags {
+	MLX5CTL_UMEM_F_MKEY = 1 << 0,
+	MLX5CTL_UMEM_F_READ_ONLY = 1 << 1,
+};
+
+/**
+ * struct mlx5ctl_umem_reg - memory to register
+ * @addr: user address, any alignment; with a DMA-BUF the offset into it
+ * @length: bytes, at least 1
+ * @flags: enum mlx5ctl_umem_flags
+ * @reserved: 0
+ */
+struct mlx5ctl_umem_reg {
+	__aligned_u64 addr;
+	__aligned_u64 length;
+	__u32 flags;
+	__u32 reserved;
+};
+
+/**
+ * struct mlx5ctl_umem_info - a registered umem
+ * @umem_id: firmware's id
+ * @mkey: key over the umem, 0 if none was asked for
+ * @page_shift: log2 of the page size that firmware translates by
+ * @num_mtt: translation entries
+ */
+struct mlx5ctl_umem_info {
+	__u32 umem_id;
+	__u32 mkey;
+	__u32 page_shift;
+	__u32 num_mtt;
+};
+
+#endif

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/* The debug context: a firmware UID with a scope that never changes. */
+#include <linux/capability.h>
+#include <linux/security.h>
+#include <linux/slab.h>
+#include <rdma/uverbs_types.h>
+#include <rdma/uverbs_std_types.h>
+
+#include "compat.h"
+#include "mlx5ctl.h"
+
+#define UVERBS_MODULE_NAME mlx5ctl
+#include <rdma/uverbs_named_ioctl.h>
+
+static int check_scope(u32 scope)
+{
+	switch (scope) {
+	case MLX5CTL_SCOPE_CONFIGURATION:
+	case MLX5CTL_SCOPE_DEBUG_READ_ONLY:
+		return 0;
+	case MLX5CTL_SCOPE_DEBUG_WRITE:
+		break;
+	case MLX5CTL_SCOPE_DEBUG_WRITE_FULL:
+		if (!capable(CAP_SYS_RAWIO))
+			return -EPERM;
+		if (security_locked_down(LOCKDOWN_PCI_ACCESS))
+			return -EPERM;
+		break;
+	default:
+		return -EINVAL;
+	}
+	return 0;
+}
+
+static bool scope_taints(u32 scope)
+{
+	return scope == MLX5CTL_SCOPE_DEBUG_WRITE ||
+	       scope == MLX5CTL_SCOPE_DEBUG_WRITE_FULL;
+}
+
+static int uctx_charge(struct mlx5ctl_fn *fn)
+{
+	int err = 0;
+
+	mutex_lock(&fn->lock);
+	if (fn->num_uctxs >= MLX5CTL_MAX_UCTXS)
+		err = -ENOSPC;
+	else
+		fn->num_uctxs++;
+	mutex_unlock(&fn->lock);
+	return err;
+}
+
+static void uctx_uncharge(struct mlx5ctl_fn *fn)
+{
+	mutex_lock(&fn->lock);
+	fn->num_uctxs--;
+	mutex_unlock(&fn->lock);
+}
+
+static u32 wanted_caps(struct mlx5_core_dev *mdev, u32 scope)
+{
+	u32 cap = MLX5CTL_UCTX_CAP_TOOLS_RESOURCES;
+
+	if (scope == MLX5CTL_SCOPE_DEBUG_WRITE_FULL)
+		cap |= MLX5CTL_UCTX_CAP_INTERNAL_DEV_RES;
+	return cap & MLX5_CAP_GEN(mdev, uctx_cap);
+}
+
+static int fw_create_uctx(struct mlx5ctl_uctx *uctx)
+{
+	u32 in[MLX5_ST_SZ_DW(create_uctx_in)] = {};
+	u32 out[MLX5_ST_SZ_DW(create_uctx_out)] = {};
+	int err;
+
+	uctx->cap = wanted_caps(uctx->dev->mdev, uctx->scope);
+	MLX5_SET(create_uctx_in, in, opcode, MLX5_CMD_OP_CREATE_UCTX);
+	MLX5_SET(create_uctx_in, in, uctx.cap, uctx->cap);
+	err = mlx5ctl_cmd(uctx->dev, in, sizeof(in), out, sizeof(out));
+	if (err)
+		return err;
+	uctx->uid = MLX5_GET(create_uctx_out, out, uid);
+	/* Uid 0 is the kernel itself: its commands may touch everything. */
+	if (!uctx->uid) {
+		dev_warn(uctx->dev->mdev->device,
+			 "mlx5ctl: firmware handed out uid 0, refused\n");
+		return -EOPNOTSUPP;
+	}
+	return 0;
+}
+
+static int fw_destroy_uctx(struct mlx5ctl_uctx *uctx)
+{
+	u32 in[MLX5_ST_SZ_DW(destroy_uctx_in)] = {};
+	u32 out[MLX5_ST_SZ_DW(destroy_uctx_out)] = {};
+
+	MLX5_SET(destroy_uctx_in, in, opcode, MLX5_CMD_OP_DESTROY_UCTX);
+	MLX5_SET(destroy_uctx_in, in, uid, uctx->uid);
+	return mlx5ctl_cmd(uctx->dev, in, sizeof(in), out, sizeof(out));
+}
+
+static int uctx_open(struct mlx5ctl_uctx *uctx, u32 scope)
+{
+	struct mlx5ctl_dev *dev = uctx->dev;
+	int err;
+
+	uctx->scope = scope;
+	err = mlx5ctl_dev_resolve(dev);
+	if (err)
+		return err;
+	if (!MLX5_CAP_GEN(dev->mdev, log_max_uctx))
+		return -EOPNOTSUPP;
+	err = uctx_charge(dev->fn);
+	if (err)
+		return err;
+	err = fw_create_uctx(uctx);
+	if (err) {
+		uctx_uncharge(dev->fn);
+		return err;
+	}
+	if (scope_taints(scope))
+		add_taint(MLX5CTL_TAINT, LOCKDEP_STILL_OK);
+	return 0;
+}
+
+static void uctx_info(struct mlx5ctl_uctx *uctx, struct mlx5ctl_uctx_info *info)
+{
+	struct mlx5ctl_fn *fn = uctx->dev->fn;
+
+	*info = (struct mlx5ctl_uctx_info){
+		.uid = uctx->uid,
+		.scope = uctx->scope,
+		.uctx_cap = uctx->cap,
+		.dev_uctx_cap = MLX5_CAP_GEN(uctx->dev->mdev, uctx_cap),
+		.max_inlen = MLX5CTL_MAX_BOX,
+		.max_outlen = MLX5CTL_MAX_BOX,
+		.num_umems = atomic_read(&uctx->num_umems),
+		.max_uctxs = MLX5CTL_MAX_UCTXS,
+		.max_pinned_bytes = MLX5CTL_MAX_PINNED_UCTX,
+		.max_dev_pinned_bytes = MLX5CTL_MAX_PINNED_FN,
+	};
+	mutex_lock(&fn->lock);
+	info->pinned_bytes = uctx->pinned;
+	info->dev_pinned_bytes = fn->pinned;
+	mutex_unlock(&fn->lock);
+}
+
+static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_CREATE)(
+	struct uverbs_attr_bundle *attrs)
+{
+	struct ib_uobject *uobj = uverbs_attr_get_uobject(
+		attrs, MLX5CTL_ATTR_UCTX_CREATE_HANDLE);
+	struct mlx5ctl_uctx_info info;
+	struct mlx5ctl_uctx *uctx;
+	u32 scope;
+	int err;
+
+	err = mlx5ctl_check_caller(attrs);
+	if (err)
+		return err;
+	err = uverbs_copy_from(&scope, attrs, MLX5CTL_ATTR_UCTX_CREATE_SCOPE);
+	if (err)
+		return err;
+	err = check_scope(scope);
+	if (err)
+		return err;
+
+	uctx = kzalloc(sizeof(*uctx), GFP_KERNEL_ACCOUNT);
+	if (!uctx)
+		return -ENOMEM;
+	uctx->dev = mlx5ctl_dev_get(uobj->context->device);
+	if (!uctx->dev) {
+		err = -EAGAIN;
+		goto err_free;
+	}
+	err = uctx_open(uctx, scope);
+	if (err)
+		goto err_put;
+
+	/* From here on the core undoes the creation if the reply fails. */
+	uobj->object = uctx;
+	uverbs_finalize_uobj_create(attrs, MLX5CTL_ATTR_UCTX_CREATE_HANDLE);
+	uctx_info(uctx, &info);
+	return uverbs_copy_to_struct_or_zero(
+		attrs, MLX5CTL_ATTR_UCTX_CREATE_RESP, &info, sizeof(info));
+
+err_put:
+	mlx5ctl_dev_put(uctx->dev);
+err_free:
+	kfree(uctx);
+	return err;
+}
+
+static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_QUERY)(
+	struct uverbs_attr_bundle *attrs)
+{
+	struct mlx5ctl_uctx *uctx =
+		uverbs_attr_get_obj(attrs, MLX5CTL_ATTR_UCTX_QUERY_HANDLE);
+	struct mlx5ctl_uctx_info info;
+	int err;
+
+	err = mlx5ctl_check_caller(attrs);
+	if (err)
+		return err;
+	uctx_info(uctx, &info);
+	return uverbs_copy_to_struct_or_zero(
+		attrs, MLX5CTL_ATTR_UCTX_QUERY_RESP, &info, sizeof(info));
+}
+
+/* The core has called uctx_cleanup() by now. */
+static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_DESTROY)(
+	struct uverbs_attr_bundle *attrs)
+{
+	return 0;
+}
+
+/*
+ * Only a caller who asks for the destruction can be told of an error. When the
+ * file or the device goes, umems went first (the core goes from new to old),
+ * and a uid that firmware will not take back stays allocated until its reset.
+ */
+static int uctx_cleanup(struct ib_uobject *uobj, enum rdma_remove_reason why,
+			struct uverbs_attr_bundle *attrs)
+{
+	struct mlx5ctl_uctx *uctx = uobj->object;
+	struct mlx5ctl_dev *dev = uctx->dev;
+	int err;
+
+	if (why == RDMA_REMOVE_DESTROY) {
+		err = mlx5ctl_check_abi(attrs);
+		if (err)
+			return err;
+		if (atomic_read(&uctx->num_umems))
+			return -EBUSY;
+		err = fw_destroy_uctx(uctx);
+		if (err)
+			return err;
+	} else if (!READ_ONCE(dev->fn->silent)) {
+		err = fw_destroy_uctx(uctx);
+		if (err && err != -ENXIO)
+			dev_warn(dev->mdev->device,
+				 "mlx5ctl: uid %u not destroyed: %pe\n",
+				 uctx->uid, ERR_PTR(err));
+	}
+	uctx_uncharge(dev->fn);
+	mlx5ctl_dev_put(dev);
+	kfree(uctx);
+	return 0;
+}
+
+DECLARE_UVERBS_NAMED_METHOD(
+	MLX5CTL_METHOD_UCTX_CREATE,
+	UVERBS_ATTR_IDR(MLX5CTL_ATTR_UCTX_CREATE_HANDLE, MLX5CTL_OBJECT_UCTX,
+			UVERBS_ACCESS_NEW, UA_MANDATORY),
+	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_UCTX_CREATE_SCOPE,
+			   UVERBS_ATTR_TYPE(u32), UA_MANDATORY),
+	UVERBS_ATTR_PTR_OUT(MLX5CTL_ATTR_UCTX_CREATE_RESP,
+			    UVERBS_ATTR_STRUCT(struct mlx5ctl_uctx_info,
+					       max_dev_pinned_bytes),
+			    UA_MANDATORY),
+	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_ABI, UVERBS_ATTR_TYPE(u64),
+			   UA_MANDATORY));
+
+DECLARE_UVERBS_NAMED_METHOD(
+	MLX5CTL_METHOD_UCTX_DESTROY,
+	UVERBS_ATTR_IDR(MLX5CTL_ATTR_UCTX_DESTROY_HANDLE, MLX5CTL_OBJECT_UCTX,
+			UVERBS_ACCESS_DESTROY, UA_MANDATORY),
+	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_ABI, UVERBS_ATTR_TYPE(u64),
+			   UA_MANDATORY));
+
+DECLARE_UVERBS_NAMED_METHOD(
+	MLX5CTL_METHOD_UCTX_QUERY,
+	UVERBS_ATTR_IDR(MLX5CTL_ATTR_UCTX_QUERY_HANDLE, MLX5CTL_OBJECT_UCTX,
+			UVERBS_ACCESS_READ, UA_MANDATORY),
+	UVERBS_ATTR_PTR_OUT(MLX5CTL_ATTR_UCTX_QUERY_RESP,
+			    UVERBS_ATTR_STRUCT(struct mlx5ctl_uctx_info,
+					       max_dev_pinned_bytes),
+			    UA_MANDATORY),
+	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_ABI, UVERBS_ATTR_TYPE(u64),
+			   UA_MANDATORY));
+
+static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_EXEC)(
+	struct uverbs_attr_bundle *attrs)
+{
+	struct mlx5ctl_uctx *uctx =
+		uverbs_attr_get_obj(attrs, MLX5CTL_ATTR_UCTX_EXEC_HANDLE);
+	struct mlx5ctl_umem *umem = NULL;
+	struct mlx5ctl_cmd cmd;
+	int err;
+
+	err = mlx5ctl_check_caller(attrs);
+	if (err)
+		return err;
+	err = uverbs_copy_from(&cmd, attrs, MLX5CTL_ATTR_UCTX_EXEC_CMD);
+	if (err)
+		return err;
+	if (cmd.umem_index)
+		return -EINVAL;
+	if (uverbs_attr_is_valid(attrs, MLX5CTL_ATTR_UCTX_EXEC_UMEM))
+		umem = uverbs_attr_get_obj(attrs, MLX5CTL_ATTR_UCTX_EXEC_UMEM);
+	return mlx5ctl_run(uctx, &cmd, umem);
+}
+
+DECLARE_UVERBS_NAMED_METHOD(
+	MLX5CTL_METHOD_UCTX_EXEC,
+	UVERBS_ATTR_IDR(MLX5CTL_ATTR_UCTX_EXEC_HANDLE, MLX5CTL_OBJECT_UCTX,
+			UVERBS_ACCESS_READ, UA_MANDATORY),
+	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_UCTX_EXEC_CMD,
+			   UVERBS_ATTR_STRUCT(struct mlx5ctl_cmd, umem_length),
+			   UA_MANDATORY),
+	UVERBS_ATTR_IDR(MLX5CTL_ATTR_UCTX_EXEC_UMEM, MLX5CTL_OBJECT_UMEM,
+			UVERBS_ACCESS_READ, UA_OPTIONAL),
+	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_ABI, UVERBS_ATTR_TYPE(u64),
+			   UA_MANDATORY));
+
+DECLARE_UVERBS_NAMED_OBJECT(MLX5CTL_OBJECT_UCTX,
+			    UVERBS_TYPE_ALLOC_IDR(uctx_cleanup),
+			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_CREATE),
+			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_DESTROY),
+			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_QUERY),
+			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_EXEC));
+
+const struct uapi_definition mlx5ctl_uctx_defs[] = {
+	UAPI_DEF_CHAIN_OBJ_TREE_NAMED(MLX5CTL_OBJECT_UCTX),
+	{},
+};

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/*
+ * Firmware's side of a umem: the translation, and a key over it on request.
+ *
+ * The commands that undo each are built when it is made and carry the uid of
+ * the context: sent later without it they would run with kernel privilege, on
+ * whatever has that id by then.
+ */
+#include <linux/slab.h>
+#include <rdma/iter.h>
+
+#include "mlx5ctl.h"
+
+/* PRM fields that mlx5_ifc.h lacks: create_mkey_in.mkey_umem_id, in bits. */
+#define CREATE_MKEY_IN_UMEM_ID 0x320
+
+#define MLX5CTL_MTT_READ 1
+#define MLX5CTL_MTT_WRITE 2
+
+/* Firmware's page offset has 32 bits, its page size field 5. */
+static unsigned long best_page_size(struct ib_umem *umem)
+{
+	return ib_umem_find_best_pgoff(umem, GENMASK(31, PAGE_SHIFT), U32_MAX);
+}
+
+static void fill_mtt(struct ib_umem *umem, unsigned long page_size, u64 flags,
+		     __be64 *mtt)
+{
+	struct ib_block_iter biter;
+
+	rdma_umem_for_each_dma_block(umem, &biter, page_size)
+		*mtt++ = cpu_to_be64(rdma_block_iter_dma_address(&biter) |
+				     flags);
+}
+
+/*
+ * Any failure without an answer of firmware leaves open whether it will still
+ * carry the command out.
+ */
+static int lost_unless_answered(struct mlx5ctl_umem *umem, int err)
+{
+	if (err && err != -EREMOTEIO && err != -ENOMEM)
+		umem->lost = true;
+	return err;
+}
+
+static int create_umem(struct mlx5ctl_umem *umem, bool writable)
+{
+	unsigned long page_size = best_page_size(umem->umem);
+	u32 out[MLX5_ST_SZ_DW(create_umem_out)] = {};
+	u16 uid = umem->uctx->uid;
+	size_t inlen;
+	void *in;
+	int err;
+
+	if (!page_size)
+		return -EINVAL;
+	umem->page_shift = order_base_2(page_size);
+	umem->num_mtt = ib_umem_num_dma_blocks(umem->umem, page_size);
+	inlen = MLX5_ST_SZ_BYTES(create_umem_in) +
+		umem->num_mtt * MLX5_ST_SZ_BYTES(mtt);
+	in = kvzalloc(inlen, GFP_KERNEL_ACCOUNT);
+	if (!in)
+		return -ENOMEM;
+
+	MLX5_SET(create_umem_in, in, opcode, MLX5_CMD_OP_CREATE_UMEM);
+	MLX5_SET(create_umem_in, in, uid, uid);
+	MLX5_SET(create_umem_in, in, umem.log_page_size,
+		 umem->page_shift - MLX5_ADAPTER_PAGE_SHIFT);
+	MLX5_SET(create_umem_in, in, umem.page_offset,
+		 ib_umem_dma_offset(umem->umem, page_size));
+	MLX5_SET64(create_umem_in, in, umem.num_of_mtt, umem->num_mtt);
+	fill_mtt(umem->umem, page_size,
+		 MLX5CTL_MTT_READ | (writable ? MLX5CTL_MTT_WRITE : 0),
+		 MLX5_ADDR_OF(create_umem_in, in, umem.mtt));
+	err = lost_unless_answered(umem, mlx5ctl_cmd(umem->uctx->dev, in, inlen,
+						     out, sizeof(out)));
+	kvfree(in);
+	if (err)
+		return err;
+
+	umem->umem_id = MLX5_GET(create_umem_out, out, umem_id);
+	umem->has_umem = true;
+	MLX5_SET(destroy_umem_in, umem->destroy_umem, opcode,
+		 MLX5_CMD_OP_DESTROY_UMEM);
+	MLX5_SET(destroy_umem_in, umem->destroy_umem, uid, uid);
+	MLX5_SET(destroy_umem_in, umem->destroy_umem, umem_id, umem->umem_id);
+	return 0;
+}
+
+static int alloc_pd(struct mlx5ctl_umem *umem)
+{
+	u32 out[MLX5_ST_SZ_DW(alloc_pd_out)] = {};
+	u32 in[MLX5_ST_SZ_DW(alloc_pd_in)] = {};
+	u16 uid = umem->uctx->uid;
+	int err;
+
+	MLX5_SET(alloc_pd_in, in, opcode, MLX5_CMD_OP_ALLOC_PD);
+	MLX5_SET(alloc_pd_in, in, uid, uid);
+	err = mlx5ctl_cmd(umem->uctx->dev, in, sizeof(in), out, sizeof(out));
+	if (err)
+		return err;
+	umem->pdn = MLX5_GET(alloc_pd_out, out, pd);
+	umem->has_pd = true;
+	MLX5_SET(dealloc_pd_in, umem->dealloc_pd, opcode,
+		 MLX5_CMD_OP_DEALLOC_PD);
+	MLX5_SET(dealloc_pd_in, umem->dealloc_pd, uid, uid);
+	MLX5_SET(dealloc_pd_in, umem->dealloc_pd, pd, umem->pdn);
+	return 0;
+}
+
+static int create_mkey(struct mlx5ctl_umem *umem)
+{
+	u32 in[MLX5_ST_SZ_DW(create_mkey_in)] = {};
+	u32 out[MLX5_ST_SZ_DW(create_mkey_out)] = {};
+	struct mlx5ctl_dev *dev = umem->uctx->dev;
+	u16 uid = umem->uctx->uid;
+	u8 variant = atomic_inc_return(&dev->mkey_variant);
+	u32 index;
+	void *mkc;
+	int err;
+
+	MLX5_SET(create_mkey_in, in, opcode, MLX5_CMD_OP_CREATE_MKEY);
+	MLX5_SET(create_mkey_in, in, uid, uid);
+	MLX5_SET(create_mkey_in, in, mkey_umem_valid, 1);
+	((__be32 *)in)[CREATE_MKEY_IN_UMEM_ID / 32] =
+		cpu_to_be32(umem->umem_id);
+	mkc = MLX5_ADDR_OF(create_mkey_in, in, memory_key_mkey_entry);
+	MLX5_SET(mkc, mkc, access_mode_1_0, MLX5_MKC_ACCESS_MODE_MTT);
+	MLX5_SET(mkc, mkc, lw, 1);
+	MLX5_SET(mkc, mkc, lr, 1);
+	MLX5_SET(mkc, mkc, qpn, 0xffffff);
+	MLX5_SET(mkc, mkc, mkey_7_0, variant);
+	MLX5_SET(mkc, mkc, pd, umem->pdn);
+	MLX5_SET64(mkc, mkc, start_addr, umem->iova);
+	MLX5_SET64(mkc, mkc, len, umem->umem->length);
+	MLX5_SET(mkc, mkc, log_page_size, umem->page_shift);
+	err = lost_unless_answered(umem, mlx5ctl_cmd(dev, in, sizeof(in), out,
+						     sizeof(out)));
+	if (err)
+		return err;
+	index = MLX5_GET(create_mkey_out, out, mkey_index);
+	umem->mkey = index << 8 | variant;
+	MLX5_SET(destroy_mkey_in, umem->destroy_mkey, opcode,
+		 MLX5_CMD_OP_DESTROY_MKEY);
+	MLX5_SET(destroy_mkey_in, umem->destroy_mkey, uid, uid);
+	MLX5_SET(destroy_mkey_in, umem->destroy_mkey, mkey_index, index);
+	return 0;
+}
+
+static int undo(struct mlx5ctl_umem *umem, u32 *in, u32 inlen)
+{
+	u32 out[MLX5_ST_SZ_DW(destroy_umem_out)] = {};
+
+	return lost_unless_answered(umem, mlx5ctl_cmd(umem->uctx->dev, in,
+						      inlen, out, sizeof(out)));
+}
+
+/* On failure the caller still has to call mlx5ctl_fw_destroy(). */
+int mlx5ctl_fw_create(struct mlx5ctl_umem *umem, bool writable, bool mkey)
+{
+	int err;
+
+	err = create_umem(umem, writable);
+	if (err || !mkey)
+		return err;
+	err = alloc_pd(umem);
+	if (err)
+		return err;
+	return create_mkey(umem);
+}
+
+/*
+ * Undoes what was made, as far as it was made; may be called again after a
+ * failure, except that nothing is sent twice that may still take effect. Only
+ * 0 says that firmware cannot reach the pages any more.
+ */
+int mlx5ctl_fw_destroy(struct mlx5ctl_umem *umem)
+{
+	int err;
+
+	if (umem->lost)
+		return -ETIMEDOUT;
+	if (umem->mkey) {
+		err = undo(umem, umem->destroy_mkey,
+			   sizeof(umem->destroy_mkey));
+		if (err)
+			return err;
+		umem->mkey = 0;
+	}
+	if (umem->has_umem) {
+		err = undo(umem, umem->destroy_umem,
+			   sizeof(umem->destroy_umem));
+		if (err)
+			return err;
+		umem->has_umem = false;
+	}
+	/* No page hangs on it: a failure only leaves it to DESTROY_UCTX. */
+	if (umem->has_pd) {
+		undo(umem, umem->dealloc_pd, sizeof(umem->dealloc_pd));
+		umem->has_pd = false;
+	}
+	return 0;
+}
