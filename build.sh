@@ -16,6 +16,8 @@ cd "$TOP"
 . buildlib/sh/packages.sh
 . buildlib/sh/kernels.sh
 . buildlib/sh/modules.sh
+. buildlib/sh/check.sh
+. buildlib/sh/demo.sh
 
 usage()
 {
@@ -94,33 +96,27 @@ build_all() # KERNEL...
 	build_userspace
 }
 
-# The options that matter before the guest's runner reads them all.
+# The guest's runner reads the options; it says which kernel they need built.
 vm()
 {
-	local kernel=6.1 build=1 i
+	local runner=$TOP/tests/vm/guest.py kernel
 
-	for ((i = 1; i <= $#; i++)); do
-		case ${!i} in
-		--) break ;;
-		--kernel) i=$((i + 1)) kernel=${!i:-} ;;
-		--kernel=*) kernel=${!i#*=} ;;
-		--no-build) build=0 ;;
-		-h | --help) exec tests/vm/guest.py --help ;;
-		esac
-	done
-	case " $KERNELS " in
-	*" $kernel "*) ;;
-	*) say "kernels are: $KERNELS"; exit 2 ;;
-	esac
-	if ((build)); then
+	need_packages "$BUILD_PACKAGES$RUN_PACKAGES"
+	kernel=$("$runner" --plan "$@") || exit
+	case $kernel in
+	'') ;;
+	usage:*)
+		echo "$kernel"
+		return
+		;;
+	*)
 		lock_build
-		need_packages "$BUILD_PACKAGES$RUN_PACKAGES"
 		build_all "$kernel"
 		unlock_build
-	fi
+		;;
+	esac
 	cd "$CALLER"
-	trap - EXIT
-	exec /usr/bin/python3 "$TOP/tests/vm/guest.py" "$@"
+	exec "$runner" "$@"
 }
 
 trap clean_up EXIT
@@ -133,6 +129,14 @@ case ${1-} in
 	need_packages "$BUILD_PACKAGES$RUN_PACKAGES"
 	# shellcheck disable=SC2086
 	build_all $KERNELS
+	;;
+demo)
+	lock_build
+	need_packages "$BUILD_PACKAGES$RUN_PACKAGES"
+	demo
+	;;
+check)
+	check "${@:2}"
 	;;
 vm)
 	vm "${@:2}"

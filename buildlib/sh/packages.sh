@@ -13,7 +13,7 @@ pkg-config		finds libraries
 python3			generators and the guest's runner
 python3-dev		Python bindings
 cython3			Python bindings
-python3-docutils	man pages
+pandoc			man pages
 libibverbs-dev		the verbs library that ours extends
 libelf1			the kernel's build tools
 libssl3			the kernel's build tools

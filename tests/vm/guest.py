@@ -70,6 +70,7 @@ def parse_arguments():
     parser.add_argument('--timeout', type=float, default=600, metavar='SECONDS')
     parser.add_argument('--out', metavar='DIR', help="where $OUT's files go (a directory of the run's own, "
                                                      'found as build/vm/out)')
+    parser.add_argument('--plan', action='store_true', help=argparse.SUPPRESS)
     parser.add_argument('command', nargs='+', metavar='COMMAND')
     args = parser.parse_args()
     if args.memory < MIN_MEMORY:
@@ -263,13 +264,18 @@ def follow(args, relay, qemu):
         raise GuestFailed('the guest died')
 
 
-def verdict(relay, log):
-    """COMMAND's status, unless the kernel has something to say."""
-    status = int(relay.report('exit'))
+def show_reports(log):
     found = kernellog.reports(log)
     for lines in found:
         say('the kernel reported:')
         print('\n'.join(lines), file=sys.stderr)
+    return bool(found)
+
+
+def verdict(relay, log):
+    """COMMAND's status, unless the kernel has something to say."""
+    status = int(relay.report('exit'))
+    found = show_reports(log)
     marks = kernellog.taints(int(relay.report('taint')))
     if marks:
         say('the kernel is tainted:', ', '.join(marks))
@@ -286,6 +292,10 @@ def read_console(run):
 
 def main():
     args = parse_arguments()
+    if args.plan:
+        # For build.sh: the kernel that is to be built, if any.
+        print('' if args.no_build else args.kernel)
+        return 0
     debian = os.path.join(TOP, 'build/kernels', args.kernel)
     with open(os.path.join(debian, 'release')) as f:
         release = f.read().strip()
@@ -307,11 +317,9 @@ def main():
     except GuestFailed as failure:
         end(qemu)
         log = read_console(run)
-        for lines in kernellog.reports(log):
-            say('the kernel reported:')
-            print('\n'.join(lines), file=sys.stderr)
-        say('end of the log:')
-        print('\n'.join(log.splitlines()[-40:]), file=sys.stderr)
+        if not show_reports(log):
+            say('end of the log:')
+            print('\n'.join(log.splitlines()[-40:]), file=sys.stderr)
         say(failure)
         status = failure.status
     finally:

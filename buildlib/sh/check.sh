@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+# shellcheck shell=bash
+#
+# ./build.sh check: a list of steps, each a function with a name; what a step
+# prints goes to the terminal and to build/check/NAME.log. A step that ends with
+# a line "N passed, N failed" counts as that many tests, any other as one.
+
+ONLY=.
+PASSED=0
+FAILED=0
+FAILED_STEPS=()
+
+step() # NAME COMMAND...
+{
+	local name=$1 log start status counts passed failed
+
+	[[ $name =~ $ONLY ]] || return 0
+	log=build/check/${name//\//-}.log
+	start=$SECONDS
+	say "check $name"
+	status=0
+	("${@:2}") 2>&1 | tee "$log" || status=$?
+	counts=$(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed.*/\1 \2/p' "$log" | tail -n 1)
+	read -r passed failed <<<"${counts:-$((status == 0)) $((status != 0))}"
+	# Everything passed, and yet the step did not: that is a failure of its own.
+	((status == 0 || failed)) || failed=1
+	PASSED=$((PASSED + passed))
+	FAILED=$((FAILED + failed))
+	((failed == 0)) || FAILED_STEPS+=("$name")
+	say "check $name: $passed passed, $failed failed, $((SECONDS - start)) s"
+}
+
+summary()
+{
+	local name
+
+	for name in "${FAILED_STEPS[@]}"; do
+		say "failed: $name, see build/check/${name//\//-}.log"
+	done
+	echo "$PASSED passed, $FAILED failed"
+	((FAILED == 0 && PASSED > 0))
+}
+
+# Programs that ctest knows, in a build of their own for the sanitizers.
+unit_tests() # BUILD_DIRECTORY
+{
+	local status=0
+
+	ctest --test-dir "$1" --output-on-failure -j "$(jobs_at_once)" >build/check/ctest.out || status=$?
+	cat build/check/ctest.out
+	awk '/tests failed out of/ { print $NF - $4 " passed, " $4 " failed" }' build/check/ctest.out
+	return "$status"
+}
+
+sanitized_unit_tests()
+{
+	[ -e build/sanitized/build.ninja ] ||
+		cmake -S . -B build/sanitized -G Ninja -DENABLE_SANITIZERS=ON -DENABLE_MAN_PAGES=OFF >build/check/cmake.log
+	ninja -C build/sanitized --quiet
+	unit_tests build/sanitized
+}
+
+# One boot runs them all: a guest's start costs more than most tests.
+guest_tests() # VERSION
+{
+	local out=$PWD/build/check/out-$1
+
+	rm -rf "$out"
+	./build.sh vm --no-build --kernel "$1" --out "$out" -- tests/run_tests.py
+}
+
+sparse() # VERSION SOURCE
+{
+	local src
+
+	src=build/modules/$1/sparse/$(module_name "$2")
+	rm -rf "$src"
+	mkdir -p "$src"
+	cp -a "$2/." "$src"
+	make_module "$1" "$src" C=2 CF=-D__CHECK_ENDIAN__ modules 2>"$src.log" || {
+		cat "$src.log"
+		return 1
+	}
+	# What sparse finds in the kernel's own headers is not ours.
+	! grep -F "$src/" "$src.log"
+}
+
+kernel_doc()
+{
+	local scripts=("$PWD"/build/kernels/6.12/usr/lib/linux-kbuild-*/scripts/kernel-doc)
+
+	find kernel/uapi -name '*.h' -exec "${scripts[0]}" -none -Werror {} +
+}
+
+# Text that people wrote, with or without git.
+project_files()
+{
+	find . \( -path ./build -o -path ./.git -o -name __pycache__ \) -prune -o -type f -print
+}
+
+shell_scripts()
+{
+	project_files | grep -E '\.sh$'
+	echo tests/vm/session
+	echo .ci/run
+}
+
+shell_check()
+{
+	shell_scripts | xargs shellcheck -x
+	shellcheck -s dash tests/vm/init
+}
+
+spdx_lines()
+{
+	local file missing=0
+
+	while read -r file; do
+		head -n 3 "$file" | grep -q 'SPDX-License-Identifier: ' || {
+			echo "$file: no SPDX line"
+			missing=1
+		}
+	done < <(project_files | grep -E '(\.([ch]|py|pyx|pxd|pxi|sh|cmake|map)|/CMakeLists\.txt|/Kbuild|/Makefile|/init|/session|/run)$')
+	return "$missing"
+}
+
+clang_tidy()
+{
+	find providers tools -name '*.c' -print0 |
+		xargs -0 -n 4 -P "$(jobs_at_once)" clang-tidy --quiet -p build --warnings-as-errors='*'
+}
+
+check()
+{
+	local version source script
+
+	case ${1-} in
+	'') ;;
+	--only) ONLY=${2:?PATTERN is missing} ;;
+	*) die "check knows --only PATTERN" ;;
+	esac
+
+	lock_build
+	need_packages "$BUILD_PACKAGES$RUN_PACKAGES$CHECK_PACKAGES"
+	rm -rf build/check
+	mkdir -p build/check
+	# shellcheck disable=SC2086
+	build_all $KERNELS
+	step static/shellcheck shell_check
+	step static/spdx spdx_lines
+	step static/kernel-doc kernel_doc
+	for version in $KERNELS; do
+		for source in $MODULE_SOURCES; do
+			step "static/sparse-$version-$(module_name "$source")" sparse "$version" "$source"
+		done
+	done
+	step static/clang-tidy clang_tidy
+	step unit unit_tests build
+	step unit-sanitized sanitized_unit_tests
+	unlock_build
+
+	for version in $KERNELS; do
+		step "guest/$version" guest_tests "$version"
+	done
+	for script in tests/vm/test_*; do
+		step "vm/$(basename "${script%.*}")" "$script"
+	done
+	summary
+}
