@@ -98,17 +98,18 @@ project_files()
 	find . \( -path ./build -o -path ./.git -o -name __pycache__ \) -prune -o -type f -print
 }
 
-shell_scripts()
+# With .sh or without.
+scripts_of() # SHELL_PATTERN
 {
-	project_files | grep -E '\.sh$'
-	echo tests/vm/session
-	echo .ci/run
+	project_files | while read -r file; do
+		[[ ! $(head -n 1 "$file" | tr -d '\0') =~ ^'#!'.*$1$ ]] || echo "$file"
+	done
 }
 
 shell_check()
 {
-	shell_scripts | xargs shellcheck -x
-	shellcheck -s dash tests/vm/init
+	scripts_of '[ /]bash' | xargs shellcheck -x
+	scripts_of '[ /]sh' | xargs shellcheck -s dash
 }
 
 spdx_lines()
@@ -120,7 +121,10 @@ spdx_lines()
 			echo "$file: no SPDX line"
 			missing=1
 		}
-	done < <(project_files | grep -E '(\.([ch]|py|pyx|pxd|pxi|sh|cmake|map)|/CMakeLists\.txt|/Kbuild|/Makefile|/init|/session|/run)$')
+	done < <({
+		scripts_of ''
+		project_files | grep -E '\.([ch]|py|pyx|pxd|pxi|sh|cmake|map)$|/(CMakeLists\.txt|Kbuild|Makefile)$'
+	} | sort -u)
 	return "$missing"
 }
 

@@ -8,7 +8,7 @@ BEFORE, AFTER = 3, 60
 
 REPORT = re.compile('|'.join([
     r'\bWARNING: ',
-    r'\bBUG: ',
+    r'\bBUG(:| \w)',
     r'\bkernel BUG at ',
     r'\bINFO: task .* blocked for more than',
     r'\bINFO: (possible|inconsistent|trying to register)',

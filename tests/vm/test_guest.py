@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""
+What "build.sh vm" promises, seen from the host. Each test boots a guest; those
+that are about the runner do without a device.
+"""
+
+import os
+import signal
+import subprocess
+import time
+import unittest
+
+TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+BUILD = os.path.join(TOP, 'build.sh')
+
+TIMED_OUT = 124
+GUEST_FAILED = 125
+
+
+def vm(*words, **options):
+    return subprocess.Popen([BUILD, 'vm', '--no-build', '--no-sim', '--no-ctl', *words], start_new_session=True,
+                            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
+
+
+def processes_with(text):
+    """Ids of processes that have the text in their command line."""
+    found = []
+    for pid in filter(str.isdigit, os.listdir('/proc')):
+        try:
+            with open(f'/proc/{pid}/cmdline', 'rb') as f:
+                if text.encode() in f.read():
+                    found.append(int(pid))
+        except OSError:
+            continue
+    return found
+
+
+class GuestTest(unittest.TestCase):
+    def run_vm(self, *words, **options):
+        process = vm(*words, **options)
+        stdout, stderr = process.communicate(timeout=300)
+        return process.returncode, stdout, stderr
+
+    def test_command(self):
+        """Arguments arrive as they are, output stays apart, the status comes back, the directory is the caller's."""
+        words = ['', 'a b', "'", '"', '$HOME', '*', '\\', 'new\nline', 'ä']
+        status, stdout, stderr = self.run_vm(
+            '--', 'python3', '-c',
+            'import os, sys; print(sys.argv[1:], os.getcwd()); print("aside", file=sys.stderr); sys.exit(7)', *words,
+            cwd=os.path.dirname(BUILD) + '/tests')
+        self.assertEqual(status, 7, stderr)
+        self.assertEqual(stdout, f'{words!r} {TOP}/tests\n')
+        self.assertIn('\naside\n', stderr)
+
+    def test_output_as_it_comes(self):
+        process = vm('--', 'sh', '-c', 'echo first; sleep 5; date +%s >$OUT/end; echo last; seq 100000')
+        self.assertEqual(process.stdout.readline(), 'first\n')
+        seen = time.monotonic()
+        self.assertEqual(process.stdout.readline(), 'last\n')
+        self.assertGreater(time.monotonic() - seen, 3)
+        stdout, stderr = process.communicate(timeout=300)
+        self.assertEqual(process.returncode, 0, stderr)
+        self.assertEqual(stdout, ''.join(f'{i}\n' for i in range(1, 100001)))
+
+    def test_out(self):
+        """Two guests at a time; files under $OUT come back, also another user's."""
+        outs = [os.path.join(TOP, 'build/vm', f'test-out-{os.getpid()}-{i}') for i in range(2)]
+        script = 'echo $0 >$OUT/root; setpriv --reuid nobody --clear-groups sh -c "id -un >$OUT/user"'
+        runs = [vm('--out', out, '--', 'sh', '-c', script, out) for out in outs]
+        for out, process in zip(outs, runs):
+            _, stderr = process.communicate(timeout=300)
+            self.assertEqual(process.returncode, 0, stderr)
+            with open(out + '/root') as f:
+                self.assertEqual(f.read(), out + '\n')
+            with open(out + '/user') as f:
+                self.assertEqual(f.read(), 'nobody\n')
+            for name in 'root', 'user':
+                os.unlink(os.path.join(out, name))
+            os.rmdir(out)
+
+    def test_append(self):
+        status, stdout, stderr = self.run_vm('--append', 'lockdown=integrity', '--',
+                                             'cat', '/sys/kernel/security/lockdown')
+        self.assertEqual(status, 0, stderr)
+        self.assertIn('[integrity]', stdout)
+
+    def test_host_is_read_only(self):
+        path = os.path.join(TOP, 'build/vm/written-by-guest')
+        status, _, stderr = self.run_vm('--', 'touch', path)
+        self.assertEqual(status, 0, stderr)
+        self.assertFalse(os.path.exists(path))
+
+    def test_kernel_warning(self):
+        status, _, stderr = self.run_vm('--', 'sh', '-c', 'echo "<4>WARNING: CPU: 0 PID: 1 at x.c:1" >/dev/kmsg')
+        self.assertEqual(status, GUEST_FAILED)
+        self.assertIn('the kernel reported:', stderr)
+        self.assertIn('WARNING: CPU: 0 PID: 1 at x.c:1', stderr)
+
+    def test_crash(self):
+        start = time.monotonic()
+        status, _, stderr = self.run_vm('--', 'sh', '-c', 'echo c >/proc/sysrq-trigger; sleep 200')
+        self.assertEqual(status, GUEST_FAILED)
+        self.assertIn('Kernel panic - not syncing: sysrq triggered crash', stderr)
+        self.assertIn('the guest died', stderr)
+        self.assertLess(time.monotonic() - start, 100)
+
+    def test_time_limit(self):
+        status, stdout, stderr = self.run_vm('--timeout', '20', '--', 'sh', '-c', 'echo before; sleep 200')
+        self.assertEqual(status, TIMED_OUT)
+        self.assertEqual(stdout, 'before\n')
+        self.assertIn('time limit of 20 s reached', stderr)
+        self.assertIn('Run /init as init process', stderr)
+
+    def test_interrupt(self):
+        """As Ctrl-C does it: the signal goes to the whole process group."""
+        for number in signal.SIGINT, signal.SIGTERM:
+            with self.subTest(signal=number):
+                process = vm('--', 'sh', '-c', 'echo ready; sleep 200')
+                self.assertEqual(process.stdout.readline(), 'ready\n')
+                os.killpg(process.pid, number)
+                _, stderr = process.communicate(timeout=30)
+                self.assertEqual(process.returncode, 128 + number)
+                run = stderr.split('log in ')[1].split('/console.log')[0]
+                self.assertEqual(processes_with(os.path.basename(run)), [])
+
+    def test_usage(self):
+        for words in ['--kernel', '5.10', '--', 'true'], ['--nonsense', '--', 'true'], ['--devices', '0', '--', 'true'], []:
+            with self.subTest(words=words):
+                status, _, stderr = self.run_vm(*words)
+                self.assertEqual(status, 2)
+                self.assertIn('usage: build.sh vm', stderr)
+        status = subprocess.run([BUILD, 'nonsense'], stderr=subprocess.PIPE).returncode
+        self.assertEqual(status, 2)
+
+
+class DeviceTest(unittest.TestCase):
+    def test_devices(self):
+        """Each of several simulated functions is an ib device by the time that the command runs."""
+        process = subprocess.run([BUILD, 'vm', '--no-build', '--devices', '2', '--', 'ls', '/sys/class/infiniband'],
+                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=300)
+        self.assertEqual(process.returncode, 0, process.stderr)
+        self.assertEqual(process.stdout.split(), ['mlx5_0', 'mlx5_1'])
