@@ -602,25 +602,49 @@ def emit(structs, groups, out):
     out.write(f"const unsigned int mlx5ctl_num_layout_caps = {len(caps)};\n")
 
 
+EXTRA = "_extra"
+
+
 def merge(parsers, extra):
-    """One set of structures; the extra header extends, earlier ones win."""
-    structs = dict(extra.structs)
+    """One set of structures; earlier headers win.
+
+    The extra header replaces structures that the kernel knows in part, and
+    its NAME_extra puts fields where the kernel's NAME has reserved bits.
+    """
+    structs = {n: s for n, s in extra.structs.items()
+               if not n.endswith(EXTRA)}
     for parser in parsers:
         for name, struct in parser.structs.items():
             structs.setdefault(name, struct)
     for name, struct in extra.structs.items():
-        for parser in parsers:
-            theirs = parser.structs.get(name)
-            if theirs:
-                problems = disagreements(theirs, struct)
-                if problems or [f for f in theirs.visible()
-                                if f.name not in
-                                {g.name for g in struct.fields}]:
-                    raise HeaderError(f"{name}: mlx5ctl_ifc.h contradicts "
-                                      "the kernel: " +
-                                      "; ".join(" ".join(p)
-                                                for p in problems))
+        if name.endswith(EXTRA):
+            add_fields(structs[name[:-len(EXTRA)]], struct)
+            continue
+        for theirs in [p.structs[name] for p in parsers if name in p.structs]:
+            known = {f.name for f in struct.fields}
+            problems = disagreements(theirs, struct) + [
+                (f.name, "is missing") for f in theirs.visible()
+                if f.name not in known]
+            if problems:
+                raise HeaderError(f"{name}: mlx5ctl_ifc.h contradicts the "
+                                  f"kernel: {problems}")
     return structs
+
+
+def add_fields(struct, extra):
+    for field in extra.visible():
+        known = [f for f in struct.visible() if f.name == field.name]
+        if known and known[0].place() == field.place():
+            continue            # a newer kernel knows it
+        end = field.offset + field.width
+        if known or not any(f.reserved and f.offset <= field.offset and
+                            end <= f.offset + f.width
+                            for f in struct.fields):
+            raise HeaderError(f"{struct.name}.{field.name}: mlx5ctl_ifc.h "
+                              "contradicts the kernel")
+        before = [i for i, f in enumerate(struct.fields)
+                  if not f.reserved and f.offset < field.offset]
+        struct.fields.insert(before[-1] + 1, field)
 
 
 # --- checks ----------------------------------------------------------------
@@ -696,6 +720,8 @@ def check(table, parser, extra):
         compared += len(mine & his)
         fields_theirs += [f"{name}.{f}" for f in sorted(his - mine)]
         if name not in extra.structs:
+            mine -= {f.name for f in
+                     extra.structs.get(name + EXTRA, theirs).fields}
             fields_ours += [f"{name}.{f}" for f in sorted(mine - his)]
     only_ours = sorted(set(structs) - set(parser.structs) -
                        set(extra.structs))

@@ -2,8 +2,9 @@
 /*
  * Firmware structures that linux/mlx5/mlx5_ifc.h lacks or knows in part, in
  * the form of that header: one u8 per bit. It is input to gen_layouts.py,
- * where a structure given here extends the kernel's of the same name, so it
- * can not be included together with the kernel's header.
+ * where a structure given here replaces the kernel's of the same name, so it
+ * can not be included together with the kernel's header. NAME_extra only adds
+ * fields to the kernel's NAME, where that has reserved bits.
  */
 #ifndef MLX5CTL_IFC_H
 #define MLX5CTL_IFC_H
@@ -16,6 +17,11 @@ enum {
 };
 
 /* Diagnostic counters */
+
+struct mlx5_ifc_cmd_hca_cap_extra_bits {
+	u8         reserved_at_0[0x280];
+	u8         num_of_diagnostic_counters[0x10];
+};
 
 struct mlx5_ifc_debug_cap_counter_bits {
 	u8         sync[0x1];
@@ -244,6 +250,13 @@ struct mlx5_ifc_resource_dump_notice_segment_bits {
 	u8         reserved_at_40[0x40];
 
 	u8         notice[8][0x20];
+};
+
+/* An mkey over a umem */
+
+struct mlx5_ifc_create_mkey_in_extra_bits {
+	u8         reserved_at_0[0x320];
+	u8         mkey_umem_id[0x20];
 };
 
 #endif

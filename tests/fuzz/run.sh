@@ -1,0 +1,29 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+#
+# Build tests/fuzz/NAME.c with all of the library under clang's fuzzer and
+# sanitizers, and run it: tests/fuzz/run.sh NAME [SECONDS]. What it finds is
+# left in build/fuzz, and so is the corpus, which the next run goes on from.
+set -eu
+
+name=$1
+seconds=${2:-600}
+top=$(cd "$(dirname "$0")/../.." && pwd)
+out=$top/build/fuzz
+clang=$(command -v clang) || {
+	echo "run.sh: needs clang (Debian: clang)" >&2
+	exit 1
+}
+
+mkdir -p "$out/$name.corpus"
+"$clang" -std=gnu11 -D_GNU_SOURCE -g -O1 \
+	-fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
+	-I "$top/build/include" -I "$top/providers/mlx5ctl" \
+	"$top/tests/fuzz/$name.c" "$top"/providers/mlx5ctl/*.c -lpthread \
+	-o "$out/$name"
+cd "$out"
+dictionary=
+[ ! -e "$top/tests/fuzz/$name.dict" ] ||
+	dictionary=-dict=$top/tests/fuzz/$name.dict
+exec "./$name" "$name.corpus" -max_total_time="$seconds" -max_len=4096 \
+	-timeout=10 -print_final_stats=1 ${dictionary:+"$dictionary"}
