@@ -102,6 +102,8 @@ static struct mlx5ctl_fn *function_get(const char *name)
 		return NULL;
 	}
 	mutex_init(&fn->lock);
+	mutex_init(&fn->diag_lock);
+	mlx5ctl_journal_init(&fn->journal);
 	list_add(&fn->node, &functions);
 	return fn;
 }
@@ -156,6 +158,8 @@ void mlx5ctl_dev_exit(void)
 
 	ib_unregister_client(&mlx5ctl_client);
 	list_for_each_entry_safe(fn, next, &functions, node) {
+		mlx5ctl_journal_free(&fn->journal);
+		mutex_destroy(&fn->diag_lock);
 		mutex_destroy(&fn->lock);
 		kfree(fn->name);
 		kfree(fn);

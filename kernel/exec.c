@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 /* One command of a user: fetch the inbox, ask the policy, send, reply. */
+#include <linux/ktime.h>
 #include <linux/mm.h>
 #include <linux/slab.h>
 #include <linux/uaccess.h>
@@ -55,11 +56,52 @@ static void announce(struct mlx5ctl_uctx *uctx, const void *in)
 		   MLX5_GET(mlx5ctl_in, in, opcode), uctx->scope);
 }
 
+static int send(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_policy *policy,
+		const struct mlx5ctl_cmd *cmd, void *in, void *out)
+{
+	int err;
+
+	if (!policy->sampling)
+		return mlx5ctl_cmd_user(uctx, in, cmd->in_len, out,
+					cmd->out_len);
+	err = mlx5ctl_diag_begin(uctx);
+	if (err)
+		return err;
+	err = mlx5ctl_cmd_user(uctx, in, cmd->in_len, out, cmd->out_len);
+	mlx5ctl_diag_end(uctx, in, err);
+	return err;
+}
+
+/* What changes the device is on record before it happens, or does not. */
+static int send_on_record(struct mlx5ctl_uctx *uctx,
+			  const struct mlx5ctl_policy *policy,
+			  const struct mlx5ctl_cmd *cmd, void *in, void *out)
+{
+	struct mlx5ctl_fn *fn = uctx->dev->fn;
+	u64 start = ktime_get_ns();
+	struct mlx5ctl_record *record;
+	int err;
+
+	record = mlx5ctl_journal_begin(fn, MLX5CTL_JOURNAL_COMMAND, uctx->scope,
+				       uctx->uid, in);
+	if (!record)
+		return -ENOMEM;
+	announce(uctx, in);
+	err = send(uctx, policy, cmd, in, out);
+	mlx5ctl_journal_end(fn, record, &(struct mlx5ctl_outcome){
+		.err = err,
+		.status = MLX5_GET(mlx5ctl_out, out, status),
+		.syndrome = MLX5_GET(mlx5ctl_out, out, syndrome),
+		.duration_ns = ktime_get_ns() - start,
+	});
+	return err;
+}
+
 static int run_boxes(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmd,
 		     struct mlx5ctl_umem *umem, void *in, void *out)
 {
 	struct mlx5ctl_policy policy;
-	int err, fault;
+	int err;
 
 	if (copy_from_user(in, u64_to_user_ptr(cmd->in), cmd->in_len))
 		return -EFAULT;
@@ -73,15 +115,17 @@ static int run_boxes(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmd,
 			return err;
 	}
 	MLX5_SET(mlx5ctl_in, in, uid, uctx->uid);
-	if (policy.mutates)
-		announce(uctx, in);
 
-	err = mlx5ctl_cmd_user(uctx, in, cmd->in_len, out, cmd->out_len);
+	if (policy.mutates)
+		err = send_on_record(uctx, &policy, cmd, in, out);
+	else
+		err = send(uctx, &policy, cmd, in, out);
 	if (err && err != -EREMOTEIO)
 		return err;
 	mlx5ctl_policy_redact(uctx->scope, &policy, out, cmd->out_len);
-	fault = copy_to_user(u64_to_user_ptr(cmd->out), out, cmd->out_len);
-	return fault ? -EFAULT : err;
+	if (copy_to_user(u64_to_user_ptr(cmd->out), out, cmd->out_len))
+		return -EFAULT;
+	return err;
 }
 
 int mlx5ctl_run(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmd,

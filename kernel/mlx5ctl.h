@@ -15,6 +15,8 @@
 #include <rdma/mlx5ctl_user_ioctl_cmds.h>
 #include <rdma/mlx5ctl_user_ioctl_verbs.h>
 
+#include "policy_ops.h"
+
 /*
  * Limits, in the documentation too. The first two are far above what tools
  * need and far below what would hurt the host.
@@ -50,6 +52,48 @@ struct mlx5_ifc_mlx5ctl_out_bits {
 #define MLX5CTL_UCTX_CAP_INTERNAL_DEV_RES BIT(1)
 #define MLX5CTL_UCTX_CAP_TOOLS_RESOURCES BIT(2)
 
+struct mlx5ctl_record;
+struct mlx5ctl_uctx;
+
+/* A list of journal entries in the order of their latest event. */
+struct mlx5ctl_records {
+	struct list_head records;
+	u32 num;
+	u32 max;
+};
+
+/**
+ * struct mlx5ctl_journal - what was done to a function
+ * @lock: protects the rest
+ * @events: contexts and commands
+ * @refusals: contexts that were refused
+ * @next_seq: sequence number of the next event
+ * @lost: events in entries that had to make room
+ */
+struct mlx5ctl_journal {
+	struct mutex lock;
+	struct mlx5ctl_records events;
+	struct mlx5ctl_records refusals;
+	u64 next_seq;
+	u64 lost;
+};
+
+/**
+ * struct mlx5ctl_outcome - how an event ended
+ * @err: 0 or negative errno
+ * @status: firmware's status
+ * @syndrome: firmware's syndrome
+ * @uid: UID of a context that was opened, otherwise 0
+ * @duration_ns: how long it took
+ */
+struct mlx5ctl_outcome {
+	int err;
+	u8 status;
+	u32 syndrome;
+	u16 uid;
+	u64 duration_ns;
+};
+
 /**
  * struct mlx5ctl_fn - a PCI function or SF, whatever ib device it has now
  * @node: in the list of functions, for as long as the module is loaded
@@ -59,6 +103,9 @@ struct mlx5_ifc_mlx5ctl_out_bits {
  * @num_uctxs: open contexts
  * @num_orphans: umems whose pages firmware may still write, see orphan.c
  * @silent: firmware let a command time out and has answered none since
+ * @diag_lock: held across a change of the sampling; protects @diag_owner
+ * @diag_owner: the context that owns diagnostic sampling
+ * @journal: who touched this function
  */
 struct mlx5ctl_fn {
 	struct list_head node;
@@ -68,6 +115,9 @@ struct mlx5ctl_fn {
 	u32 num_uctxs;
 	u32 num_orphans;
 	bool silent;
+	struct mutex diag_lock;
+	struct mlx5ctl_uctx *diag_owner;
+	struct mlx5ctl_journal journal;
 };
 
 /**
@@ -179,6 +229,26 @@ int mlx5ctl_umem_window(struct mlx5ctl_umem *umem, u64 offset, u64 length,
 			u64 *iova);
 int mlx5ctl_run(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmd,
 		struct mlx5ctl_umem *umem);
+void mlx5ctl_run_batch(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmds,
+		       struct mlx5ctl_cmd_result *results, int num, u32 flags,
+		       struct ib_uobject **umems, int num_umems);
+
+/* journal.c: what is remembered */
+void mlx5ctl_journal_init(struct mlx5ctl_journal *journal);
+void mlx5ctl_journal_free(struct mlx5ctl_journal *journal);
+struct mlx5ctl_record *mlx5ctl_journal_begin(struct mlx5ctl_fn *fn, u8 kind,
+					     u32 scope, u16 uid,
+					     const void *in);
+void mlx5ctl_journal_end(struct mlx5ctl_fn *fn, struct mlx5ctl_record *record,
+			 const struct mlx5ctl_outcome *outcome);
+void mlx5ctl_journal_read(struct mlx5ctl_fn *fn, u64 from,
+			  struct mlx5ctl_journal_entry *entries, u32 max,
+			  struct mlx5ctl_journal_info *info);
+
+/* diag.c: who owns diagnostic sampling */
+int mlx5ctl_diag_begin(struct mlx5ctl_uctx *uctx);
+void mlx5ctl_diag_end(struct mlx5ctl_uctx *uctx, const void *in, int err);
+void mlx5ctl_diag_release(struct mlx5ctl_uctx *uctx);
 
 /* cmd.c: the only way to firmware */
 int mlx5ctl_cmd(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
@@ -189,6 +259,12 @@ int mlx5ctl_cmd_user(struct mlx5ctl_uctx *uctx, void *in, u32 inlen, void *out,
 /* umem_fw.c: firmware's side of a umem */
 int mlx5ctl_fw_create(struct mlx5ctl_umem *umem, bool writable, bool mkey);
 int mlx5ctl_fw_destroy(struct mlx5ctl_umem *umem);
+
+/* Both forms of a register access have their register id in the same place. */
+static inline bool mlx5ctl_is_register(u16 opcode)
+{
+	return opcode == MLX5_CMD_OP_ACCESS_REG || opcode == OP_ACCESS_REG_USER;
+}
 
 /* orphan.c: memory of a umem, and pages that must outlive their object */
 struct mlx5ctl_umem *mlx5ctl_umem_alloc(struct mlx5ctl_uctx *uctx);

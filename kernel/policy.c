@@ -12,7 +12,6 @@
 
 #include "mlx5ctl.h"
 #include "policy.h"
-#include "policy_ops.h"
 
 /* Inbox bits that many commands share. */
 #define OTHER_VPORT BITS(0x40, 1)
@@ -173,6 +172,7 @@ static const struct mlx5ctl_cmd_rule rules[] = {
 	QUERY(MLX5_CMD_OP_NOP),
 	QUERY(OP_QUERY_BURST_SIZE),
 	QUERY(OP_QUERY_DIAGNOSTIC_PARAMS),
+	ROW(OP_SET_DIAGNOSTIC_PARAMS, INVADES, true, 32, .sampling = true),
 	QUERY(OP_QUERY_DIAGNOSTIC_COUNTERS),
 
 	/* Congestion control. */
@@ -283,6 +283,7 @@ static int check_command(u8 scope, u16 opcode, const void *in, u32 inlen,
 			continue;
 		}
 		policy->mutates = rule->mutates;
+		policy->sampling = rule->sampling;
 		policy->hide = rule->hide;
 		return 0;
 	}
@@ -298,7 +299,7 @@ int mlx5ctl_policy_check(u8 scope, const void *in, u32 inlen, bool umem,
 	u16 op_mod = MLX5_GET(mlx5ctl_in, in, op_mod);
 
 	memset(policy, 0, sizeof(*policy));
-	if (opcode == MLX5_CMD_OP_ACCESS_REG || opcode == OP_ACCESS_REG_USER) {
+	if (mlx5ctl_is_register(opcode)) {
 		if (op_mod > 1 || !mlx5ctl_bits_zero(in, inlen, tunnel))
 			return -EINVAL;
 		return mlx5ctl_policy_reg(

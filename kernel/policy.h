@@ -53,6 +53,7 @@ struct mlx5ctl_bytes {
  * @opcode: PRM opcode; rows of one opcode stand together, narrow forms first
  * @scopes: set of scopes that may use this form
  * @mutates: the device is not the same afterwards
+ * @sampling: changes diagnostic sampling, which has an owner
  * @min_inlen: least bytes of the inbox
  * @zero: bits of the inbox that must be zero in this form
  * @hide: bytes of the reply that are blanked unless the scope is one of
@@ -62,6 +63,7 @@ struct mlx5ctl_cmd_rule {
 	u16 opcode;
 	u8 scopes;
 	bool mutates;
+	bool sampling;
 	u16 min_inlen;
 	const struct mlx5ctl_bits *zero;
 	const struct mlx5ctl_bytes *hide;
@@ -114,11 +116,13 @@ struct mlx5ctl_reg_rule {
 /**
  * struct mlx5ctl_policy - what the policy says of an allowed command
  * @mutates: goes into the journal
+ * @sampling: only the owner of diagnostic sampling may send it
  * @hide: see struct mlx5ctl_cmd_rule
  * @dma: where the umem is to be named, NULL for nowhere
  */
 struct mlx5ctl_policy {
 	bool mutates;
+	bool sampling;
 	const struct mlx5ctl_bytes *hide;
 	const struct mlx5ctl_dma *dma;
 };

@@ -32,7 +32,9 @@ TRACE_EVENT(mlx5ctl_cmd,
 		__entry->opcode = MLX5_GET(mlx5ctl_in, in, opcode);
 		__entry->op_mod = MLX5_GET(mlx5ctl_in, in, op_mod);
 		__entry->uid = MLX5_GET(mlx5ctl_in, in, uid);
-		__entry->register_id = MLX5_GET(mlx5ctl_in, in, register_id);
+		__entry->register_id =
+			mlx5ctl_is_register(__entry->opcode) ?
+				MLX5_GET(mlx5ctl_in, in, register_id) : 0;
 		__entry->inlen = inlen;
 		__entry->outlen = outlen;
 		__entry->err = err;
@@ -42,11 +44,9 @@ TRACE_EVENT(mlx5ctl_cmd,
 	),
 	TP_printk("%s opcode=0x%x op_mod=0x%x uid=%u register=0x%x inlen=%u outlen=%u err=%d status=0x%x syndrome=0x%x usecs=%lld",
 		  __get_str(fn), __entry->opcode, __entry->op_mod,
-		  __entry->uid,
-		  __entry->opcode == MLX5_CMD_OP_ACCESS_REG ?
-			  __entry->register_id : 0,
-		  __entry->inlen, __entry->outlen, __entry->err,
-		  __entry->status, __entry->syndrome, __entry->usecs)
+		  __entry->uid, __entry->register_id, __entry->inlen,
+		  __entry->outlen, __entry->err, __entry->status,
+		  __entry->syndrome, __entry->usecs)
 );
 
 #endif

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 /* The debug context: a firmware UID with a scope that never changes. */
 #include <linux/capability.h>
+#include <linux/ktime.h>
 #include <linux/security.h>
 #include <linux/slab.h>
 #include <rdma/uverbs_types.h>
@@ -99,28 +100,72 @@ static int fw_destroy_uctx(struct mlx5ctl_uctx *uctx)
 	return mlx5ctl_cmd(uctx->dev, in, sizeof(in), out, sizeof(out));
 }
 
-static int uctx_open(struct mlx5ctl_uctx *uctx, u32 scope)
+static int uctx_open(struct mlx5ctl_uctx *uctx)
 {
-	struct mlx5ctl_dev *dev = uctx->dev;
+	struct mlx5ctl_fn *fn = uctx->dev->fn;
+	u64 start = ktime_get_ns();
+	struct mlx5ctl_record *record;
 	int err;
 
-	uctx->scope = scope;
-	err = mlx5ctl_dev_resolve(dev);
+	err = uctx_charge(fn);
 	if (err)
 		return err;
-	if (!MLX5_CAP_GEN(dev->mdev, log_max_uctx))
-		return -EOPNOTSUPP;
-	err = uctx_charge(dev->fn);
-	if (err)
-		return err;
-	err = fw_create_uctx(uctx);
-	if (err) {
-		uctx_uncharge(dev->fn);
-		return err;
+	record = mlx5ctl_journal_begin(fn, MLX5CTL_JOURNAL_UCTX, uctx->scope, 0,
+				       NULL);
+	if (record) {
+		err = fw_create_uctx(uctx);
+		mlx5ctl_journal_end(fn, record, &(struct mlx5ctl_outcome){
+			.err = err,
+			.uid = uctx->uid,
+			.duration_ns = ktime_get_ns() - start,
+		});
+	} else {
+		err = -ENOMEM;
 	}
-	if (scope_taints(scope))
+	if (err)
+		uctx_uncharge(fn);
+	else if (scope_taints(uctx->scope))
 		add_taint(MLX5CTL_TAINT, LOCKDEP_STILL_OK);
-	return 0;
+	return err;
+}
+
+static int may_open(const struct uverbs_attr_bundle *attrs,
+		    struct mlx5ctl_dev *dev, u32 scope)
+{
+	int err;
+
+	err = mlx5ctl_check_caller(attrs);
+	if (err)
+		return err;
+	err = check_scope(scope);
+	if (err)
+		return err;
+	return MLX5_CAP_GEN(dev->mdev, log_max_uctx) ? 0 : -EOPNOTSUPP;
+}
+
+/* Somebody who is refused is of interest too. */
+static int open_or_refuse(const struct uverbs_attr_bundle *attrs,
+			  struct mlx5ctl_uctx *uctx, u32 scope)
+{
+	struct mlx5ctl_fn *fn;
+	struct mlx5ctl_record *record;
+	int err;
+
+	err = mlx5ctl_dev_resolve(uctx->dev);
+	if (err)
+		return err;
+	fn = uctx->dev->fn;
+	err = may_open(attrs, uctx->dev, scope);
+	if (!err) {
+		uctx->scope = scope;
+		return uctx_open(uctx);
+	}
+	record = mlx5ctl_journal_begin(fn, MLX5CTL_JOURNAL_REFUSED, scope, 0,
+				       NULL);
+	if (record)
+		mlx5ctl_journal_end(fn, record,
+				    &(struct mlx5ctl_outcome){ .err = err });
+	return err;
 }
 
 static void uctx_info(struct mlx5ctl_uctx *uctx, struct mlx5ctl_uctx_info *info)
@@ -155,16 +200,9 @@ static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_CREATE)(
 	u32 scope;
 	int err;
 
-	err = mlx5ctl_check_caller(attrs);
-	if (err)
-		return err;
 	err = uverbs_copy_from(&scope, attrs, MLX5CTL_ATTR_UCTX_CREATE_SCOPE);
 	if (err)
 		return err;
-	err = check_scope(scope);
-	if (err)
-		return err;
-
 	uctx = kzalloc(sizeof(*uctx), GFP_KERNEL_ACCOUNT);
 	if (!uctx)
 		return -ENOMEM;
@@ -173,7 +211,7 @@ static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_CREATE)(
 		err = -EAGAIN;
 		goto err_free;
 	}
-	err = uctx_open(uctx, scope);
+	err = open_or_refuse(attrs, uctx, scope);
 	if (err)
 		goto err_put;
 
@@ -232,10 +270,12 @@ static int uctx_cleanup(struct ib_uobject *uobj, enum rdma_remove_reason why,
 			return err;
 		if (atomic_read(&uctx->num_umems))
 			return -EBUSY;
+		mlx5ctl_diag_release(uctx);
 		err = fw_destroy_uctx(uctx);
 		if (err)
 			return err;
 	} else if (!READ_ONCE(dev->fn->silent)) {
+		mlx5ctl_diag_release(uctx);
 		err = fw_destroy_uctx(uctx);
 		if (err && err != -ENXIO)
 			dev_warn(dev->mdev->device,
@@ -313,12 +353,129 @@ DECLARE_UVERBS_NAMED_METHOD(
 	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_ABI, UVERBS_ATTR_TYPE(u64),
 			   UA_MANDATORY));
 
+static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_EXEC_BATCH)(
+	struct uverbs_attr_bundle *attrs)
+{
+	struct mlx5ctl_uctx *uctx =
+		uverbs_attr_get_obj(attrs, MLX5CTL_ATTR_UCTX_EXEC_BATCH_HANDLE);
+	struct mlx5ctl_cmd_result *results;
+	const struct mlx5ctl_cmd *cmds;
+	struct ib_uobject **umems;
+	int num, num_umems, err;
+	u32 flags;
+
+	err = mlx5ctl_check_caller(attrs);
+	if (err)
+		return err;
+	err = uverbs_copy_from(&flags, attrs,
+			       MLX5CTL_ATTR_UCTX_EXEC_BATCH_FLAGS);
+	if (err)
+		return err;
+	num = uverbs_attr_ptr_get_array_size(
+		attrs, MLX5CTL_ATTR_UCTX_EXEC_BATCH_CMDS, sizeof(*cmds));
+	if (num <= 0 || num > MLX5CTL_MAX_BATCH ||
+	    num != uverbs_attr_ptr_get_array_size(
+			   attrs, MLX5CTL_ATTR_UCTX_EXEC_BATCH_RESULTS,
+			   sizeof(*results)) ||
+	    flags & ~MLX5CTL_BATCH_F_STOP)
+		return -EINVAL;
+	cmds = uverbs_attr_get_alloced_ptr(attrs,
+					   MLX5CTL_ATTR_UCTX_EXEC_BATCH_CMDS);
+	results = uverbs_kcalloc(attrs, num, sizeof(*results));
+	if (IS_ERR(results))
+		return PTR_ERR(results);
+	num_umems = uverbs_attr_get_uobjs_arr(
+		attrs, MLX5CTL_ATTR_UCTX_EXEC_BATCH_UMEMS, &umems);
+	mlx5ctl_run_batch(uctx, cmds, results, num, flags, umems, num_umems);
+	return uverbs_copy_to(attrs, MLX5CTL_ATTR_UCTX_EXEC_BATCH_RESULTS,
+			      results, num * sizeof(*results));
+}
+
+DECLARE_UVERBS_NAMED_METHOD(
+	MLX5CTL_METHOD_UCTX_EXEC_BATCH,
+	UVERBS_ATTR_IDR(MLX5CTL_ATTR_UCTX_EXEC_BATCH_HANDLE,
+			MLX5CTL_OBJECT_UCTX, UVERBS_ACCESS_READ, UA_MANDATORY),
+	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_UCTX_EXEC_BATCH_CMDS,
+			   UVERBS_ATTR_SIZE(sizeof(struct mlx5ctl_cmd),
+					    MLX5CTL_MAX_BATCH *
+						    sizeof(struct mlx5ctl_cmd)),
+			   UA_MANDATORY, UA_ALLOC_AND_COPY),
+	UVERBS_ATTR_PTR_OUT(
+		MLX5CTL_ATTR_UCTX_EXEC_BATCH_RESULTS,
+		UVERBS_ATTR_SIZE(sizeof(struct mlx5ctl_cmd_result),
+				 MLX5CTL_MAX_BATCH *
+					 sizeof(struct mlx5ctl_cmd_result)),
+		UA_MANDATORY),
+	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_UCTX_EXEC_BATCH_FLAGS,
+			   UVERBS_ATTR_TYPE(u32), UA_MANDATORY),
+	UVERBS_ATTR_IDRS_ARR(MLX5CTL_ATTR_UCTX_EXEC_BATCH_UMEMS,
+			     MLX5CTL_OBJECT_UMEM, UVERBS_ACCESS_READ, 1,
+			     MLX5CTL_MAX_BATCH, UA_OPTIONAL),
+	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_ABI, UVERBS_ATTR_TYPE(u64),
+			   UA_MANDATORY));
+
+static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_READ_JOURNAL)(
+	struct uverbs_attr_bundle *attrs)
+{
+	struct mlx5ctl_uctx *uctx = uverbs_attr_get_obj(
+		attrs, MLX5CTL_ATTR_UCTX_READ_JOURNAL_HANDLE);
+	struct mlx5ctl_journal_entry *entries;
+	struct mlx5ctl_journal_info info;
+	int max, err;
+	u64 from;
+
+	err = mlx5ctl_check_caller(attrs);
+	if (err)
+		return err;
+	err = uverbs_copy_from(&from, attrs,
+			       MLX5CTL_ATTR_UCTX_READ_JOURNAL_FROM);
+	if (err)
+		return err;
+	max = uverbs_attr_ptr_get_array_size(
+		attrs, MLX5CTL_ATTR_UCTX_READ_JOURNAL_ENTRIES,
+		sizeof(*entries));
+	if (max <= 0 || max > MLX5CTL_MAX_JOURNAL_READ)
+		return -EINVAL;
+	entries = uverbs_kcalloc(attrs, max, sizeof(*entries));
+	if (IS_ERR(entries))
+		return PTR_ERR(entries);
+	mlx5ctl_journal_read(uctx->dev->fn, from, entries, max, &info);
+	err = uverbs_copy_to(attrs, MLX5CTL_ATTR_UCTX_READ_JOURNAL_ENTRIES,
+			     entries, max * sizeof(*entries));
+	if (err)
+		return err;
+	return uverbs_copy_to_struct_or_zero(
+		attrs, MLX5CTL_ATTR_UCTX_READ_JOURNAL_RESP, &info,
+		sizeof(info));
+}
+
+DECLARE_UVERBS_NAMED_METHOD(
+	MLX5CTL_METHOD_UCTX_READ_JOURNAL,
+	UVERBS_ATTR_IDR(MLX5CTL_ATTR_UCTX_READ_JOURNAL_HANDLE,
+			MLX5CTL_OBJECT_UCTX, UVERBS_ACCESS_READ, UA_MANDATORY),
+	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_UCTX_READ_JOURNAL_FROM,
+			   UVERBS_ATTR_TYPE(u64), UA_MANDATORY),
+	UVERBS_ATTR_PTR_OUT(
+		MLX5CTL_ATTR_UCTX_READ_JOURNAL_ENTRIES,
+		UVERBS_ATTR_SIZE(sizeof(struct mlx5ctl_journal_entry),
+				 MLX5CTL_MAX_JOURNAL_READ *
+					 sizeof(struct mlx5ctl_journal_entry)),
+		UA_MANDATORY),
+	UVERBS_ATTR_PTR_OUT(MLX5CTL_ATTR_UCTX_READ_JOURNAL_RESP,
+			    UVERBS_ATTR_STRUCT(struct mlx5ctl_journal_info,
+					       more),
+			    UA_MANDATORY),
+	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_ABI, UVERBS_ATTR_TYPE(u64),
+			   UA_MANDATORY));
+
 DECLARE_UVERBS_NAMED_OBJECT(MLX5CTL_OBJECT_UCTX,
 			    UVERBS_TYPE_ALLOC_IDR(uctx_cleanup),
 			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_CREATE),
 			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_DESTROY),
 			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_QUERY),
-			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_EXEC));
+			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_EXEC),
+			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_EXEC_BATCH),
+			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_READ_JOURNAL));
 
 const struct uapi_definition mlx5ctl_uctx_defs[] = {
 	UAPI_DEF_CHAIN_OBJ_TREE_NAMED(MLX5CTL_OBJECT_UCTX),

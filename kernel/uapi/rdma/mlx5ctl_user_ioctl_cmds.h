@@ -42,12 +42,17 @@ enum mlx5ctl_common_attrs {
  * @MLX5CTL_METHOD_UCTX_DESTROY: close it; EBUSY while it has umems
  * @MLX5CTL_METHOD_UCTX_QUERY: read what it may do and what it uses
  * @MLX5CTL_METHOD_UCTX_EXEC: execute one firmware command
+ * @MLX5CTL_METHOD_UCTX_EXEC_BATCH: execute several, one after the other
+ * @MLX5CTL_METHOD_UCTX_READ_JOURNAL: read who opened contexts on this function
+ *	and what changed it
  */
 enum mlx5ctl_uctx_methods {
 	MLX5CTL_METHOD_UCTX_CREATE = (1U << UVERBS_ID_NS_SHIFT),
 	MLX5CTL_METHOD_UCTX_DESTROY,
 	MLX5CTL_METHOD_UCTX_QUERY,
 	MLX5CTL_METHOD_UCTX_EXEC,
+	MLX5CTL_METHOD_UCTX_EXEC_BATCH,
+	MLX5CTL_METHOD_UCTX_READ_JOURNAL,
 };
 
 /**
@@ -91,6 +96,40 @@ enum mlx5ctl_uctx_exec_attrs {
 	MLX5CTL_ATTR_UCTX_EXEC_HANDLE = (1U << UVERBS_ID_NS_SHIFT),
 	MLX5CTL_ATTR_UCTX_EXEC_CMD,
 	MLX5CTL_ATTR_UCTX_EXEC_UMEM,
+};
+
+/**
+ * enum mlx5ctl_uctx_exec_batch_attrs - MLX5CTL_METHOD_UCTX_EXEC_BATCH
+ * @MLX5CTL_ATTR_UCTX_EXEC_BATCH_HANDLE: in, object
+ * @MLX5CTL_ATTR_UCTX_EXEC_BATCH_CMDS: in, 1 to MLX5CTL_MAX_BATCH elements of
+ *	struct mlx5ctl_cmd
+ * @MLX5CTL_ATTR_UCTX_EXEC_BATCH_RESULTS: out, as many elements of
+ *	struct mlx5ctl_cmd_result
+ * @MLX5CTL_ATTR_UCTX_EXEC_BATCH_FLAGS: in, u32, enum mlx5ctl_batch_flags
+ * @MLX5CTL_ATTR_UCTX_EXEC_BATCH_UMEMS: in, array of 1 to MLX5CTL_MAX_BATCH
+ *	objects, optional: what mlx5ctl_cmd.umem_index counts
+ */
+enum mlx5ctl_uctx_exec_batch_attrs {
+	MLX5CTL_ATTR_UCTX_EXEC_BATCH_HANDLE = (1U << UVERBS_ID_NS_SHIFT),
+	MLX5CTL_ATTR_UCTX_EXEC_BATCH_CMDS,
+	MLX5CTL_ATTR_UCTX_EXEC_BATCH_RESULTS,
+	MLX5CTL_ATTR_UCTX_EXEC_BATCH_FLAGS,
+	MLX5CTL_ATTR_UCTX_EXEC_BATCH_UMEMS,
+};
+
+/**
+ * enum mlx5ctl_uctx_read_journal_attrs - MLX5CTL_METHOD_UCTX_READ_JOURNAL
+ * @MLX5CTL_ATTR_UCTX_READ_JOURNAL_HANDLE: in, object
+ * @MLX5CTL_ATTR_UCTX_READ_JOURNAL_FROM: in, u64: least sequence number wanted
+ * @MLX5CTL_ATTR_UCTX_READ_JOURNAL_ENTRIES: out, 1 to MLX5CTL_MAX_JOURNAL_READ
+ *	elements of struct mlx5ctl_journal_entry, in order of their seq
+ * @MLX5CTL_ATTR_UCTX_READ_JOURNAL_RESP: out, struct mlx5ctl_journal_info
+ */
+enum mlx5ctl_uctx_read_journal_attrs {
+	MLX5CTL_ATTR_UCTX_READ_JOURNAL_HANDLE = (1U << UVERBS_ID_NS_SHIFT),
+	MLX5CTL_ATTR_UCTX_READ_JOURNAL_FROM,
+	MLX5CTL_ATTR_UCTX_READ_JOURNAL_ENTRIES,
+	MLX5CTL_ATTR_UCTX_READ_JOURNAL_RESP,
 };
 
 /**

@@ -34,6 +34,7 @@
  * EFAULT       a pointer of the caller is bad
  * ENOMEM       out of memory, or over RLIMIT_MEMLOCK
  * EINTR        a fatal signal arrived before the command was sent
+ * ECANCELED    in a batch's results only: this command was not reached
  * ============ ==============================================================
  *
  * EPROTONOSUPPORT and ENOENT come from the uverbs core: no such method or
@@ -128,6 +129,106 @@ struct mlx5ctl_cmd {
 	__u32 umem_index;
 	__aligned_u64 umem_offset;
 	__aligned_u64 umem_length;
+};
+
+/* Most commands in a batch, and the seconds after which no further is begun. */
+#define MLX5CTL_MAX_BATCH 64
+#define MLX5CTL_MAX_BATCH_SECONDS 60
+
+/**
+ * enum mlx5ctl_batch_flags - flags of a batch
+ * @MLX5CTL_BATCH_F_STOP: do not begin a command after one that failed
+ */
+enum mlx5ctl_batch_flags {
+	MLX5CTL_BATCH_F_STOP = 1 << 0,
+};
+
+/**
+ * struct mlx5ctl_cmd_result - what became of one command of a batch
+ * @err: 0 or a positive errno: what MLX5CTL_METHOD_UCTX_EXEC would have
+ *	returned, or ECANCELED
+ * @reserved: 0
+ *
+ * The call itself succeeds whatever became of its commands.
+ */
+struct mlx5ctl_cmd_result {
+	__u32 err;
+	__u32 reserved;
+};
+
+/**
+ * enum mlx5ctl_journal_kind - what an entry of the journal is about
+ * @MLX5CTL_JOURNAL_UCTX: a context was opened
+ * @MLX5CTL_JOURNAL_REFUSED: a context was refused
+ * @MLX5CTL_JOURNAL_COMMAND: a command that changes the device
+ */
+enum mlx5ctl_journal_kind {
+	MLX5CTL_JOURNAL_UCTX = 1,
+	MLX5CTL_JOURNAL_REFUSED = 2,
+	MLX5CTL_JOURNAL_COMMAND = 3,
+};
+
+/* Most entries read by one call. */
+#define MLX5CTL_MAX_JOURNAL_READ 256
+
+/**
+ * struct mlx5ctl_journal_entry - one event, or the same one many times
+ * @seq: sequence number of the latest event in this entry
+ * @first_seq: sequence number of the first
+ * @time_ns: when the first began, nanoseconds of CLOCK_REALTIME
+ * @last_time_ns: when the latest began
+ * @duration_ns: how long the latest took to complete
+ * @count: number of events; they differ in pid and outcome only
+ * @pid: process of the latest, in the initial pid namespace
+ * @user: its user id in the initial user namespace
+ * @pending: how many have begun and not completed
+ * @err: outcome of the latest to complete, 0 or a positive errno
+ * @syndrome: firmware's syndrome, with EREMOTEIO
+ * @opcode: PRM opcode, 0 for what is not a command
+ * @op_mod: PRM op_mod
+ * @register_id: for a register access, otherwise 0
+ * @uid: firmware UID of the context, 0 for a refused one
+ * @kind: enum mlx5ctl_journal_kind
+ * @scope: enum mlx5ctl_scope of the context
+ * @status: firmware's status, with EREMOTEIO
+ * @reserved: 0
+ * @comm: name of the process
+ */
+struct mlx5ctl_journal_entry {
+	__aligned_u64 seq;
+	__aligned_u64 first_seq;
+	__aligned_u64 time_ns;
+	__aligned_u64 last_time_ns;
+	__aligned_u64 duration_ns;
+	__aligned_u64 count;
+	__u32 pid;
+	__u32 user;
+	__u32 pending;
+	__u32 err;
+	__u32 syndrome;
+	__u16 opcode;
+	__u16 op_mod;
+	__u16 register_id;
+	__u16 uid;
+	__u8 kind;
+	__u8 scope;
+	__u8 status;
+	__u8 reserved;
+	__u8 comm[16];
+};
+
+/**
+ * struct mlx5ctl_journal_info - what a read of the journal returned
+ * @next_seq: where the next read goes on
+ * @lost: events that fell out of the journal since the module was loaded
+ * @num_entries: entries returned
+ * @more: not 0 if further entries wait
+ */
+struct mlx5ctl_journal_info {
+	__aligned_u64 next_seq;
+	__aligned_u64 lost;
+	__u32 num_entries;
+	__u32 more;
 };
 
 /**
