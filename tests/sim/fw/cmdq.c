@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/*
+ * The command queue: from a doorbell to a completion.
+ *
+ * BAR 0 is plain memory here, so the doorbell register keeps only the last
+ * value written.  Slots that it names are taken at once.  Another slot that
+ * hardware owns has either lost its doorbell to an overwrite, or is still being
+ * prepared (the driver hands over ownership some steps before it rings): it is
+ * taken after a grace time.
+ */
+#include "fw.h"
+
+#define BAR_CMDQ_H 0x10
+#define BAR_CMDQ_L 0x14
+#define BAR_DOORBELL 0x18
+
+#define LOG_SLOTS 5
+#define LOG_STRIDE 6
+#define CMDQ_GEOMETRY (LOG_SLOTS << 4 | LOG_STRIDE)
+#define NIC_STATE(l) ((l) >> 8 & 7)
+#define NIC_DISABLED 1
+#define NIC_SW_RESET 7
+
+#define GRACE_NS 2000000ULL
+#define MAX_BOX (4u << 20)
+
+/* Command queue entry. */
+#define ENTRY_BYTES 64
+#define ENTRY_TYPE 0x00
+#define ENTRY_INLEN 0x04
+#define ENTRY_IN_PTR 0x08
+#define ENTRY_IN 0x10
+#define ENTRY_OUT 0x20
+#define ENTRY_OUT_PTR 0x30
+#define ENTRY_OUTLEN 0x38
+#define ENTRY_TOKEN 0x3c
+#define ENTRY_STATUS_OWN 0x3f
+#define ENTRY_TYPE_PCI 7
+#define INLINE_BYTES 16
+#define OWNER_HW 1
+
+/* Mailbox block. */
+#define BLOCK_BYTES 576
+#define BLOCK_DATA 512
+#define BLOCK_NEXT 0x230
+#define BLOCK_NUM 0x238
+#define BLOCK_TOKEN 0x23d
+#define BLOCK_ALIGN 1023
+
+/* Delivery status: the command did not get as far as being executed. */
+#define DELIVERY_TOKEN 2
+#define DELIVERY_BLOCK_NUM 3
+#define DELIVERY_OUT_PTR 4
+#define DELIVERY_IN_PTR 5
+#define DELIVERY_FW 6
+#define DELIVERY_IN_LEN 7
+#define DELIVERY_OUT_LEN 8
+#define DELIVERY_DESCRIPTOR 0x10
+
+static u32 be32_at(const u8 *p)
+{
+	return (u32)p[0] << 24 | p[1] << 16 | p[2] << 8 | p[3];
+}
+
+static u64 be64_at(const u8 *p)
+{
+	return (u64)be32_at(p) << 32 | be32_at(p + 4);
+}
+
+void fw_cmdq_reset(struct fw_dev *fw)
+{
+	memset(fw->slot, 0, sizeof(fw->slot));
+	fw->rung = 0;
+	fw->cmdq = 0;
+	fw_bar_write(fw, BAR_DOORBELL, 0);
+	fw_bar_write(fw, BAR_CMDQ_L, CMDQ_GEOMETRY);
+}
+
+/* A driver that starts writes the queue's address over the geometry. */
+static bool latch_queue(struct fw_dev *fw)
+{
+	u32 low = fw_bar_read(fw, BAR_CMDQ_L);
+	u64 addr;
+
+	if (low & 0xff)
+		return false;
+	if (NIC_STATE(low) == NIC_SW_RESET) {
+		fw_reset(fw);
+		fw_bar_write(fw, BAR_CMDQ_L,
+			     NIC_DISABLED << 8 | CMDQ_GEOMETRY);
+		return true;
+	}
+	if (NIC_STATE(low)) {
+		fw_bar_write(fw, BAR_CMDQ_L, low | CMDQ_GEOMETRY);
+		return true;
+	}
+	if (!(low & ~0xfffu))
+		return false;
+	addr = (u64)fw_bar_read(fw, BAR_CMDQ_H) << 32 | (low & ~0xfffu);
+	fw_reset(fw);
+	fw->cmdq = addr;
+	fw_bar_write(fw, BAR_CMDQ_L, low | CMDQ_GEOMETRY);
+	return true;
+}
+
+static bool grow(u8 **buf, u32 *room, u32 len)
+{
+	if (len <= *room) {
+		memset(*buf, 0, len);
+		return true;
+	}
+	fw_free(*buf);
+	*room = 0;
+	len = (len + FW_PAGE_SIZE - 1) & ~(FW_PAGE_SIZE - 1);
+	*buf = fw_alloc(len);
+	if (!*buf)
+		return false;
+	*room = len;
+	return true;
+}
+
+/*
+ * Walks a mailbox chain and copies between it and a box whose first 16 bytes
+ * are in the entry.  Returns a delivery status.
+ */
+static u32 walk(struct fw_dev *fw, u64 ptr, u8 token, u8 *box, u32 len,
+		bool out)
+{
+	u8 tail[BLOCK_BYTES - BLOCK_DATA];
+	u32 pos, part, num = 0;
+	bool ok;
+
+	for (pos = INLINE_BYTES; pos < len; pos += part, num++) {
+		part = min_t(u32, BLOCK_DATA, len - pos);
+		if (!ptr || ptr & BLOCK_ALIGN)
+			return out ? DELIVERY_OUT_PTR : DELIVERY_IN_PTR;
+		if (!fw_dma_read(fw, ptr + BLOCK_DATA, tail, sizeof(tail)))
+			return DELIVERY_FW;
+		if (tail[BLOCK_TOKEN - BLOCK_DATA] != token)
+			return DELIVERY_TOKEN;
+		if (be32_at(tail + BLOCK_NUM - BLOCK_DATA) != num)
+			return DELIVERY_BLOCK_NUM;
+		if (out)
+			ok = fw_dma_write(fw, ptr, box + pos, part);
+		else
+			ok = fw_dma_read(fw, ptr, box + pos, part);
+		if (!ok)
+			return DELIVERY_FW;
+		ptr = be64_at(tail + BLOCK_NEXT - BLOCK_DATA);
+	}
+	return 0;
+}
+
+static u32 fetch(struct fw_dev *fw, const u8 *entry, struct fw_cmd *cmd)
+{
+	memset(cmd, 0, sizeof(*cmd));
+	if (entry[ENTRY_TYPE] != ENTRY_TYPE_PCI)
+		return DELIVERY_DESCRIPTOR;
+	cmd->inlen = be32_at(entry + ENTRY_INLEN);
+	cmd->outlen = be32_at(entry + ENTRY_OUTLEN);
+	if (cmd->inlen < 8 || cmd->inlen > MAX_BOX)
+		return DELIVERY_IN_LEN;
+	if (cmd->outlen < 8 || cmd->outlen > MAX_BOX)
+		return DELIVERY_OUT_LEN;
+	/* Sixteen bytes are there even if the length says less. */
+	if (!grow(&fw->in, &fw->in_room, max(cmd->inlen, 16u)) ||
+	    !grow(&fw->out, &fw->out_room, max(cmd->outlen, 16u)))
+		return DELIVERY_FW;
+	cmd->in = fw->in;
+	cmd->out = fw->out;
+	memcpy(cmd->in, entry + ENTRY_IN, min_t(u32, cmd->inlen, INLINE_BYTES));
+	return walk(fw, be64_at(entry + ENTRY_IN_PTR), entry[ENTRY_TOKEN],
+		    cmd->in, cmd->inlen, false);
+}
+
+static void log_command(struct fw_dev *fw, const struct fw_cmd *cmd, u32 slot,
+			u64 started)
+{
+	struct fw_log_entry *e = &fw->log[fw->log_next % FW_LOG_LEN];
+
+	e->seq = fw->log_next++;
+	e->start_ns = started;
+	e->end_ns = fw_clock_ns(fw);
+	e->opcode = cmd->opcode;
+	e->op_mod = cmd->op_mod;
+	e->uid = cmd->uid;
+	e->reg = cmd->reg;
+	e->inlen = cmd->inlen;
+	e->outlen = cmd->outlen;
+	e->status = cmd->status;
+	e->syndrome = cmd->syndrome;
+	e->slot = slot;
+}
+
+/*
+ * The driver takes completions from the command EQ while it has one, and
+ * polls the entry otherwise; around the creation and destruction of that EQ it
+ * polls.
+ */
+static void finish(struct fw_dev *fw, u32 n, u32 delivery, bool had_eq)
+{
+	u64 entry = fw->cmdq + ((u64)n << LOG_STRIDE);
+	u32 data[6] = { 1u << n };
+
+	fw->slot[n].state = FW_SLOT_IDLE;
+	fw_dma_publish(fw, entry + ENTRY_STATUS_OWN, delivery << 1);
+	if (had_eq && fw->cmd_eq)
+		fw_event(fw, FW_EVENT_CMD, 0, data);
+}
+
+static void run_slot(struct fw_dev *fw, u32 n)
+{
+	u64 addr = fw->cmdq + ((u64)n << LOG_STRIDE);
+	struct fw_slot *slot = &fw->slot[n];
+	const struct fw_fault *hit = &slot->hit;
+	bool had_eq = fw->cmd_eq;
+	u8 entry[ENTRY_BYTES];
+	struct fw_cmd cmd;
+	u32 delivery;
+
+	if (!fw_dma_read(fw, addr, entry, sizeof(entry)))
+		return;
+	delivery = fetch(fw, entry, &cmd);
+	if (delivery) {
+		fw_log(fw, "slot %u: delivery status %#x", n, delivery);
+		finish(fw, n, delivery, had_eq);
+		return;
+	}
+	if (hit->status) {
+		cmd.opcode = MLX5_GET(sim_cmd_in, cmd.in, opcode);
+		cmd.uid = MLX5_GET(sim_cmd_in, cmd.in, uid);
+		cmd.op_mod = MLX5_GET(sim_cmd_in, cmd.in, op_mod);
+		cmd.status = hit->status;
+		cmd.syndrome = hit->syndrome;
+	} else {
+		fw_execute(fw, &cmd);
+	}
+	MLX5_SET(sim_cmd_out, cmd.out, status, cmd.status);
+	MLX5_SET(sim_cmd_out, cmd.out, syndrome, cmd.syndrome);
+	if (cmd.status)
+		fw->refused++;
+	log_command(fw, &cmd, n, slot->started);
+
+	delivery = walk(fw, be64_at(entry + ENTRY_OUT_PTR), entry[ENTRY_TOKEN],
+			cmd.out, cmd.outlen, true);
+	fw_dma_write(fw, addr + ENTRY_OUT, cmd.out,
+		     min_t(u32, cmd.outlen, INLINE_BYTES));
+	if (hit->drop) {
+		slot->state = FW_SLOT_LOST;
+		return;
+	}
+	finish(fw, n, delivery, had_eq);
+}
+
+static void accept(struct fw_dev *fw, u32 n, const u8 *entry, u64 now)
+{
+	struct fw_slot *slot = &fw->slot[n];
+	u16 opcode = entry[ENTRY_IN] << 8 | entry[ENTRY_IN + 1];
+
+	slot->started = now;
+	fw->commands_total++;
+	fw->op_count[opcode % FW_NUM_OPS]++;
+	fw_fault_take(fw, opcode, &slot->hit);
+	if (slot->hit.delay_ms) {
+		slot->state = FW_SLOT_DELAYED;
+		slot->due = now + slot->hit.delay_ms * 1000000ULL;
+		return;
+	}
+	run_slot(fw, n);
+}
+
+/* Looks at one slot; true if it took a command from it. */
+static bool look(struct fw_dev *fw, u32 n, bool rung, u64 now, u64 *wait_ns)
+{
+	struct fw_slot *slot = &fw->slot[n];
+	u8 entry[ENTRY_BYTES];
+
+	if (slot->state == FW_SLOT_DELAYED || slot->state == FW_SLOT_LOST)
+		return false;
+	if (!fw_dma_read(fw, fw->cmdq + ((u64)n << LOG_STRIDE), entry,
+			 sizeof(entry)))
+		return false;
+	if (!(entry[ENTRY_STATUS_OWN] & OWNER_HW) || !entry[ENTRY_TYPE]) {
+		slot->state = FW_SLOT_IDLE;
+		return false;
+	}
+	if (!rung) {
+		if (slot->state == FW_SLOT_IDLE) {
+			slot->state = FW_SLOT_SEEN;
+			slot->due = now + GRACE_NS;
+		}
+		if (now < slot->due) {
+			*wait_ns = min(*wait_ns, slot->due - now);
+			return false;
+		}
+	}
+	accept(fw, n, entry, now);
+	return true;
+}
+
+bool fw_cmdq_poll(struct fw_dev *fw, u64 now, u64 *wait_ns)
+{
+	u32 n, rung, waiting = 0;
+	bool worked = latch_queue(fw);
+
+	if (!fw->cmdq)
+		return worked;
+	rung = fw_bar_xchg(fw, BAR_DOORBELL, 0);
+	for (n = 0; n < FW_MAX_SLOTS; n++)
+		if (fw->slot[n].state == FW_SLOT_SEEN)
+			waiting |= 1u << n;
+	for (n = 0; n < FW_MAX_SLOTS && fw->cmdq; n++)
+		if (rung || waiting & 1u << n)
+			worked |= look(fw, n, rung & 1u << n, now, wait_ns);
+	for (n = 0; n < FW_MAX_SLOTS; n++) {
+		if (fw->slot[n].state != FW_SLOT_DELAYED)
+			continue;
+		if (now < fw->slot[n].due) {
+			*wait_ns = min(*wait_ns, fw->slot[n].due - now);
+			continue;
+		}
+		run_slot(fw, n);
+		worked = true;
+	}
+	return worked;
+}

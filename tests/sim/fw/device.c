@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/* Life cycle of a device: power on, reset, HCA states, and its heartbeat. */
+#include "fw.h"
+
+/* Init segment and health buffer, byte offsets in BAR 0. */
+#define BAR_FW_REV 0x00
+#define BAR_CMDIF_REV 0x04
+#define BAR_INITIALIZING 0x1fc
+#define BAR_HEALTH_FW_VER 0x230
+#define BAR_HEALTH_HW_ID 0x234
+#define BAR_TIMER_H 0x1000
+#define BAR_TIMER_L 0x1004
+#define BAR_HEALTH_COUNTER 0x1010
+
+#define TICK_NS 100000000ULL
+
+#define HW_ID_CX6DX 0x212
+#define PSID "MT_0000000359"
+#define IEEE_MELLANOX 0x2c9
+
+void fw_config_default(struct fw_config *cfg)
+{
+	memset(cfg, 0, sizeof(*cfg));
+	cfg->vectors = 8;
+	cfg->core_dump_size = 831304;
+	cfg->rsc_large_size = 300000;
+	cfg->boot_pages = 16;
+	cfg->init_pages = 48;
+	cfg->uctx_cap = FW_CAP_RAW_TX | FW_CAP_INTERNAL | FW_CAP_TOOLS;
+	cfg->debug_cap = true;
+}
+
+static void write_init_segment(struct fw_dev *fw)
+{
+	fw_bar_write(fw, BAR_FW_REV, FW_VER_MINOR << 16 | FW_VER_MAJOR);
+	fw_bar_write(fw, BAR_CMDIF_REV, FW_CMDIF_REV << 16 | FW_VER_SUB);
+	fw_bar_write(fw, BAR_INITIALIZING, 0);
+	fw_bar_write(fw, BAR_HEALTH_FW_VER,
+		     FW_VER_MAJOR << 24 | FW_VER_MINOR << 16 | FW_VER_SUB);
+	fw_bar_write(fw, BAR_HEALTH_HW_ID, HW_ID_CX6DX);
+}
+
+struct fw_dev *fw_create(void *priv, const struct fw_config *cfg)
+{
+	struct fw_dev *fw = fw_alloc(sizeof(*fw));
+
+	if (!fw)
+		return NULL;
+	fw->priv = priv;
+	fw->cfg = *cfg;
+	fw->cap_cur = fw_alloc(FW_CAP_BYTES);
+	fw->op_count = fw_alloc(FW_NUM_OPS * sizeof(*fw->op_count));
+	fw->log = fw_alloc(FW_LOG_LEN * sizeof(*fw->log));
+	if (!fw->cap_cur || !fw->op_count || !fw->log) {
+		fw_destroy(fw);
+		return NULL;
+	}
+	fw_port_reset(fw);
+	write_init_segment(fw);
+	fw_reset(fw);
+	return fw;
+}
+
+void fw_reset(struct fw_dev *fw)
+{
+	fw_obj_drop_all(fw, false);
+	fw_pages_forget(fw);
+	fw_rsc_forget(fw, 0);
+	fw_caps_reset(fw);
+	fw_cmdq_reset(fw);
+	fw->state = FW_DISABLED;
+	fw->issi = 0;
+}
+
+void fw_destroy(struct fw_dev *fw)
+{
+	u32 i;
+
+	if (!fw)
+		return;
+	fw_obj_drop_all(fw, false);
+	for (i = 0; i < FW_NUM_TYPES; i++)
+		fw_free(fw->table[i].slot);
+	fw_pages_forget(fw);
+	fw_rsc_forget(fw, 0);
+	fw_free(fw->in);
+	fw_free(fw->out);
+	fw_free(fw->cap_cur);
+	fw_free(fw->op_count);
+	fw_free(fw->log);
+	fw_free(fw);
+}
+
+static void heartbeat(struct fw_dev *fw, u64 now)
+{
+	if (now - fw->tick_ns < TICK_NS)
+		return;
+	fw->tick_ns = now;
+	if (!fw->health_stopped)
+		fw_bar_write(fw, BAR_HEALTH_COUNTER, ++fw->health_counter);
+}
+
+bool fw_poll(struct fw_dev *fw, u64 *wait_ns)
+{
+	u64 now = fw_clock_ns(fw);
+
+	*wait_ns = TICK_NS;
+	if (fw->gone)
+		return false;
+	if (fw->reset_wanted) {
+		fw->reset_wanted = false;
+		fw_reset(fw);
+	}
+	heartbeat(fw, now);
+	return fw_cmdq_poll(fw, now, wait_ns);
+}
+
+int fw_enable_hca(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	if (fw->state != FW_DISABLED)
+		return fw_refuse(cmd, FW_SYND_WRONG_STATE);
+	fw->state = FW_ENABLED;
+	return 0;
+}
+
+int fw_disable_hca(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	if (fw->state == FW_INITIALISED)
+		return fw_refuse(cmd, FW_SYND_WRONG_STATE);
+	fw_obj_drop_all(fw, true);
+	fw_pages_forget(fw);
+	fw_caps_reset(fw);
+	fw->state = FW_DISABLED;
+	return 0;
+}
+
+int fw_init_hca(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	if (fw->state != FW_ENABLED)
+		return fw_refuse(cmd, FW_SYND_WRONG_STATE);
+	fw->state = FW_INITIALISED;
+	return 0;
+}
+
+int fw_teardown_hca(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	fw_obj_drop_all(fw, true);
+	fw_rsc_forget(fw, 0);
+	fw->state = FW_ENABLED;
+	return 0;
+}
+
+int fw_query_issi(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	MLX5_SET(query_issi_out, cmd->out, current_issi, fw->issi);
+	MLX5_SET(query_issi_out, cmd->out, supported_issi_dw0, 3);
+	return 0;
+}
+
+int fw_set_issi(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	u32 issi = MLX5_GET(set_issi_in, cmd->in, current_issi);
+
+	if (issi > 1)
+		return fw_refuse(cmd, FW_SYND_BAD_CONTEXT);
+	fw->issi = issi;
+	return 0;
+}
+
+int fw_query_adapter(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	void *block = MLX5_ADDR_OF(query_adapter_out, cmd->out,
+				   query_adapter_struct);
+
+	MLX5_SET(query_adapter_param_block, block, ieee_vendor_id,
+		 IEEE_MELLANOX);
+	memcpy(MLX5_ADDR_OF(query_adapter_param_block, block,
+			    vsd_contd_psid), PSID, sizeof(PSID) - 1);
+	return 0;
+}
+
+int fw_query_special_contexts(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	MLX5_SET(query_special_contexts_out, cmd->out, dump_fill_mkey,
+		 0xfffffe00);
+	MLX5_SET(query_special_contexts_out, cmd->out, resd_lkey, 0xffffff00);
+	MLX5_SET(query_special_contexts_out, cmd->out, null_mkey, 0xfffffd00);
+	return 0;
+}
+
+int fw_nop(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	return 0;
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/* Faults by command, and the lines of the control device that set them. */
+#include "fw.h"
+
+/* The first rule that applies to this command, used up by one. */
+const struct fw_fault *fw_fault_take(struct fw_dev *fw, u16 opcode,
+				     struct fw_fault *hit)
+{
+	struct fw_fault *f;
+
+	memset(hit, 0, sizeof(*hit));
+	for (f = fw->fault; f < fw->fault + FW_MAX_FAULTS; f++) {
+		if (!f->count || (f->opcode && f->opcode != opcode))
+			continue;
+		if (f->skip) {
+			f->skip--;
+			continue;
+		}
+		f->count--;
+		*hit = *f;
+		return hit;
+	}
+	return NULL;
+}
+
+/* Decimal or 0x hexadecimal; false if it is neither. */
+static bool number(const char **p, u64 *val)
+{
+	const char *s = *p;
+	u32 base = 10, digit;
+	bool any = false;
+
+	*val = 0;
+	if (s[0] == '0' && (s[1] == 'x' || s[1] == 'X')) {
+		base = 16;
+		s += 2;
+	}
+	for (;; s++) {
+		if (*s >= '0' && *s <= '9')
+			digit = *s - '0';
+		else if (base == 16 && (*s | 32) >= 'a' && (*s | 32) <= 'f')
+			digit = (*s | 32) - 'a' + 10;
+		else
+			break;
+		*val = *val * base + digit;
+		any = true;
+	}
+	*p = s;
+	return any;
+}
+
+struct arg {
+	const char *name;
+	u64 val;
+	bool given;
+};
+
+/* Parses "name=number name=number"; NULL or what is wrong. */
+static const char *parse(const char *s, struct arg *args, u32 num)
+{
+	u32 i;
+
+	for (;;) {
+		while (*s == ' ' || *s == '\t' || *s == '\n')
+			s++;
+		if (!*s)
+			return NULL;
+		for (i = 0; i < num; i++) {
+			size_t len = strlen(args[i].name);
+
+			if (!strncmp(s, args[i].name, len) && s[len] == '=') {
+				s += len + 1;
+				break;
+			}
+		}
+		if (i == num)
+			return "unknown argument";
+		if (!number(&s, &args[i].val))
+			return "argument is not a number";
+		if (*s && *s != ' ' && *s != '\t' && *s != '\n')
+			return "rubbish after a number";
+		args[i].given = true;
+	}
+}
+
+static const char *verb_fault(struct fw_dev *fw, const char *s)
+{
+	enum { DEV, OPCODE, STATUS, SYNDROME, COUNT, SKIP, DELAY, DROP, NUM };
+	struct arg a[NUM] = {
+		[DEV] = { .name = "dev" },
+		[OPCODE] = { .name = "opcode" },
+		[STATUS] = { .name = "status" },
+		[SYNDROME] = { .name = "syndrome" },
+		[COUNT] = { .name = "count", .val = 1 },
+		[SKIP] = { .name = "skip" },
+		[DELAY] = { .name = "delay_ms" },
+		[DROP] = { .name = "drop" },
+	};
+	const char *why = parse(s, a, NUM);
+	struct fw_fault *f;
+
+	if (why)
+		return why;
+	if (a[STATUS].val > 0xff || a[OPCODE].val >= FW_NUM_OPS)
+		return "opcode or status out of range";
+	if (!a[STATUS].given && !a[DELAY].given && !a[DROP].given)
+		return "give status, delay_ms or drop";
+	for (f = fw->fault; f < fw->fault + FW_MAX_FAULTS; f++) {
+		if (f->count)
+			continue;
+		f->opcode = a[OPCODE].val;
+		f->status = a[STATUS].val;
+		f->syndrome = a[SYNDROME].val;
+		f->count = a[COUNT].val;
+		f->skip = a[SKIP].val;
+		f->delay_ms = a[DELAY].val;
+		f->drop = a[DROP].val;
+		return NULL;
+	}
+	return "too many faults";
+}
+
+static const char *verb_clear_faults(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+	u32 n;
+
+	if (why)
+		return why;
+	memset(fw->fault, 0, sizeof(fw->fault));
+	/* Commands held back by a delay are let go. */
+	for (n = 0; n < FW_MAX_SLOTS; n++)
+		if (fw->slot[n].state == FW_SLOT_DELAYED)
+			fw->slot[n].due = 0;
+	return NULL;
+}
+
+static const char *verb_reset_counters(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (!why)
+		fw_count_reset(fw);
+	return why;
+}
+
+static const char *verb_port(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "state" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (why)
+		return why;
+	if (a[1].val != 1 && a[1].val != 2 && a[1].val != 4)
+		return "state is 1 (down), 2 (init) or 4 (active)";
+	fw_port_set_state(fw, a[1].val);
+	return NULL;
+}
+
+static const struct {
+	const char *name;
+	const char *(*run)(struct fw_dev *fw, const char *args);
+} verbs[] = {
+	{ "fault", verb_fault },
+	{ "clear-faults", verb_clear_faults },
+	{ "reset-counters", verb_reset_counters },
+	{ "port", verb_port },
+};
+
+const char *fw_script(struct fw_dev *fw, const char *verb, const char *args)
+{
+	u32 i;
+
+	for (i = 0; i < ARRAY_SIZE(verbs); i++)
+		if (!strcmp(verb, verbs[i].name))
+			return verbs[i].run(fw, args);
+	return "unknown verb";
+}

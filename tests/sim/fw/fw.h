@@ -1,0 +1,501 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause */
+/*
+ * The firmware of one simulated ConnectX function.
+ *
+ *   device.c  life cycle: reset, the poll that drives everything
+ *   cmdq.c    init segment and command queue -> struct fw_cmd -> completion
+ *   ops.c     the table of opcodes: lengths, required state and privilege
+ *   objects.c numbers, owners and references of everything that is created
+ *   the rest  one file for each kind of object, register or service
+ *
+ * The caller serialises all calls on one struct fw_dev.
+ */
+#ifndef MLX5_SIM_FW_H
+#define MLX5_SIM_FW_H
+
+#include "port.h"
+#include "prm.h"
+#include "syndrome.h"
+
+#define FW_PAGE_SHIFT 12
+#define FW_PAGE_SIZE (1u << FW_PAGE_SHIFT)
+#define FW_MAX_SLOTS 32
+#define FW_NUM_OPS 0x1000
+#define FW_UID_SHARED 0xffff
+#define FW_CAP_BYTES 4096
+
+/* What one device is; the defaults are fw_config_default(). */
+struct fw_config {
+	u32 index; /* makes GUIDs, LID and serial number distinct */
+	u32 vectors;
+	u32 core_dump_size;
+	u32 rsc_large_size; /* payload of the SEG_LARGE resource segment */
+	u32 boot_pages;
+	u32 init_pages;
+	u32 uctx_cap;
+	bool debug_cap;
+	bool ethernet;
+};
+
+void fw_config_default(struct fw_config *cfg);
+
+/*
+ * Objects.
+ */
+enum fw_type_id {
+	FW_UCTX,
+	FW_UAR,
+	FW_PD,
+	FW_TD,
+	FW_XRCD,
+	FW_UMEM,
+	FW_MKEY,
+	FW_EQ,
+	FW_CQ,
+	FW_QP,
+	FW_SRQ,
+	FW_XRC_SRQ,
+	FW_RMP,
+	FW_SQ,
+	FW_RQ,
+	FW_RQT,
+	FW_TIR,
+	FW_TIS,
+	FW_Q_COUNTER,
+	FW_NUM_TYPES,
+};
+
+#define FW_MAX_PARENTS 8
+
+/* A queue of page addresses, or of memory protected by an owner's MTTs. */
+struct fw_pages {
+	u32 shift;
+	u64 num;
+	u64 *addr; /* as given: low bits are permissions */
+};
+
+struct fw_obj {
+	u8 type;
+	u16 uid;
+	u32 id;
+	u32 refs; /* objects that name this one */
+	struct fw_obj *parent[FW_MAX_PARENTS];
+	u32 num_parents;
+	void *ctx; /* the context that QUERY gives back */
+	u64 created_ns;
+	union {
+		struct {
+			u32 cap;
+		} uctx;
+		struct {
+			struct fw_pages pages;
+			u32 offset;
+			u64 len;
+		} umem;
+		struct {
+			struct fw_obj *umem;
+			u64 umem_offset;
+			struct fw_pages pages;
+		} mkey;
+		struct {
+			struct fw_pages pages;
+			u32 log_size;
+			u32 vector;
+			u32 pi;
+			u64 mask[4];
+		} eq;
+	};
+};
+
+struct fw_table {
+	struct fw_obj **slot;
+	u32 size; /* slots allocated */
+	u32 free_hint; /* nothing free below */
+	u32 live;
+	u32 reclaimed; /* freed because the owner's context went first */
+	u32 left; /* still there at TEARDOWN_HCA */
+};
+
+struct fw_cmd;
+
+struct fw_type {
+	const char *name;
+	u32 first; /* lowest number */
+	u32 count;
+	u16 in_off; /* context in the create inbox */
+	u16 out_off; /* context in the query outbox */
+	u16 ctx_len;
+	/* Reads the inbox, takes references; fw_refuse() on error. */
+	int (*create)(struct fw_dev *fw, struct fw_cmd *cmd,
+		      struct fw_obj *obj);
+	void (*destroy)(struct fw_dev *fw, struct fw_obj *obj);
+	/* Brings the stored context up to date before it is read. */
+	void (*refresh)(struct fw_dev *fw, struct fw_obj *obj, void *ctx);
+};
+
+extern const struct fw_type fw_types[FW_NUM_TYPES];
+
+/*
+ * Commands.
+ */
+#define FW_PRE_ENABLE BIT(0) /* allowed before ENABLE_HCA */
+#define FW_PRE_INIT BIT(1) /* allowed before INIT_HCA */
+#define FW_KERNEL BIT(2) /* refused with a uid */
+#define FW_TOOLS BIT(3) /* a uid needs TOOLS_RESOURCES */
+#define FW_SHARED BIT(4) /* header uid ffff makes a shared object */
+
+struct fw_op {
+	u16 opcode;
+	const char *name;
+	u16 inlen;
+	u16 outlen;
+	u16 flags;
+	u8 type; /* enum fw_type_id of object commands */
+	int (*handler)(struct fw_dev *fw, struct fw_cmd *cmd);
+};
+
+const struct fw_op *fw_op_find(u16 opcode);
+
+struct fw_cmd {
+	const struct fw_op *op;
+	u8 *in;
+	u32 inlen;
+	u8 *out;
+	u32 outlen;
+	u16 opcode;
+	u16 op_mod;
+	u16 uid;
+	u16 reg; /* register of an ACCESS_REG, for the log */
+	u8 status;
+	u32 syndrome;
+};
+
+/* Big-endian words anywhere. */
+static inline void fw_put32(void *to, u32 val)
+{
+	__be32 be = cpu_to_be32(val);
+
+	memcpy(to, &be, sizeof(be));
+}
+
+static inline void fw_put64(void *to, u64 val)
+{
+	__be64 be = cpu_to_be64(val);
+
+	memcpy(to, &be, sizeof(be));
+}
+
+/* Marks the command as refused; returns -1 so that handlers can return it. */
+int fw_refuse(struct fw_cmd *cmd, enum fw_syndrome why);
+const char *fw_syndrome_text(u32 syndrome);
+/* The low 24 bits of the inbox's third dword: the object that it names. */
+u32 fw_cmd_id(const struct fw_cmd *cmd);
+
+/* Runs a command whose inbox is complete; cmd->out is all zeros before. */
+void fw_execute(struct fw_dev *fw, struct fw_cmd *cmd);
+
+/*
+ * Scripted faults.
+ */
+struct fw_fault {
+	u32 opcode; /* 0: any */
+	u32 skip; /* commands to let pass first */
+	u32 count; /* commands still to hit; 0: rule is free */
+	u32 delay_ms;
+	u32 status;
+	u32 syndrome;
+	bool drop;
+};
+
+#define FW_MAX_FAULTS 32
+#define FW_LOG_LEN 128
+
+struct fw_log_entry {
+	u64 seq;
+	u64 start_ns;
+	u64 end_ns;
+	u16 opcode;
+	u16 op_mod;
+	u16 uid;
+	u16 reg;
+	u32 inlen;
+	u32 outlen;
+	u32 syndrome;
+	u8 status;
+	u8 slot;
+};
+
+enum fw_slot_state {
+	FW_SLOT_IDLE,
+	FW_SLOT_SEEN, /* owned by hardware, doorbell not seen */
+	FW_SLOT_DELAYED, /* runs when due */
+	FW_SLOT_LOST, /* ran, completion dropped */
+};
+
+struct fw_slot {
+	enum fw_slot_state state;
+	u64 started;
+	u64 due;
+	struct fw_fault hit; /* the rule that applies */
+};
+
+enum fw_state {
+	FW_DISABLED,
+	FW_ENABLED,
+	FW_INITIALISED,
+};
+
+/* A resource dump that is being fetched piece by piece. */
+#define FW_RSC_SESSIONS 16
+
+struct fw_rsc_session {
+	u64 token; /* 0: free */
+	u64 used; /* order of last use */
+	u16 uid;
+	u32 seq_num;
+	u32 pos;
+	u32 len;
+	u8 *data;
+};
+
+struct fw_dev {
+	void *priv; /* the port's */
+	struct fw_config cfg;
+	enum fw_state state;
+	bool gone; /* unplugged: touches nothing any more */
+	bool reset_wanted; /* function level reset, set from anywhere */
+
+	/* cmdq.c */
+	u64 cmdq;
+	u32 rung;
+	struct fw_slot slot[FW_MAX_SLOTS];
+	u8 *in;
+	u32 in_room;
+	u8 *out;
+	u32 out_room;
+	u64 active_ns; /* last time there was work */
+
+	/* device.c */
+	u64 tick_ns;
+	u32 health_counter;
+	bool health_stopped;
+
+	struct fw_table table[FW_NUM_TYPES];
+	struct fw_obj *cmd_eq;
+
+	/* pages.c */
+	u64 *page;
+	u32 pages;
+	u32 page_room;
+
+	/* caps.c: current values; the maxima are computed */
+	u8 *cap_cur;
+	u32 issi;
+
+	/* reg.c, port.c */
+	u8 node_desc[64];
+	u8 port_state; /* 1 down, 2 init, 4 active */
+	u32 pmtu_admin;
+	u8 host_endianness;
+	u64 ppcnt_base_ns;
+
+	/* rsc_dump.c */
+	struct fw_rsc_session rsc[FW_RSC_SESSIONS];
+	u64 rsc_next_token;
+	u64 rsc_clock;
+
+	/* fault.c, report.c */
+	struct fw_fault fault[FW_MAX_FAULTS];
+	u64 commands_total;
+	u64 refused;
+	u32 *op_count; /* by opcode, FW_NUM_OPS entries */
+	struct fw_log_entry *log;
+	u64 log_next;
+};
+
+/* device.c */
+struct fw_dev *fw_create(void *priv, const struct fw_config *cfg);
+void fw_destroy(struct fw_dev *fw);
+/* Forgets everything that a driver made. */
+void fw_reset(struct fw_dev *fw);
+/*
+ * Looks for work and does it.  True if there was any; *wait_ns is then or else
+ * the longest time after which to look again.
+ */
+bool fw_poll(struct fw_dev *fw, u64 *wait_ns);
+
+int fw_enable_hca(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_disable_hca(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_init_hca(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_teardown_hca(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_issi(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_set_issi(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_adapter(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_special_contexts(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_nop(struct fw_dev *fw, struct fw_cmd *cmd);
+
+#define FW_VER_MAJOR 22
+#define FW_VER_MINOR 35
+#define FW_VER_SUB 1012
+#define FW_CMDIF_REV 5
+
+/* cmdq.c */
+void fw_cmdq_reset(struct fw_dev *fw);
+bool fw_cmdq_poll(struct fw_dev *fw, u64 now, u64 *wait_ns);
+
+/* pages.c: arrays of page addresses */
+int fw_pages_read(struct fw_cmd *cmd, struct fw_pages *pages, u32 off,
+		  u64 num, u32 shift);
+void fw_pages_free(struct fw_pages *pages);
+/* The bus address of a byte offset, and how many bytes follow in its page. */
+u64 fw_pages_at(const struct fw_pages *pages, u64 off, u32 *left);
+int fw_query_pages(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_manage_pages(struct fw_dev *fw, struct fw_cmd *cmd);
+void fw_pages_forget(struct fw_dev *fw);
+
+/* objects.c */
+struct fw_obj *fw_obj_get(struct fw_dev *fw, enum fw_type_id type, u32 id);
+struct fw_obj *fw_obj_next(struct fw_dev *fw, enum fw_type_id type, u32 id);
+/* For objects that a command names besides its own. */
+#define FW_PARENT_KERNEL BIT(0) /* the driver's own may be named by a uid */
+struct fw_obj *fw_obj_parent(struct fw_dev *fw, struct fw_cmd *cmd,
+			     struct fw_obj *obj, enum fw_type_id type, u32 id,
+			     u32 flags);
+int fw_obj_create(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_obj_destroy(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_obj_query(struct fw_dev *fw, struct fw_cmd *cmd);
+/* The object of a command that changes it; checks the owner. */
+struct fw_obj *fw_obj_mine(struct fw_dev *fw, struct fw_cmd *cmd,
+			   enum fw_type_id type, u32 id);
+/* The object of a command that only reads it. */
+struct fw_obj *fw_obj_visible(struct fw_dev *fw, struct fw_cmd *cmd,
+			      enum fw_type_id type, u32 id);
+/* Copies the context as QUERY shows it. */
+void fw_obj_context(struct fw_dev *fw, struct fw_obj *obj, void *to);
+void fw_obj_reclaim(struct fw_dev *fw, u16 uid);
+void fw_obj_drop_all(struct fw_dev *fw, bool count);
+
+/* uctx.c */
+#define FW_CAP_RAW_TX 1
+#define FW_CAP_INTERNAL 2
+#define FW_CAP_TOOLS 4
+int fw_uctx_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_destroy_uctx(struct fw_dev *fw, struct fw_cmd *cmd);
+bool fw_uid_has(struct fw_dev *fw, u16 uid, u32 cap);
+
+/* umem.c */
+int fw_umem_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+void fw_umem_fini(struct fw_dev *fw, struct fw_obj *obj);
+int fw_umem_write(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *umem,
+		  u64 off, const void *buf, u32 len);
+
+/* mkey.c */
+int fw_mkey_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+void fw_mkey_fini(struct fw_dev *fw, struct fw_obj *obj);
+/* Checks that the command may write there, all of it, before any is written. */
+struct fw_obj *fw_mkey_check(struct fw_dev *fw, struct fw_cmd *cmd, u32 mkey,
+			     u64 addr, u32 len);
+int fw_mkey_write(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *mkey,
+		  u64 addr, const void *buf, u32 len);
+
+/* eq.c */
+int fw_eq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+void fw_eq_fini(struct fw_dev *fw, struct fw_obj *obj);
+void fw_eq_refresh(struct fw_dev *fw, struct fw_obj *obj, void *ctx);
+#define FW_EVENT_CMD 0x0a
+#define FW_EVENT_PAGE_REQUEST 0x0b
+#define FW_EVENT_PORT 0x09
+/* Posts to the event queue that asked for this type; data is its six dwords. */
+bool fw_event(struct fw_dev *fw, u8 type, u8 subtype, const u32 *data);
+
+/* cq.c, qp.c, wq.c */
+int fw_cq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_modify_cq(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_qp_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_modify_qp(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_srq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_rmp_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_sq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_rq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_rqt_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_tir_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_tis_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_modify_wq(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_arm_rq(struct fw_dev *fw, struct fw_cmd *cmd);
+
+/* caps.c */
+void fw_caps_reset(struct fw_dev *fw);
+int fw_query_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_set_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
+
+/* port.c */
+u64 fw_guid(struct fw_dev *fw, u32 which);
+void fw_port_set_state(struct fw_dev *fw, u8 state);
+void fw_port_reset(struct fw_dev *fw);
+int fw_query_hca_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_hca_vport_gid(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_hca_vport_pkey(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_nic_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_modify_nic_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_vport_state(struct fw_dev *fw, struct fw_cmd *cmd);
+
+/* reg.c */
+#define FW_REG_READ BIT(0)
+#define FW_REG_WRITE BIT(1)
+#define FW_REG_USER BIT(2) /* also through ACCESS_REG_USER */
+#define FW_REG_TOOLS BIT(3) /* a uid needs TOOLS_RESOURCES in any form */
+
+struct fw_reg {
+	u16 id;
+	const char *name;
+	u16 size;
+	u16 flags;
+	/*
+	 * data holds the request's register, zero padded to size, and is
+	 * changed into the reply's.
+	 */
+	int (*access)(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
+		      bool write);
+};
+
+#define FW_REG_MAX 1024
+int fw_access_reg(struct fw_dev *fw, struct fw_cmd *cmd);
+
+/* port_reg.c */
+int fw_reg_ptys(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_pmtu(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_pvlc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_paos(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+
+/* core_dump.c, rsc_dump.c */
+int fw_reg_core_dump(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
+		     bool write);
+int fw_reg_resource_dump(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
+			 bool write);
+void fw_rsc_forget(struct fw_dev *fw, u16 uid);
+/* The dumps' filler: the dword at a byte offset that is a multiple of 4. */
+static inline u32 fw_pattern(u32 off, u32 seed)
+{
+	return (off / 4 * 2654435761u) ^ (seed * 2246822507u);
+}
+
+/* fault.c */
+const struct fw_fault *fw_fault_take(struct fw_dev *fw, u16 opcode,
+				     struct fw_fault *hit);
+/* One line of the control device; NULL, or what is wrong with it. */
+const char *fw_script(struct fw_dev *fw, const char *verb, const char *args);
+
+/* report.c: text that grows, and the state of a device as JSON */
+struct fw_text {
+	char *data;
+	size_t len;
+	size_t room;
+	bool failed;
+};
+
+__printf(2, 3) void fw_text_add(struct fw_text *text, const char *fmt, ...);
+void fw_report(struct fw_dev *fw, struct fw_text *text, const char *pci);
+void fw_count_reset(struct fw_dev *fw);
+
+#endif

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/*
+ * Memory keys: over a umem, over page addresses in the inbox, or over all of
+ * memory; and writing through one on behalf of a command.
+ */
+#include "fw.h"
+
+#define ACCESS_PA 0
+#define ACCESS_MTT 1
+
+static u32 access_mode(const void *mkc)
+{
+	return MLX5_GET(mkc, mkc, access_mode_4_2) << 2 |
+	       MLX5_GET(mkc, mkc, access_mode_1_0);
+}
+
+static int over_umem(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
+{
+	u64 off = MLX5_GET64(sim_mkey_in, cmd->in, mkey_umem_offset);
+	u64 len = MLX5_GET64(mkc, obj->ctx, len);
+	struct fw_obj *umem;
+
+	umem = fw_obj_parent(fw, cmd, obj, FW_UMEM,
+			     MLX5_GET(sim_mkey_in, cmd->in, mkey_umem_id), 0);
+	if (!umem)
+		return -1;
+	if (MLX5_GET(mkc, obj->ctx, length64))
+		return fw_refuse(cmd, FW_SYND_MKEY_RANGE);
+	if (off > umem->umem.len || len > umem->umem.len - off)
+		return fw_refuse(cmd, FW_SYND_MKEY_RANGE);
+	obj->mkey.umem = umem;
+	obj->mkey.umem_offset = off;
+	return 0;
+}
+
+/* Sixteen-byte units in the inbox, two page addresses each. */
+static int over_mtts(struct fw_cmd *cmd, struct fw_obj *obj)
+{
+	u32 off = MLX5_BYTE_OFF(create_mkey_in, klm_pas_mtt);
+	u32 units = MLX5_GET(create_mkey_in, cmd->in,
+			     translations_octword_actual_size);
+	u32 shift = MLX5_GET(mkc, obj->ctx, log_page_size);
+
+	if (!units)
+		return 0;
+	/* Odd numbers of addresses may omit the last half unit. */
+	if (cmd->inlen < off || (cmd->inlen - off) / 8 + 1 < units * 2ULL)
+		return fw_refuse(cmd, FW_SYND_TRANSLATION_LEN);
+	return fw_pages_read(cmd, &obj->mkey.pages, off,
+			     min_t(u64, units * 2ULL, (cmd->inlen - off) / 8),
+			     shift);
+}
+
+int fw_mkey_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
+{
+	bool umem = MLX5_GET(sim_mkey_in, cmd->in, mkey_umem_valid);
+	u32 mode = access_mode(obj->ctx);
+
+	/* A free mkey is given its protection domain when it is used. */
+	if (!MLX5_GET(mkc, obj->ctx, free) &&
+	    !fw_obj_parent(fw, cmd, obj, FW_PD, MLX5_GET(mkc, obj->ctx, pd), 0))
+		return -1;
+	if (umem)
+		return over_umem(fw, cmd, obj);
+	/* A uid that names bus addresses could reach all of memory. */
+	if (cmd->uid && mode == ACCESS_PA)
+		return fw_refuse(cmd, FW_SYND_NOT_FOR_UID);
+	if (mode != ACCESS_MTT)
+		return 0;
+	if (cmd->uid && MLX5_GET(create_mkey_in, cmd->in,
+				 translations_octword_actual_size))
+		return fw_refuse(cmd, FW_SYND_NOT_FOR_UID);
+	return over_mtts(cmd, obj);
+}
+
+void fw_mkey_fini(struct fw_dev *fw, struct fw_obj *obj)
+{
+	fw_pages_free(&obj->mkey.pages);
+}
+
+struct fw_obj *fw_mkey_check(struct fw_dev *fw, struct fw_cmd *cmd, u32 mkey,
+			     u64 addr, u32 len)
+{
+	struct fw_obj *obj = fw_obj_get(fw, FW_MKEY, mkey >> 8);
+	u64 start, size;
+
+	if (!obj) {
+		fw_refuse(cmd, FW_SYND_BAD_MKEY);
+		return NULL;
+	}
+	if (cmd->uid && obj->uid != cmd->uid) {
+		fw_refuse(cmd, FW_SYND_MKEY_FOREIGN);
+		return NULL;
+	}
+	if (MLX5_GET(mkc, obj->ctx, free) ||
+	    MLX5_GET(mkc, obj->ctx, mkey_7_0) != (mkey & 0xff)) {
+		fw_refuse(cmd, FW_SYND_MKEY_STATE);
+		return NULL;
+	}
+	if (!MLX5_GET(mkc, obj->ctx, lw)) {
+		fw_refuse(cmd, FW_SYND_MKEY_ACCESS);
+		return NULL;
+	}
+	if (MLX5_GET(mkc, obj->ctx, length64))
+		return obj;
+	start = MLX5_GET64(mkc, obj->ctx, start_addr);
+	size = MLX5_GET64(mkc, obj->ctx, len);
+	if (addr < start || addr - start > size || len > size - (addr - start)) {
+		fw_refuse(cmd, FW_SYND_MKEY_BOUNDS);
+		return NULL;
+	}
+	return obj;
+}
+
+static int write_mtts(struct fw_dev *fw, struct fw_cmd *cmd,
+		      const struct fw_pages *pages, u64 off, const void *buf,
+		      u32 len)
+{
+	u64 to;
+	u32 part;
+
+	for (; len; len -= part, off += part) {
+		if (off >> pages->shift >= pages->num)
+			return fw_refuse(cmd, FW_SYND_MKEY_BOUNDS);
+		to = fw_pages_at(pages, off, &part);
+		part = min(part, len);
+		if (!fw_dma_write(fw, to, buf, part))
+			return fw_refuse(cmd, FW_SYND_DMA_FAULT);
+		buf = (const u8 *)buf + part;
+	}
+	return 0;
+}
+
+int fw_mkey_write(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *mkey,
+		  u64 addr, const void *buf, u32 len)
+{
+	u64 start = MLX5_GET64(mkc, mkey->ctx, start_addr);
+	const struct fw_pages *pages = &mkey->mkey.pages;
+
+	if (mkey->mkey.umem)
+		return fw_umem_write(fw, cmd, mkey->mkey.umem,
+				     mkey->mkey.umem_offset + addr - start,
+				     buf, len);
+	if (access_mode(mkey->ctx) == ACCESS_PA) {
+		if (!fw_dma_write(fw, addr, buf, len))
+			return fw_refuse(cmd, FW_SYND_DMA_FAULT);
+		return 0;
+	}
+	/* The first entry maps the page that holds the start address. */
+	return write_mtts(fw, cmd, pages,
+			  addr - start + (start & ((1ULL << pages->shift) - 1)),
+			  buf, len);
+}

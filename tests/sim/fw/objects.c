@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/*
+ * Numbers, owners and references of objects.  One table row a type: to add a
+ * type, add its row, its enum fw_type_id and its opcodes in ops.c.
+ *
+ * An object belongs to the uid of the command that created it; uid 0 is the
+ * driver, uid ffff makes an object that every uid may name.  A uid may change
+ * only its own objects, and may name only its own or shared ones inside another
+ * command; with TOOLS_RESOURCES it may read all of them.  The driver may do
+ * everything.  Numbers are given out lowest first, so a number that was freed
+ * is soon somebody else's: a use after destroy shows.
+ */
+#include "fw.h"
+
+#define CTX(first_, count_, in_, in_fld, out_, out_fld, len_)		\
+	.first = (first_), .count = (count_),				\
+	.in_off = MLX5_BYTE_OFF(in_, in_fld),				\
+	.out_off = MLX5_BYTE_OFF(out_, out_fld),			\
+	.ctx_len = MLX5_ST_SZ_BYTES(len_)
+
+const struct fw_type fw_types[FW_NUM_TYPES] = {
+	[FW_UCTX] = { .name = "uctx", .first = 1, .count = 4095,
+		      .create = fw_uctx_init },
+	[FW_UAR] = { .name = "uar", .first = 8, .count = 4088 },
+	[FW_PD] = { .name = "pd", .first = 1, .count = 1 << 20 },
+	[FW_TD] = { .name = "td", .first = 1, .count = 1 << 16 },
+	[FW_XRCD] = { .name = "xrcd", .first = 1, .count = 1 << 16 },
+	[FW_UMEM] = { .name = "umem", .first = 1, .count = 1 << 16,
+		      .create = fw_umem_init, .destroy = fw_umem_fini },
+	[FW_MKEY] = { .name = "mkey",
+		      CTX(0x100, 1 << 20, create_mkey_in,
+			  memory_key_mkey_entry, query_mkey_out,
+			  memory_key_mkey_entry, mkc),
+		      .create = fw_mkey_init, .destroy = fw_mkey_fini },
+	[FW_EQ] = { .name = "eq",
+		    CTX(1, 63, create_eq_in, eq_context_entry, query_eq_out,
+			eq_context_entry, eqc),
+		    .create = fw_eq_init, .destroy = fw_eq_fini,
+		    .refresh = fw_eq_refresh },
+	[FW_CQ] = { .name = "cq",
+		    CTX(0x400, 1 << 20, create_cq_in, cq_context, query_cq_out,
+			cq_context, cqc),
+		    .create = fw_cq_init },
+	[FW_QP] = { .name = "qp",
+		    CTX(0x40, 1 << 17, create_qp_in, qpc, query_qp_out, qpc,
+			qpc),
+		    .create = fw_qp_init },
+	[FW_SRQ] = { .name = "srq",
+		     CTX(1, 1 << 17, create_srq_in, srq_context_entry,
+			 query_srq_out, srq_context_entry, srqc),
+		     .create = fw_srq_init },
+	[FW_XRC_SRQ] = { .name = "xrc_srq",
+			 CTX(1, 1 << 17, create_xrc_srq_in,
+			     xrc_srq_context_entry, query_xrc_srq_out,
+			     xrc_srq_context_entry, xrc_srqc),
+			 .create = fw_srq_init },
+	[FW_RMP] = { .name = "rmp",
+		     CTX(1, 1 << 16, create_rmp_in, ctx, query_rmp_out,
+			 rmp_context, rmpc),
+		     .create = fw_rmp_init },
+	[FW_SQ] = { .name = "sq",
+		    CTX(0x40, 1 << 16, create_sq_in, ctx, query_sq_out,
+			sq_context, sqc),
+		    .create = fw_sq_init },
+	[FW_RQ] = { .name = "rq",
+		    CTX(0x40, 1 << 16, create_rq_in, ctx, query_rq_out,
+			rq_context, rqc),
+		    .create = fw_rq_init },
+	[FW_RQT] = { .name = "rqt",
+		     CTX(1, 1 << 16, create_rqt_in, rqt_context, query_rqt_out,
+			 rqt_context, rqtc),
+		     .create = fw_rqt_init },
+	[FW_TIR] = { .name = "tir",
+		     CTX(1, 1 << 16, create_tir_in, ctx, query_tir_out,
+			 tir_context, tirc),
+		     .create = fw_tir_init },
+	[FW_TIS] = { .name = "tis",
+		     CTX(1, 1 << 16, create_tis_in, ctx, query_tis_out,
+			 tis_context, tisc),
+		     .create = fw_tis_init },
+	[FW_Q_COUNTER] = { .name = "q_counter", .first = 1, .count = 255 },
+};
+
+struct fw_obj *fw_obj_get(struct fw_dev *fw, enum fw_type_id type, u32 id)
+{
+	const struct fw_table *t = &fw->table[type];
+
+	if (id < fw_types[type].first || id - fw_types[type].first >= t->size)
+		return NULL;
+	return t->slot[id - fw_types[type].first];
+}
+
+/* The live object with the lowest number that is at least id. */
+struct fw_obj *fw_obj_next(struct fw_dev *fw, enum fw_type_id type, u32 id)
+{
+	const struct fw_table *t = &fw->table[type];
+	u32 first = fw_types[type].first;
+
+	for (id = id > first ? id - first : 0; id < t->size; id++)
+		if (t->slot[id])
+			return t->slot[id];
+	return NULL;
+}
+
+static bool table_insert(struct fw_dev *fw, struct fw_obj *obj)
+{
+	const struct fw_type *type = &fw_types[obj->type];
+	struct fw_table *t = &fw->table[obj->type];
+	struct fw_obj **bigger;
+	u32 i, size;
+
+	for (i = t->free_hint; i < t->size && t->slot[i]; i++)
+		;
+	if (i == type->count)
+		return false;
+	if (i == t->size) {
+		size = min(max(64u, t->size * 2), type->count);
+		bigger = fw_alloc(size * sizeof(*bigger));
+		if (!bigger)
+			return false;
+		if (t->size)
+			memcpy(bigger, t->slot, t->size * sizeof(*bigger));
+		fw_free(t->slot);
+		t->slot = bigger;
+		t->size = size;
+	}
+	t->slot[i] = obj;
+	t->free_hint = i + 1;
+	t->live++;
+	obj->id = type->first + i;
+	return true;
+}
+
+static void table_remove(struct fw_dev *fw, struct fw_obj *obj)
+{
+	struct fw_table *t = &fw->table[obj->type];
+	u32 i = obj->id - fw_types[obj->type].first;
+
+	t->slot[i] = NULL;
+	t->free_hint = min(t->free_hint, i);
+	t->live--;
+}
+
+static void obj_free(struct fw_dev *fw, struct fw_obj *obj)
+{
+	u32 i;
+
+	if (fw_types[obj->type].destroy)
+		fw_types[obj->type].destroy(fw, obj);
+	for (i = 0; i < obj->num_parents; i++)
+		obj->parent[i]->refs--;
+	fw_free(obj->ctx);
+	fw_free(obj);
+}
+
+static bool may_name(const struct fw_obj *obj, u16 uid, u32 flags)
+{
+	if (!uid || uid == FW_UID_SHARED || obj->uid == uid ||
+	    obj->uid == FW_UID_SHARED)
+		return true;
+	return !obj->uid && flags & FW_PARENT_KERNEL;
+}
+
+struct fw_obj *fw_obj_parent(struct fw_dev *fw, struct fw_cmd *cmd,
+			     struct fw_obj *obj, enum fw_type_id type, u32 id,
+			     u32 flags)
+{
+	struct fw_obj *parent = fw_obj_get(fw, type, id);
+
+	if (!parent) {
+		fw_refuse(cmd, FW_SYND_NO_SUCH_PARENT);
+		return NULL;
+	}
+	if (!may_name(parent, cmd->uid, flags)) {
+		fw_refuse(cmd, FW_SYND_FOREIGN_PARENT);
+		return NULL;
+	}
+	if (obj->num_parents == FW_MAX_PARENTS) {
+		fw_refuse(cmd, FW_SYND_BAD_CONTEXT);
+		return NULL;
+	}
+	obj->parent[obj->num_parents++] = parent;
+	parent->refs++;
+	return parent;
+}
+
+int fw_obj_create(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	const struct fw_type *type = &fw_types[cmd->op->type];
+	struct fw_obj *obj = fw_alloc(sizeof(*obj));
+
+	if (!obj)
+		return fw_refuse(cmd, FW_SYND_NO_MEMORY);
+	obj->type = cmd->op->type;
+	obj->uid = cmd->uid;
+	obj->created_ns = fw_clock_ns(fw);
+	if (type->ctx_len) {
+		obj->ctx = fw_alloc(type->ctx_len);
+		if (!obj->ctx) {
+			fw_refuse(cmd, FW_SYND_NO_MEMORY);
+			goto free;
+		}
+		memcpy(obj->ctx, cmd->in + type->in_off, type->ctx_len);
+	}
+	if (type->create && type->create(fw, cmd, obj))
+		goto free;
+	if (!table_insert(fw, obj)) {
+		fw_refuse(cmd, FW_SYND_OUT_OF_IDS);
+		goto free;
+	}
+	MLX5_SET(sim_cmd_out, cmd->out, arg0, obj->id);
+	return 0;
+
+free:
+	obj_free(fw, obj);
+	return -1;
+}
+
+struct fw_obj *fw_obj_mine(struct fw_dev *fw, struct fw_cmd *cmd,
+			   enum fw_type_id type, u32 id)
+{
+	struct fw_obj *obj = fw_obj_get(fw, type, id);
+
+	if (!obj) {
+		fw_refuse(cmd, FW_SYND_NO_SUCH_OBJECT);
+		return NULL;
+	}
+	if (cmd->uid && obj->uid != cmd->uid) {
+		fw_refuse(cmd, FW_SYND_FOREIGN_OBJECT);
+		return NULL;
+	}
+	return obj;
+}
+
+struct fw_obj *fw_obj_visible(struct fw_dev *fw, struct fw_cmd *cmd,
+			      enum fw_type_id type, u32 id)
+{
+	struct fw_obj *obj = fw_obj_get(fw, type, id);
+
+	if (!obj || !fw_uid_has(fw, cmd->uid, FW_CAP_TOOLS))
+		return fw_obj_mine(fw, cmd, type, id);
+	return obj;
+}
+
+int fw_obj_destroy(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	struct fw_obj *obj = fw_obj_mine(fw, cmd, cmd->op->type,
+					 fw_cmd_id(cmd));
+
+	if (!obj)
+		return -1;
+	if (obj->refs)
+		return fw_refuse(cmd, FW_SYND_OBJECT_BUSY);
+	table_remove(fw, obj);
+	obj_free(fw, obj);
+	return 0;
+}
+
+void fw_obj_context(struct fw_dev *fw, struct fw_obj *obj, void *to)
+{
+	const struct fw_type *type = &fw_types[obj->type];
+
+	if (!type->ctx_len)
+		return;
+	memcpy(to, obj->ctx, type->ctx_len);
+	if (type->refresh)
+		type->refresh(fw, obj, to);
+}
+
+int fw_obj_query(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	const struct fw_type *type = &fw_types[cmd->op->type];
+	struct fw_obj *obj = fw_obj_visible(fw, cmd, cmd->op->type,
+					    fw_cmd_id(cmd));
+
+	if (!obj)
+		return -1;
+	fw_obj_context(fw, obj, cmd->out + type->out_off);
+	return 0;
+}
+
+static bool names(const struct fw_obj *obj, const struct fw_obj *parent)
+{
+	u32 i;
+
+	for (i = 0; i < obj->num_parents; i++)
+		if (obj->parent[i] == parent)
+			return true;
+	return false;
+}
+
+/*
+ * Frees an object and, before it, everything that names it.  Nothing names an
+ * object of its own type, so the depth is bounded by the number of types.
+ */
+static void reclaim(struct fw_dev *fw, struct fw_obj *obj)
+{
+	struct fw_obj *other;
+	u32 type, id;
+
+	for (type = 0; type < FW_NUM_TYPES && obj->refs; type++) {
+		id = 0;
+		while ((other = fw_obj_next(fw, type, id))) {
+			id = other->id + 1;
+			if (names(other, obj))
+				reclaim(fw, other);
+		}
+	}
+	fw->table[obj->type].reclaimed++;
+	table_remove(fw, obj);
+	obj_free(fw, obj);
+}
+
+void fw_obj_reclaim(struct fw_dev *fw, u16 uid)
+{
+	struct fw_obj *obj;
+	u32 type, id;
+
+	for (type = 0; type < FW_NUM_TYPES; type++) {
+		id = 0;
+		while ((obj = fw_obj_next(fw, type, id))) {
+			id = obj->id + 1;
+			if (obj->uid == uid)
+				reclaim(fw, obj);
+		}
+	}
+}
+
+/* Everything goes at once: references need no order. */
+void fw_obj_drop_all(struct fw_dev *fw, bool count)
+{
+	struct fw_obj *obj;
+	u32 type;
+
+	for (type = 0; type < FW_NUM_TYPES; type++)
+		for (obj = fw_obj_next(fw, type, 0); obj;
+		     obj = fw_obj_next(fw, type, obj->id + 1))
+			obj->num_parents = 0;
+	for (type = 0; type < FW_NUM_TYPES; type++) {
+		if (count)
+			fw->table[type].left += fw->table[type].live;
+		while ((obj = fw_obj_next(fw, type, 0))) {
+			table_remove(fw, obj);
+			obj_free(fw, obj);
+		}
+	}
+}

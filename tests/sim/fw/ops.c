@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/*
+ * The opcodes.  A row says how long the boxes must be, in which state and from
+ * whom the command is taken, and what executes it.  To add a command, add a
+ * row; most commands on objects need no more than the generic handlers.
+ */
+#include "fw.h"
+
+#define OP(op_, handler_, flags_)					\
+	{ .opcode = MLX5_CMD_OP_##op_, .name = #op_, .inlen = 16,	\
+	  .outlen = 8, .flags = (flags_), .handler = (handler_) }
+
+/* Boxes as long as the named structures. */
+#define OPS(op_, in_, out_, handler_, flags_)				\
+	{ .opcode = MLX5_CMD_OP_##op_, .name = #op_,			\
+	  .inlen = MLX5_ST_SZ_BYTES(in_), .outlen = MLX5_ST_SZ_BYTES(out_), \
+	  .flags = (flags_), .handler = (handler_) }
+
+/* The four things that one does to objects. */
+#define CREATE(op_, in_, type_)						\
+	{ .opcode = MLX5_CMD_OP_##op_, .name = #op_,			\
+	  .inlen = MLX5_ST_SZ_BYTES(in_), .outlen = 16, .type = (type_),	\
+	  .handler = fw_obj_create }
+#define DESTROY(op_, type_)						\
+	{ .opcode = MLX5_CMD_OP_##op_, .name = #op_, .inlen = 12,	\
+	  .outlen = 8, .type = (type_), .handler = fw_obj_destroy }
+#define QUERY(op_, out_, type_)						\
+	{ .opcode = MLX5_CMD_OP_##op_, .name = #op_, .inlen = 12,	\
+	  .outlen = MLX5_ST_SZ_BYTES(out_), .type = (type_),		\
+	  .handler = fw_obj_query }
+#define MODIFY(op_, in_, type_, handler_)				\
+	{ .opcode = MLX5_CMD_OP_##op_, .name = #op_,			\
+	  .inlen = MLX5_ST_SZ_BYTES(in_), .outlen = 8, .type = (type_),	\
+	  .handler = (handler_) }
+
+#define EARLY (FW_KERNEL | FW_PRE_INIT)
+
+static const struct fw_op ops[] = {
+	/* life cycle */
+	OPS(QUERY_HCA_CAP, query_hca_cap_in, query_hca_cap_out,
+	    fw_query_hca_cap, FW_PRE_INIT),
+	OPS(QUERY_ADAPTER, query_adapter_in, query_adapter_out,
+	    fw_query_adapter, FW_PRE_INIT),
+	OP(INIT_HCA, fw_init_hca, EARLY),
+	OP(TEARDOWN_HCA, fw_teardown_hca, EARLY),
+	OP(ENABLE_HCA, fw_enable_hca, EARLY | FW_PRE_ENABLE),
+	OP(DISABLE_HCA, fw_disable_hca, EARLY),
+	OPS(QUERY_PAGES, query_pages_in, query_pages_out, fw_query_pages,
+	    EARLY),
+	OP(MANAGE_PAGES, fw_manage_pages, EARLY),
+	OPS(SET_HCA_CAP, set_hca_cap_in, set_hca_cap_out, fw_set_hca_cap,
+	    EARLY),
+	OPS(QUERY_ISSI, query_issi_in, query_issi_out, fw_query_issi, EARLY),
+	OP(SET_ISSI, fw_set_issi, EARLY),
+	OP(NOP, fw_nop, 0),
+
+	/* memory keys */
+	CREATE(CREATE_MKEY, create_mkey_in, FW_MKEY),
+	QUERY(QUERY_MKEY, query_mkey_out, FW_MKEY),
+	DESTROY(DESTROY_MKEY, FW_MKEY),
+	OPS(QUERY_SPECIAL_CONTEXTS, query_special_contexts_in,
+	    query_special_contexts_out, fw_query_special_contexts, 0),
+
+	/* event queues */
+	{ .opcode = MLX5_CMD_OP_CREATE_EQ, .name = "CREATE_EQ",
+	  .inlen = MLX5_ST_SZ_BYTES(create_eq_in), .outlen = 16,
+	  .flags = FW_KERNEL | FW_SHARED, .type = FW_EQ,
+	  .handler = fw_obj_create },
+	DESTROY(DESTROY_EQ, FW_EQ),
+	QUERY(QUERY_EQ, query_eq_out, FW_EQ),
+
+	/* completion queues */
+	CREATE(CREATE_CQ, create_cq_in, FW_CQ),
+	DESTROY(DESTROY_CQ, FW_CQ),
+	QUERY(QUERY_CQ, query_cq_out, FW_CQ),
+	MODIFY(MODIFY_CQ, modify_cq_in, FW_CQ, fw_modify_cq),
+
+	/* queue pairs */
+	CREATE(CREATE_QP, create_qp_in, FW_QP),
+	DESTROY(DESTROY_QP, FW_QP),
+	QUERY(QUERY_QP, query_qp_out, FW_QP),
+	MODIFY(RST2INIT_QP, rst2init_qp_in, FW_QP, fw_modify_qp),
+	MODIFY(INIT2RTR_QP, init2rtr_qp_in, FW_QP, fw_modify_qp),
+	MODIFY(RTR2RTS_QP, rtr2rts_qp_in, FW_QP, fw_modify_qp),
+	MODIFY(RTS2RTS_QP, rts2rts_qp_in, FW_QP, fw_modify_qp),
+	MODIFY(SQERR2RTS_QP, sqerr2rts_qp_in, FW_QP, fw_modify_qp),
+	MODIFY(SQD_RTS_QP, rts2rts_qp_in, FW_QP, fw_modify_qp),
+	MODIFY(INIT2INIT_QP, init2init_qp_in, FW_QP, fw_modify_qp),
+	MODIFY(2ERR_QP, qp_2err_in, FW_QP, fw_modify_qp),
+	MODIFY(2RST_QP, qp_2rst_in, FW_QP, fw_modify_qp),
+
+	/* shared receive queues */
+	CREATE(CREATE_SRQ, create_srq_in, FW_SRQ),
+	DESTROY(DESTROY_SRQ, FW_SRQ),
+	QUERY(QUERY_SRQ, query_srq_out, FW_SRQ),
+	MODIFY(ARM_RQ, arm_rq_in, FW_SRQ, fw_arm_rq),
+	CREATE(CREATE_XRC_SRQ, create_xrc_srq_in, FW_XRC_SRQ),
+	DESTROY(DESTROY_XRC_SRQ, FW_XRC_SRQ),
+	QUERY(QUERY_XRC_SRQ, query_xrc_srq_out, FW_XRC_SRQ),
+	MODIFY(ARM_XRC_SRQ, arm_xrc_srq_in, FW_XRC_SRQ, fw_arm_rq),
+	CREATE(CREATE_RMP, create_rmp_in, FW_RMP),
+	MODIFY(MODIFY_RMP, modify_rmp_in, FW_RMP, fw_modify_wq),
+	DESTROY(DESTROY_RMP, FW_RMP),
+	QUERY(QUERY_RMP, query_rmp_out, FW_RMP),
+
+	/* virtual ports */
+	OPS(QUERY_VPORT_STATE, query_vport_state_in, query_vport_state_out,
+	    fw_query_vport_state, 0),
+	OPS(QUERY_NIC_VPORT_CONTEXT, query_nic_vport_context_in,
+	    query_nic_vport_context_out, fw_query_nic_vport_context, 0),
+	OPS(MODIFY_NIC_VPORT_CONTEXT, modify_nic_vport_context_in,
+	    modify_nic_vport_context_out, fw_modify_nic_vport_context,
+	    FW_KERNEL),
+	OPS(QUERY_HCA_VPORT_CONTEXT, query_hca_vport_context_in,
+	    query_hca_vport_context_out, fw_query_hca_vport_context, 0),
+	OPS(QUERY_HCA_VPORT_GID, query_hca_vport_gid_in,
+	    query_hca_vport_gid_out, fw_query_hca_vport_gid, 0),
+	OPS(QUERY_HCA_VPORT_PKEY, query_hca_vport_pkey_in,
+	    query_hca_vport_pkey_out, fw_query_hca_vport_pkey, 0),
+	CREATE(ALLOC_Q_COUNTER, alloc_q_counter_in, FW_Q_COUNTER),
+	DESTROY(DEALLOC_Q_COUNTER, FW_Q_COUNTER),
+
+	/* small objects */
+	CREATE(ALLOC_PD, alloc_pd_in, FW_PD),
+	DESTROY(DEALLOC_PD, FW_PD),
+	CREATE(ALLOC_UAR, alloc_uar_in, FW_UAR),
+	DESTROY(DEALLOC_UAR, FW_UAR),
+	CREATE(ALLOC_XRCD, alloc_xrcd_in, FW_XRCD),
+	DESTROY(DEALLOC_XRCD, FW_XRCD),
+	CREATE(ALLOC_TRANSPORT_DOMAIN, alloc_transport_domain_in, FW_TD),
+	DESTROY(DEALLOC_TRANSPORT_DOMAIN, FW_TD),
+
+	/* registers */
+	OP(ACCESS_REG, fw_access_reg, FW_TOOLS | FW_PRE_INIT),
+	{ .opcode = FW_OP_ACCESS_REG_USER, .name = "ACCESS_REG_USER",
+	  .inlen = 16, .outlen = 16, .handler = fw_access_reg },
+
+	/* work queues and steering */
+	CREATE(CREATE_TIR, create_tir_in, FW_TIR),
+	MODIFY(MODIFY_TIR, modify_tir_in, FW_TIR, fw_modify_wq),
+	DESTROY(DESTROY_TIR, FW_TIR),
+	QUERY(QUERY_TIR, query_tir_out, FW_TIR),
+	CREATE(CREATE_SQ, create_sq_in, FW_SQ),
+	MODIFY(MODIFY_SQ, modify_sq_in, FW_SQ, fw_modify_wq),
+	DESTROY(DESTROY_SQ, FW_SQ),
+	QUERY(QUERY_SQ, query_sq_out, FW_SQ),
+	CREATE(CREATE_RQ, create_rq_in, FW_RQ),
+	MODIFY(MODIFY_RQ, modify_rq_in, FW_RQ, fw_modify_wq),
+	DESTROY(DESTROY_RQ, FW_RQ),
+	QUERY(QUERY_RQ, query_rq_out, FW_RQ),
+	CREATE(CREATE_TIS, create_tis_in, FW_TIS),
+	MODIFY(MODIFY_TIS, modify_tis_in, FW_TIS, fw_modify_wq),
+	DESTROY(DESTROY_TIS, FW_TIS),
+	QUERY(QUERY_TIS, query_tis_out, FW_TIS),
+	CREATE(CREATE_RQT, create_rqt_in, FW_RQT),
+	MODIFY(MODIFY_RQT, modify_rqt_in, FW_RQT, fw_modify_wq),
+	DESTROY(DESTROY_RQT, FW_RQT),
+	QUERY(QUERY_RQT, query_rqt_out, FW_RQT),
+
+	/* user contexts and memory */
+	{ .opcode = MLX5_CMD_OP_CREATE_UCTX, .name = "CREATE_UCTX",
+	  .inlen = 20, .outlen = 16, .flags = FW_KERNEL, .type = FW_UCTX,
+	  .handler = fw_obj_create },
+	{ .opcode = MLX5_CMD_OP_DESTROY_UCTX, .name = "DESTROY_UCTX",
+	  .inlen = 12, .outlen = 8, .flags = FW_KERNEL, .type = FW_UCTX,
+	  .handler = fw_destroy_uctx },
+	CREATE(CREATE_UMEM, create_umem_in, FW_UMEM),
+	DESTROY(DESTROY_UMEM, FW_UMEM),
+};
+
+const struct fw_op *fw_op_find(u16 opcode)
+{
+	u32 i;
+
+	for (i = 0; i < ARRAY_SIZE(ops); i++)
+		if (ops[i].opcode == opcode)
+			return &ops[i];
+	return NULL;
+}
+
+static const struct {
+	u8 status;
+	u32 value;
+	const char *text;
+} syndromes[] = {
+#define ROW(name_, status_, value_, text_) \
+	[FW_SYND_##name_] = { FW_ST_##status_, value_, text_ },
+	FW_SYNDROMES(ROW)
+#undef ROW
+};
+
+int fw_refuse(struct fw_cmd *cmd, enum fw_syndrome why)
+{
+	cmd->status = syndromes[why].status;
+	cmd->syndrome = syndromes[why].value;
+	return -1;
+}
+
+const char *fw_syndrome_text(u32 syndrome)
+{
+	u32 i;
+
+	for (i = 1; i < ARRAY_SIZE(syndromes); i++)
+		if (syndromes[i].value == syndrome)
+			return syndromes[i].text;
+	return NULL;
+}
+
+u32 fw_cmd_id(const struct fw_cmd *cmd)
+{
+	return MLX5_GET(sim_cmd_in, cmd->in, arg0) & 0xffffff;
+}
+
+static int check_state(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	if (fw->state == FW_DISABLED && !(cmd->op->flags & FW_PRE_ENABLE))
+		return fw_refuse(cmd, FW_SYND_NOT_ENABLED);
+	if (fw->state == FW_ENABLED && !(cmd->op->flags & FW_PRE_INIT))
+		return fw_refuse(cmd, FW_SYND_NOT_INIT);
+	return 0;
+}
+
+static int check_uid(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	if (!cmd->uid)
+		return 0;
+	if (cmd->uid == FW_UID_SHARED && cmd->op->flags & FW_SHARED)
+		return 0;
+	if (!fw_obj_get(fw, FW_UCTX, cmd->uid))
+		return fw_refuse(cmd, FW_SYND_NO_SUCH_UID);
+	if (cmd->op->flags & FW_KERNEL)
+		return fw_refuse(cmd, FW_SYND_KERNEL_ONLY);
+	if (cmd->op->flags & FW_TOOLS &&
+	    !fw_uid_has(fw, cmd->uid, FW_CAP_TOOLS))
+		return fw_refuse(cmd, FW_SYND_NEEDS_TOOLS);
+	return 0;
+}
+
+void fw_execute(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	cmd->opcode = MLX5_GET(sim_cmd_in, cmd->in, opcode);
+	cmd->op_mod = MLX5_GET(sim_cmd_in, cmd->in, op_mod);
+	cmd->uid = MLX5_GET(sim_cmd_in, cmd->in, uid);
+	cmd->op = fw_op_find(cmd->opcode);
+	if (!cmd->op) {
+		fw_refuse(cmd, FW_SYND_UNKNOWN_OPCODE);
+		return;
+	}
+	if (cmd->inlen < cmd->op->inlen) {
+		fw_refuse(cmd, FW_SYND_SHORT_INBOX);
+		return;
+	}
+	if (cmd->outlen < cmd->op->outlen) {
+		fw_refuse(cmd, FW_SYND_SHORT_OUTBOX);
+		return;
+	}
+	if (check_state(fw, cmd) || check_uid(fw, cmd))
+		return;
+	cmd->op->handler(fw, cmd);
+}

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause */
+/*
+ * Layouts that the kernel's mlx5_ifc.h has not, or has without the fields that
+ * the model needs.  Same form, so the same accessors work on them.
+ */
+#ifndef MLX5_SIM_FW_PRM_H
+#define MLX5_SIM_FW_PRM_H
+
+#define FW_OP_SET_DIAGNOSTIC_PARAMS 0x820
+#define FW_OP_QUERY_DIAGNOSTIC_PARAMS 0x819
+#define FW_OP_QUERY_DIAGNOSTIC_COUNTERS 0x821
+#define FW_OP_ACCESS_REG_USER 0xb0c
+
+/* Common head of every command. */
+struct mlx5_ifc_sim_cmd_in_bits {
+	u8 opcode[0x10];
+	u8 uid[0x10];
+	u8 reserved_at_20[0x10];
+	u8 op_mod[0x10];
+	u8 arg0[0x20];
+	u8 arg1[0x20];
+};
+
+struct mlx5_ifc_sim_cmd_out_bits {
+	u8 status[0x8];
+	u8 reserved_at_8[0x18];
+	u8 syndrome[0x20];
+	u8 arg0[0x20];
+	u8 arg1[0x20];
+};
+
+/* create_mkey_in: where the translation comes from. */
+struct mlx5_ifc_sim_mkey_in_bits {
+	u8 reserved_at_0[0x60];
+	u8 pg_access[0x1];
+	u8 mkey_umem_valid[0x1];
+	u8 reserved_at_62[0x2be];
+	u8 mkey_umem_id[0x20];
+	u8 mkey_umem_offset[0x40];
+	u8 reserved_at_380[0x80];
+};
+
+/* create_cq_in, create_srq_in and create_xrc_srq_in share these places. */
+struct mlx5_ifc_sim_queue_in_bits {
+	u8 reserved_at_0[0x280];
+	u8 umem_offset[0x40];
+	u8 umem_id[0x20];
+	u8 umem_valid[0x1];
+	u8 reserved_at_2e1[0x1f];
+};
+
+struct mlx5_ifc_sim_cqc_bits {
+	u8 reserved_at_0[0x6];
+	u8 dbr_umem_valid[0x1];
+	u8 reserved_at_7[0xd9];
+	u8 dbr_umem_id[0x20];
+	u8 reserved_at_100[0x100];
+};
+
+struct mlx5_ifc_sim_qp_in_bits {
+	u8 reserved_at_0[0x800];
+	u8 wq_umem_offset[0x40];
+	u8 wq_umem_id[0x20];
+	u8 wq_umem_valid[0x1];
+	u8 reserved_at_861[0x1f];
+};
+
+struct mlx5_ifc_sim_qpc_bits {
+	u8 reserved_at_0[0x683];
+	u8 dbr_umem_valid[0x1];
+	u8 reserved_at_684[0x9c];
+	u8 dbr_umem_id[0x20];
+};
+
+struct mlx5_ifc_sim_wq_bits {
+	u8 reserved_at_0[0x120];
+	u8 dbr_umem_valid[0x1];
+	u8 wq_umem_valid[0x1];
+	u8 reserved_at_122[0x1e];
+	u8 dbr_umem_id[0x20];
+	u8 wq_umem_id[0x20];
+	u8 wq_umem_offset[0x40];
+	u8 reserved_at_1c0[0x440];
+};
+
+/* General capabilities that newer firmware documents. */
+struct mlx5_ifc_sim_hca_cap_bits {
+	u8 reserved_at_0[0x280];
+	u8 num_of_diagnostic_counters[0x10];
+	u8 reserved_at_290[0x570];
+};
+
+struct mlx5_ifc_sim_debug_cap_bits {
+	u8 core_dump_general[0x1];
+	u8 core_dump_qp[0x1];
+	u8 reserved_at_2[0x2];
+	u8 log_cr_dump_to_mem_size[0x5];
+	u8 resource_dump[0x1];
+	u8 reserved_at_a[0x1];
+	u8 log_min_resource_dump_eq[0x5];
+	u8 reserved_at_10[0x8];
+	u8 log_max_samples[0x8];
+
+	u8 single[0x1];
+	u8 repetitive[0x1];
+	u8 reserved_at_22[0x16];
+	u8 log_min_sample_period[0x8];
+
+	u8 reserved_at_40[0x1c0];
+	u8 counter[1][0x20];
+};
+
+struct mlx5_ifc_sim_diag_counter_bits {
+	u8 sync[0x1];
+	u8 reserved_at_1[0xf];
+	u8 counter_id[0x10];
+};
+
+struct mlx5_ifc_sim_core_dump_bits {
+	u8 more_dump[0x1];
+	u8 reserved_at_1[0x17];
+	u8 core_dump_type[0x8];
+	u8 reserved_at_20[0x30];
+	u8 vhca_id[0x10];
+	u8 reserved_at_60[0x8];
+	u8 qpn[0x18];
+	u8 mkey[0x20];
+	u8 size[0x20];
+	u8 address[0x40];
+	u8 cookie[0x40];
+	u8 reserved_at_140[0xc0];
+};
+
+struct mlx5_ifc_sim_resource_dump_bits {
+	u8 more_dump[0x1];
+	u8 inline_dump[0x1];
+	u8 vhca_id_valid[0x1];
+	u8 reserved_at_3[0x9];
+	u8 seq_num[0x4];
+	u8 segment_type[0x10];
+	u8 reserved_at_20[0x10];
+	u8 vhca_id[0x10];
+	u8 index1[0x20];
+	u8 index2[0x20];
+	u8 num_of_obj1[0x10];
+	u8 num_of_obj2[0x10];
+	u8 reserved_at_a0[0x20];
+	u8 device_opaque[0x40];
+	u8 mkey[0x20];
+	u8 size[0x20];
+	u8 address[0x40];
+	u8 inline_data[52][0x20];
+};
+
+struct mlx5_ifc_sim_reference_segment_bits {
+	u8 length_dw[0x10];
+	u8 segment_type[0x10];
+	u8 reserved_at_20[0x10];
+	u8 reference_segment[0x10];
+	u8 index1[0x20];
+	u8 index2[0x20];
+	u8 num_of_obj1[0x10];
+	u8 num_of_obj2[0x10];
+};
+
+#endif

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/* The state of a device as JSON, for the control device and the tests. */
+#include "fw.h"
+
+void fw_text_add(struct fw_text *text, const char *fmt, ...)
+{
+	va_list args;
+	char *bigger;
+	int need;
+
+	while (!text->failed) {
+		size_t left = text->room - text->len;
+
+		va_start(args, fmt);
+		need = vsnprintf(left ? text->data + text->len : NULL, left,
+				 fmt, args);
+		va_end(args);
+		if (need < 0) {
+			text->failed = true;
+		} else if ((size_t)need < left) {
+			text->len += need;
+			return;
+		} else {
+			size_t room = max(text->room * 2,
+					  text->len + need + 4096);
+
+			bigger = fw_alloc(room);
+			if (!bigger) {
+				text->failed = true;
+				return;
+			}
+			if (text->len)
+				memcpy(bigger, text->data, text->len);
+			fw_free(text->data);
+			text->data = bigger;
+			text->room = room;
+		}
+	}
+}
+
+void fw_count_reset(struct fw_dev *fw)
+{
+	u32 i;
+
+	fw->commands_total = 0;
+	fw->refused = 0;
+	memset(fw->op_count, 0, FW_NUM_OPS * sizeof(*fw->op_count));
+	memset(fw->log, 0, FW_LOG_LEN * sizeof(*fw->log));
+	fw->log_next = 0;
+	for (i = 0; i < FW_NUM_TYPES; i++) {
+		fw->table[i].reclaimed = 0;
+		fw->table[i].left = 0;
+	}
+}
+
+static void report_commands(struct fw_dev *fw, struct fw_text *text)
+{
+	const char *comma = "";
+	u32 op;
+
+	fw_text_add(text, "\"commands\":{");
+	for (op = 0; op < FW_NUM_OPS; op++) {
+		if (!fw->op_count[op])
+			continue;
+		fw_text_add(text, "%s\"0x%x\":%u", comma, op,
+			    fw->op_count[op]);
+		comma = ",";
+	}
+	fw_text_add(text, "},");
+}
+
+#define OWNERS 64
+
+/* Counts by type of one uid's objects. */
+static void report_owner(struct fw_dev *fw, struct fw_text *text, u16 uid)
+{
+	const char *comma = "";
+	struct fw_obj *obj;
+	u32 type, n;
+
+	fw_text_add(text, "\"%u\":{", uid);
+	for (type = 0; type < FW_NUM_TYPES; type++) {
+		n = 0;
+		for (obj = fw_obj_next(fw, type, 0); obj;
+		     obj = fw_obj_next(fw, type, obj->id + 1))
+			n += obj->uid == uid;
+		if (!n)
+			continue;
+		fw_text_add(text, "%s\"%s\":%u", comma, fw_types[type].name, n);
+		comma = ",";
+	}
+	fw_text_add(text, "}");
+}
+
+static void report_owners(struct fw_dev *fw, struct fw_text *text)
+{
+	struct fw_obj *obj = fw_obj_next(fw, FW_UCTX, 0);
+	u32 n = 0;
+
+	fw_text_add(text, "\"owners\":{");
+	report_owner(fw, text, 0);
+	for (; obj && n < OWNERS;
+	     obj = fw_obj_next(fw, FW_UCTX, obj->id + 1), n++) {
+		fw_text_add(text, ",");
+		report_owner(fw, text, obj->id);
+	}
+	fw_text_add(text, "},");
+}
+
+static void report_table(struct fw_dev *fw, struct fw_text *text,
+			 const char *name, size_t member)
+{
+	u32 type;
+
+	fw_text_add(text, "\"%s\":{", name);
+	for (type = 0; type < FW_NUM_TYPES; type++)
+		fw_text_add(text, "%s\"%s\":%u", type ? "," : "",
+			    fw_types[type].name,
+			    *(u32 *)((u8 *)&fw->table[type] + member));
+	fw_text_add(text, "},");
+}
+
+static void report_umems(struct fw_dev *fw, struct fw_text *text)
+{
+	struct fw_obj *obj = fw_obj_next(fw, FW_UMEM, 0);
+	u64 pinned = 0;
+
+	for (; obj; obj = fw_obj_next(fw, FW_UMEM, obj->id + 1))
+		pinned += obj->umem.pages.num << obj->umem.pages.shift;
+	fw_text_add(text, "\"umem_pinned_bytes\":%llu,",
+		    (unsigned long long)pinned);
+}
+
+static void report_log(struct fw_dev *fw, struct fw_text *text)
+{
+	u64 seq = fw->log_next > FW_LOG_LEN ? fw->log_next - FW_LOG_LEN : 0;
+	const struct fw_log_entry *e;
+	const struct fw_op *op;
+	const char *why;
+
+	fw_text_add(text, "\"log\":[");
+	for (; seq < fw->log_next; seq++) {
+		e = &fw->log[seq % FW_LOG_LEN];
+		op = fw_op_find(e->opcode);
+		fw_text_add(text, "{\"seq\":%llu,\"opcode\":\"0x%x\",\"name\":\"%s\",\"op_mod\":%u,\"uid\":%u,\"reg\":\"0x%x\",\"slot\":%u,",
+			    (unsigned long long)e->seq, e->opcode,
+			    op ? op->name : "", e->op_mod, e->uid, e->reg,
+			    e->slot);
+		why = fw_syndrome_text(e->syndrome);
+		fw_text_add(text, "\"inlen\":%u,\"outlen\":%u,\"status\":%u,\"syndrome\":\"0x%x\",\"cause\":\"%s\",\"start_ns\":%llu,\"end_ns\":%llu}%s",
+			    e->inlen, e->outlen, e->status, e->syndrome,
+			    why ? why : "", (unsigned long long)e->start_ns,
+			    (unsigned long long)e->end_ns,
+			    seq + 1 < fw->log_next ? "," : "");
+	}
+	fw_text_add(text, "]");
+}
+
+void fw_report(struct fw_dev *fw, struct fw_text *text, const char *pci)
+{
+	static const char * const states[] = { "disabled", "enabled", "init" };
+
+	fw_text_add(text, "{\"index\":%u,\"pci\":\"%s\",\"state\":\"%s\",",
+		    fw->cfg.index, pci, states[fw->state]);
+	fw_text_add(text, "\"commands_total\":%llu,\"refused\":%llu,",
+		    (unsigned long long)fw->commands_total,
+		    (unsigned long long)fw->refused);
+	report_commands(fw, text);
+	report_table(fw, text, "objects", offsetof(struct fw_table, live));
+	report_owners(fw, text);
+	report_table(fw, text, "reclaimed",
+		     offsetof(struct fw_table, reclaimed));
+	report_table(fw, text, "left_at_teardown",
+		     offsetof(struct fw_table, left));
+	report_umems(fw, text);
+	fw_text_add(text, "\"firmware_pages\":%u,", fw->pages);
+	report_log(fw, text);
+	fw_text_add(text, "}");
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/* User memory: a list of page addresses that other objects lie on. */
+#include "fw.h"
+
+#define MTT_WRITABLE 2
+#define MAX_SHIFT 40
+
+int fw_umem_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
+{
+	void *ctx = MLX5_ADDR_OF(create_umem_in, cmd->in, umem);
+	u32 shift = MLX5_GET(umem, ctx, log_page_size) + FW_PAGE_SHIFT;
+	u32 offset = MLX5_GET(umem, ctx, page_offset);
+	u64 num = MLX5_GET64(umem, ctx, num_of_mtt);
+
+	if (!num || num > cmd->inlen || shift > MAX_SHIFT ||
+	    offset >= 1ULL << shift)
+		return fw_refuse(cmd, FW_SYND_BAD_SIZE);
+	if (fw_pages_read(cmd, &obj->umem.pages,
+			  MLX5_BYTE_OFF(create_umem_in, umem) +
+			  MLX5_BYTE_OFF(umem, mtt), num, shift))
+		return -1;
+	obj->umem.offset = offset;
+	obj->umem.len = (num << shift) - offset;
+	return 0;
+}
+
+void fw_umem_fini(struct fw_dev *fw, struct fw_obj *obj)
+{
+	fw_pages_free(&obj->umem.pages);
+}
+
+int fw_umem_write(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *umem,
+		  u64 off, const void *buf, u32 len)
+{
+	const struct fw_pages *pages = &umem->umem.pages;
+	u32 part;
+	u64 addr;
+
+	for (off += umem->umem.offset; len; len -= part, off += part) {
+		if (!(pages->addr[off >> pages->shift] & MTT_WRITABLE))
+			return fw_refuse(cmd, FW_SYND_UMEM_ACCESS);
+		addr = fw_pages_at(pages, off, &part);
+		part = min(part, len);
+		if (!fw_dma_write(fw, addr, buf, part))
+			return fw_refuse(cmd, FW_SYND_DMA_FAULT);
+		buf = (const u8 *)buf + part;
+	}
+	return 0;
+}

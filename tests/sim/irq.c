@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/* MSI-X: a vector is raised as if its message had arrived. */
+#include <linux/interrupt.h>
+#include <linux/pci.h>
+
+#include "compat.h"
+#include "sim.h"
+
+void fw_raise(struct fw_dev *fw, u32 vector)
+{
+	struct sim_dev *sd = fw->priv;
+	int irq;
+
+	lockdep_assert_held(&sd->lock);
+	if (!sd->pdev || !sd->pdev->msix_enabled)
+		return;
+	irq = pci_irq_vector(sd->pdev, vector);
+	/*
+	 * -EBUSY: the last one was not taken yet, and its handler will find
+	 * this event too.
+	 */
+	if (irq > 0)
+		irq_inject_interrupt(irq);
+}

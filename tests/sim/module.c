@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/*
+ * A software ConnectX: virtual PCI functions with a firmware model behind them,
+ * for the unmodified mlx5 drivers.
+ *
+ * BAR 0 of the functions is memory that the kernel was told to leave alone
+ * (memmap=256M$0x20000000): nothing traps, so a thread polls it.
+ */
+#include <linux/ioport.h>
+#include <linux/mm.h>
+#include <linux/module.h>
+#include <linux/slab.h>
+
+#include "sim.h"
+
+static unsigned long base = 0x20000000;
+module_param(base, ulong, 0444);
+MODULE_PARM_DESC(base, "address of the reserved memory, 16 MiB a device");
+
+static unsigned int domain = 0x11;
+module_param(domain, uint, 0444);
+MODULE_PARM_DESC(domain, "PCI domain of the virtual host bridge");
+
+static unsigned int devices = 1;
+module_param(devices, uint, 0444);
+MODULE_PARM_DESC(devices, "number of functions, up to 16");
+
+static unsigned int vectors = 8;
+module_param(vectors, uint, 0444);
+MODULE_PARM_DESC(vectors, "MSI-X vectors a function");
+
+static unsigned int core_dump_size = 831304;
+module_param(core_dump_size, uint, 0444);
+MODULE_PARM_DESC(core_dump_size, "bytes of a general core dump");
+
+static unsigned int rsc_large_size = 300000;
+module_param(rsc_large_size, uint, 0444);
+MODULE_PARM_DESC(rsc_large_size, "bytes of the SEG_LARGE resource segment");
+
+static unsigned int boot_pages = 16;
+module_param(boot_pages, uint, 0444);
+MODULE_PARM_DESC(boot_pages, "pages that firmware asks for to boot");
+
+static unsigned int init_pages = 48;
+module_param(init_pages, uint, 0444);
+MODULE_PARM_DESC(init_pages, "pages that firmware asks for to initialise");
+
+static bool tools = true;
+module_param(tools, bool, 0444);
+MODULE_PARM_DESC(tools, "offer the TOOLS_RESOURCES capability");
+
+static bool debug = true;
+module_param(debug, bool, 0444);
+MODULE_PARM_DESC(debug, "offer the debug capability");
+
+struct sim sim;
+
+static void device_free(struct sim_dev *sd)
+{
+	fw_destroy(sd->fw);
+	iounmap(sd->bar);
+	mutex_destroy(&sd->lock);
+	kfree(sd);
+}
+
+static struct sim_dev *device_alloc(u32 index)
+{
+	struct fw_config cfg;
+	struct sim_dev *sd;
+
+	sd = kzalloc(sizeof(*sd), GFP_KERNEL);
+	if (!sd)
+		return ERR_PTR(-ENOMEM);
+	mutex_init(&sd->lock);
+	sd->index = index;
+	sd->vectors = vectors;
+	sd->bar_addr = base + index * SIM_BAR_BYTES;
+	/* The drivers map it uncached, and mixed attributes are refused. */
+	sd->bar = ioremap(sd->bar_addr, SIM_BAR_BYTES);
+	if (!sd->bar)
+		goto free;
+	memset_io(sd->bar, 0, SIM_MSIX_PBA + PAGE_SIZE);
+
+	fw_config_default(&cfg);
+	cfg.index = index;
+	cfg.vectors = vectors;
+	cfg.core_dump_size = core_dump_size;
+	cfg.rsc_large_size = rsc_large_size;
+	cfg.boot_pages = boot_pages;
+	cfg.init_pages = init_pages;
+	cfg.debug_cap = debug;
+	if (!tools)
+		cfg.uctx_cap &= ~FW_CAP_TOOLS;
+	sd->fw = fw_create(sd, &cfg);
+	if (!sd->fw)
+		goto unmap;
+	sim_config_init(sd);
+	return sd;
+
+unmap:
+	iounmap(sd->bar);
+free:
+	kfree(sd);
+	return ERR_PTR(-ENOMEM);
+}
+
+static void devices_remove(void)
+{
+	while (sim.num) {
+		struct sim_dev *sd = sim.dev[--sim.num];
+
+		sim_poll_stop(sd);
+		device_free(sd);
+	}
+}
+
+static int devices_add(void)
+{
+	struct sim_dev *sd;
+	int err;
+
+	while (sim.num < devices) {
+		sd = device_alloc(sim.num);
+		if (IS_ERR(sd)) {
+			err = PTR_ERR(sd);
+			goto remove;
+		}
+		err = sim_poll_start(sd);
+		if (err) {
+			device_free(sd);
+			goto remove;
+		}
+		sim.dev[sim.num++] = sd;
+	}
+	return 0;
+
+remove:
+	devices_remove();
+	return err;
+}
+
+static int __init sim_init(void)
+{
+	int err;
+
+	if (!devices || devices > SIM_MAX_DEVICES || !vectors || vectors > 64)
+		return -EINVAL;
+	if (region_intersects(base, devices * SIM_BAR_BYTES,
+			      IORESOURCE_SYSTEM_RAM, IORES_DESC_NONE) !=
+	    REGION_DISJOINT) {
+		pr_err("mlx5_sim: %#lx is in use; boot with memmap=256M$%#lx\n",
+		       base, base);
+		return -EBUSY;
+	}
+	err = devices_add();
+	if (err)
+		return err;
+	err = sim_ctl_add();
+	if (err)
+		goto remove_devices;
+	err = sim_bus_add(&sim, base, domain);
+	if (err)
+		goto remove_ctl;
+	return 0;
+
+remove_ctl:
+	sim_ctl_remove();
+remove_devices:
+	devices_remove();
+	return err;
+}
+
+static void __exit sim_exit(void)
+{
+	/* Firmware must still answer while the drivers let go. */
+	sim_bus_remove(&sim);
+	sim_ctl_remove();
+	devices_remove();
+}
+
+module_init(sim_init);
+module_exit(sim_exit);
+MODULE_DESCRIPTION("Software ConnectX for the unmodified mlx5 drivers");
+MODULE_LICENSE("Dual BSD/GPL");

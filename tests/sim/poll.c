@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/*
+ * The thread that is the device's processor.  While commands flow it looks all
+ * the time, so that their latency is the driver's own; then it backs off, and
+ * an idle device costs next to nothing.
+ */
+#include <linux/delay.h>
+#include <linux/kthread.h>
+#include <linux/ktime.h>
+#include <linux/sched.h>
+
+#include "sim.h"
+
+/* How long after the last work each way of waiting is used. */
+#define SPIN_NS (100 * NSEC_PER_USEC)
+#define SHORT_NS (20 * NSEC_PER_MSEC)
+#define MEDIUM_NS NSEC_PER_SEC
+
+static void wait(u64 quiet_ns, u64 wait_ns)
+{
+	u32 us;
+
+	if (quiet_ns < SPIN_NS) {
+		cond_resched();
+		cpu_relax();
+		return;
+	}
+	if (quiet_ns < SHORT_NS)
+		us = 50;
+	else if (quiet_ns < MEDIUM_NS)
+		us = 500;
+	else
+		us = 4000;
+	us = clamp_t(u64, wait_ns / NSEC_PER_USEC, 1, us);
+	usleep_range(us, us + us / 4 + 1);
+}
+
+static int poller(void *arg)
+{
+	struct sim_dev *sd = arg;
+	u64 last = ktime_get_ns();
+	u64 now, wait_ns;
+	bool worked;
+
+	while (!kthread_should_stop()) {
+		mutex_lock(&sd->lock);
+		worked = fw_poll(sd->fw, &wait_ns);
+		mutex_unlock(&sd->lock);
+		now = ktime_get_ns();
+		if (worked)
+			last = now;
+		wait(now - last, wait_ns);
+	}
+	return 0;
+}
+
+int sim_poll_start(struct sim_dev *sd)
+{
+	sd->poller = kthread_run(poller, sd, "mlx5_sim/%u", sd->index);
+	return PTR_ERR_OR_ZERO(sd->poller);
+}
+
+void sim_poll_stop(struct sim_dev *sd)
+{
+	kthread_stop(sd->poller);
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/* The firmware model's port layer in the kernel. */
+#include <linux/io.h>
+#include <linux/ktime.h>
+#include <linux/mm.h>
+#include <linux/pci.h>
+
+#include "sim.h"
+
+void *fw_alloc(size_t size)
+{
+	return kvzalloc(size, GFP_KERNEL);
+}
+
+void fw_free(void *p)
+{
+	kvfree(p);
+}
+
+/*
+ * There is no IOMMU in front of a device that does not exist: bus addresses are
+ * physical ones.  Anything but RAM is a bus error.
+ */
+static void *ram_at(u64 addr, u32 len)
+{
+	u64 pfn, last;
+
+	if (!len || addr + len < addr)
+		return NULL;
+	last = PHYS_PFN(addr + len - 1);
+	for (pfn = PHYS_PFN(addr); pfn <= last; pfn++) {
+		if (!pfn_valid(pfn))
+			return NULL;
+		if (PageReserved(pfn_to_page(pfn)) && !page_is_ram(pfn))
+			return NULL;
+	}
+	return phys_to_virt(addr);
+}
+
+bool fw_dma_read(struct fw_dev *fw, u64 addr, void *buf, u32 len)
+{
+	void *from = ram_at(addr, len);
+
+	if (!from)
+		return false;
+	memcpy(buf, from, len);
+	/* What is read next was written before this. */
+	rmb();
+	return true;
+}
+
+bool fw_dma_write(struct fw_dev *fw, u64 addr, const void *buf, u32 len)
+{
+	void *to = ram_at(addr, len);
+
+	if (!to)
+		return false;
+	memcpy(to, buf, len);
+	return true;
+}
+
+bool fw_dma_publish(struct fw_dev *fw, u64 addr, u8 val)
+{
+	u8 *to = ram_at(addr, 1);
+
+	if (!to)
+		return false;
+	/* Whoever sees the byte sees all that was written before it. */
+	wmb();
+	WRITE_ONCE(*to, val);
+	return true;
+}
+
+u32 fw_bar_read(struct fw_dev *fw, u32 off)
+{
+	struct sim_dev *sd = fw->priv;
+
+	return ioread32be(sd->bar + off);
+}
+
+void fw_bar_write(struct fw_dev *fw, u32 off, u32 val)
+{
+	struct sim_dev *sd = fw->priv;
+
+	iowrite32be(val, sd->bar + off);
+}
+
+/* The BAR is memory, so an atomic exchange is possible. */
+u32 fw_bar_xchg(struct fw_dev *fw, u32 off, u32 val)
+{
+	struct sim_dev *sd = fw->priv;
+	u32 *p = (u32 __force *)(sd->bar + off);
+
+	return be32_to_cpu((__be32 __force)xchg(p, (u32 __force)cpu_to_be32(val)));
+}
+
+u64 fw_clock_ns(struct fw_dev *fw)
+{
+	return ktime_get_ns();
+}
+
+void fw_log(struct fw_dev *fw, const char *fmt, ...)
+{
+	struct sim_dev *sd = fw->priv;
+	struct va_format vaf = { .fmt = fmt };
+	va_list args;
+
+	va_start(args, fmt);
+	vaf.va = &args;
+	pr_info("mlx5_sim %u: %pV\n", sd->index, &vaf);
+	va_end(args);
+}

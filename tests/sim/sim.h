@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause */
+/*
+ * A simulated PCI function around a firmware model:
+ *
+ *   pci.c   config space and the virtual host bridge
+ *   poll.c  the thread that lets firmware run
+ *   irq.c   MSI-X vectors
+ *   ctl.c   /dev/mlx5_sim
+ */
+#ifndef MLX5_SIM_H
+#define MLX5_SIM_H
+
+#include <linux/io.h>
+#include <linux/mutex.h>
+#include <linux/pci.h>
+#include <linux/types.h>
+
+#include "fw/fw.h"
+
+#define SIM_MAX_DEVICES 16
+#define SIM_BAR_BYTES (16ul << 20)
+#define SIM_CONFIG_BYTES 4096
+#define SIM_MSIX_TABLE 0x2000
+#define SIM_MSIX_PBA 0x3000
+#define SIM_MSIX_ENTRY 16
+
+struct sim_dev {
+	u32 index;
+	/* Serialises the firmware model: poller, control device. */
+	struct mutex lock;
+	struct fw_dev *fw;
+	struct task_struct *poller;
+	void __iomem *bar;
+	phys_addr_t bar_addr;
+	u32 vectors;
+	u8 config[SIM_CONFIG_BYTES];
+	/* Under lock; NULL while no interrupt may be raised. */
+	struct pci_dev *pdev;
+};
+
+struct sim {
+	struct sim_dev *dev[SIM_MAX_DEVICES];
+	u32 num;
+	struct pci_host_bridge *bridge;
+};
+
+extern struct sim sim;
+
+/* pci.c */
+void sim_config_init(struct sim_dev *sd);
+int sim_bus_add(struct sim *s, phys_addr_t base, u32 domain);
+void sim_bus_remove(struct sim *s);
+
+/* poll.c */
+int sim_poll_start(struct sim_dev *sd);
+void sim_poll_stop(struct sim_dev *sd);
+
+/* ctl.c */
+int sim_ctl_add(void);
+void sim_ctl_remove(void);
+
+#endif
