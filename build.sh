@@ -78,7 +78,7 @@ unlock_build()
 build_userspace()
 {
 	[ -e CMakeLists.txt ] || return 0
-	[ -e build/build.ninja ] || cmake -S . -B build -G Ninja >build/cmake.log || {
+	[ -e build/build.ninja ] || cmake -S . -B build -G Ninja -DCMAKE_EXPORT_COMPILE_COMMANDS=ON >build/cmake.log || {
 		cat build/cmake.log >&2
 		say "INTERIM: cmake failed"
 		return 0

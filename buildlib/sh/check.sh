@@ -5,6 +5,9 @@
 # prints goes to the terminal and to build/check/NAME.log. A step that ends with
 # a line "N passed, N failed" counts as that many tests, any other as one.
 
+# Enough to see that the fuzzers build and find nothing at once.
+FUZZ_SECONDS=10
+
 ONLY=.
 PASSED=0
 FAILED=0
@@ -12,22 +15,57 @@ FAILED_STEPS=()
 
 step() # NAME COMMAND...
 {
-	local name=$1 log start status counts passed failed
+	local log
 
-	[[ $name =~ $ONLY ]] || return 0
-	log=build/check/${name//\//-}.log
-	start=$SECONDS
-	say "check $name"
-	status=0
-	("${@:2}") 2>&1 | tee "$log" || status=$?
-	counts=$(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed.*/\1 \2/p' "$log" | tail -n 1)
+	[[ $1 =~ $ONLY ]] || return 0
+	log=$(step_log "$1")
+	run_step "$@" 2>&1 | tee "$log" >&2 || :
+	count_step "$1"
+}
+
+# For a step whose output is of interest when it fails.
+quiet_step() # NAME COMMAND...
+{
+	local log
+
+	[[ $1 =~ $ONLY ]] || return 0
+	log=$(step_log "$1")
+	run_step "$@" >"$log" 2>&1
+	[ "$(<"build/check/status")" = 0 ] || tail -n 50 "$log" >&2
+	count_step "$1"
+}
+
+step_log() # NAME
+{
+	echo "build/check/${1//\//-}.log"
+}
+
+# In a process of its own, where errors end it; the status goes into a file.
+run_step() # NAME COMMAND...
+{
+	local status
+
+	say "check $1"
+	set +e
+	(set -e; "${@:2}")
+	status=$?
+	set -e
+	echo "$status" >build/check/status
+}
+
+count_step() # NAME
+{
+	local status counts passed failed
+
+	status=$(<build/check/status)
+	counts=$(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed.*/\1 \2/p' "$(step_log "$1")" | tail -n 1)
 	read -r passed failed <<<"${counts:-$((status == 0)) $((status != 0))}"
 	# Everything passed, and yet the step did not: that is a failure of its own.
 	((status == 0 || failed)) || failed=1
 	PASSED=$((PASSED + passed))
 	FAILED=$((FAILED + failed))
-	((failed == 0)) || FAILED_STEPS+=("$name")
-	say "check $name: $passed passed, $failed failed, $((SECONDS - start)) s"
+	((failed == 0)) || FAILED_STEPS+=("$1")
+	say "check $1: $passed passed, $failed failed, at $SECONDS s"
 }
 
 summary()
@@ -35,7 +73,7 @@ summary()
 	local name
 
 	for name in "${FAILED_STEPS[@]}"; do
-		say "failed: $name, see build/check/${name//\//-}.log"
+		say "failed: $name, see $(step_log "$name")"
 	done
 	echo "$PASSED passed, $FAILED failed"
 	((FAILED == 0 && PASSED > 0))
@@ -136,7 +174,7 @@ clang_tidy()
 
 check()
 {
-	local version source script
+	local version source test
 
 	case ${1-} in
 	'') ;;
@@ -150,24 +188,27 @@ check()
 	mkdir -p build/check
 	# shellcheck disable=SC2086
 	build_all $KERNELS
-	step static/shellcheck shell_check
-	step static/spdx spdx_lines
-	step static/kernel-doc kernel_doc
+	quiet_step static/shellcheck shell_check
+	quiet_step static/spdx spdx_lines
+	quiet_step static/kernel-doc kernel_doc
 	for version in $KERNELS; do
 		for source in $MODULE_SOURCES; do
-			step "static/sparse-$version-$(module_name "$source")" sparse "$version" "$source"
+			quiet_step "static/sparse-$version-$(module_name "$source")" sparse "$version" "$source"
 		done
 	done
-	step static/clang-tidy clang_tidy
+	quiet_step static/clang-tidy clang_tidy
 	step unit unit_tests build
 	step unit-sanitized sanitized_unit_tests
+	for test in tests/fuzz/fuzz_*.c; do
+		quiet_step "fuzz/$(basename "$test" .c)" tests/fuzz/run.sh "$(basename "$test" .c)" "$FUZZ_SECONDS"
+	done
 	unlock_build
 
 	for version in $KERNELS; do
 		step "guest/$version" guest_tests "$version"
 	done
-	for script in tests/vm/test_*; do
-		step "vm/$(basename "${script%.*}")" "$script"
+	for test in tests/vm/test_*.py; do
+		step "vm/$(basename "$test" .py)" tests/run_tests.py "$test"
 	done
 	summary
 }

@@ -15,6 +15,8 @@ python3-dev		Python bindings
 cython3			Python bindings
 pandoc			man pages
 libibverbs-dev		the verbs library that ours extends
+libjson-c-dev		the tool's JSON
+libsmartcols-dev	the tool's tables
 libelf1			the kernel's build tools
 libssl3			the kernel's build tools
 binutils		the kernel's build
@@ -30,13 +32,13 @@ iproute2		ip and rdma in the guest
 procps			process tools in the guest
 ibverbs-utils		ibv_devinfo in the guest
 ibverbs-providers	the verbs provider of mlx5
-rdma-core		RDMA's system files
 python3-pyverbs		Python verbs
 "
 
 CHECK_PACKAGES="
 sparse			checks kernel code
-clang			sanitizers and fuzzers
+clang			fuzzers
+libclang-rt-14-dev	the fuzzers' run-time
 clang-tidy		checks the library's and the tool's code
 shellcheck		checks shell scripts
 libcap2-bin		drops capabilities in tests
