@@ -5,7 +5,7 @@ set(CMAKE_C_EXTENSIONS ON)
 set(CMAKE_C_STANDARD_REQUIRED ON)
 set(CMAKE_C_VISIBILITY_PRESET default)
 
-add_compile_options(-Wall -Wextra -Werror -Wmissing-prototypes -Wstrict-prototypes
+add_compile_options(-Wall -Wextra -Werror -Wno-missing-field-initializers -Wmissing-prototypes -Wstrict-prototypes
   -Wvla -Wshadow -Wpointer-arith -Wformat=2 -Wundef)
 add_compile_definitions(_GNU_SOURCE)
 

@@ -314,7 +314,7 @@ int mlx5ctl_dv_exec_cmd_umem(struct mlx5ctl_dv_uctx *uctx, const void *in,
  * register_id register of an ACCESS_REG, else 0
  * status     firmware status, 0 unless err is EREMOTEIO (PRM, command status)
  * syndrome   firmware syndrome, vendor's detail of the status
- * status_text name of the status ("BAD_PARAM"), never NULL
+ * status_text name of the status ("BAD_PARAM_ERR"), never NULL
  * text       one line for a person: what failed, why, and what to try
  */
 struct mlx5ctl_dv_status {
@@ -333,7 +333,7 @@ struct mlx5ctl_dv_status {
 /* Never NULL. Valid until the thread's next library call. */
 const struct mlx5ctl_dv_status *mlx5ctl_dv_last_status(void);
 
-/* Name of a firmware status, "BAD_OP"; "UNKNOWN" for one not in the PRM. */
+/* Name of a firmware status, "BAD_OP_ERR"; "UNKNOWN" for one not in the PRM. */
 const char *mlx5ctl_dv_status_str(uint8_t status);
 
 /*
@@ -430,7 +430,7 @@ enum mlx5ctl_dv_cap_mode {
  * the capability, a multiple of 4; MLX5CTL_DV_CAP_LEN holds any type, but for
  * the debug capability 4 bytes more are needed for each diagnostic counter.
  * Errors: EINVAL; ENOMEM; as for a command. A type that the device does not
- * have is EREMOTEIO with status BAD_PARAM.
+ * have is EREMOTEIO.
  */
 int mlx5ctl_dv_query_hca_cap(struct mlx5ctl_dv_uctx *uctx, uint16_t type,
 			     uint32_t mode, void *cap, size_t len);

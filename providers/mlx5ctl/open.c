@@ -72,9 +72,13 @@ mlx5ctl_dv_open_device(const char *name,
 			mlx5ctl_set_reason(err, "%s: %s", name, dev->reason);
 		}
 	}
+	if (!found && list[0])
+		mlx5ctl_set_reason(err, "%s: no such device: see \"mlx5ctl dev\"",
+				   name);
+	else if (!found)
+		mlx5ctl_set_reason(err, "%s: no mlx5 device on this machine: see \"lspci -d 15b3:\", and modprobe mlx5_ib",
+				   name);
 	mlx5ctl_dv_free_device_list(list);
-	if (!found)
-		mlx5ctl_set_reason(err, "%s: no such mlx5 device", name);
 	if (!ctx)
 		errno = err;
 	return ctx;

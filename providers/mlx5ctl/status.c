@@ -9,29 +9,6 @@
 
 static __thread struct mlx5ctl_dv_status last_status = { .status_text = "OK" };
 
-static const struct {
-	uint8_t status;
-	const char *name;
-} status_names[] = {
-	{ 0x00, "OK" },
-	{ 0x01, "INTERNAL_ERR" },
-	{ 0x02, "BAD_OP" },
-	{ 0x03, "BAD_PARAM" },
-	{ 0x04, "BAD_SYS_STATE" },
-	{ 0x05, "BAD_RESOURCE" },
-	{ 0x06, "RESOURCE_BUSY" },
-	{ 0x08, "EXCEED_LIM" },
-	{ 0x09, "BAD_RES_STATE" },
-	{ 0x0a, "BAD_INDEX" },
-	{ 0x0b, "NOT_READY" },
-	{ 0x0f, "NO_RESOURCES" },
-	{ 0x10, "BAD_QP_STATE" },
-	{ 0x30, "BAD_PKT" },
-	{ 0x40, "BAD_SIZE_OUTS_CQES" },
-	{ 0x50, "BAD_INPUT_LEN" },
-	{ 0x51, "BAD_OUTPUT_LEN" },
-};
-
 const struct mlx5ctl_dv_status *mlx5ctl_dv_last_status(void)
 {
 	return &last_status;
@@ -39,10 +16,7 @@ const struct mlx5ctl_dv_status *mlx5ctl_dv_last_status(void)
 
 const char *mlx5ctl_dv_status_str(uint8_t status)
 {
-	for (size_t i = 0; i < sizeof(status_names) / sizeof(*status_names); i++)
-		if (status_names[i].status == status)
-			return status_names[i].name;
-	return "UNKNOWN";
+	return mlx5ctl_dv_enum_name("cmd_status", status) ?: "UNKNOWN";
 }
 
 void mlx5ctl_restore_status(const struct mlx5ctl_dv_status *status)
@@ -122,6 +96,22 @@ int mlx5ctl_set_error(int err, const char *fmt, ...)
 	return err;
 }
 
+/* The command in words: "ACCESS_REG 0x805 op_mod 0x1 register MPCNT 0x9051". */
+static int describe(char *text, size_t room)
+{
+	const char *name = mlx5ctl_dv_enum_name("cmd_op", last_status.opcode);
+	int len;
+
+	len = snprintf(text, room, "%s 0x%x op_mod 0x%x", name ?: "command",
+		       last_status.opcode, last_status.op_mod);
+	if (!last_status.register_id)
+		return len;
+	name = mlx5ctl_dv_enum_name("reg_id", last_status.register_id);
+	return len + snprintf(text + len, room - len, " register %s%s0x%x",
+			      name ?: "", name ? " " : "",
+			      last_status.register_id);
+}
+
 int mlx5ctl_set_cmd_status(int err, const void *in, size_t inlen,
 			   const void *out, size_t outlen)
 {
@@ -148,11 +138,7 @@ int mlx5ctl_set_cmd_status(int err, const void *in, size_t inlen,
 	if (!err)
 		return 0;
 
-	len = snprintf(text, room, "command 0x%x op_mod 0x%x",
-		       last_status.opcode, last_status.op_mod);
-	if (last_status.register_id)
-		len += snprintf(text + len, room - len, " register 0x%x",
-				last_status.register_id);
+	len = describe(text, room);
 	if (err == EREMOTEIO)
 		snprintf(text + len, room - len,
 			 ": firmware answered %s (0x%x), syndrome 0x%x",

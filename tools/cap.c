@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* Capabilities. */
+#include <ctype.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "mlx5ctl.h"
+
+static const char help[] =
+	"Usage: mlx5ctl cap list                         types that have a name\n"
+	"       mlx5ctl cap show dev DEV [TYPE] [max]    decoded values in force, or\n"
+	"                                                the most the device can do\n"
+	"TYPE is a name or a number; without it, all that the device has are shown.\n"
+	"Fields that are 0 are left out of the text unless -d is given.\n";
+
+/* The debug capability ends with as many counters as the general one says. */
+#define CAP_GENERAL 0x0
+#define CAP_DEBUG 0xd
+#define COUNTER_LEN 4
+
+#define MAX_TYPE 0x7fff
+
+struct cap {
+	uint16_t type;
+	const char *type_name; /* NULL: it has none */
+	const struct mlx5ctl_layout *layout; /* NULL: not known */
+	size_t len;
+	void *data;
+};
+
+struct cap_request {
+	const char *dev;
+	bool one_type;
+	uint16_t type;
+	uint32_t mode;
+};
+
+static char *lower_case(const char *name)
+{
+	char *lower = strdup(name ? name : "unknown");
+
+	for (char *at = lower; at && *at; at++)
+		*at = tolower((unsigned char)*at);
+	return lower;
+}
+
+static void add_lower(struct json_object *object, const char *key,
+		      const char *name)
+{
+	char *lower = lower_case(name);
+
+	add_string(object, key, lower ? lower : "");
+	free(lower);
+}
+
+static size_t debug_len(struct target *target, uint32_t mode)
+{
+	uint8_t general[MLX5CTL_DV_CAP_LEN];
+	uint64_t num_counters;
+
+	if (mlx5ctl_dv_query_hca_cap(target->uctx, CAP_GENERAL, mode, general,
+				     sizeof(general)) ||
+	    mlx5ctl_dv_layout_get_u64(mlx5ctl_dv_layout_of_cap(CAP_GENERAL),
+				      general, sizeof(general),
+				      "num_of_diagnostic_counters",
+				      &num_counters))
+		num_counters = 0;
+	return mlx5ctl_dv_layout_bits(mlx5ctl_dv_layout_of_cap(CAP_DEBUG)) / 8 +
+	       num_counters * COUNTER_LEN;
+}
+
+/* 0 or an errno, EREMOTEIO for a capability that the device does not have. */
+static int query(struct target *target, uint32_t mode, struct cap *cap)
+{
+	size_t len = MLX5CTL_DV_CAP_LEN;
+	int err;
+
+	cap->type_name = mlx5ctl_dv_enum_name("cap_type", cap->type);
+	cap->layout = mlx5ctl_dv_layout_of_cap(cap->type);
+	cap->len = cap->layout ? mlx5ctl_dv_layout_bits(cap->layout) / 8 : len;
+	if (cap->type == CAP_DEBUG) {
+		cap->len = debug_len(target, mode);
+		len += cap->len;
+	}
+	cap->data = calloc(1, len);
+	if (!cap->data)
+		return ENOMEM;
+	err = mlx5ctl_dv_query_hca_cap(target->uctx, cap->type, mode, cap->data,
+				       len);
+	if (err) {
+		free(cap->data);
+		cap->data = NULL;
+	}
+	return err;
+}
+
+static struct json_object *to_json(const struct cap_request *request,
+				   const struct cap *cap)
+{
+	struct json_object *object = json_object_new_object();
+	char *hex;
+
+	add_string(object, "dev", request->dev);
+	add_lower(object, "type", cap->type_name);
+	add_number(object, "number", cap->type);
+	add_string(object, "mode", request->mode ? "current" : "max");
+	if (cap->layout) {
+		json_object_object_add(object, "fields",
+				       fields_to_json(cap->layout, cap->data,
+						      cap->len));
+	} else {
+		hex = hex_string(cap->data, cap->len);
+		add_string(object, "data", hex ? hex : "");
+		free(hex);
+	}
+	return object;
+}
+
+static void print_cap(const struct cap_request *request, const struct cap *cap)
+{
+	char *name = lower_case(cap->type_name);
+
+	printf("%s: %s capability 0x%x, %s:\n", request->dev,
+	       name ? name : "", cap->type,
+	       request->mode ? "current" : "max");
+	if (cap->layout)
+		print_fields(cap->layout, cap->data, cap->len, options.details);
+	else
+		print_hex(cap->data, cap->len);
+	free(name);
+}
+
+static void show(const struct cap_request *request, struct cap *cap,
+		 struct json_object *array)
+{
+	if (options.json)
+		json_object_array_add(array, to_json(request, cap));
+	else
+		print_cap(request, cap);
+	free(cap->data);
+}
+
+static int show_all(struct target *target, const struct cap_request *request,
+		    struct json_object *array)
+{
+	const char *name;
+	uint64_t type;
+
+	for (uint32_t i = 0;
+	     !mlx5ctl_dv_enum_entry("cap_type", i, &name, &type); i++) {
+		struct cap cap = { .type = type };
+		int err = query(target, request->mode, &cap);
+
+		if (!err)
+			show(request, &cap, array);
+		else if (err != EREMOTEIO)
+			return failed(request->dev, "capabilities");
+	}
+	return EXIT_DONE;
+}
+
+static int show_one(struct target *target, const struct cap_request *request,
+		    struct json_object *array)
+{
+	struct cap cap = { .type = request->type };
+
+	if (query(target, request->mode, &cap))
+		return failed(request->dev, "capability");
+	show(request, &cap, array);
+	return EXIT_DONE;
+}
+
+static int parse_type(struct args *args, const char *word,
+		      struct cap_request *request)
+{
+	uint64_t type;
+
+	if (!parse_number(word, MAX_TYPE, &type) &&
+	    mlx5ctl_dv_enum_value("cap_type", word, &type)) {
+		const char *near = mlx5ctl_dv_enum_suggest("cap_type", word);
+		char *name = near ? lower_case(near) : NULL;
+
+		if (name)
+			wrong_use(args, "unknown capability \"%s\", did you mean %s",
+				  word, name);
+		else
+			wrong_word(args, word, "capability");
+		free(name);
+		return EXIT_WRONG_USE;
+	}
+	if (request->one_type)
+		return wrong_use(args, "one capability at a time");
+	request->one_type = true;
+	request->type = type;
+	return EXIT_DONE;
+}
+
+static int cap_show(struct args *args)
+{
+	struct cap_request request = { .mode = MLX5CTL_DV_CAP_CURRENT };
+	struct json_object *array;
+	struct target target;
+	const char *word;
+	int status;
+
+	args->where = "mlx5ctl cap show";
+	while ((word = next_word(args))) {
+		if (is_word(word, "dev", NULL)) {
+			request.dev = need_word(args, "the device");
+			if (!request.dev)
+				return EXIT_WRONG_USE;
+		} else if (is_word(word, "max", NULL)) {
+			request.mode = MLX5CTL_DV_CAP_MAX;
+		} else if (is_word(word, "current", NULL)) {
+			request.mode = MLX5CTL_DV_CAP_CURRENT;
+		} else {
+			status = parse_type(args, word, &request);
+			if (status)
+				return status;
+		}
+	}
+	if (!request.dev)
+		return wrong_use(args, "\"dev DEV\" is missing");
+	if (!open_target(&target, request.dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+		return EXIT_FAILED;
+
+	array = json_object_new_array();
+	status = request.one_type ? show_one(&target, &request, array) :
+				    show_all(&target, &request, array);
+	close_target(&target);
+	if (status == EXIT_DONE && options.json)
+		return print_json(array);
+	json_object_put(array);
+	return status;
+}
+
+static const struct column list_columns[] = {
+	{ "type", "TYPE" },
+	{ "number", "NUMBER", .number = true },
+	{ "layout", "LAYOUT" },
+};
+
+static int cap_list(struct args *args)
+{
+	struct json_object *array;
+	const char *name;
+	uint64_t type;
+
+	args->where = "mlx5ctl cap list";
+	if (*args->words)
+		return wrong_word(args, *args->words, "word");
+	array = json_object_new_array();
+	for (uint32_t i = 0;
+	     !mlx5ctl_dv_enum_entry("cap_type", i, &name, &type); i++) {
+		const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_cap(type);
+		struct json_object *object = json_object_new_object();
+
+		add_lower(object, "type", name);
+		add_number(object, "number", type);
+		add_string(object, "layout",
+			   layout ? mlx5ctl_dv_layout_name(layout) : "");
+		json_object_array_add(array, object);
+	}
+	return print_table(array, list_columns,
+			   sizeof(list_columns) / sizeof(*list_columns));
+}
+
+static const struct command commands[] = {
+	{ "help", print_help },
+	{ "list", cap_list },
+	{ "show", cap_show },
+	{}
+};
+
+int cmd_cap(struct args *args)
+{
+	args->where = "mlx5ctl cap";
+	args->help = help;
+	return run_command(args, commands);
+}

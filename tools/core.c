@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* Firmware core dump. */
+#include <stdio.h>
+#include <unistd.h>
+
+#include "mlx5ctl.h"
+
+static const char help[] =
+	"Usage: mlx5ctl core dump dev DEV -o FILE [--size BYTES]\n"
+	"                    [type { general | qp | cr }] [qpn NUMBER] [vhca NUMBER]\n"
+	"  -o, --output FILE  where to; \"-\" is standard output\n"
+	"  --size BYTES       memory that firmware gets for one command (1M); may end\n"
+	"                     in K, M or G. A larger dump takes more commands.\n";
+
+struct dump_request {
+	const char *dev;
+	const char *path;
+	struct mlx5ctl_dv_core_dump_attr attr;
+};
+
+static const struct {
+	const char *name;
+	uint32_t type;
+} types[] = {
+	{ "general", MLX5CTL_DV_CORE_DUMP_GENERAL },
+	{ "qp", MLX5CTL_DV_CORE_DUMP_QP },
+	{ "cr", MLX5CTL_DV_CORE_DUMP_CR },
+};
+
+static const char *type_name(uint32_t type)
+{
+	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
+		if (types[i].type == type)
+			return types[i].name;
+	return "unknown";
+}
+
+static bool parse_type(const char *text, uint32_t *type)
+{
+	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
+		if (is_word(text, types[i].name, NULL)) {
+			*type = types[i].type;
+			return true;
+		}
+	return false;
+}
+
+static int parse_value(struct args *args, const char *key, const char *value,
+		       struct dump_request *request)
+{
+	struct mlx5ctl_dv_core_dump_attr *attr = &request->attr;
+	uint64_t number = 0;
+	bool valid = true;
+
+	if (is_word(key, "dev", NULL)) {
+		request->dev = value;
+	} else if (is_word(key, "-o", "--output")) {
+		request->path = value;
+	} else if (is_word(key, "--size", NULL)) {
+		valid = parse_size(value, UINT32_MAX, &number) && number;
+		attr->dest.buf_size = number;
+	} else if (is_word(key, "type", NULL)) {
+		valid = parse_type(value, &attr->type);
+	} else if (is_word(key, "qpn", NULL)) {
+		valid = parse_number(value, 0xffffff, &number);
+		attr->qpn = number;
+	} else {
+		valid = parse_number(value, 0xffff, &number);
+		attr->vhca_id = number;
+	}
+	return valid ? EXIT_DONE :
+		       wrong_use(args, "\"%s\" is not valid for %s", value, key);
+}
+
+static int parse(struct args *args, struct dump_request *request)
+{
+	static const char *const keys[] = { "dev", "-o", "--output", "--size",
+					    "type", "qpn", "vhca" };
+	const char *key;
+	int status;
+
+	while ((key = next_word(args))) {
+		const char *value;
+		bool known = false;
+
+		for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+			known |= is_word(key, keys[i], NULL);
+		if (!known)
+			return wrong_word(args, key, "word");
+		value = need_word(args, key);
+		if (!value)
+			return EXIT_WRONG_USE;
+		status = parse_value(args, key, value, request);
+		if (status)
+			return status;
+	}
+	if (!request->dev)
+		return wrong_use(args, "\"dev DEV\" is missing");
+	if (!request->path)
+		return wrong_use(args, "\"-o FILE\" is missing");
+	return EXIT_DONE;
+}
+
+static int write_piece(const void *data, size_t len, void *opaque)
+{
+	return write_file(opaque, data, len);
+}
+
+static int show_progress(uint64_t bytes, uint32_t commands, void *opaque)
+{
+	(void)opaque;
+	if (isatty(STDERR_FILENO))
+		fprintf(stderr, "\r%llu bytes, %u commands",
+			(unsigned long long)bytes, commands);
+	return stop_requested();
+}
+
+static int report(const struct dump_request *request,
+		  const struct mlx5ctl_dv_dump_result *result)
+{
+	struct json_object *object;
+
+	if (!options.json) {
+		/* The dump itself may be what goes to standard output. */
+		fprintf(is_word(request->path, "-", NULL) ? stderr : stdout,
+			"%s: core dump of %llu bytes in %s: %u firmware command%s, %.6f s\n",
+			request->dev, (unsigned long long)result->bytes,
+			request->path, result->commands,
+			result->commands == 1 ? "" : "s",
+			result->duration_ns / 1e9);
+		return EXIT_DONE;
+	}
+	if (is_word(request->path, "-", NULL))
+		return EXIT_DONE;
+	object = json_object_new_object();
+	add_string(object, "dev", request->dev);
+	add_string(object, "type", type_name(request->attr.type));
+	add_string(object, "file", request->path);
+	add_number(object, "bytes", result->bytes);
+	add_number(object, "commands", result->commands);
+	add_number(object, "duration_ns", result->duration_ns);
+	return print_record(object);
+}
+
+static int core_dump(struct args *args)
+{
+	struct mlx5ctl_dv_dump_result result = {};
+	struct dump_request request = {};
+	struct out_file file;
+	struct target target;
+	int err;
+
+	args->where = "mlx5ctl core dump";
+	err = parse(args, &request);
+	if (err)
+		return err;
+	if (!open_target(&target, request.dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+		return EXIT_FAILED;
+	watch_for_stop();
+	if (!create_file(&file, request.path)) {
+		close_target(&target);
+		return EXIT_FAILED;
+	}
+
+	request.attr.dest.write = write_piece;
+	request.attr.dest.progress = show_progress;
+	request.attr.dest.opaque = &file;
+	err = mlx5ctl_dv_core_dump(target.uctx, &request.attr, &result);
+	if (isatty(STDERR_FILENO))
+		fprintf(stderr, "\r\033[K");
+	if (err) {
+		failed(request.dev, "core dump");
+		abandon_file(&file);
+	}
+	close_target(&target);
+	if (err || !finish_file(&file))
+		return EXIT_FAILED;
+	return report(&request, &result);
+}
+
+static const struct command commands[] = {
+	{ "help", print_help },
+	{ "dump", core_dump },
+	{}
+};
+
+int cmd_core(struct args *args)
+{
+	args->where = "mlx5ctl core";
+	args->help = help;
+	return run_command(args, commands);
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* Decoded structures, as JSON and as lines. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "mlx5ctl.h"
+
+/* Deeper than any structure of the PRM nests. */
+#define MAX_DEPTH 32
+
+struct json_stack {
+	struct json_object *open[MAX_DEPTH];
+	size_t depth;
+};
+
+static void put(struct json_stack *stack, const struct mlx5ctl_dv_layout_item *item,
+		struct json_object *value)
+{
+	struct json_object *parent = stack->open[stack->depth];
+
+	if (json_object_is_type(parent, json_type_array))
+		json_object_array_add(parent, value);
+	else
+		json_object_object_add(parent, item->name, value);
+}
+
+static int to_json(const struct mlx5ctl_dv_layout_item *item, void *arg)
+{
+	struct json_stack *stack = arg;
+	struct json_object *value;
+	char *text;
+
+	switch (item->kind) {
+	case MLX5CTL_DV_ITEM_VALUE:
+		put(stack, item, json_object_new_uint64(item->value));
+		return 0;
+	case MLX5CTL_DV_ITEM_BYTES:
+		text = hex_string(item->data, (item->bit_width + 7) / 8);
+		put(stack, item, text ? json_object_new_string(text) : NULL);
+		free(text);
+		return 0;
+	case MLX5CTL_DV_ITEM_BEGIN:
+	case MLX5CTL_DV_ITEM_BEGIN_ARRAY:
+		if (stack->depth + 1 == MAX_DEPTH)
+			return -1;
+		value = item->kind == MLX5CTL_DV_ITEM_BEGIN ?
+				json_object_new_object() :
+				json_object_new_array();
+		put(stack, item, value);
+		stack->open[++stack->depth] = value;
+		return 0;
+	default:
+		stack->depth--;
+		return 0;
+	}
+}
+
+struct json_object *fields_to_json(const struct mlx5ctl_layout *layout,
+				   const void *buf, size_t len)
+{
+	struct json_stack stack = { .open = { json_object_new_object() } };
+	struct mlx5ctl_dv_layout_decode_attr attr = {
+		.visit = to_json,
+		.arg = &stack,
+	};
+
+	mlx5ctl_dv_layout_decode(layout, buf, len, &attr);
+	return stack.open[0];
+}
+
+struct line_style {
+	bool all;
+	int width; /* of the paths; 0 while it is being found out */
+};
+
+static bool is_zero(const struct mlx5ctl_dv_layout_item *item)
+{
+	if (item->kind == MLX5CTL_DV_ITEM_VALUE)
+		return !item->value;
+	for (size_t i = 0; i < (item->bit_width + 7) / 8; i++)
+		if (item->data[i])
+			return false;
+	return true;
+}
+
+static bool is_shown(const struct mlx5ctl_dv_layout_item *item, bool all)
+{
+	return (item->kind == MLX5CTL_DV_ITEM_VALUE ||
+		item->kind == MLX5CTL_DV_ITEM_BYTES) &&
+	       (all || !is_zero(item));
+}
+
+static int measure(const struct mlx5ctl_dv_layout_item *item, void *arg)
+{
+	struct line_style *style = arg;
+	int len = strlen(item->path);
+
+	if (is_shown(item, style->all) && len > style->width)
+		style->width = len;
+	return 0;
+}
+
+static int print_line(const struct mlx5ctl_dv_layout_item *item, void *arg)
+{
+	const struct line_style *style = arg;
+	char *text;
+
+	if (!is_shown(item, style->all))
+		return 0;
+	printf("  %-*s  ", style->width, item->path);
+	if (item->kind == MLX5CTL_DV_ITEM_BYTES) {
+		text = hex_string(item->data, (item->bit_width + 7) / 8);
+		printf("0x%s\n", text ?: "");
+		free(text);
+	} else if (item->enum_name) {
+		printf("%llu (%s)\n", (unsigned long long)item->value,
+		       item->enum_name);
+	} else if (item->bit_width >= 32) {
+		printf("%llu (0x%llx)\n", (unsigned long long)item->value,
+		       (unsigned long long)item->value);
+	} else {
+		printf("%llu\n", (unsigned long long)item->value);
+	}
+	return 0;
+}
+
+int print_fields(const struct mlx5ctl_layout *layout, const void *buf,
+		 size_t len, bool all)
+{
+	struct line_style style = { .all = all };
+	struct mlx5ctl_dv_layout_decode_attr attr = {
+		.visit = measure,
+		.arg = &style,
+	};
+
+	mlx5ctl_dv_layout_decode(layout, buf, len, &attr);
+	attr.visit = print_line;
+	mlx5ctl_dv_layout_decode(layout, buf, len, &attr);
+	return EXIT_DONE;
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "mlx5ctl.h"
+
+static bool is_special(const char *path)
+{
+	struct stat st;
+
+	return !stat(path, &st) && !S_ISREG(st.st_mode);
+}
+
+bool create_file(struct out_file *file, const char *path)
+{
+	file->path = path;
+	file->temporary = NULL;
+
+	if (!strcmp(path, "-")) {
+		file->fd = dup(STDOUT_FILENO);
+	} else if (is_special(path)) {
+		file->fd = open(path, O_WRONLY | O_CLOEXEC);
+	} else if (asprintf(&file->temporary, "%s.XXXXXX", path) < 0) {
+		file->temporary = NULL;
+		errno = ENOMEM;
+		file->fd = -1;
+	} else {
+		file->fd = mkostemp(file->temporary, O_CLOEXEC);
+	}
+	if (file->fd >= 0)
+		return true;
+
+	fprintf(stderr, "mlx5ctl: cannot create %s: %s\n", path, strerror(errno));
+	free(file->temporary);
+	return false;
+}
+
+int write_file(struct out_file *file, const void *data, size_t len)
+{
+	const char *at = data;
+
+	while (len) {
+		ssize_t done = write(file->fd, at, len);
+
+		if (done < 0 && errno == EINTR)
+			continue;
+		if (done < 0)
+			return errno;
+		at += done;
+		len -= done;
+	}
+	return 0;
+}
+
+bool finish_file(struct out_file *file)
+{
+	bool done = !close(file->fd);
+
+	if (done && file->temporary)
+		done = !rename(file->temporary, file->path);
+	if (!done) {
+		fprintf(stderr, "mlx5ctl: cannot write %s: %s\n", file->path,
+			strerror(errno));
+		if (file->temporary)
+			unlink(file->temporary);
+	}
+	free(file->temporary);
+	return done;
+}
+
+void abandon_file(struct out_file *file)
+{
+	close(file->fd);
+	if (file->temporary)
+		unlink(file->temporary);
+	free(file->temporary);
+}

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+/*
+ * The mlx5ctl command: parses words and prints answers; the library talks to
+ * the device. A command function takes the words after its name and returns
+ * the exit status.
+ */
+#ifndef MLX5CTL_TOOL_H
+#define MLX5CTL_TOOL_H
+
+#include <infiniband/mlx5ctl_dv.h>
+#include <json-c/json.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum exit_status {
+	EXIT_DONE = 0,
+	EXIT_FAILED = 1,
+	EXIT_WRONG_USE = 2,
+};
+
+struct options {
+	bool json;
+	bool pretty;
+	bool details;
+};
+
+extern struct options options;
+
+/* args.c: words and tables of words. */
+struct args {
+	char **words; /* ends with NULL */
+	const char *where; /* "mlx5ctl core dump", for messages */
+	const char *help;
+};
+
+struct command {
+	const char *name;
+	int (*fn)(struct args *args);
+};
+
+/* Run the command that the next word names, or a unique beginning of it. The
+ * first row is what happens without a word; the table ends with a NULL name.
+ */
+int run_command(struct args *args, const struct command *table);
+
+/* Next word, or NULL. */
+const char *next_word(struct args *args);
+/* Next word, which must be there: else says that WHAT is missing. */
+const char *need_word(struct args *args, const char *what);
+/* Whether WORD is KEYWORD, or one of its two spellings. */
+bool is_word(const char *word, const char *keyword, const char *other);
+/* Complain about a word; returns EXIT_WRONG_USE. */
+int wrong_word(struct args *args, const char *word, const char *what);
+int wrong_use(struct args *args, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+int print_help(struct args *args);
+
+/* number.c: whole words only; a size may end in K, M or G. */
+bool parse_number(const char *text, uint64_t max, uint64_t *value);
+bool parse_size(const char *text, uint64_t max, uint64_t *value);
+
+/* stop.c: Ctrl-C and friends set a flag, so that what is begun is undone. */
+void watch_for_stop(void);
+bool stop_requested(void);
+
+/* target.c: an open device with a debug context. */
+struct target {
+	const char *name;
+	struct mlx5ctl_dv_context *ctx;
+	struct mlx5ctl_dv_uctx *uctx;
+};
+
+/* Says why not, if not. */
+bool open_target(struct target *target, const char *name, uint32_t scope);
+void close_target(struct target *target);
+/* "mlx5ctl: mlx5_0: WHAT: reason of the library's last failure"; returns
+ * EXIT_FAILED.
+ */
+int failed(const char *name, const char *what);
+int failed_because(const char *name, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+
+/* out.c: an array of objects, printed as JSON or as a table. */
+struct column {
+	const char *key;
+	const char *title;
+	bool number; /* aligned to the right */
+};
+
+/* Both take the reference of what they print; return the exit status. */
+int print_table(struct json_object *array, const struct column *columns,
+		size_t num_columns);
+int print_json(struct json_object *array);
+/* Key and value a line, aligned; nested keys are joined by dots. */
+int print_record(struct json_object *object);
+void print_hex(const void *data, size_t len);
+char *hex_string(const void *data, size_t len);
+
+static inline void add_string(struct json_object *object, const char *key,
+			      const char *value)
+{
+	json_object_object_add(object, key, json_object_new_string(value));
+}
+
+static inline void add_number(struct json_object *object, const char *key,
+			      uint64_t value)
+{
+	json_object_object_add(object, key, json_object_new_uint64(value));
+}
+
+/* fields.c: decoded structures. */
+struct json_object *fields_to_json(const struct mlx5ctl_layout *layout,
+				   const void *buf, size_t len);
+/* One line a field, "path value"; those that are zero only if ALL. */
+int print_fields(const struct mlx5ctl_layout *layout, const void *buf,
+		 size_t len, bool all);
+
+/* file.c: a file that appears whole or not at all. */
+struct out_file {
+	const char *path;
+	char *temporary; /* NULL if written in place */
+	int fd;
+};
+
+bool create_file(struct out_file *file, const char *path);
+/* 0 or an errno. */
+int write_file(struct out_file *file, const void *data, size_t len);
+bool finish_file(struct out_file *file);
+void abandon_file(struct out_file *file);
+
+/* Objects. */
+int cmd_dev(struct args *args);
+int cmd_cap(struct args *args);
+int cmd_core(struct args *args);
+int cmd_rsc(struct args *args);
+
+#endif

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+#include <libsmartcols/libsmartcols.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "mlx5ctl.h"
+
+int print_json(struct json_object *array)
+{
+	int flags = JSON_C_TO_STRING_NOSLASHESCAPE;
+
+	if (options.pretty)
+		flags |= JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED;
+	puts(json_object_to_json_string_ext(array, flags));
+	json_object_put(array);
+	return EXIT_DONE;
+}
+
+/* Strings without quotes, an absent value as a dash. */
+static const char *as_text(struct json_object *value)
+{
+	const char *text = value ? json_object_get_string(value) : "";
+
+	return *text ? text : "-";
+}
+
+static void add_line(struct libscols_table *table, struct json_object *object,
+		     const struct column *columns, size_t num_columns)
+{
+	struct libscols_line *line = scols_table_new_line(table, NULL);
+
+	for (size_t i = 0; line && i < num_columns; i++)
+		scols_line_set_data(line, i, as_text(json_object_object_get(
+						     object, columns[i].key)));
+}
+
+int print_table(struct json_object *array, const struct column *columns,
+		size_t num_columns)
+{
+	struct libscols_table *table;
+	int err;
+
+	if (options.json)
+		return print_json(array);
+	table = scols_new_table();
+	if (!table)
+		return failed_because("output", "out of memory");
+	/* A line of a table is one line, on any terminal. */
+	scols_table_set_termforce(table, SCOLS_TERMFORCE_NEVER);
+	for (size_t i = 0; i < num_columns; i++)
+		scols_table_new_column(table, columns[i].title, 0,
+				       columns[i].number ? SCOLS_FL_RIGHT : 0);
+	for (size_t i = 0; i < json_object_array_length(array); i++)
+		add_line(table, json_object_array_get_idx(array, i), columns,
+			 num_columns);
+	err = scols_print_table(table);
+	scols_unref_table(table);
+	json_object_put(array);
+	return err ? failed_because("output", "cannot print a table") : EXIT_DONE;
+}
+
+static size_t widest(struct json_object *object, size_t prefix)
+{
+	size_t width = 0;
+
+	json_object_object_foreach(object, key, value) {
+		size_t len = prefix + strlen(key);
+
+		if (json_object_is_type(value, json_type_object))
+			len = widest(value, len + 1);
+		if (len > width)
+			width = len;
+	}
+	return width;
+}
+
+static void print_members(struct json_object *object, const char *prefix,
+			  int width)
+{
+	json_object_object_foreach(object, key, value) {
+		char name[256];
+
+		snprintf(name, sizeof(name), "%s%s%s", prefix,
+			 *prefix ? "." : "", key);
+		if (json_object_is_type(value, json_type_object))
+			print_members(value, name, width);
+		else
+			printf("%-*s  %s\n", width, name, as_text(value));
+	}
+}
+
+int print_record(struct json_object *object)
+{
+	struct json_object *array;
+
+	if (options.json) {
+		array = json_object_new_array();
+		json_object_array_add(array, object);
+		return print_json(array);
+	}
+	print_members(object, "", widest(object, 0));
+	json_object_put(object);
+	return EXIT_DONE;
+}
+
+void print_hex(const void *data, size_t len)
+{
+	const uint8_t *at = data;
+
+	for (size_t i = 0; i < len; i += 16) {
+		printf("  %06zx ", i);
+		for (size_t k = i; k < i + 16 && k < len; k++)
+			printf("%s%02x", k % 4 ? "" : " ", at[k]);
+		printf("\n");
+	}
+}
+
+char *hex_string(const void *data, size_t len)
+{
+	const uint8_t *at = data;
+	char *text = malloc(2 * len + 1);
+
+	if (!text)
+		return NULL;
+	text[0] = '\0';
+	for (size_t i = 0; i < len; i++)
+		sprintf(text + 2 * i, "%02x", at[i]);
+	return text;
+}

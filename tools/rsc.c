@@ -1,0 +1,512 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* Resource dump. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "mlx5ctl.h"
+
+static const char help[] =
+	"Usage: mlx5ctl rsc menu dev DEV\n"
+	"       mlx5ctl rsc dump dev DEV SEGMENT [-o FILE] [--inline] [--size BYTES]\n"
+	"                   [index1 NUMBER] [index2 NUMBER] [vhca NUMBER]\n"
+	"                   [num1 { NUMBER | all | active }] [num2 { ... }]\n"
+	"       mlx5ctl rsc decode FILE\n"
+	"SEGMENT is a name or a number from the menu. Without -o the records are\n"
+	"printed, with their data if -d is given.\n"
+	"  -o, --output FILE  the dump as it is; \"-\" is standard output\n"
+	"  --inline           through the register, without registering memory\n"
+	"  --size BYTES       memory that firmware gets for one command (1M)\n";
+
+/* A dump in memory. */
+struct dump {
+	uint8_t *data;
+	size_t len;
+	size_t room;
+};
+
+struct rsc_request {
+	const char *dev;
+	const char *segment;
+	const char *path;
+	struct mlx5ctl_dv_rsc_dump_attr attr;
+};
+
+static int append(const void *data, size_t len, void *opaque)
+{
+	struct dump *dump = opaque;
+
+	if (len > dump->room - dump->len) {
+		size_t room = (dump->len + len) * 2;
+		uint8_t *grown = realloc(dump->data, room);
+
+		if (!grown)
+			return ENOMEM;
+		dump->data = grown;
+		dump->room = room;
+	}
+	memcpy(dump->data + dump->len, data, len);
+	dump->len += len;
+	return 0;
+}
+
+static int check_stop(uint64_t bytes, uint32_t commands, void *opaque)
+{
+	(void)bytes;
+	(void)commands;
+	(void)opaque;
+	return stop_requested();
+}
+
+/* The library's errno; the dump is whole only with 0. */
+static int take(struct target *target, struct mlx5ctl_dv_rsc_dump_attr *attr,
+		struct dump *dump, struct mlx5ctl_dv_dump_result *result)
+{
+	attr->dest.write = append;
+	attr->dest.progress = check_stop;
+	attr->dest.opaque = dump;
+	return mlx5ctl_dv_rsc_dump(target->uctx, attr, result);
+}
+
+/* The first menu in a dump. */
+static bool find_menu(const struct dump *dump, struct mlx5ctl_dv_rsc_record *rec)
+{
+	size_t pos = 0;
+
+	while (!mlx5ctl_dv_rsc_next(dump->data, dump->len, &pos, rec))
+		if (rec->type == MLX5CTL_DV_RSC_MENU)
+			return true;
+	return false;
+}
+
+static bool take_menu(struct target *target, struct dump *dump,
+		      struct mlx5ctl_dv_rsc_record *menu)
+{
+	struct mlx5ctl_dv_rsc_dump_attr attr = {
+		.segment = MLX5CTL_DV_RSC_MENU,
+		.flags = MLX5CTL_DV_RSC_DUMP_INLINE,
+	};
+
+	if (take(target, &attr, dump, NULL)) {
+		failed(target->name, "resource dump menu");
+		return false;
+	}
+	if (!find_menu(dump, menu)) {
+		failed_because(target->name, "the resource dump has no menu in it");
+		return false;
+	}
+	return true;
+}
+
+static const char *need_name(uint32_t flags, uint32_t must, uint32_t support)
+{
+	return flags & must ? "required" : flags & support ? "optional" : "";
+}
+
+static struct json_object *describe_entry(const struct mlx5ctl_dv_rsc_menu_entry *entry)
+{
+	struct json_object *object = json_object_new_object();
+	char number[8];
+
+	snprintf(number, sizeof(number), "0x%04x", entry->segment);
+	add_string(object, "segment", number);
+	add_string(object, "name", entry->name);
+	add_string(object, "index1", need_name(entry->flags, MLX5CTL_DV_RSC_MENU_INDEX1_MUST,
+					       MLX5CTL_DV_RSC_MENU_INDEX1_SUPPORT));
+	add_string(object, "index1_name", entry->index1_name);
+	add_string(object, "num1", need_name(entry->flags, MLX5CTL_DV_RSC_MENU_NUM1_MUST,
+					     MLX5CTL_DV_RSC_MENU_NUM1_SUPPORT));
+	add_string(object, "index2", need_name(entry->flags, MLX5CTL_DV_RSC_MENU_INDEX2_MUST,
+					       MLX5CTL_DV_RSC_MENU_INDEX2_SUPPORT));
+	add_string(object, "index2_name", entry->index2_name);
+	add_string(object, "num2", need_name(entry->flags, MLX5CTL_DV_RSC_MENU_NUM2_MUST,
+					     MLX5CTL_DV_RSC_MENU_NUM2_SUPPORT));
+	add_number(object, "flags", entry->flags);
+	return object;
+}
+
+static struct json_object *describe_menu(const struct mlx5ctl_dv_rsc_record *menu)
+{
+	struct json_object *array = json_object_new_array();
+	struct mlx5ctl_dv_rsc_menu_entry entry = {};
+
+	for (uint32_t i = 0; !mlx5ctl_dv_rsc_menu_entry(menu, i, &entry); i++)
+		json_object_array_add(array, describe_entry(&entry));
+	return array;
+}
+
+static const struct column menu_columns[] = {
+	{ "segment", "SEGMENT" },
+	{ "name", "NAME" },
+	{ "index1_name", "INDEX1" },
+	{ "index1", "" },
+	{ "num1", "NUM1" },
+	{ "index2_name", "INDEX2" },
+	{ "index2", "" },
+	{ "num2", "NUM2" },
+};
+
+static int rsc_menu(struct args *args)
+{
+	struct mlx5ctl_dv_rsc_record menu = {};
+	struct json_object *array = NULL;
+	struct dump dump = {};
+	struct target target;
+	const char *word;
+
+	args->where = "mlx5ctl rsc menu";
+	word = need_word(args, "\"dev DEV\"");
+	if (!word)
+		return EXIT_WRONG_USE;
+	if (!is_word(word, "dev", NULL))
+		return wrong_word(args, word, "word");
+	word = need_word(args, "the device");
+	if (!word)
+		return EXIT_WRONG_USE;
+	if (*args->words)
+		return wrong_word(args, *args->words, "word");
+	if (!open_target(&target, word, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+		return EXIT_FAILED;
+	watch_for_stop();
+	if (take_menu(&target, &dump, &menu))
+		array = describe_menu(&menu);
+	close_target(&target);
+	free(dump.data);
+	return array ? print_table(array, menu_columns,
+				   sizeof(menu_columns) / sizeof(*menu_columns)) :
+		       EXIT_FAILED;
+}
+
+/* A segment's number from a name: the menu says. */
+static bool find_segment(struct target *target, const char *name,
+			 uint16_t *segment)
+{
+	struct mlx5ctl_dv_rsc_menu_entry entry = {};
+	struct mlx5ctl_dv_rsc_record menu = {};
+	struct dump dump = {};
+	bool found = false;
+	bool have_menu;
+
+	have_menu = take_menu(target, &dump, &menu);
+	for (uint32_t i = 0; have_menu && !found &&
+			     !mlx5ctl_dv_rsc_menu_entry(&menu, i, &entry); i++)
+		found = !strcasecmp(entry.name, name);
+	free(dump.data);
+	if (have_menu && !found)
+		failed_because(target->name,
+			       "no segment \"%s\"; see mlx5ctl rsc menu dev %s",
+			       name, target->name);
+	*segment = entry.segment;
+	return found;
+}
+
+static const char *type_name(uint16_t type)
+{
+	return mlx5ctl_dv_enum_name("rsc_segment", type) ?: "RESOURCE";
+}
+
+static struct json_object *describe_record(const struct mlx5ctl_dv_rsc_record *rec)
+{
+	struct json_object *object = json_object_new_object();
+	char *hex = hex_string(rec->data, rec->length);
+	char number[8];
+
+	snprintf(number, sizeof(number), "0x%04x", rec->type);
+	add_string(object, "type", number);
+	add_string(object, "kind", type_name(rec->type));
+	add_number(object, "bytes", rec->length);
+	snprintf(number, sizeof(number), "0x%04x", rec->segment);
+	add_string(object, "segment", number);
+	add_number(object, "index1", rec->index1);
+	add_number(object, "index2", rec->index2);
+	add_number(object, "num_of_obj1", rec->num_of_obj1);
+	add_number(object, "num_of_obj2", rec->num_of_obj2);
+	add_number(object, "vhca_id", rec->vhca_id);
+	add_number(object, "dump_version", rec->dump_version);
+	add_number(object, "hw_version", rec->hw_version);
+	add_number(object, "fw_version", rec->fw_version);
+	add_number(object, "syndrome_id", rec->syndrome_id);
+	add_string(object, "text", rec->text);
+	json_object_object_add(object, "menu",
+			       rec->type == MLX5CTL_DV_RSC_MENU ?
+				       describe_menu(rec) :
+				       json_object_new_array());
+	add_string(object, "data", hex ? hex : "");
+	free(hex);
+	return object;
+}
+
+static void print_record_text(const struct mlx5ctl_dv_rsc_record *rec)
+{
+	struct mlx5ctl_dv_rsc_menu_entry entry = {};
+
+	printf("%-9s 0x%04x %6llu bytes", type_name(rec->type), rec->type,
+	       (unsigned long long)rec->length);
+	switch (rec->type) {
+	case MLX5CTL_DV_RSC_INFO:
+		printf("  dump version %u, hardware 0x%x, firmware 0x%x",
+		       rec->dump_version, rec->hw_version, rec->fw_version);
+		break;
+	case MLX5CTL_DV_RSC_ERROR:
+	case MLX5CTL_DV_RSC_NOTICE:
+		printf("  syndrome 0x%x: %s", rec->syndrome_id, rec->text);
+		break;
+	case MLX5CTL_DV_RSC_COMMAND:
+	case MLX5CTL_DV_RSC_REFERENCE:
+		printf("  segment 0x%04x,", rec->segment);
+		/* fall through */
+	default:
+		printf("  index1 0x%x, index2 0x%x", rec->index1, rec->index2);
+		break;
+	case MLX5CTL_DV_RSC_MENU:
+		printf("  %u segments:", rec->num_of_records);
+	}
+	printf("\n");
+	for (uint32_t i = 0; !mlx5ctl_dv_rsc_menu_entry(rec, i, &entry); i++)
+		printf("  0x%04x %s\n", entry.segment, entry.name);
+	if (options.details)
+		print_hex(rec->data, rec->length);
+}
+
+/* Prints what can be read even if something after it can not. */
+static int print_dump(const char *name, const struct dump *dump)
+{
+	struct json_object *array = json_object_new_array();
+	struct mlx5ctl_dv_rsc_record rec = {};
+	size_t pos = 0;
+	int err;
+
+	while (!(err = mlx5ctl_dv_rsc_next(dump->data, dump->len, &pos, &rec))) {
+		if (options.json)
+			json_object_array_add(array, describe_record(&rec));
+		else
+			print_record_text(&rec);
+	}
+	if (options.json)
+		print_json(array);
+	else
+		json_object_put(array);
+	if (err != ENODATA)
+		return failed_because(name, "the record at byte %zu of %zu is malformed",
+				      pos, dump->len);
+	return EXIT_DONE;
+}
+
+static int rsc_decode(struct args *args)
+{
+	struct dump dump = {};
+	char chunk[65536];
+	const char *path;
+	size_t len;
+	FILE *file;
+	int status;
+	int err = 0;
+
+	args->where = "mlx5ctl rsc decode";
+	path = need_word(args, "the file");
+	if (!path)
+		return EXIT_WRONG_USE;
+	if (*args->words)
+		return wrong_word(args, *args->words, "word");
+	file = is_word(path, "-", NULL) ? stdin : fopen(path, "re");
+	if (!file)
+		return failed_because(path, "%s", strerror(errno));
+	while (!err && (len = fread(chunk, 1, sizeof(chunk), file)))
+		err = append(chunk, len, &dump);
+	if (!err && ferror(file))
+		err = errno;
+	if (file != stdin)
+		fclose(file);
+	status = err ? failed_because(path, "%s", strerror(err)) :
+		       print_dump(path, &dump);
+	free(dump.data);
+	return status;
+}
+
+static bool parse_num(const char *value, uint16_t *num)
+{
+	uint64_t number = MLX5CTL_DV_RSC_NUM_ALL;
+	bool valid = true;
+
+	if (is_word(value, "active", NULL))
+		number = MLX5CTL_DV_RSC_NUM_ACTIVE;
+	else if (!is_word(value, "all", NULL))
+		valid = parse_number(value, UINT16_MAX, &number);
+	*num = number;
+	return valid;
+}
+
+static int parse_value(struct args *args, const char *key, const char *value,
+		       struct rsc_request *request)
+{
+	struct mlx5ctl_dv_rsc_dump_attr *attr = &request->attr;
+	uint64_t number = 0;
+	bool valid = true;
+
+	if (is_word(key, "dev", NULL)) {
+		request->dev = value;
+	} else if (is_word(key, "-o", "--output")) {
+		request->path = value;
+	} else if (is_word(key, "--size", NULL)) {
+		valid = parse_size(value, UINT32_MAX, &number) && number;
+		attr->dest.buf_size = number;
+	} else if (is_word(key, "index1", NULL)) {
+		valid = parse_number(value, UINT32_MAX, &number);
+		attr->index1 = number;
+	} else if (is_word(key, "index2", NULL)) {
+		valid = parse_number(value, UINT32_MAX, &number);
+		attr->index2 = number;
+	} else if (is_word(key, "num1", NULL)) {
+		valid = parse_num(value, &attr->num_of_obj1);
+	} else if (is_word(key, "num2", NULL)) {
+		valid = parse_num(value, &attr->num_of_obj2);
+	} else {
+		valid = parse_number(value, UINT16_MAX, &number);
+		attr->vhca_id = number;
+		attr->flags |= MLX5CTL_DV_RSC_DUMP_VHCA_ID;
+	}
+	return valid ? EXIT_DONE :
+		       wrong_use(args, "\"%s\" is not valid for %s", value, key);
+}
+
+static int parse(struct args *args, struct rsc_request *request)
+{
+	static const char *const keys[] = { "dev", "-o", "--output", "--size",
+					    "index1", "index2", "num1", "num2",
+					    "vhca" };
+	const char *key;
+	int status;
+
+	while ((key = next_word(args))) {
+		const char *value;
+		bool known = false;
+
+		for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+			known |= is_word(key, keys[i], NULL);
+		if (is_word(key, "--inline", NULL)) {
+			request->attr.flags |= MLX5CTL_DV_RSC_DUMP_INLINE;
+			continue;
+		}
+		if (!known && (*key == '-' || request->segment))
+			return wrong_word(args, key, "word");
+		if (!known) {
+			request->segment = key;
+			continue;
+		}
+		value = need_word(args, key);
+		if (!value)
+			return EXIT_WRONG_USE;
+		status = parse_value(args, key, value, request);
+		if (status)
+			return status;
+	}
+	if (!request->dev)
+		return wrong_use(args, "\"dev DEV\" is missing");
+	if (!request->segment)
+		return wrong_use(args, "the segment is missing");
+	if (request->attr.flags & MLX5CTL_DV_RSC_DUMP_INLINE &&
+	    request->attr.dest.buf_size)
+		return wrong_use(args, "--size is for a dump to memory, and not for --inline");
+	return EXIT_DONE;
+}
+
+static int report(const struct rsc_request *request,
+		  const struct mlx5ctl_dv_dump_result *result)
+{
+	struct json_object *object;
+	char number[8];
+
+	if (!options.json) {
+		fprintf(is_word(request->path, "-", NULL) ? stderr : stdout,
+			"%s: resource dump of %llu bytes in %s: %u firmware command%s, %.6f s\n",
+			request->dev, (unsigned long long)result->bytes,
+			request->path, result->commands,
+			result->commands == 1 ? "" : "s",
+			result->duration_ns / 1e9);
+		return EXIT_DONE;
+	}
+	if (is_word(request->path, "-", NULL))
+		return EXIT_DONE;
+	object = json_object_new_object();
+	snprintf(number, sizeof(number), "0x%04x", request->attr.segment);
+	add_string(object, "dev", request->dev);
+	add_string(object, "segment", number);
+	add_string(object, "file", request->path);
+	add_number(object, "bytes", result->bytes);
+	add_number(object, "commands", result->commands);
+	add_number(object, "duration_ns", result->duration_ns);
+	return print_record(object);
+}
+
+static int save(const struct rsc_request *request, const struct dump *dump,
+		const struct mlx5ctl_dv_dump_result *result)
+{
+	struct out_file file;
+	int err;
+
+	if (!create_file(&file, request->path))
+		return EXIT_FAILED;
+	err = write_file(&file, dump->data, dump->len);
+	if (err) {
+		abandon_file(&file);
+		return failed_because(request->path, "%s", strerror(err));
+	}
+	return finish_file(&file) ? report(request, result) : EXIT_FAILED;
+}
+
+static int rsc_dump(struct args *args)
+{
+	struct mlx5ctl_dv_dump_result result = {};
+	struct rsc_request request = {};
+	struct dump dump = {};
+	struct target target;
+	uint64_t segment;
+	int status;
+	int err = 0;
+
+	args->where = "mlx5ctl rsc dump";
+	status = parse(args, &request);
+	if (status)
+		return status;
+	if (!open_target(&target, request.dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+		return EXIT_FAILED;
+	watch_for_stop();
+
+	if (is_word(request.segment, "menu", NULL))
+		request.attr.segment = MLX5CTL_DV_RSC_MENU;
+	else if (parse_number(request.segment, UINT16_MAX, &segment))
+		request.attr.segment = segment;
+	else if (!find_segment(&target, request.segment, &request.attr.segment))
+		err = ENOENT;
+	if (!err) {
+		err = take(&target, &request.attr, &dump, &result);
+		if (err)
+			failed(request.dev, "resource dump");
+	}
+	close_target(&target);
+	if (err)
+		status = EXIT_FAILED;
+	else if (request.path)
+		status = save(&request, &dump, &result);
+	else
+		status = print_dump(request.dev, &dump);
+	free(dump.data);
+	return status;
+}
+
+static const struct command commands[] = {
+	{ "help", print_help },
+	{ "menu", rsc_menu },
+	{ "dump", rsc_dump },
+	{ "decode", rsc_decode },
+	{}
+};
+
+int cmd_rsc(struct args *args)
+{
+	args->where = "mlx5ctl rsc";
+	args->help = help;
+	return run_command(args, commands);
+}

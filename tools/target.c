@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "mlx5ctl.h"
+
+int failed(const char *name, const char *what)
+{
+	fprintf(stderr, "mlx5ctl: %s: %s: %s\n", name, what,
+		mlx5ctl_dv_last_status()->text);
+	return EXIT_FAILED;
+}
+
+int failed_because(const char *name, const char *fmt, ...)
+{
+	va_list args;
+
+	fprintf(stderr, "mlx5ctl: %s: ", name);
+	va_start(args, fmt);
+	vfprintf(stderr, fmt, args);
+	va_end(args);
+	fprintf(stderr, "\n");
+	return EXIT_FAILED;
+}
+
+bool open_target(struct target *target, const char *name, uint32_t scope)
+{
+	struct mlx5ctl_dv_uctx_attr attr = { .scope = scope };
+
+	target->name = name;
+	target->ctx = mlx5ctl_dv_open_device(name, NULL);
+	if (!target->ctx) {
+		/* Names the device itself. */
+		fprintf(stderr, "mlx5ctl: %s\n", mlx5ctl_dv_last_status()->text);
+		return false;
+	}
+	target->uctx = mlx5ctl_dv_create_uctx(target->ctx, &attr);
+	if (!target->uctx) {
+		fprintf(stderr, "mlx5ctl: %s: %s\n", name,
+			mlx5ctl_dv_last_status()->text);
+		mlx5ctl_dv_close_device(target->ctx);
+		return false;
+	}
+	return true;
+}
+
+void close_target(struct target *target)
+{
+	/* What fails here is undone by the kernel when the process ends. */
+	if (!mlx5ctl_dv_destroy_uctx(target->uctx))
+		mlx5ctl_dv_close_device(target->ctx);
+}
