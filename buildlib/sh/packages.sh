@@ -93,8 +93,16 @@ need_packages() # LIST
 	} || die "packages could not be installed: ${missing[*]}"
 }
 
+# Interrupted while it unpacks and configures, dpkg would want repair: Ctrl-C
+# counts while packages are downloaded, and again when they are in place.
 install_packages() # PACKAGE...
 {
-	as_root env DEBIAN_FRONTEND=noninteractive \
-		apt-get install -q -y --no-install-recommends "$@"
+	local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -q -y
+		--no-install-recommends -o DPkg::Lock::Timeout=300)
+
+	as_root "${install[@]}" --download-only "$@" || return
+	(
+		trap '' INT
+		as_root "${install[@]}" "$@"
+	)
 }

@@ -4,7 +4,7 @@
 import os
 import stat
 
-APPLETS = ['sh', 'cp', 'insmod', 'mkdir', 'mount', 'poweroff', 'switch_root']
+APPLETS = ['sh', 'cp', 'hostname', 'insmod', 'ip', 'ln', 'mkdir', 'mount', 'poweroff', 'switch_root']
 DIRECTORIES = ['bin', 'dev', 'guest', 'lower', 'modules', 'proc', 'root', 'sys', 'upper']
 MODULES = ['virtio_pci', 'virtio_console', '9pnet_virtio', '9p', 'overlay']
 
