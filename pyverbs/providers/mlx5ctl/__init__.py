@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""Firmware of mlx5 devices: debug contexts, commands, memory, dumps.
+
+    from pyverbs.providers.mlx5ctl import Context, Uctx
+
+    with Context('mlx5_0') as ctx, Uctx(ctx) as uctx:
+        print(uctx.query_cap('general')['log_max_qp'])
+
+Needs neither pyverbs nor libibverbs, but works with a pyverbs Context too.
+"""
+
+from pyverbs.providers.mlx5ctl.context import Context, get_device_list
+from pyverbs.providers.mlx5ctl.dump import (DumpResult, MenuEntry, RscRecord,
+                                            rsc_menu, rsc_records)
+from pyverbs.providers.mlx5ctl.layout import (Fields, Layout, enum_name,
+                                              enum_names, enum_value,
+                                              layout_names)
+from pyverbs.providers.mlx5ctl.mlx5ctl_error import (Mlx5ctlError,
+                                                     PyverbsRDMAError,
+                                                     PyverbsUserError)
+from pyverbs.providers.mlx5ctl.uctx import Uctx
+from pyverbs.providers.mlx5ctl.umem import Umem
+
+__all__ = ['Context', 'DumpResult', 'Fields', 'Layout', 'MenuEntry',
+           'Mlx5ctlError', 'PyverbsRDMAError', 'PyverbsUserError',
+           'RscRecord', 'Uctx', 'Umem', 'enum_name', 'enum_names',
+           'enum_value', 'get_device_list', 'layout_names', 'rsc_menu',
+           'rsc_records']

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+#cython: language_level=3
+
+"""Devices, and opening them."""
+
+from collections import namedtuple
+from libc.errno cimport errno
+import weakref
+
+cimport cython
+
+from pyverbs.providers.mlx5ctl.mlx5ctl_enums import mlx5ctl_dv_device_state
+from pyverbs.providers.mlx5ctl.mlx5ctl_error import PyverbsUserError
+from pyverbs.providers.mlx5ctl.status cimport last_error
+
+Device = namedtuple('Device', [
+    'name', 'parent', 'pci', 'uverbs', 'fw_ver', 'board_id', 'link_layer',
+    'port_state', 'transport', 'reason', 'state', 'num_ports', 'vendor_id',
+    'device_id'])
+Device.__doc__ = """A device of this machine, open or not.
+
+state is an mlx5ctl_dv_device_state; if it is not MLX5CTL_DV_DEVICE_USABLE,
+reason says in one line why not, and what to do. Text that does not apply is
+empty."""
+
+
+def get_device_list():
+    """The mlx5 devices of this machine, those that can not be opened too.
+
+    :return: a list of Device
+    :raise Mlx5ctlError: ENOMEM
+    """
+    cdef dv.mlx5ctl_dv_device **devices
+    cdef dv.mlx5ctl_dv_device_attr attr
+    cdef int num = 0, i
+
+    with nogil:
+        devices = dv.mlx5ctl_dv_get_device_list(&num)
+    if devices is NULL:
+        raise last_error('Failed to list devices', errno)
+    found = []
+    try:
+        for i in range(num):
+            attr.comp_mask = 0
+            ret = dv.mlx5ctl_dv_query_device(devices[i], &attr)
+            if ret:
+                raise last_error('Failed to query a device', ret)
+            found.append(Device(
+                attr.name.decode(), attr.parent.decode(), attr.pci.decode(),
+                attr.uverbs.decode(), attr.fw_ver.decode(),
+                attr.board_id.decode(), attr.link_layer.decode(),
+                attr.port_state.decode(), attr.transport.decode(),
+                attr.reason.decode(), mlx5ctl_dv_device_state(attr.state),
+                attr.num_ports, attr.vendor_id, attr.device_id))
+    finally:
+        dv.mlx5ctl_dv_free_device_list(devices)
+    return found
+
+
+@cython.no_gc_clear
+cdef class Context:
+    """An open device.
+
+    :param device: its name ('mlx5_0'), PCI address or auxiliary device; or
+                   an open pyverbs Context, which must stay open as long
+    :param transport: mlx5ctl_dv_transport, for a device by name
+    :raise Mlx5ctlError: ENODEV, EOPNOTSUPP (the message says why), EACCES,
+                         ENXIO, ETIMEDOUT, ENOMEM
+    """
+
+    def __init__(self, device, transport=0):
+        cdef dv.mlx5ctl_dv_open_attr attr
+        cdef const char *name
+        cdef int fd
+
+        if self.context is not NULL:
+            raise PyverbsUserError('Context is open already')
+        self.uctxs = weakref.WeakSet()
+        if isinstance(device, (str, bytes)):
+            encoded = device.encode() if isinstance(device, str) else device
+            name = encoded
+            attr.comp_mask = 0
+            attr.transport = transport
+            attr.reserved = 0
+            with nogil:
+                self.context = dv.mlx5ctl_dv_open_device(name, &attr)
+            self.name = encoded.decode()
+        else:
+            fd = device.cmd_fd
+            with nogil:
+                self.context = dv.mlx5ctl_dv_import_fd(fd)
+            self.verbs_context = device
+            self.name = getattr(device, 'name', '')
+        if self.context is NULL:
+            raise last_error(f'Failed to open {self.name or device}', errno)
+
+    cdef dv.mlx5ctl_dv_context *handle(self) except NULL:
+        if self.context is NULL:
+            raise PyverbsUserError('Context is closed')
+        return self.context
+
+    def close(self):
+        """Close it, and its debug contexts first. Closing twice is no error.
+
+        :raise Mlx5ctlError: EBUSY if a command runs
+        """
+        if self.context is NULL:
+            return
+        for uctx in list(self.uctxs):
+            uctx.close()
+        ret = dv.mlx5ctl_dv_close_device(self.context)
+        if ret:
+            raise last_error(f'Failed to close {self.name}', ret)
+        self.context = NULL
+        self.verbs_context = None
+
+    def __dealloc__(self):
+        # Whatever is open on it holds a reference, so nothing is.
+        if self.context is not NULL:
+            dv.mlx5ctl_dv_close_device(self.context)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        self.close()
+
+    def __repr__(self):
+        state = 'closed' if self.context is NULL else 'open'
+        return f'<mlx5ctl Context {self.name} {state}>'

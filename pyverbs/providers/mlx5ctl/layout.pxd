@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+#cython: language_level=3
+
+cimport pyverbs.providers.mlx5ctl.libmlx5ctl as dv
+
+
+cdef class Layout:
+    cdef const dv.mlx5ctl_layout *layout
+    cdef error(self, int err, path)
+    cdef set_one(self, unsigned char[::1] buffer, path, value)
+
+cdef Layout wrap(const dv.mlx5ctl_layout *layout)

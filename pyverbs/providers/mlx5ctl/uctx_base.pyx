@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+#cython: language_level=3
+
+"""The life of a debug context."""
+
+from collections import namedtuple
+from libc.errno cimport errno
+from libc.string cimport memset
+from errno import EBUSY
+import weakref
+
+cimport cython
+
+from pyverbs.providers.mlx5ctl.mlx5ctl_enums import mlx5ctl_dv_scope
+from pyverbs.providers.mlx5ctl.mlx5ctl_error import (Mlx5ctlError,
+                                                     PyverbsUserError)
+from pyverbs.providers.mlx5ctl.status cimport last_error
+cimport pyverbs.providers.mlx5ctl.mlx5ctl_enums as e
+
+UctxInfo = namedtuple('UctxInfo', [
+    'uid', 'scope', 'uctx_cap', 'dev_uctx_cap', 'max_inlen', 'max_outlen',
+    'num_umems', 'max_uctxs', 'pinned_bytes', 'max_pinned_bytes',
+    'dev_pinned_bytes', 'max_dev_pinned_bytes'])
+UctxInfo.__doc__ = """Identity, limits and use of a debug context. Lengths are
+bytes; capabilities are mlx5ctl_dv_uctx_cap bits."""
+
+
+@cython.no_gc_clear
+cdef class UctxBase:
+    """What Uctx is, without what can be asked through it."""
+
+    def __init__(self, Context context not None,
+                 scope=e.MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY):
+        cdef dv.mlx5ctl_dv_context *handle = context.handle()
+        cdef dv.mlx5ctl_dv_uctx_attr attr
+
+        if self.uctx is not NULL:
+            raise PyverbsUserError('Uctx exists already')
+        self.umems = weakref.WeakSet()
+        memset(&attr, 0, sizeof(attr))
+        attr.scope = scope
+        with nogil:
+            self.uctx = dv.mlx5ctl_dv_create_uctx(handle, &attr)
+        if self.uctx is NULL:
+            raise last_error('Failed to create a debug context', errno)
+        self.context = context
+        context.uctxs.add(self)
+
+    cdef dv.mlx5ctl_dv_uctx *handle(self) except NULL:
+        if self.uctx is NULL:
+            raise PyverbsUserError('Uctx is closed')
+        return self.uctx
+
+    def query(self):
+        """Its identity, limits and use: UctxInfo. No firmware command.
+
+        :raise Mlx5ctlError: EPERM
+        """
+        cdef dv.mlx5ctl_dv_uctx *handle = self.handle()
+        cdef dv.mlx5ctl_dv_uctx_info info
+        cdef int ret
+
+        memset(&info, 0, sizeof(info))
+        self.running += 1
+        with nogil:
+            ret = dv.mlx5ctl_dv_query_uctx(handle, &info)
+        self.running -= 1
+        if ret:
+            raise last_error('Failed to query a debug context', ret)
+        return UctxInfo(info.uid, mlx5ctl_dv_scope(info.scope), info.uctx_cap,
+                        info.dev_uctx_cap, info.max_inlen, info.max_outlen,
+                        info.num_umems, info.max_uctxs, info.pinned_bytes,
+                        info.max_pinned_bytes, info.dev_pinned_bytes,
+                        info.max_dev_pinned_bytes)
+
+    def close(self):
+        """Close its umems, and end it. Closing twice is no error.
+
+        :raise Mlx5ctlError: EBUSY if a command runs, or what firmware
+                             answered; it is then still open
+        """
+        cdef dv.mlx5ctl_dv_uctx *uctx
+        cdef int ret
+
+        if self.uctx is NULL:
+            return
+        if self.running:
+            raise Mlx5ctlError('A command runs in this debug context', EBUSY)
+        for umem in list(self.umems):
+            umem.close()
+        uctx = self.uctx
+        self.uctx = NULL
+        with nogil:
+            ret = dv.mlx5ctl_dv_destroy_uctx(uctx)
+        if ret:
+            self.uctx = uctx
+            raise last_error('Failed to destroy a debug context', ret)
+        self.context.uctxs.discard(self)
+        self.context = None
+
+    def __dealloc__(self):
+        # Its umems hold a reference, so there are none.
+        if self.uctx is not NULL:
+            dv.mlx5ctl_dv_destroy_uctx(self.uctx)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        self.close()
