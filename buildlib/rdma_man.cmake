@@ -2,7 +2,7 @@
 
 # rdma_man_pages(PAGES...)
 # Manual pages, name.SECTION.md in pandoc's Markdown; built in man/manSECTION
-# and installed.
+# and installed, also under each further name that their NAME line lists.
 function(rdma_man_pages)
   if(NOT ENABLE_MAN_PAGES)
     return()
@@ -22,6 +22,17 @@ function(rdma_man_pages)
       VERBATIM)
     list(APPEND _built ${_out})
     install(FILES ${_out} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${_section})
+
+    # "first, second, third - what they do", over one line or more
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${_path})
+    file(READ ${_path} _text)
+    string(REGEX MATCH "# NAME\n+([^-]*) - " _match "${_text}")
+    string(REGEX MATCHALL "[A-Za-z0-9_]+" _names "${CMAKE_MATCH_1}")
+    foreach(_name ${_names})
+      if(NOT _name STREQUAL _page AND NOT "${_name}.${_section}" STREQUAL _page)
+        rdma_alias_man_pages(${_page} ${_name}.${_section})
+      endif()
+    endforeach()
   endforeach()
   string(MAKE_C_IDENTIFIER "man_${CMAKE_CURRENT_SOURCE_DIR}" _target)
   add_custom_target(${_target} ALL DEPENDS ${_built})
