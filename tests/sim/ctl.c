@@ -42,6 +42,8 @@ static int ctl_show(struct seq_file *seq, void *unused)
 
 static int ctl_open(struct inode *inode, struct file *file)
 {
+	/* The misc core leaves its own pointer there. */
+	file->private_data = NULL;
 	return single_open(file, ctl_show, NULL);
 }
 

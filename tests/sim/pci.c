@@ -15,6 +15,7 @@
 #define CAP_EXP 0x60
 #define CAP_MSIX 0x9c
 #define LINK_X16_GEN4 (16 << 4 | 4)
+#define LINK_UP_TO_GEN4 0x1e
 
 static struct pci_sysdata sysdata = { .node = NUMA_NO_NODE };
 static struct resource window = {
@@ -67,6 +68,7 @@ void sim_config_init(struct sim_dev *sd)
 	      2 | PCI_EXP_DEVCAP_RBER | PCI_EXP_DEVCAP_FLR);
 	put32(sd, CAP_EXP + PCI_EXP_LNKCAP, LINK_X16_GEN4);
 	put16(sd, CAP_EXP + PCI_EXP_LNKSTA, LINK_X16_GEN4);
+	put32(sd, CAP_EXP + PCI_EXP_LNKCAP2, LINK_UP_TO_GEN4);
 
 	sd->config[CAP_MSIX] = PCI_CAP_ID_MSIX;
 	put16(sd, CAP_MSIX + PCI_MSIX_FLAGS, sd->vectors - 1);

@@ -72,7 +72,7 @@ void fw_cmdq_reset(struct fw_dev *fw)
 	memset(fw->slot, 0, sizeof(fw->slot));
 	fw->rung = 0;
 	fw->cmdq = 0;
-	fw_bar_write(fw, BAR_DOORBELL, 0);
+	/* The doorbell stays: it may already be for the next queue. */
 	fw_bar_write(fw, BAR_CMDQ_L, CMDQ_GEOMETRY);
 }
 

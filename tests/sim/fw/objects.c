@@ -9,6 +9,9 @@
  * command; with TOOLS_RESOURCES it may read all of them.  The driver may do
  * everything.  Numbers are given out lowest first, so a number that was freed
  * is soon somebody else's: a use after destroy shows.
+ *
+ * Drivers look up queue pairs, SQs and RQs in one table, and the three kinds of
+ * shared receive queue in another: their numbers do not overlap.
  */
 #include "fw.h"
 
@@ -50,20 +53,20 @@ const struct fw_type fw_types[FW_NUM_TYPES] = {
 			 query_srq_out, srq_context_entry, srqc),
 		     .create = fw_srq_init },
 	[FW_XRC_SRQ] = { .name = "xrc_srq",
-			 CTX(1, 1 << 17, create_xrc_srq_in,
+			 CTX(0x40000, 1 << 17, create_xrc_srq_in,
 			     xrc_srq_context_entry, query_xrc_srq_out,
 			     xrc_srq_context_entry, xrc_srqc),
 			 .create = fw_srq_init },
 	[FW_RMP] = { .name = "rmp",
-		     CTX(1, 1 << 16, create_rmp_in, ctx, query_rmp_out,
+		     CTX(0x80000, 1 << 16, create_rmp_in, ctx, query_rmp_out,
 			 rmp_context, rmpc),
 		     .create = fw_rmp_init },
 	[FW_SQ] = { .name = "sq",
-		    CTX(0x40, 1 << 16, create_sq_in, ctx, query_sq_out,
+		    CTX(0x40000, 1 << 16, create_sq_in, ctx, query_sq_out,
 			sq_context, sqc),
 		    .create = fw_sq_init },
 	[FW_RQ] = { .name = "rq",
-		    CTX(0x40, 1 << 16, create_rq_in, ctx, query_rq_out,
+		    CTX(0x80000, 1 << 16, create_rq_in, ctx, query_rq_out,
 			rq_context, rqc),
 		    .create = fw_rq_init },
 	[FW_RQT] = { .name = "rqt",
@@ -168,6 +171,8 @@ struct fw_obj *fw_obj_parent(struct fw_dev *fw, struct fw_cmd *cmd,
 	struct fw_obj *parent = fw_obj_get(fw, type, id);
 
 	if (!parent) {
+		fw_log(fw, "%s names %s %#x", cmd->op->name,
+		       fw_types[type].name, id);
 		fw_refuse(cmd, FW_SYND_NO_SUCH_PARENT);
 		return NULL;
 	}

@@ -14,7 +14,16 @@ enum qp_state {
 };
 
 #define ST_XRC 3
+#define ST_REG_UMR 0xc
 #define RQ_SRQ 1
+
+/* The three kinds of shared receive queue have numbers of their own. */
+static enum fw_type_id srq_type(struct fw_dev *fw, u32 srqn)
+{
+	if (fw_obj_get(fw, FW_XRC_SRQ, srqn))
+		return FW_XRC_SRQ;
+	return fw_obj_get(fw, FW_RMP, srqn) ? FW_RMP : FW_SRQ;
+}
 
 static int queue_parents(struct fw_dev *fw, struct fw_cmd *cmd,
 			 struct fw_obj *obj)
@@ -29,9 +38,8 @@ static int queue_parents(struct fw_dev *fw, struct fw_cmd *cmd,
 	if (cqn_rcv && !fw_obj_parent(fw, cmd, obj, FW_CQ, cqn_rcv,
 				      FW_PARENT_KERNEL))
 		return -1;
-	/* ISSI 1 has RMPs where ISSI 0 has SRQs. */
 	if (MLX5_GET(qpc, obj->ctx, rq_type) == RQ_SRQ && srqn &&
-	    !fw_obj_parent(fw, cmd, obj, fw->issi ? FW_RMP : FW_SRQ, srqn,
+	    !fw_obj_parent(fw, cmd, obj, srq_type(fw, srqn), srqn,
 			   FW_PARENT_KERNEL))
 		return -1;
 	return 0;
@@ -53,11 +61,13 @@ static int memory_parents(struct fw_dev *fw, struct fw_cmd *cmd,
 
 int fw_qp_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 {
-	bool xrc = MLX5_GET(qpc, obj->ctx, st) == ST_XRC;
+	u32 st = MLX5_GET(qpc, obj->ctx, st);
+	bool xrc = st == ST_XRC;
 	u32 pd = MLX5_GET(qpc, obj->ctx, pd);
 
-	/* An XRC target has no protection domain of its own. */
-	if ((pd || !xrc) && !fw_obj_parent(fw, cmd, obj, FW_PD, pd, 0))
+	/* An XRC target and the driver's UMR queue have no domain of their own. */
+	if ((pd || !(xrc || (st == ST_REG_UMR && !cmd->uid))) &&
+	    !fw_obj_parent(fw, cmd, obj, FW_PD, pd, 0))
 		return -1;
 	if (xrc && !fw_obj_parent(fw, cmd, obj, FW_XRCD,
 				  MLX5_GET(qpc, obj->ctx, xrcd),
