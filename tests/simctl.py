@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""The simulator's control device, from Python.
+
+    sim = Sim()
+    before = sim.count(0x805)
+    sim.fault(opcode=0x805, delay_ms=100)
+    ...
+    assert sim.count(0x805) == before + 1
+"""
+import json
+import os
+
+CONTROL = "/dev/mlx5_sim"
+
+
+class Sim:
+    def __init__(self, path=CONTROL):
+        self.path = path
+
+    def devices(self):
+        """Every device's state, as tests/sim/README.md describes it."""
+        with open(self.path) as control:
+            return json.load(control)["devices"]
+
+    def state(self, dev=0):
+        return self.devices()[dev]
+
+    def write(self, verb, **args):
+        """One line of control; OSError EINVAL if the simulator refuses it."""
+        words = [verb] + [f"{name}={int(value)}" for name, value in args.items()]
+        fd = os.open(self.path, os.O_WRONLY)
+        try:
+            os.write(fd, (" ".join(words) + "\n").encode())
+        finally:
+            os.close(fd)
+
+    def fault(self, dev=0, **args):
+        """opcode, register, status, syndrome, delay_ms, drop, count, skip."""
+        self.write("fault", dev=dev, **args)
+
+    def clear_faults(self, dev=0):
+        """Forget all faults and let delayed commands go."""
+        self.write("clear-faults", dev=dev)
+
+    def reset(self, dev=0):
+        """No faults, and all counters at zero."""
+        self.clear_faults(dev)
+        self.write("reset-counters", dev=dev)
+
+    def port(self, state, dev=0):
+        """1 down, 2 init, 4 active."""
+        self.write("port", dev=dev, state=state)
+
+    def count(self, opcode, dev=0):
+        """How many commands with this opcode reached firmware."""
+        return self.state(dev)["commands"].get(hex(opcode), 0)
+
+    def total(self, dev=0):
+        return self.state(dev)["commands_total"]
+
+    def objects(self, dev=0):
+        """The live objects, by type."""
+        return self.state(dev)["objects"]
+
+    def owned(self, uid, dev=0):
+        """The live objects of one uid, by type."""
+        return self.state(dev)["owners"].get(str(uid), {})
+
+    def reclaimed(self, dev=0):
+        """Objects that lost their owner before they were destroyed: a number."""
+        return sum(self.state(dev)["reclaimed"].values())
+
+    def log(self, dev=0):
+        """The last commands, oldest first."""
+        return self.state(dev)["log"]
