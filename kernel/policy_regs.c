@@ -66,9 +66,6 @@ static const struct mlx5ctl_reg_rule rules[] = {
 	ROW(REG_CORE_DUMP, REG_READ | REG_WRITE, READS, false, 64,
 	    .memory = IN_UMEM, .dma = &core_dump_dma,
 	    ZERO(BITS(0x40, 32), BITS(0x18, 7))),
-	ROW(REG_CORE_DUMP, REG_READ | REG_WRITE, READS, false, 64,
-	    .memory = IN_UMEM, .dma = &core_dump_dma,
-	    ZERO(BITS(0x40, 32), BITS(0x18, 6), BITS(0x1f, 1))),
 	ROW(REG_CORE_DUMP, REG_READ | REG_WRITE, FULL, true, 64,
 	    .memory = IN_UMEM, .dma = &core_dump_dma),
 
