@@ -25,17 +25,20 @@ class Sim:
     def state(self, dev=0):
         return self.devices()[dev]
 
-    def write(self, verb, **args):
+    def command(self, line):
         """One line of control; OSError EINVAL if the simulator refuses it."""
-        words = [verb] + [f"{name}={int(value)}" for name, value in args.items()]
         fd = os.open(self.path, os.O_WRONLY)
         try:
-            os.write(fd, (" ".join(words) + "\n").encode())
+            os.write(fd, (line + "\n").encode())
         finally:
             os.close(fd)
 
+    def write(self, verb, **args):
+        self.command(" ".join([verb] + [f"{name}={int(value)}"
+                                        for name, value in args.items()]))
+
     def fault(self, dev=0, **args):
-        """opcode, register, status, syndrome, delay_ms, drop, count, skip."""
+        """opcode, reg, status, syndrome, delay_ms, drop, count, skip."""
         self.write("fault", dev=dev, **args)
 
     def clear_faults(self, dev=0):

@@ -256,11 +256,12 @@ static void accept(struct fw_dev *fw, u32 n, const u8 *entry, u64 now)
 {
 	struct fw_slot *slot = &fw->slot[n];
 	u16 opcode = entry[ENTRY_IN] << 8 | entry[ENTRY_IN + 1];
+	u16 arg = entry[ENTRY_IN + 10] << 8 | entry[ENTRY_IN + 11];
 
 	slot->started = now;
 	fw->commands_total++;
 	fw->op_count[opcode % FW_NUM_OPS]++;
-	fw_fault_take(fw, opcode, &slot->hit);
+	fw_fault_take(fw, opcode, arg, &slot->hit);
 	if (slot->hit.delay_ms) {
 		slot->state = FW_SLOT_DELAYED;
 		slot->due = now + slot->hit.delay_ms * 1000000ULL;

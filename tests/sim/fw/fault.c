@@ -3,14 +3,15 @@
 #include "fw.h"
 
 /* The first rule that applies to this command, used up by one. */
-const struct fw_fault *fw_fault_take(struct fw_dev *fw, u16 opcode,
+const struct fw_fault *fw_fault_take(struct fw_dev *fw, u16 opcode, u16 reg,
 				     struct fw_fault *hit)
 {
 	struct fw_fault *f;
 
 	memset(hit, 0, sizeof(*hit));
 	for (f = fw->fault; f < fw->fault + FW_MAX_FAULTS; f++) {
-		if (!f->count || (f->opcode && f->opcode != opcode))
+		if (!f->count || (f->opcode && f->opcode != opcode) ||
+		    (f->reg && f->reg != reg))
 			continue;
 		if (f->skip) {
 			f->skip--;
@@ -85,10 +86,12 @@ static const char *parse(const char *s, struct arg *args, u32 num)
 
 static const char *verb_fault(struct fw_dev *fw, const char *s)
 {
-	enum { DEV, OPCODE, STATUS, SYNDROME, COUNT, SKIP, DELAY, DROP, NUM };
+	enum { DEV, OPCODE, REG, STATUS, SYNDROME, COUNT, SKIP, DELAY, DROP,
+	       NUM };
 	struct arg a[NUM] = {
 		[DEV] = { .name = "dev" },
 		[OPCODE] = { .name = "opcode" },
+		[REG] = { .name = "reg" },
 		[STATUS] = { .name = "status" },
 		[SYNDROME] = { .name = "syndrome" },
 		[COUNT] = { .name = "count", .val = 1 },
@@ -109,6 +112,7 @@ static const char *verb_fault(struct fw_dev *fw, const char *s)
 		if (f->count)
 			continue;
 		f->opcode = a[OPCODE].val;
+		f->reg = a[REG].val;
 		f->status = a[STATUS].val;
 		f->syndrome = a[SYNDROME].val;
 		f->count = a[COUNT].val;

@@ -199,6 +199,7 @@ void fw_execute(struct fw_dev *fw, struct fw_cmd *cmd);
  */
 struct fw_fault {
 	u32 opcode; /* 0: any */
+	u32 reg; /* of register commands; 0: any */
 	u32 skip; /* commands to let pass first */
 	u32 count; /* commands still to hit; 0: rule is free */
 	u32 delay_ms;
@@ -481,7 +482,7 @@ static inline u32 fw_pattern(u32 off, u32 seed)
 }
 
 /* fault.c */
-const struct fw_fault *fw_fault_take(struct fw_dev *fw, u16 opcode,
+const struct fw_fault *fw_fault_take(struct fw_dev *fw, u16 opcode, u16 reg,
 				     struct fw_fault *hit);
 /* One line of the control device; NULL, or what is wrong with it. */
 const char *fw_script(struct fw_dev *fw, const char *verb, const char *args);

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+# The simulator's firmware model on the host, under sanitizers always: its
+# layouts come from a kernel's own mlx5_ifc.h, with the first of the headers
+# that layout.cmake found.
+file(GLOB _fw_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/sim/fw/*.c)
+list(GET _headers 0 _fw_headers)
+add_library(mlx5_sim_fw STATIC EXCLUDE_FROM_ALL ${_fw_sources} sim_port.c)
+target_include_directories(mlx5_sim_fw PUBLIC ${CMAKE_SOURCE_DIR}/tests/sim/fw)
+target_include_directories(mlx5_sim_fw SYSTEM PUBLIC ${_fw_headers}/linux/mlx5)
+# Handlers of a table take arguments that not all of them need.
+target_compile_options(mlx5_sim_fw PRIVATE -Wno-unused-parameter)
+target_compile_options(mlx5_sim_fw PUBLIC
+  -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+target_link_options(mlx5_sim_fw PUBLIC -fsanitize=address,undefined)
+
+foreach(_test test_fw_cmdq test_fw_uid test_fw_dump)
+  rdma_test_executable(${_test} ${_test}.c)
+  target_link_libraries(${_test} PRIVATE mlx5_sim_fw)
+  add_test(NAME ${_test} COMMAND ${_test})
+endforeach()

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/* The firmware model's two dumps: every byte, and every refusal. */
+#include "sim_cmd.h"
+
+#define CORE_DUMP 0x402e
+#define RESOURCE_DUMP 0xc000
+#define CORE_BYTES 64
+#define RSC_BYTES 256
+#define INLINE_BYTES 208
+#define USER_ADDRESS 0x7f0012345000ull
+
+#define SEG_MENU 0xffff
+#define SEG_LARGE 0x1020
+#define SEG_QUERY_MKEY 0x1002
+
+struct dumper {
+	struct sim_host *host;
+	u32 uid;
+	u32 pd;
+	u32 umem;
+	u32 mkey;
+	u64 base;
+	u32 room;
+};
+
+static struct dumper setup(const struct fw_config *cfg, u32 pages)
+{
+	struct dumper d = { .host = sim_up(cfg), .room = pages * FW_PAGE_SIZE };
+
+	CHECK_EQ(sim_uctx(d.host, FW_CAP_TOOLS, &d.uid), OK);
+	CHECK_EQ(sim_short(d.host, MLX5_CMD_OP_ALLOC_PD, d.uid, 0, 0, 0, &d.pd), OK);
+	CHECK_EQ(sim_umem(d.host, d.uid, pages, 3, &d.umem, &d.base), OK);
+	CHECK_EQ(sim_mkey(d.host, d.uid, d.pd, d.umem, USER_ADDRESS, d.room, true, &d.mkey), OK);
+	return d;
+}
+
+static u32 core_request(struct dumper *d, u8 *reg, u32 mkey, u64 addr, u32 size)
+{
+	MLX5_SET(sim_core_dump, reg, mkey, mkey);
+	MLX5_SET64(sim_core_dump, reg, address, addr);
+	MLX5_SET(sim_core_dump, reg, size, size);
+	return sim_reg(d->host, MLX5_CMD_OP_ACCESS_REG, d->uid, CORE_DUMP, true, reg, CORE_BYTES);
+}
+
+static void check_core(const u8 *dump, u32 size)
+{
+	char head[256] = {};
+	u8 dword[4];
+	u32 off;
+
+	snprintf(head, sizeof(head),
+		 "MLX5SIM core dump\ntype: general\nqpn: 0x0\nsize: %u\nfw: 22.35.1012\n", size);
+	CHECK(!memcmp(dump, head, size < 256 ? size : 256));
+	for (off = 256; off < size; off++) {
+		fw_put32(dword, off / 4 * 2654435761u);
+		CHECK_EQ(dump[off], dword[off % 4]);
+	}
+}
+
+static void core_dump_in_one(void)
+{
+	struct dumper d = setup(NULL, 256);
+	u8 reg[CORE_BYTES] = {};
+
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, d.room), OK);
+	CHECK_EQ(MLX5_GET(sim_core_dump, reg, size), 831304);
+	CHECK_EQ(MLX5_GET(sim_core_dump, reg, more_dump), 0);
+	check_core(sim_ram_at(d.host, d.base), 831304);
+	CHECK_EQ(*sim_ram_at(d.host, d.base + 831304), 0);
+	sim_host_free(d.host);
+}
+
+static void core_dump_continued(u32 total, u32 piece)
+{
+	struct fw_config cfg;
+	struct dumper d;
+	u8 reg[CORE_BYTES] = {};
+	u8 *dump = malloc(total);
+	u32 got = 0, size, more;
+
+	fw_config_default(&cfg);
+	cfg.core_dump_size = total;
+	d = setup(&cfg, 16);
+	do {
+		/* At an odd place, over page boundaries. */
+		CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS + 4093, piece), OK);
+		size = MLX5_GET(sim_core_dump, reg, size);
+		more = MLX5_GET(sim_core_dump, reg, more_dump);
+		CHECK(size <= piece && got + size <= total && (size == piece || !more));
+		memcpy(dump + got, sim_ram_at(d.host, d.base + 4093), size);
+		got += size;
+	} while (more);
+	CHECK_EQ(got, total);
+	check_core(dump, total);
+	/* The cookie of a finished dump gives nothing more. */
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, piece), OK);
+	CHECK_EQ(MLX5_GET(sim_core_dump, reg, size), 0);
+	free(dump);
+	sim_host_free(d.host);
+}
+
+static void core_dump_refusals(void)
+{
+	struct dumper d = setup(NULL, 4);
+	struct sim_host *host = d.host;
+	u8 reg[CORE_BYTES] = {}, zero[CORE_BYTES] = {};
+	u32 other, umem, read_only, kernel_pd, foreign;
+	u64 base;
+
+	CHECK_EQ(core_request(&d, reg, 0, USER_ADDRESS, 4096), SIM_BAD_MKEY);
+	CHECK(!memcmp(reg, zero, sizeof(reg)));
+	CHECK_EQ(core_request(&d, reg, d.mkey ^ 1, USER_ADDRESS, 4096), SIM_MKEY_STATE);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS - 1, 4096), SIM_MKEY_BOUNDS);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS + d.room, 1), SIM_MKEY_BOUNDS);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, d.room + 1), SIM_MKEY_BOUNDS);
+	CHECK_EQ(core_request(&d, reg, d.mkey, ~0ULL, 4096), SIM_MKEY_BOUNDS);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 0), SIM_DUMP_SIZE);
+	MLX5_SET(sim_core_dump, reg, core_dump_type, 9);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 4096), SIM_DUMP_TYPE);
+	MLX5_SET(sim_core_dump, reg, core_dump_type, 1);
+	MLX5_SET(sim_core_dump, reg, qpn, 0x1234);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 4096), SIM_NO_SUCH_OBJECT);
+	MLX5_SET64(sim_core_dump, reg, cookie, 4096);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 4096), SIM_DUMP_COOKIE);
+
+	/* Pages that the umem does not let firmware write. */
+	CHECK_EQ(sim_umem(host, d.uid, 1, 1, &umem, &base), OK);
+	CHECK_EQ(sim_mkey(host, d.uid, d.pd, umem, 0, 4096, true, &read_only), OK);
+	CHECK_EQ(core_request(&d, reg, read_only, 0, 4096), SIM_UMEM_ACCESS);
+	CHECK_EQ(sim_mkey(host, d.uid, d.pd, d.umem, 0, 4096, false, &read_only), OK);
+	CHECK_EQ(core_request(&d, reg, read_only, 0, 4096), SIM_MKEY_ACCESS);
+
+	/* The driver's own mkey, and another context's. */
+	CHECK_EQ(sim_short(host, MLX5_CMD_OP_ALLOC_PD, 0, 0, 0, 0, &kernel_pd), OK);
+	CHECK_EQ(sim_mkey(host, 0, kernel_pd, d.umem, 0, 4096, true, &foreign), OK);
+	CHECK_EQ(core_request(&d, reg, foreign, 0, 4096), SIM_MKEY_FOREIGN);
+
+	/* A context without the tools capability. */
+	CHECK_EQ(sim_uctx(host, FW_CAP_RAW_TX, &other), OK);
+	d.uid = other;
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 4096), SIM_NEEDS_TOOLS);
+	memset(reg, 0, sizeof(reg));
+	CHECK_EQ(sim_reg(host, FW_OP_ACCESS_REG_USER, other, CORE_DUMP, true, reg, CORE_BYTES),
+		 SIM_NEEDS_TOOLS);
+	CHECK_EQ(sim_reg(host, MLX5_CMD_OP_ACCESS_REG, 0, CORE_DUMP, true, reg, CORE_BYTES - 1),
+		 SIM_REG_SHORT);
+	CHECK_EQ(sim_reg(host, MLX5_CMD_OP_ACCESS_REG, 0, 0x1111, true, reg, CORE_BYTES),
+		 SIM_BAD_REGISTER);
+	sim_host_free(host);
+}
+
+struct dump {
+	u8 *data;
+	u32 len;
+	u32 rounds;
+};
+
+/* A whole resource dump, in pieces of the register or of `piece` bytes. */
+static struct dump resource_dump(struct dumper *d, u16 segment, u32 index1, u16 num1, u32 piece)
+{
+	struct dump dump = { .data = malloc(1 << 20) };
+	u8 reg[RSC_BYTES] = {};
+	u32 size, seq, more;
+
+	MLX5_SET(sim_resource_dump, reg, segment_type, segment);
+	MLX5_SET(sim_resource_dump, reg, index1, index1);
+	MLX5_SET(sim_resource_dump, reg, num_of_obj1, num1);
+	do {
+		seq = MLX5_GET(sim_resource_dump, reg, seq_num);
+		if (piece) {
+			MLX5_SET(sim_resource_dump, reg, mkey, d->mkey);
+			MLX5_SET64(sim_resource_dump, reg, address, USER_ADDRESS);
+			MLX5_SET(sim_resource_dump, reg, size, piece);
+		} else {
+			MLX5_SET(sim_resource_dump, reg, inline_dump, 1);
+		}
+		CHECK_EQ(sim_reg(d->host, MLX5_CMD_OP_ACCESS_REG, d->uid, RESOURCE_DUMP, true, reg,
+				 RSC_BYTES), OK);
+		size = MLX5_GET(sim_resource_dump, reg, size);
+		more = MLX5_GET(sim_resource_dump, reg, more_dump);
+		CHECK(size && !(size % 4) && size <= (piece ? piece : INLINE_BYTES));
+		CHECK_EQ(MLX5_GET(sim_resource_dump, reg, seq_num), (seq + 1) % 16);
+		if (piece)
+			memcpy(dump.data + dump.len, sim_ram_at(d->host, d->base), size);
+		else
+			memcpy(dump.data + dump.len,
+			       MLX5_ADDR_OF(sim_resource_dump, reg, inline_data), size);
+		dump.len += size;
+		dump.rounds++;
+	} while (more);
+	return dump;
+}
+
+/* The n-th segment of a type; NULL if there are not as many. */
+static u8 *segment(const struct dump *dump, u16 type, u32 n)
+{
+	u32 off, len;
+
+	for (off = 0; off < dump->len; off += len) {
+		len = MLX5_GET(resource_dump_segment_header, dump->data + off, length_dw) * 4;
+		CHECK(len && off + len <= dump->len);
+		if (MLX5_GET(resource_dump_segment_header, dump->data + off, segment_type) ==
+		    type && !n--)
+			return dump->data + off;
+	}
+	return NULL;
+}
+
+static void both_forms_agree(u16 type, u32 index1, u16 num1)
+{
+	struct dumper d = setup(NULL, 8);
+	struct dump in_line = resource_dump(&d, type, index1, num1, 0);
+	struct dump memory = resource_dump(&d, type, index1, num1, 8192);
+
+	CHECK_EQ(in_line.len, memory.len);
+	CHECK(!memcmp(in_line.data, memory.data, memory.len));
+	CHECK(in_line.rounds >= memory.rounds);
+	CHECK(segment(&memory, 0xfffe, 0) == memory.data);
+	CHECK(segment(&memory, 0xfffa, 0) == memory.data + 16);
+	CHECK(segment(&memory, 0xfffb, 0) == memory.data + memory.len - 4);
+	free(in_line.data);
+	free(memory.data);
+	sim_host_free(d.host);
+}
+
+static void menu(void)
+{
+	struct dumper d = setup(NULL, 8);
+	struct dump dump = resource_dump(&d, SEG_MENU, 0, 0, 8192);
+	u8 *seg = segment(&dump, SEG_MENU, 0);
+
+	CHECK(seg);
+	CHECK(MLX5_GET(resource_dump_menu_segment, seg, num_of_records) >= 9);
+	CHECK(!memcmp(seg + 8 + 4, "PRM_QUERY_QP\0\0\0\0", 16));
+	free(dump.data);
+	sim_host_free(d.host);
+}
+
+static void large_segment(void)
+{
+	struct dumper d = setup(NULL, 64);
+	struct dump dump = resource_dump(&d, SEG_LARGE, 77, 0, 0);
+	u32 off = 0, n, i, len;
+	u8 *seg;
+
+	CHECK(dump.rounds > 1000);
+	for (n = 0; (seg = segment(&dump, SEG_LARGE, n)); n++) {
+		len = MLX5_GET(resource_dump_segment_header, seg, length_dw) * 4 - 16;
+		for (i = 0; i < len; i += 4)
+			CHECK_EQ(MLX5_GET(sim_cmd_out, seg + 16 + i - 8, arg0),
+				 fw_pattern(off + i, 77));
+		off += len;
+	}
+	CHECK_EQ(off, 300000);
+	CHECK(n > 1);
+	free(dump.data);
+	sim_host_free(d.host);
+}
+
+static void live_objects(void)
+{
+	struct dumper d = setup(NULL, 8);
+	struct dump dump = resource_dump(&d, SEG_QUERY_MKEY, d.mkey >> 8, 0, 0);
+	u8 *seg = segment(&dump, SEG_QUERY_MKEY, 0);
+	u32 second;
+
+	CHECK(seg);
+	CHECK_EQ(MLX5_GET64(mkc, seg + 16, start_addr), USER_ADDRESS);
+	free(dump.data);
+	/* All of them, one of them, and none. */
+	CHECK_EQ(sim_mkey(d.host, d.uid, d.pd, d.umem, 0, 4096, true, &second), OK);
+	dump = resource_dump(&d, SEG_QUERY_MKEY, 0, 0xffff, 0);
+	CHECK(segment(&dump, SEG_QUERY_MKEY, 1) && !segment(&dump, SEG_QUERY_MKEY, 2));
+	free(dump.data);
+	dump = resource_dump(&d, SEG_QUERY_MKEY, second >> 8, 0xfffe, 0);
+	CHECK(segment(&dump, SEG_QUERY_MKEY, 0) && !segment(&dump, SEG_QUERY_MKEY, 1));
+	free(dump.data);
+	dump = resource_dump(&d, SEG_QUERY_MKEY, 0x999999, 1, 0);
+	CHECK(segment(&dump, 0xfffc, 0) && !segment(&dump, SEG_QUERY_MKEY, 0));
+	free(dump.data);
+	sim_host_free(d.host);
+}
+
+static u32 rsc_once(struct dumper *d, u8 *reg)
+{
+	return sim_reg(d->host, MLX5_CMD_OP_ACCESS_REG, d->uid, RESOURCE_DUMP, true, reg,
+		       RSC_BYTES);
+}
+
+static void resource_dump_refusals(void)
+{
+	struct dumper d = setup(NULL, 8);
+	u8 reg[RSC_BYTES] = {};
+	u64 token;
+	u32 uid;
+
+	MLX5_SET(sim_resource_dump, reg, inline_dump, 1);
+	MLX5_SET(sim_resource_dump, reg, segment_type, 0x4242);
+	CHECK_EQ(rsc_once(&d, reg), SIM_RSC_SEGMENT);
+
+	memset(reg, 0, sizeof(reg));
+	MLX5_SET(sim_resource_dump, reg, inline_dump, 1);
+	MLX5_SET(sim_resource_dump, reg, segment_type, SEG_MENU);
+	MLX5_SET(sim_resource_dump, reg, mkey, d.mkey);
+	CHECK_EQ(rsc_once(&d, reg), SIM_RSC_INLINE_MKEY);
+
+	memset(reg, 0, sizeof(reg));
+	MLX5_SET(sim_resource_dump, reg, segment_type, SEG_MENU);
+	CHECK_EQ(rsc_once(&d, reg), SIM_DUMP_SIZE);
+
+	memset(reg, 0, sizeof(reg));
+	MLX5_SET(sim_resource_dump, reg, inline_dump, 1);
+	MLX5_SET(sim_resource_dump, reg, segment_type, SEG_LARGE);
+	CHECK_EQ(rsc_once(&d, reg), OK);
+	CHECK(MLX5_GET(sim_resource_dump, reg, more_dump));
+	token = MLX5_GET64(sim_resource_dump, reg, device_opaque);
+
+	/* Out of order, somebody else's, and unknown. */
+	MLX5_SET(sim_resource_dump, reg, seq_num, 5);
+	CHECK_EQ(rsc_once(&d, reg), SIM_RSC_SEQUENCE);
+	memset(reg, 0, sizeof(reg));
+	MLX5_SET(sim_resource_dump, reg, inline_dump, 1);
+	MLX5_SET(sim_resource_dump, reg, more_dump, 1);
+	MLX5_SET(sim_resource_dump, reg, seq_num, 1);
+	MLX5_SET64(sim_resource_dump, reg, device_opaque, token + 1);
+	CHECK_EQ(rsc_once(&d, reg), SIM_RSC_SESSION);
+	CHECK_EQ(sim_uctx(d.host, FW_CAP_TOOLS, &uid), OK);
+	d.uid = uid;
+	memset(reg, 0, sizeof(reg));
+	MLX5_SET(sim_resource_dump, reg, inline_dump, 1);
+	MLX5_SET(sim_resource_dump, reg, more_dump, 1);
+	MLX5_SET(sim_resource_dump, reg, seq_num, 1);
+	MLX5_SET64(sim_resource_dump, reg, device_opaque, token);
+	CHECK_EQ(rsc_once(&d, reg), SIM_RSC_SESSION);
+	sim_host_free(d.host);
+}
+
+int main(void)
+{
+	core_dump_in_one();
+	core_dump_continued(831304, 30000);
+	core_dump_continued(4099, 7);
+	core_dump_continued(100, 4096);
+	core_dump_refusals();
+	both_forms_agree(SEG_MENU, 0, 0);
+	both_forms_agree(SEG_LARGE, 3, 0);
+	both_forms_agree(SEG_QUERY_MKEY, 0, 0xffff);
+	menu();
+	large_segment();
+	live_objects();
+	resource_dump_refusals();
+	return 0;
+}
