@@ -40,6 +40,3 @@ foreach(_directory ${_headers})
 endforeach()
 layout_asserts(layout_asserts_extra ${CMAKE_CURRENT_BINARY_DIR}/layout_asserts_extra.c
   --extra-asserts)
-
-add_test(NAME fuzz_layout COMMAND ${CMAKE_SOURCE_DIR}/tests/fuzz/run.sh fuzz_layout 5)
-set_tests_properties(fuzz_layout PROPERTIES LABELS fuzz)

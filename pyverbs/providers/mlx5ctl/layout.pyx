@@ -346,12 +346,19 @@ cdef class Layout:
                 self.assign(buffer, f'{path}[{index}]', inner, may_grow)
             return
         if may_grow:
-            field = self.field(path)
-            end = (field.bit_offset + field.bit_width * max(field.count, 1)
-                   + 7) // 8
-            if len(buffer) < end <= MAX_GROWTH:
-                buffer.extend(bytes(end - len(buffer)))
+            # By whole elements of arrays, so that what follows the field in
+            # its element is there too.
+            for place in [path[:i + 1] for i, char in enumerate(path)
+                          if char == ']'] + [path]:
+                self.grow(buffer, self.field(place))
         self.set_one(buffer, path, value)
+
+    cdef grow(self, buffer, field):
+        """Make a bytearray long enough for a field."""
+        end = (field.bit_offset + field.bit_width * max(field.count, 1)
+               + 7) // 8
+        if len(buffer) < end <= MAX_GROWTH:
+            buffer.extend(bytes(end - len(buffer)))
 
     def __eq__(self, other):
         return isinstance(other, Layout) and self.name == other.name

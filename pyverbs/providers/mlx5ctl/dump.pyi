@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+from typing import Any, Callable, Iterator, List, NamedTuple, Optional
+
+from pyverbs.providers.mlx5ctl.layout import Buffer
+from pyverbs.providers.mlx5ctl.uctx_base import UctxBase
+from pyverbs.providers.mlx5ctl.umem import Umem
+
+class RscRecord(NamedTuple):
+    type: int
+    data: memoryview
+    payload: memoryview
+    segment: int
+    vhca_id: int
+    index1: int
+    index2: int
+    num_of_obj1: int
+    num_of_obj2: int
+    syndrome_id: int
+    num_of_records: int
+    dump_version: int
+    hw_version: int
+    fw_version: int
+    text: str
+
+class MenuEntry(NamedTuple):
+    segment: int
+    name: str
+    index1_name: str
+    index2_name: str
+    flags: int
+
+class DumpResult:
+    data: Optional[bytearray]
+    bytes: int
+    commands: int
+    duration_ns: int
+    def __init__(self, data: Optional[bytearray], nbytes: int, commands: int,
+                 duration_ns: int) -> None: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[RscRecord]: ...
+
+def core_dump(uctx: UctxBase, type: int = ..., qpn: int = ...,
+              vhca_id: int = ..., umem: Optional[Umem] = ...,
+              buf_size: int = ..., max_bytes: int = ...,
+              write: Optional[Callable[[Any], Any]] = ...,
+              progress: Optional[Callable[[int, int], Any]] = ...,
+              into_umem: bool = ...) -> DumpResult: ...
+def rsc_dump(uctx: UctxBase, segment: int, index1: int = ...,
+             index2: int = ..., num_of_obj1: int = ..., num_of_obj2: int = ...,
+             vhca_id: Optional[int] = ..., inline: bool = ...,
+             umem: Optional[Umem] = ..., buf_size: int = ...,
+             max_bytes: int = ...,
+             write: Optional[Callable[[Any], Any]] = ...,
+             progress: Optional[Callable[[int, int], Any]] = ...,
+             into_umem: bool = ...) -> DumpResult: ...
+def rsc_records(dump: Buffer) -> Iterator[RscRecord]: ...
+def rsc_menu(dump: Buffer) -> List[MenuEntry]: ...

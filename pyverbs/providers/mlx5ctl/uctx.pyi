@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+from typing import Any, Callable, Iterable, Mapping, Optional, Union
+
+from pyverbs.providers.mlx5ctl.dump import DumpResult
+from pyverbs.providers.mlx5ctl.layout import Buffer, Fields
+from pyverbs.providers.mlx5ctl.uctx_base import UctxBase
+from pyverbs.providers.mlx5ctl.umem import Umem
+
+Number = Union[int, str]
+
+MIN_BOX: int
+CAP_LEN: int
+
+def number(table: str, value: Number) -> int: ...
+
+class Uctx(UctxBase):
+    def __enter__(self) -> Uctx: ...
+    def execute_raw(self, inbox: Buffer, outlen: int,
+                    umem: Optional[Umem] = ..., offset: int = ...,
+                    length: Optional[int] = ...) -> bytes: ...
+    def execute(self, command: Number,
+                fields: Optional[Mapping[str, Any]] = ...,
+                outlen: Optional[int] = ..., arms: Iterable[str] = ...,
+                umem: Optional[Umem] = ..., offset: int = ...,
+                length: Optional[int] = ...) -> Fields: ...
+    def query_cap(self, cap_type: Number, mode: int = ...,
+                  length: int = ...) -> Union[Fields, bytes]: ...
+    def read_reg(self, register: Number,
+                 fields: Union[Mapping[str, Any], Buffer, None] = ...,
+                 argument: int = ...,
+                 length: Optional[int] = ...) -> Union[Fields, bytes]: ...
+    def write_reg(self, register: Number,
+                  fields: Union[Mapping[str, Any], Buffer, None] = ...,
+                  argument: int = ...,
+                  length: Optional[int] = ...) -> Union[Fields, bytes]: ...
+    def core_dump(self, type: int = ..., qpn: int = ..., vhca_id: int = ...,
+                  umem: Optional[Umem] = ..., buf_size: int = ...,
+                  max_bytes: int = ...,
+                  write: Optional[Callable[[bytes], Any]] = ...,
+                  progress: Optional[Callable[[int, int], Any]] = ...,
+                  into_umem: bool = ...) -> DumpResult: ...
+    def rsc_dump(self, segment: int, index1: int = ..., index2: int = ...,
+                 num_of_obj1: int = ..., num_of_obj2: int = ...,
+                 vhca_id: Optional[int] = ..., inline: bool = ...,
+                 umem: Optional[Umem] = ..., buf_size: int = ...,
+                 max_bytes: int = ...,
+                 write: Optional[Callable[[bytes], Any]] = ...,
+                 progress: Optional[Callable[[int, int], Any]] = ...,
+                 into_umem: bool = ...) -> DumpResult: ...
