@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""The unmodified mlx5 stack believes in the software ConnectX."""
+import os
+import re
+import subprocess
+import time
+import unittest
+
+import pyverbs.device
+import pyverbs.mr
+import pyverbs.pd
+from pyverbs import enums
+
+import simctl
+
+DRIVER = "/sys/bus/pci/drivers/mlx5_core"
+IB_CLASS = "/sys/class/infiniband"
+
+
+def run(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def wait_for(condition, what, seconds=60):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"no {what} in {seconds} s")
+        time.sleep(0.05)
+
+
+class Bringup(unittest.TestCase):
+    def setUp(self):
+        self.sim = simctl.Sim()
+        self.pci = self.sim.state()["pci"]
+
+    def ib_device(self):
+        """The name of the simulated function's ib device, or None."""
+        path = f"/sys/bus/pci/devices/{self.pci}/infiniband"
+        return os.listdir(path)[0] if os.path.isdir(path) else None
+
+    def test_rdma_dev(self):
+        self.assertRegex(run("rdma", "dev"), r"mlx5_0: node_type ca fw 22\.35\.1012 ")
+        self.assertRegex(run("rdma", "link"), r"mlx5_0/1 .*lid 1 .*state ACTIVE ")
+
+    def test_ibv_devinfo(self):
+        info = run("ibv_devinfo", "-v", "-d", "mlx5_0")
+        for name, value in {
+                "fw_ver": "22.35.1012", "vendor_id": "0x02c9", "vendor_part_id": "4125",
+                "board_id": "MT_0000000359", "node_guid": "b8ce:f603:0051:0000",
+                "phys_port_cnt": "1", "max_qp": "131072", "state": r"PORT_ACTIVE \(4\)",
+                "active_mtu": r"4096 \(5\)", "port_lid": "1", "link_layer": "InfiniBand",
+                "active_width": r"4X \(2\)"}.items():
+            with self.subTest(name):
+                self.assertRegex(info, rf"\b{name}:\s+{value}\b" if value[-1] != ")"
+                                 else rf"\b{name}:\s+{value}")
+        self.assertRegex(info, r"GID\[  0\]:\s+fe80:0000:0000:0000:b8ce:f603:0051:0000")
+
+    def test_objects_reach_firmware(self):
+        before = self.sim.objects()
+        context = pyverbs.device.Context(name="mlx5_0")
+        pd = pyverbs.pd.PD(context)
+        access = enums.IBV_ACCESS_LOCAL_WRITE
+        mr = pyverbs.mr.MR(pd, 1 << 20, access)
+        during = self.sim.objects()
+        self.assertEqual(during["pd"], before["pd"] + 1)
+        self.assertEqual(during["mkey"], before["mkey"] + 1)
+        mr.close()
+        pd.close()
+        context.close()
+        after = self.sim.objects()
+        self.assertEqual(after, before)
+
+    def test_guids_differ(self):
+        guids = [match.group(1) for match in
+                 re.finditer(r"node_guid (\S+)", run("rdma", "dev"))]
+        self.assertEqual(len(guids), len(set(guids)))
+        self.assertEqual(len(guids), len(self.sim.devices()))
+
+    def test_a_port_goes_down_and_up(self):
+        self.sim.port(1)
+        self.addCleanup(self.sim.port, 4)
+        wait_for(lambda: "state DOWN" in run("rdma", "link"), "port down")
+        self.sim.port(4)
+        wait_for(lambda: "state ACTIVE" in run("rdma", "link"), "port up")
+
+    def test_node_description(self):
+        path = f"{IB_CLASS}/mlx5_0/node_desc"
+        with open(path) as node_desc:
+            old = node_desc.read()
+        before = self.sim.count(0x805)
+        for text in ("a name of its own", old):
+            with open(path, "w") as node_desc:
+                node_desc.write(text)
+        self.assertEqual(self.sim.count(0x805), before + 2)
+
+    def test_unbind_leaves_nothing(self):
+        self.sim.reset()
+        for _ in range(3):
+            with open(f"{DRIVER}/unbind", "w") as unbind:
+                unbind.write(self.pci)
+            state = self.sim.state()
+            self.assertEqual(sum(state["objects"].values()), 0, state["objects"])
+            self.assertEqual(sum(state["left_at_teardown"].values()), 0)
+            self.assertEqual(sum(state["reclaimed"].values()), 0)
+            self.assertEqual(state["state"], "disabled")
+            self.assertEqual(state["firmware_pages"], 0)
+            with open(f"{DRIVER}/bind", "w") as bind:
+                bind.write(self.pci)
+            wait_for(self.ib_device, "ib device")
+
+    def test_devlink_reload(self):
+        run("devlink", "dev", "reload", f"pci/{self.pci}")
+        wait_for(self.ib_device, "ib device")
+        self.assertEqual(self.sim.state()["state"], "init")
+
+    def test_an_unknown_verb_is_refused(self):
+        for line in ("nonsense dev=0", "fault dev=0 opcode=zzz", "fault dev=99 status=1",
+                     "port dev=0 state=3"):
+            with self.subTest(line), self.assertRaises(OSError):
+                self.sim.command(line)
+
+
+if __name__ == "__main__":
+    unittest.main()
