@@ -8,12 +8,16 @@
 static const char help[] =
 	"Usage: mlx5ctl core dump dev DEV -o FILE [--size BYTES]\n"
 	"                    [type { general | qp | cr }] [qpn NUMBER] [vhca NUMBER]\n"
+	"                    [scope SCOPE]\n"
 	"  -o, --output FILE  where to; \"-\" is standard output\n"
 	"  --size BYTES       memory that firmware gets for one command (1M); may end\n"
-	"                     in K, M or G. A larger dump takes more commands.\n";
+	"                     in K, M or G. A larger dump takes more commands.\n"
+	"  scope SCOPE        debug_read_only; another function's dump, or one that is\n"
+	"                     not general, needs debug_write_full\n";
 
 struct dump_request {
 	const char *dev;
+	uint32_t scope;
 	const char *path;
 	struct mlx5ctl_dv_core_dump_attr attr;
 };
@@ -54,6 +58,8 @@ static int parse_value(struct args *args, const char *key, const char *value,
 
 	if (is_word(key, "dev", NULL)) {
 		request->dev = value;
+	} else if (is_word(key, "scope", NULL)) {
+		valid = parse_scope(value, &request->scope);
 	} else if (is_word(key, "-o", "--output")) {
 		request->path = value;
 	} else if (is_word(key, "--size", NULL)) {
@@ -74,7 +80,7 @@ static int parse_value(struct args *args, const char *key, const char *value,
 
 static int parse(struct args *args, struct dump_request *request)
 {
-	static const char *const keys[] = { "dev", "-o", "--output", "--size",
+	static const char *const keys[] = { "dev", "scope", "-o", "--output", "--size",
 					    "type", "qpn", "vhca" };
 	const char *key;
 	int status;
@@ -145,7 +151,9 @@ static int report(const struct dump_request *request,
 static int core_dump(struct args *args)
 {
 	struct mlx5ctl_dv_dump_result result = {};
-	struct dump_request request = {};
+	struct dump_request request = {
+		.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
+	};
 	struct out_file file;
 	struct target target;
 	int err;
@@ -154,7 +162,7 @@ static int core_dump(struct args *args)
 	err = parse(args, &request);
 	if (err)
 		return err;
-	if (!open_target(&target, request.dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+	if (!open_target(&target, request.dev, request.scope))
 		return EXIT_FAILED;
 	watch_for_stop();
 	if (!create_file(&file, request.path)) {

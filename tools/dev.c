@@ -21,15 +21,11 @@ static const char *const state_names[] = {
 	[MLX5CTL_DV_DEVICE_NO_PRIVILEGE] = "no_privilege",
 };
 
-static const char *const scope_names[] = {
-	[MLX5CTL_DV_SCOPE_CONFIGURATION] = "configuration",
-	[MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY] = "debug_read_only",
-	[MLX5CTL_DV_SCOPE_DEBUG_WRITE] = "debug_write",
-	[MLX5CTL_DV_SCOPE_DEBUG_WRITE_FULL] = "debug_write_full",
-};
-
-#define NAME_OF(names, number) \
-	((number) < sizeof(names) / sizeof(*(names)) ? (names)[number] : "unknown")
+static const char *state_name(uint32_t state)
+{
+	return state < sizeof(state_names) / sizeof(*state_names) ?
+		       state_names[state] : "unknown";
+}
 
 static struct json_object *describe(const struct mlx5ctl_dv_device *device)
 {
@@ -49,7 +45,7 @@ static struct json_object *describe(const struct mlx5ctl_dv_device *device)
 	add_number(object, "num_ports", attr.num_ports);
 	add_string(object, "uverbs", attr.uverbs);
 	add_string(object, "transport", attr.transport);
-	add_string(object, "state", NAME_OF(state_names, attr.state));
+	add_string(object, "state", state_name(attr.state));
 	add_string(object, "reason", attr.reason);
 	return object;
 }
@@ -115,7 +111,7 @@ static struct json_object *describe_uctx(const struct mlx5ctl_dv_uctx_info *info
 	struct json_object *object = json_object_new_object();
 
 	add_number(object, "uid", info->uid);
-	add_string(object, "scope", NAME_OF(scope_names, info->scope));
+	add_string(object, "scope", scope_name(info->scope));
 	add_number(object, "uctx_cap", info->uctx_cap);
 	add_number(object, "dev_uctx_cap", info->dev_uctx_cap);
 	add_number(object, "max_inlen", info->max_inlen);

@@ -71,6 +71,9 @@ struct target {
 	struct mlx5ctl_dv_uctx *uctx;
 };
 
+const char *scope_name(uint32_t scope);
+bool parse_scope(const char *name, uint32_t *scope);
+
 /* Says why not, if not. */
 bool open_target(struct target *target, const char *name, uint32_t scope);
 void close_target(struct target *target);

@@ -12,7 +12,7 @@ static const char help[] =
 	"Usage: mlx5ctl rsc menu dev DEV\n"
 	"       mlx5ctl rsc dump dev DEV SEGMENT [-o FILE] [--inline] [--size BYTES]\n"
 	"                   [index1 NUMBER] [index2 NUMBER] [vhca NUMBER]\n"
-	"                   [num1 { NUMBER | all | active }] [num2 { ... }]\n"
+	"                   [num1 { NUMBER | all | active }] [num2 { ... }] [scope SCOPE]\n"
 	"       mlx5ctl rsc decode FILE\n"
 	"SEGMENT is a name or a number from the menu. Without -o the records are\n"
 	"printed, with their data if -d is given.\n"
@@ -29,6 +29,7 @@ struct dump {
 
 struct rsc_request {
 	const char *dev;
+	uint32_t scope;
 	const char *segment;
 	const char *path;
 	struct mlx5ctl_dv_rsc_dump_attr attr;
@@ -347,6 +348,8 @@ static int parse_value(struct args *args, const char *key, const char *value,
 
 	if (is_word(key, "dev", NULL)) {
 		request->dev = value;
+	} else if (is_word(key, "scope", NULL)) {
+		valid = parse_scope(value, &request->scope);
 	} else if (is_word(key, "-o", "--output")) {
 		request->path = value;
 	} else if (is_word(key, "--size", NULL)) {
@@ -373,7 +376,7 @@ static int parse_value(struct args *args, const char *key, const char *value,
 
 static int parse(struct args *args, struct rsc_request *request)
 {
-	static const char *const keys[] = { "dev", "-o", "--output", "--size",
+	static const char *const keys[] = { "dev", "scope", "-o", "--output", "--size",
 					    "index1", "index2", "num1", "num2",
 					    "vhca" };
 	const char *key;
@@ -459,7 +462,9 @@ static int save(const struct rsc_request *request, const struct dump *dump,
 static int rsc_dump(struct args *args)
 {
 	struct mlx5ctl_dv_dump_result result = {};
-	struct rsc_request request = {};
+	struct rsc_request request = {
+		.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
+	};
 	struct dump dump = {};
 	struct target target;
 	uint64_t segment;
@@ -470,7 +475,7 @@ static int rsc_dump(struct args *args)
 	status = parse(args, &request);
 	if (status)
 		return status;
-	if (!open_target(&target, request.dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+	if (!open_target(&target, request.dev, request.scope))
 		return EXIT_FAILED;
 	watch_for_stop();
 

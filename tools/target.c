@@ -4,6 +4,28 @@
 
 #include "mlx5ctl.h"
 
+static const char *const scope_names[] = {
+	[MLX5CTL_DV_SCOPE_CONFIGURATION] = "configuration",
+	[MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY] = "debug_read_only",
+	[MLX5CTL_DV_SCOPE_DEBUG_WRITE] = "debug_write",
+	[MLX5CTL_DV_SCOPE_DEBUG_WRITE_FULL] = "debug_write_full",
+};
+
+#define NUM_SCOPES (sizeof(scope_names) / sizeof(*scope_names))
+
+const char *scope_name(uint32_t scope)
+{
+	return scope < NUM_SCOPES ? scope_names[scope] : "unknown";
+}
+
+bool parse_scope(const char *name, uint32_t *scope)
+{
+	for (*scope = 0; *scope < NUM_SCOPES; ++*scope)
+		if (is_word(name, scope_names[*scope], NULL))
+			return true;
+	return false;
+}
+
 int failed(const char *name, const char *what)
 {
 	fprintf(stderr, "mlx5ctl: %s: %s: %s\n", name, what,

@@ -107,6 +107,9 @@ static int find_uverbs(struct mlx5ctl_dv_device_attr *attr)
 	return 0;
 }
 
+/* The driver asks firmware for these, so nothing that has to work on a sick
+ * device may read them.
+ */
 static void read_ports(struct mlx5ctl_dv_device_attr *attr)
 {
 	char state[MLX5CTL_DV_NAME_MAX];
@@ -217,7 +220,6 @@ static int read_ibdev(struct mlx5ctl_dv_device_attr *attr)
 			   "class/infiniband/%s/fw_ver", attr->name);
 	mlx5ctl_sysfs_read(attr->board_id, sizeof(attr->board_id),
 			   "class/infiniband/%s/board_id", attr->name);
-	read_ports(attr);
 	probe_uverbs(attr);
 	return 0;
 }
@@ -368,5 +370,7 @@ int mlx5ctl_dv_query_device(const struct mlx5ctl_dv_device *device,
 {
 	*attr = device->attr;
 	mlx5ctl_clear_comp_mask(&attr->comp_mask);
+	if (attr->name[0])
+		read_ports(attr);
 	return 0;
 }

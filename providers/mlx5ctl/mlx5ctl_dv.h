@@ -127,7 +127,11 @@ struct mlx5ctl_dv_device **mlx5ctl_dv_get_device_list(int *num_devices);
 /* Free a list, and every device in it. NULL is allowed. */
 void mlx5ctl_dv_free_device_list(struct mlx5ctl_dv_device **list);
 
-/* Read what the list knows about one device. Errors: EINVAL. */
+/*
+ * Read what is known about one device: what the list found, and the state of
+ * its ports now. The driver asks firmware for that, so that this call can wait
+ * as long as a command does. Always returns 0.
+ */
 int mlx5ctl_dv_query_device(const struct mlx5ctl_dv_device *device,
 			    struct mlx5ctl_dv_device_attr *attr);
 

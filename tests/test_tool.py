@@ -1,0 +1,332 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""The mlx5ctl command on the simulated device."""
+import json
+import os
+import pty
+import signal
+import stat
+import subprocess
+import tempfile
+import time
+import unittest
+
+import base
+import simctl
+import simdata
+
+TOOL = "mlx5ctl"
+
+
+def run(*words, **kwargs):
+    return subprocess.run([TOOL, *words], capture_output=True, timeout=120,
+                          check=False, **kwargs)
+
+
+class ToolTest(unittest.TestCase):
+    def setUp(self):
+        self.sim = simctl.Sim()
+        directory = tempfile.TemporaryDirectory()
+        self.addCleanup(directory.cleanup)
+        self.directory = directory.name
+        objects = self.sim.state()["objects"]
+        self.addCleanup(lambda: self.assertEqual(self.sim.state()["objects"], objects))
+
+    def path(self, name):
+        return os.path.join(self.directory, name)
+
+    def succeed(self, *words, **kwargs):
+        result = run(*words, **kwargs)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return result
+
+    def json(self, *words):
+        """Standard output as JSON, which is always an array of objects."""
+        result = self.succeed("-j", *words)
+        self.assertEqual(result.stderr, b"")
+        array = json.loads(result.stdout)
+        self.assertIsInstance(array, list)
+        for item in array:
+            self.assertIsInstance(item, dict)
+        return array
+
+    def fail(self, status, message, *words, **kwargs):
+        result = run(*words, **kwargs)
+        self.assertEqual(result.returncode, status, (words, result.stderr))
+        self.assertIn(message, result.stderr.decode())
+        self.assertEqual(result.stdout, b"")
+        # One line, whatever went wrong.
+        self.assertEqual(result.stderr.count(b"\n"), 1, result.stderr)
+
+    def commands(self, opcode="0x805"):
+        return self.sim.state()["commands"].get(opcode, 0)
+
+
+class GrammarTest(ToolTest):
+    WRONG = (
+        (), ("frobnicate",), ("-x", "dev"), ("c",), ("dev", "frobnicate"),
+        ("dev", "show", "mlx5_0", "more"), ("dev", "show", "dev"),
+        ("core", "dump"), ("core", "dump", "dev"), ("core", "dump", "dev", "mlx5_0"),
+        ("core", "dump", "mlx5_0", "-o", "x"),
+        ("core", "dump", "dev", "mlx5_0", "-o"),
+        ("core", "dump", "dev", "mlx5_0", "-o", "x", "--size", "0"),
+        ("core", "dump", "dev", "mlx5_0", "-o", "x", "--size", "-1"),
+        ("core", "dump", "dev", "mlx5_0", "-o", "x", "--size", "4G"),
+        ("core", "dump", "dev", "mlx5_0", "-o", "x", "--size", "12q"),
+        ("core", "dump", "dev", "mlx5_0", "-o", "x", "type", "wrong"),
+        ("core", "dump", "dev", "mlx5_0", "-o", "x", "qpn", "0x1000000"),
+        ("cap", "show"), ("cap", "show", "dev"), ("cap", "show", "dev", "mlx5_0", "wrong"),
+        ("cap", "show", "dev", "mlx5_0", "0x8000"),
+        ("cap", "show", "dev", "mlx5_0", "general", "debug"), ("cap", "list", "more"),
+        ("rsc", "dump", "dev", "mlx5_0"), ("rsc", "dump", "menu"),
+        ("rsc", "dump", "dev", "mlx5_0", "menu", "more"),
+        ("rsc", "dump", "dev", "mlx5_0", "menu", "--wrong"),
+        ("rsc", "dump", "dev", "mlx5_0", "menu", "index1", "0x100000000"),
+        ("rsc", "dump", "dev", "mlx5_0", "menu", "num1", "some"),
+        ("rsc", "dump", "dev", "mlx5_0", "menu", "--inline", "--size", "4096"),
+        ("rsc", "menu"), ("rsc", "menu", "mlx5_0"), ("rsc", "menu", "dev", "mlx5_0", "x"),
+        ("rsc", "decode"), ("rsc", "decode", "a", "b"),
+    )
+
+    def test_wrong_use(self):
+        for words in self.WRONG:
+            with self.subTest(words=words):
+                self.fail(2, "mlx5ctl", *words)
+        self.assertFalse(os.path.exists("x"))
+
+    def test_hint(self):
+        self.fail(2, "did you mean general", "cap", "show", "dev", "mlx5_0", "genral")
+        self.fail(2, "ambiguous \"c\"; try one of: help, dev, cap", "c")
+
+    def test_help(self):
+        for words in (("help",), ("-h",), ("dev", "help"), ("cap", "help"), ("core", "help"),
+                      ("core",), ("rsc", "help"), ("core", "--help")):
+            with self.subTest(words=words):
+                self.assertTrue(self.succeed(*words).stdout.startswith(b"Usage: mlx5ctl"))
+        self.assertRegex(self.succeed("-V").stdout, rb"^mlx5ctl \d+\.\d+\.\d+\n$")
+
+    def test_abbreviations(self):
+        self.assertEqual(self.succeed("de", "sh").stdout, self.succeed("dev", "show").stdout)
+
+    def test_output_that_cannot_be_written(self):
+        with open("/dev/full", "wb") as full:
+            result = subprocess.run([TOOL, "dev"], stdout=full, stderr=subprocess.PIPE, check=False)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"cannot write the output", result.stderr)
+
+
+class DevTest(ToolTest):
+    def test_list(self):
+        device, = self.json("dev")
+        self.assertEqual(device["dev"], "mlx5_0")
+        self.assertEqual(device["pci"], "0011:00:00.0")
+        self.assertEqual(device["fw_ver"], "22.35.1012")
+        self.assertEqual(device["state"], "usable")
+        self.assertEqual(device["vendor_id"], 0x15b3)
+        lines = self.succeed("dev").stdout.decode().splitlines()
+        self.assertEqual(len(lines), 2)
+        self.assertEqual(lines[0].split(), ["DEV", "PARENT", "BOARD", "FIRMWARE", "LINK", "PORT",
+                                            "TRANSPORT", "STATE"])
+        # The columns line up.
+        self.assertEqual(lines[0].index("FIRMWARE"), lines[1].index("22.35.1012"))
+
+    def test_show(self):
+        device, = self.json("dev", "show", "0011:00:00.0")
+        self.assertEqual(device["dev"], "mlx5_0")
+        self.assertNotEqual(device["uctx"]["uid"], 0)
+        self.assertEqual(device["uctx"]["scope"], "debug_read_only")
+        self.assertEqual(device["uctx"]["max_inlen"], 262144)
+        self.assertRegex(self.succeed("dev", "show", "mlx5_0").stdout.decode(),
+                         r"uctx\.scope +debug_read_only\n")
+
+    def test_without_privilege(self):
+        result = self.succeed("-j", "dev", preexec_fn=base.become_nobody)
+        device, = json.loads(result.stdout)
+        self.assertEqual(device["state"], "no_privilege")
+        for words in (("dev", "show", "mlx5_0"), ("cap", "show", "dev", "mlx5_0"),
+                      ("rsc", "menu", "dev", "mlx5_0")):
+            self.fail(1, "CAP_SYS_ADMIN", *words, preexec_fn=base.become_nobody)
+
+    def test_without_device(self):
+        self.fail(1, "mlx5_7: no such device: see \"mlx5ctl dev\"", "dev", "show", "mlx5_7")
+
+
+class CapTest(ToolTest):
+    def test_show_one(self):
+        cap, = self.json("cap", "show", "dev", "mlx5_0", "general")
+        self.assertEqual((cap["type"], cap["number"], cap["mode"]), ("general", 0, "current"))
+        fields = cap["fields"]
+        self.assertEqual(fields["log_max_qp"], 17)
+        self.assertEqual(fields["log_max_mkey"], 20)
+        self.assertEqual(fields["num_ports"], 1)
+        self.assertEqual(fields["debug"], 1)
+        self.assertEqual(self.json("cap", "show", "dev", "mlx5_0", "0")[0], cap)
+        self.assertEqual(self.json("cap", "show", "dev", "mlx5_0", "max", "0")[0]["mode"], "max")
+
+    def test_debug(self):
+        general, = self.json("cap", "show", "dev", "mlx5_0", "general")
+        debug, = self.json("cap", "show", "dev", "mlx5_0", "debug")
+        fields = debug["fields"]
+        self.assertEqual((fields["core_dump_general"], fields["resource_dump"]), (1, 1))
+        self.assertEqual(len(fields.get("counter", [])), general["fields"]["num_of_diagnostic_counters"])
+
+    def test_show_all(self):
+        types = [cap["type"] for cap in self.json("cap", "show", "dev", "mlx5_0")]
+        self.assertIn("general", types)
+        self.assertIn("debug", types)
+        text = self.succeed("cap", "show", "dev", "mlx5_0").stdout.decode()
+        self.assertRegex(text, r"mlx5_0: general capability 0x0, current:\n")
+        self.assertRegex(text, r"\n  log_max_qp +17\n")
+        self.assertNotRegex(text, r"\n  \S+ +0\n")
+        self.assertRegex(self.succeed("-d", "cap", "show", "dev", "mlx5_0").stdout.decode(),
+                         r"\n  \S+ +0\n")
+
+    def test_not_there(self):
+        self.fail(1, "firmware answered", "cap", "show", "dev", "mlx5_0", "0x7f")
+
+    def test_list(self):
+        found = {item["type"]: item["number"] for item in self.json("cap", "list")}
+        self.assertEqual((found["general"], found["debug"], found["roce"]), (0, 0xd, 4))
+
+
+class CoreTest(ToolTest):
+    def test_dump(self):
+        path, before = self.path("core"), self.commands()
+        dump, = self.json("core", "dump", "dev", "mlx5_0", "-o", path)
+        self.assertEqual(self.commands() - before, 1)
+        self.assertEqual((dump["bytes"], dump["commands"]), (simdata.CORE_DUMP_SIZE, 1))
+        self.assertGreater(dump["duration_ns"], 0)
+        with open(path, "rb") as file:
+            self.assertEqual(file.read(), simdata.core_dump())
+        self.assertEqual(stat.S_IMODE(os.stat(path).st_mode), 0o600)
+        self.assertEqual(os.listdir(self.directory), ["core"])
+
+    def test_small_buffer(self):
+        path, before = self.path("core"), self.commands()
+        result = self.succeed("core", "dump", "dev", "mlx5_0", "--size", "65536", "-o", path)
+        self.assertRegex(result.stdout.decode(),
+                         r"^mlx5_0: core dump of 831304 bytes in \S+: 13 firmware commands, [\d.]+ s\n$")
+        self.assertEqual(self.commands() - before, 13)
+        with open(path, "rb") as file:
+            self.assertEqual(file.read(), simdata.core_dump())
+
+    def test_standard_output(self):
+        for words in (("core",), ("-j", "core")):
+            result = self.succeed(*words, "dump", "dev", "mlx5_0", "-o", "-")
+            self.assertEqual(result.stdout, simdata.core_dump())
+
+    def test_types(self):
+        self.fail(1, "firmware answered", "core", "dump", "dev", "mlx5_0", "type", "qp",
+                  "qpn", "0xabcdef", "-o", self.path("core"))
+        words = ("core", "dump", "dev", "mlx5_0", "type", "cr", "-o", self.path("core"))
+        self.fail(1, "scope", *words)
+        dump, = self.json(*words, "scope", "debug_write_full")
+        self.assertEqual((dump["type"], dump["bytes"]), ("cr", 1 << 20))
+
+    def test_nothing_half_made(self):
+        path = self.path("core")
+        with open(path, "w", encoding="ascii") as file:
+            file.write("precious")
+        self.sim.fault(opcode=0x805, status=5, syndrome=0x1234, skip=2)
+        self.fail(1, "BAD_RES_ERR (0x5), syndrome 0x1234", "core", "dump", "dev", "mlx5_0",
+                  "--size", "64K", "-o", path)
+        with open(path, encoding="ascii") as file:
+            self.assertEqual(file.read(), "precious")
+        self.assertEqual(os.listdir(self.directory), ["core"])
+        self.fail(1, "cannot create", "core", "dump", "dev", "mlx5_0", "-o", "/nowhere/core")
+
+    def test_full_disk(self):
+        self.fail(1, "core dump", "core", "dump", "dev", "mlx5_0", "-o", "/dev/full")
+
+    def test_interrupt(self):
+        for signo in (signal.SIGINT, signal.SIGTERM):
+            self.sim.fault(opcode=0x805, delay_ms=200, count=50)
+            process = subprocess.Popen([TOOL, "core", "dump", "dev", "mlx5_0", "--size", "16K",
+                                        "-o", self.path("core")], stderr=subprocess.PIPE)
+            before = self.commands()
+            base.wait_for(lambda b=before: self.commands() > b + 1)
+            process.send_signal(signo)
+            _, stderr = process.communicate(timeout=60)
+            self.sim.clear_faults()
+            self.assertEqual(process.returncode, 1)
+            self.assertIn(b"stopped", stderr)
+            self.assertEqual(os.listdir(self.directory), [])
+
+    def test_progress_on_a_terminal(self):
+        main, terminal = pty.openpty()
+        with open("/dev/null", "wb") as null:
+            subprocess.run([TOOL, "core", "dump", "dev", "mlx5_0", "--size", "64K", "-o",
+                            self.path("core")], stdout=null, stderr=terminal, check=True)
+        os.close(terminal)
+        text = b""
+        while True:
+            try:
+                text += os.read(main, 65536)
+            except OSError:
+                break
+        os.close(main)
+        self.assertIn(b"\r65536 bytes, 1 commands", text)
+        self.assertTrue(text.endswith(b"\r\033[K"))
+
+
+class RscTest(ToolTest):
+    def test_menu(self):
+        menu = {entry["name"]: entry for entry in self.json("rsc", "menu", "dev", "mlx5_0")}
+        self.assertEqual(menu["PRM_QUERY_QP"]["segment"], "0x1000")
+        self.assertEqual(menu["PRM_QUERY_QP"]["index1"], "required")
+        self.assertEqual(menu["PRM_QUERY_QP"]["index1_name"], "QPN")
+        self.assertEqual(menu["SEG_LARGE"]["segment"], "0x1020")
+
+    def dump(self, name, *words):
+        dump, = self.json("rsc", "dump", "dev", "mlx5_0", *words, "-o", self.path(name))
+        with open(self.path(name), "rb") as file:
+            data = file.read()
+        self.assertEqual(dump["bytes"], len(data))
+        return data, dump["commands"]
+
+    def test_inline_and_memory_are_the_same(self):
+        words = ("SEG_LARGE", "index1", "5")
+        memory, commands = self.dump("a", *words)
+        self.assertEqual(commands, 1)
+        inline, commands = self.dump("b", *words, "--inline")
+        self.assertEqual(commands, -(-len(memory) // 208))
+        pieces, _ = self.dump("c", *words, "--size", "4K")
+        self.assertEqual(memory, inline)
+        self.assertEqual(memory, pieces)
+        self.assertEqual(self.dump("d", "0x1020", "index1", "5")[0], memory)
+        self.assertEqual(self.dump("e", "seg_large", "index1", "5")[0], memory)
+
+    def test_records(self):
+        records = self.json("rsc", "dump", "dev", "mlx5_0", "PRM_QUERY_QP", "num1", "all")
+        self.assertEqual([record["kind"] for record in records[:2]], ["INFO", "COMMAND"])
+        qps = [record for record in records if record["type"] == "0x1000"]
+        self.assertEqual(len(qps), self.sim.state()["objects"]["qp"])
+
+    def test_decode(self):
+        words = ("PRM_QUERY_QP", "num1", "all")
+        self.dump("saved", *words)
+        self.assertEqual(self.json("rsc", "decode", self.path("saved")),
+                         self.json("rsc", "dump", "dev", "mlx5_0", *words))
+        with open(self.path("saved"), "r+b") as file:
+            file.truncate(50)
+        result = run("rsc", "decode", self.path("saved"))
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"the record at byte 36 of 50 is malformed", result.stderr)
+        self.assertIn(b"INFO", result.stdout)
+        self.fail(1, "No such file", "rsc", "decode", self.path("missing"))
+
+    def test_unknown_segment(self):
+        self.fail(1, "no segment \"WRONG\"; see mlx5ctl rsc menu dev mlx5_0",
+                  "rsc", "dump", "dev", "mlx5_0", "WRONG")
+
+
+class SpeedTest(ToolTest):
+    def test_help_is_quick(self):
+        """Start-up, here under emulation, where all is some 15 times slower."""
+        start = time.monotonic()
+        for _ in range(5):
+            self.succeed("help")
+        self.assertLess((time.monotonic() - start) / 5, 1)
+
+
+if __name__ == "__main__":
+    unittest.main()
