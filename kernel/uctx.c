@@ -331,7 +331,7 @@ static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_EXEC)(
 	err = mlx5ctl_check_caller(attrs);
 	if (err)
 		return err;
-	err = uverbs_copy_from(&cmd, attrs, MLX5CTL_ATTR_UCTX_EXEC_CMD);
+	err = uverbs_copy_from_or_zero(&cmd, attrs, MLX5CTL_ATTR_UCTX_EXEC_CMD);
 	if (err)
 		return err;
 	if (cmd.umem_index)

@@ -260,7 +260,7 @@ static void accept(struct fw_dev *fw, u32 n, const u8 *entry, u64 now)
 
 	slot->started = now;
 	fw->commands_total++;
-	fw->op_count[opcode % FW_NUM_OPS]++;
+	fw->op_count[opcode]++;
 	fw_fault_take(fw, opcode, arg, &slot->hit);
 	if (slot->hit.delay_ms) {
 		slot->state = FW_SLOT_DELAYED;

@@ -20,7 +20,7 @@
 #define FW_PAGE_SHIFT 12
 #define FW_PAGE_SIZE (1u << FW_PAGE_SHIFT)
 #define FW_MAX_SLOTS 32
-#define FW_NUM_OPS 0x1000
+#define FW_NUM_OPS 0x10000
 #define FW_UID_SHARED 0xffff
 #define FW_CAP_BYTES 4096
 
@@ -246,6 +246,23 @@ enum fw_state {
 	FW_INITIALISED,
 };
 
+/* The measurement that is going on. */
+#define FW_DIAG_COUNTERS 16
+#define FW_DIAG_PARAMS_BYTES 24
+
+struct fw_diag {
+	bool enabled;
+	u8 params[FW_DIAG_PARAMS_BYTES];
+	u32 num;
+	u8 index[FW_DIAG_COUNTERS]; /* into the table of counters */
+	u64 start_ns;
+	u64 cleared_ns;
+};
+
+/* Registers that only keep what was written. */
+#define FW_STORED_REGS 16
+#define FW_STORED_BYTES 640
+
 /* A resource dump that is being fetched piece by piece. */
 #define FW_RSC_SESSIONS 16
 
@@ -297,13 +314,24 @@ struct fw_dev {
 	u8 node_desc[64];
 	u8 port_state; /* 1 down, 2 init, 4 active */
 	u32 pmtu_admin;
+	u32 link_downs;
 	u8 host_endianness;
 	u64 ppcnt_base_ns;
+	u64 vport_base_ns;
+	u64 cong_base_ns;
+	u64 mpcnt_base_ns;
+	u64 beacon_end_ns;
+	u32 beacon_seconds;
+	u32 temp_max;
+	bool trace_owner;
+	u8 stored[FW_STORED_REGS][FW_STORED_BYTES];
 
 	/* rsc_dump.c */
 	struct fw_rsc_session rsc[FW_RSC_SESSIONS];
 	u64 rsc_next_token;
 	u64 rsc_clock;
+
+	struct fw_diag diag;
 
 	/* fault.c, report.c */
 	struct fw_fault fault[FW_MAX_FAULTS];
@@ -339,6 +367,10 @@ int fw_nop(struct fw_dev *fw, struct fw_cmd *cmd);
 #define FW_VER_MINOR 35
 #define FW_VER_SUB 1012
 #define FW_CMDIF_REV 5
+#define FW_HW_ID 0x212
+#define FW_PSID "MT_0000000359"
+/* One tick of the device's clock is a nanosecond. */
+#define FW_CLOCK_KHZ 1000000
 
 /* cmdq.c */
 void fw_cmdq_reset(struct fw_dev *fw);
@@ -459,7 +491,9 @@ struct fw_reg {
 		      bool write);
 };
 
-#define FW_REG_MAX 1024
+/* How many bytes the reply's register may have. */
+u32 fw_reg_room(const struct fw_cmd *cmd);
+void fw_reg_reset(struct fw_dev *fw);
 int fw_access_reg(struct fw_dev *fw, struct fw_cmd *cmd);
 
 /* port_reg.c */
@@ -468,6 +502,26 @@ int fw_reg_pmtu(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_pvlc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_paos(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_pddr(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+
+/* health_reg.c, module_reg.c, trace_reg.c */
+int fw_reg_mtcap(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mtmp(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mgir(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mpein(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mpcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_dtor(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mlcr(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mcia(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_pmlp(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mtrc_cap(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
+		    bool write);
+int fw_reg_mtrc_stdb(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
+		     bool write);
+int fw_reg_mtrc_conf(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
+		     bool write);
+int fw_reg_mtrc_ctrl(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
+		     bool write);
 
 /* core_dump.c, rsc_dump.c */
 int fw_reg_core_dump(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
@@ -480,6 +534,20 @@ static inline u32 fw_pattern(u32 off, u32 seed)
 {
 	return (off / 4 * 2654435761u) ^ (seed * 2246822507u);
 }
+
+/* diag.c */
+void fw_diag_caps(void *cap);
+int fw_set_diagnostic_params(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_diagnostic_params(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_diagnostic_counters(struct fw_dev *fw, struct fw_cmd *cmd);
+
+/* counters.c */
+int fw_query_vport_counter(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_q_counter(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_vnic_env(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_cong_statistics(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_cong_status(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_cong_params(struct fw_dev *fw, struct fw_cmd *cmd);
 
 /* fault.c */
 const struct fw_fault *fw_fault_take(struct fw_dev *fw, u16 opcode, u16 reg,

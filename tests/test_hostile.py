@@ -1,0 +1,298 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""Callers who mean harm, or are merely wrong: lengths, pointers, handles,
+races. Nothing that they do may reach firmware, warn, or leak."""
+import ctypes
+import errno
+import os
+import random
+import struct
+import threading
+import time
+import unittest
+
+import base
+import prm
+import uverbs
+
+PAGE = 4096
+NS = uverbs.NS
+PROT_NONE, PROT_READ, PROT_RW = 0, 1, 3
+
+
+def protect(memory, offset, length, prot):
+    uverbs.libc.mprotect(ctypes.c_void_p(memory.address + offset),
+                         ctypes.c_size_t(length), prot)
+
+
+class BoxTest(base.TestCase):
+    def setUp(self):
+        super().setUp()
+        self.uctx = uverbs.Uctx(self.file)
+        self.addCleanup(self.uctx.destroy)
+        self.memory = uverbs.Memory(4 * PAGE)
+        self.addCleanup(self.memory.unmap)
+
+    def exec(self, in_ptr, in_len, out_ptr, out_len):
+        return self.uctx.exec_raw(in_ptr, in_len, out_ptr, out_len)
+
+    def put_nop(self, address, length=16):
+        ctypes.memmove(address, bytes(prm.inbox(prm.NOP, length=length)),
+                       length)
+
+    def test_lengths(self):
+        address = self.memory.address
+        self.put_nop(address)
+        before = self.counts().get(prm.NOP, 0)
+        limit = 512 * 512
+        for in_len, out_len in ((0, 16), (15, 16), (16, 0), (16, 15),
+                                (limit + 1, 16), (16, limit + 1),
+                                (0xffffffff, 16), (16, 0xffffffff),
+                                (0, 0)):
+            self.assertErrno(self.exec(address, in_len, address, out_len),
+                             errno.EMSGSIZE)
+        self.assertEqual(self.counts().get(prm.NOP, 0), before)
+        for in_len, out_len in ((16, 16), (17, 19), (33, 4095)):
+            self.put_nop(address)
+            self.assertErrno(self.exec(address, in_len, address, out_len), 0)
+
+    def test_the_largest_boxes(self):
+        large = uverbs.Memory(512 * 512)
+        self.put_nop(large.address)
+        self.assertErrno(self.exec(large.address, 512 * 512, large.address,
+                                   512 * 512), 0)
+        large.unmap()
+
+    def test_inbox_pointers(self):
+        """The first byte is bad, the last byte is bad, the page is not
+        there: EFAULT, and firmware hears nothing."""
+        good = self.memory.address
+        protect(self.memory, PAGE, PAGE, PROT_NONE)
+        before = self.counts().get(prm.NOP, 0)
+        for pointer in (0, 1, good + PAGE, good + PAGE - 15,
+                        1 << 63, (1 << 64) - 16, (1 << 64) - 1):
+            self.assertErrno(self.exec(pointer, 16, good, 16), errno.EFAULT)
+        self.assertEqual(self.counts().get(prm.NOP, 0), before)
+
+    def test_outbox_pointers(self):
+        """The command runs, the reply cannot be delivered."""
+        good = self.memory.address
+        self.put_nop(good)
+        protect(self.memory, PAGE, PAGE, PROT_READ)
+        protect(self.memory, 2 * PAGE, PAGE, PROT_NONE)
+        for pointer in (0, good + PAGE, good + PAGE - 15, good + 2 * PAGE,
+                        (1 << 64) - 16):
+            self.assertErrno(self.exec(good, 16, pointer, 16), errno.EFAULT)
+
+    def test_a_page_that_comes_and_goes(self):
+        good = self.memory.address
+        stop = threading.Event()
+
+        def flicker():
+            while not stop.is_set():
+                protect(self.memory, PAGE, PAGE, PROT_NONE)
+                protect(self.memory, PAGE, PAGE, PROT_RW)
+
+        thread = threading.Thread(target=flicker)
+        thread.start()
+        deadline = time.monotonic() + 3
+        seen = set()
+        while time.monotonic() < deadline:
+            self.put_nop(good)
+            seen.add(self.exec(good, 16, good + PAGE, 16))
+        stop.set()
+        thread.join()
+        self.assertLessEqual(seen, {0, errno.EFAULT})
+
+    def test_attributes(self):
+        """Each attribute one byte short, one long, longer with garbage."""
+        cmd = uverbs.CMD.pack(self.memory.address, self.memory.address, 16,
+                              16, 0, 0, 0, 0)
+
+        def run(payload):
+            self.put_nop(self.memory.address)
+            return self.file.ioctl(uverbs.OBJECT_UCTX, uverbs.UCTX_EXEC, [
+                uverbs.handle(NS, self.uctx.handle),
+                uverbs.ptr_in(NS + 1, payload), uverbs.abi()])
+
+        self.assertErrno(run(cmd), 0)
+        self.assertErrno(run(cmd[:-1]), errno.EINVAL)
+        self.assertErrno(run(cmd[:8]), errno.EINVAL)
+        self.assertErrno(run(cmd + bytes(8)), 0)
+        self.assertErrno(run(cmd + b"\1" + bytes(7)), errno.EOPNOTSUPP)
+
+    def test_headers(self):
+        attrs = [uverbs.handle(NS, self.uctx.handle), uverbs.abi()]
+        ioctl = self.file.ioctl
+        for object_id, method in ((uverbs.OBJECT_UCTX, NS + 6),
+                                  (uverbs.OBJECT_UCTX, NS + 7),
+                                  (uverbs.OBJECT_UMEM, NS + 2),
+                                  (NS + 12, NS), (uverbs.OBJECT_UCTX, 0)):
+            self.assertErrno(ioctl(object_id, method, attrs),
+                             errno.EPROTONOSUPPORT)
+        for length in (0, 23, 24, 40, 57, 65535):
+            self.assertErrno(ioctl(uverbs.OBJECT_UCTX, uverbs.UCTX_QUERY,
+                                   attrs, length=length), errno.EINVAL)
+        unknown = uverbs.Attr(NS + 20, 8, 0)
+        self.assertErrno(ioctl(uverbs.OBJECT_UCTX, uverbs.UCTX_QUERY,
+                               attrs + [unknown]), errno.EPROTONOSUPPORT)
+
+    def test_handles(self):
+        nop = prm.inbox(prm.NOP)
+        real = self.uctx.handle
+        umem = uverbs.Umem(self.uctx, PAGE)
+        other = uverbs.File()
+        foreign = uverbs.Uctx(other)
+        for value in (umem.handle, 0xffffffff, 1 << 31, real + 1000):
+            self.uctx.handle = value
+            self.assertErrno(self.uctx.exec(nop)[0], errno.ENOENT,
+                             errno.EINVAL)
+        self.uctx.handle = real
+        foreign.file, foreign_file = self.file, foreign.file
+        foreign.handle += 5000
+        self.assertErrno(foreign.exec(nop)[0], errno.ENOENT)
+        foreign_file.close()
+        umem.deregister()
+
+
+class RaceTest(base.TestCase):
+    def test_destroy_while_others_use(self):
+        """Threads use, destroy and re-create the same handles."""
+        stop = time.monotonic() + 5
+        allowed = {0, errno.ENOENT, errno.EBUSY, errno.EINVAL}
+        seen = set()
+        shared = {}
+        memory = uverbs.Memory(PAGE)
+
+        def user():
+            nop = prm.inbox(prm.NOP)
+            while time.monotonic() < stop:
+                uctx = shared.get("uctx")
+                if uctx:
+                    seen.add(uctx.exec(nop)[0])
+
+        def destroyer():
+            while time.monotonic() < stop:
+                uctx = shared.get("uctx")
+                if uctx:
+                    seen.add(uctx.destroy_err())
+
+        def maker():
+            while time.monotonic() < stop:
+                shared["uctx"] = uctx = uverbs.Uctx(self.file)
+                umem = uverbs.Umem.__new__(uverbs.Umem)
+                umem.uctx = uctx
+                err = umem.register(uctx, memory.address, PAGE, 0)
+                seen.add(err)
+                if not err:
+                    time.sleep(0.001)
+                    seen.add(umem.deregister_err())
+                seen.add(uctx.destroy_err())
+
+        threads = [threading.Thread(target=function) for function in
+                   (user, user, user, destroyer, destroyer, maker)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertLessEqual(seen, allowed)
+
+    def test_close_while_others_use(self):
+        for _ in range(30):
+            file = uverbs.File()
+            uctx = uverbs.Uctx(file)
+            uverbs.Umem(uctx, PAGE)
+            nop = prm.inbox(prm.NOP)
+            copy = os.dup(file.fd)
+            ends = []
+
+            def work():
+                while True:
+                    err = uctx.exec(nop)[0]
+                    if err:
+                        ends.append(err)
+                        return
+
+            threads = [threading.Thread(target=work) for _ in range(3)]
+            for thread in threads:
+                thread.start()
+            time.sleep(0.01)
+            file.close()
+            os.close(copy)
+            for thread in threads:
+                thread.join(20)
+            self.assertLessEqual(set(ends), {errno.EBADF, errno.ENOTTY,
+                                             errno.EINVAL})
+
+
+class FuzzTest(base.TestCase):
+    SECONDS = float(os.environ.get("MLX5CTL_FUZZ_SECONDS", "60"))
+
+    def mutate(self, rng, value):
+        return rng.choice((
+            value, 0, 1, 0xff, 0xffff, 0xffffffff, 1 << 31, 1 << 63,
+            value ^ (1 << rng.randrange(64)), rng.getrandbits(64)))
+
+    def attrs(self, rng, scratch):
+        """A plausible request with some of it wrong."""
+        attrs = []
+        for attr_id in range(NS, NS + rng.randrange(7)):
+            length = rng.choice((0, 0, 4, 8, 16, 24, 48, 64, 96,
+                                 rng.randrange(65536)))
+            data = rng.choice((rng.randrange(40), scratch, scratch + 4000,
+                               rng.getrandbits(64)))
+            attrs.append(uverbs.Attr(attr_id, length, data,
+                                     rng.choice((0, 1, 1, 1, 2))))
+        if rng.random() < 0.9:
+            attrs.append(uverbs.abi())
+        return attrs
+
+    def test_random_requests(self):
+        """Seeded and bounded; the seed is in the failure's name."""
+        seed = int(os.environ.get("MLX5CTL_FUZZ_SEED", "1"))
+        rng = random.Random(seed)
+        scratch = uverbs.Memory(4 * PAGE)
+        deadline = time.monotonic() + self.SECONDS
+        live = []
+        requests = 0
+        before = self.sim.objects()
+        file = uverbs.File()
+        while time.monotonic() < deadline:
+            requests += 1
+            if rng.random() < 0.02:
+                file.close()
+                file, live = uverbs.File(), []
+            if len(live) < 5:
+                live.append(uverbs.Uctx(file, rng.choice((0, 1, 1, 2))))
+            ctypes.memmove(scratch.address, rng.randbytes(256), 256)
+            choice = rng.random()
+            if choice < 0.4:
+                file.ioctl(rng.choice((uverbs.OBJECT_UCTX,
+                                       uverbs.OBJECT_UMEM, NS + 12)),
+                           NS + rng.randrange(8),
+                           self.attrs(rng, scratch.address))
+            elif choice < 0.8:
+                uctx = rng.choice(live)
+                box = bytearray(rng.randbytes(rng.choice((16, 32, 80, 272))))
+                # keep the opcode known most of the time
+                struct.pack_into(">H", box, 0, rng.choice(
+                    (0x805, 0x100, 0x80d, 0xb0c, 0x820, rng.getrandbits(16))))
+                box[2:8] = rng.choice((box[2:8], bytes(6), b"\0\0\0\0\0\1"))
+                uctx.exec(box, rng.choice((16, 80, 4112)))
+            else:
+                uctx = rng.choice(live)
+                umem = uverbs.Umem.__new__(uverbs.Umem)
+                umem.uctx = uctx
+                if umem.register(uctx, self.mutate(rng, scratch.address),
+                                 self.mutate(rng, PAGE), rng.randrange(4)):
+                    continue
+                umem.length = PAGE
+                uctx.exec(prm.core_dump_box(), 80, umem=umem,
+                          offset=self.mutate(rng, 0),
+                          length=self.mutate(rng, 64))
+        file.close()
+        self.assertGreater(requests, 100)
+        self.assertEqual(self.sim.objects(), before, f"left by seed {seed}")
+
+
+if __name__ == "__main__":
+    unittest.main()

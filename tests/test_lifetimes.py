@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""Devices that go away, processes that die, and what is left: nothing."""
+import errno
+import os
+import signal
+import subprocess
+import threading
+import time
+import unittest
+
+import base
+import prm
+import uverbs
+
+DRIVER = "/sys/bus/pci/drivers/mlx5_core"
+CYCLES = 50
+
+
+def pci_address():
+    return os.path.basename(os.path.realpath(
+        "/sys/class/infiniband/mlx5_0/device"))
+
+
+def write(path, text):
+    with open(path, "w") as file:
+        file.write(text)
+
+
+def uverbs_ready():
+    return os.path.exists("/dev/infiniband/uverbs0") and \
+        os.path.isdir("/sys/class/infiniband/mlx5_0")
+
+
+class Rebind:
+    """The device without its driver for a while."""
+
+    def __init__(self, address):
+        self.address = address
+
+    def __enter__(self):
+        write(f"{DRIVER}/unbind", self.address)
+
+    def __exit__(self, *unused):
+        write(f"{DRIVER}/bind", self.address)
+        base.wait_for(uverbs_ready, 60, "ib device after bind")
+
+
+class Lifetimes(base.TestCase):
+    """Counts before and after."""
+
+    def setUp(self):
+        super().setUp()
+        self.sim.reset()
+        self.address = pci_address()
+        self.pinned = base.pinned()
+
+    def nothing_left(self, types=("uctx", "umem", "mkey", "pd")):
+        state = self.sim.state()
+        self.assertEqual({name: state["objects"].get(name, 0)
+                          for name in types}, dict.fromkeys(types, 0))
+        self.nothing_reclaimed()
+
+    def nothing_reclaimed(self):
+        reclaimed = self.sim.state()["reclaimed"]
+        self.assertEqual({name: number for name, number in reclaimed.items()
+                          if number}, {})
+        self.assertEqual(base.pinned(), self.pinned)
+
+
+class LifetimeTest(Lifetimes):
+    def test_unbind_with_a_context_and_a_umem(self):
+        for _ in range(CYCLES):
+            file = uverbs.File()
+            uctx = uverbs.Uctx(file)
+            umem = uverbs.Umem(uctx, 1 << 20)
+            with Rebind(self.address):
+                self.nothing_left()
+                # the core answers for objects of a device that is gone
+                self.assertErrno(uctx.exec(prm.inbox(prm.NOP))[0], errno.EIO)
+                self.assertErrno(umem.deregister_err(), errno.EIO)
+            file.close()
+
+    def test_kill_during_a_dump(self):
+        before = self.sim.state()["objects"]
+        for i in range(CYCLES):
+            self.sim.fault(opcode=prm.ACCESS_REG, delay_ms=40, count=1)
+            pid = os.fork()
+            if pid == 0:
+                with uverbs.File() as file:
+                    uctx = uverbs.Uctx(file)
+                    umem = uverbs.Umem(uctx, 1 << 20)
+                    while True:
+                        uctx.exec(prm.core_dump_box(), 80, umem=umem)
+            base.wait_for(lambda: self.sim.state()["objects"].get("umem"), 20,
+                          "umem of the child")
+            time.sleep(0.001 * (i % 20))
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+            self.sim.clear_faults()
+            self.assertEqual(self.sim.state()["objects"], before)
+        self.nothing_reclaimed()
+
+    def test_unbind_with_commands_in_flight(self):
+        """Four threads; each ends with an errno of the table, soon."""
+        allowed = {0, errno.EIO, errno.EAGAIN, errno.ENXIO}
+        for _ in range(5):
+            file = uverbs.File()
+            ends = []
+
+            def work():
+                uctx = uverbs.Uctx(file)
+                umem = uverbs.Umem(uctx, 1 << 16)
+                while True:
+                    err = uctx.exec(prm.core_dump_box(), 80, umem=umem)[0]
+                    if err:
+                        ends.append(err)
+                        return
+
+            threads = [threading.Thread(target=work) for _ in range(4)]
+            for thread in threads:
+                thread.start()
+            time.sleep(0.3)
+            with Rebind(self.address):
+                for thread in threads:
+                    thread.join(20)
+                    self.assertFalse(thread.is_alive())
+                self.nothing_left()
+            self.assertEqual(len(ends), 4)
+            self.assertLessEqual(set(ends), allowed)
+            file.close()
+
+    def test_reload(self):
+        """devlink reload with a context open: gone, and a new one works."""
+        file = uverbs.File()
+        uctx = uverbs.Uctx(file)
+        uverbs.Umem(uctx, 1 << 20)
+        subprocess.run(["devlink", "dev", "reload", f"pci/{self.address}"],
+                       check=True)
+        base.wait_for(uverbs_ready, 60, "ib device after reload")
+        self.assertErrno(uctx.exec(prm.inbox(prm.NOP))[0], errno.EIO)
+        file.close()
+        with uverbs.File() as fresh:
+            self.assertErrno(uverbs.Uctx(fresh).exec(
+                prm.inbox(prm.NOP))[0], 0)
+        self.nothing_reclaimed()
+
+    def test_the_journal_survives_a_reload(self):
+        with uverbs.File() as file:
+            uctx = uverbs.Uctx(file, uverbs.SCOPE_CONFIGURATION)
+            box = prm.register(prm.NODE_DESC, prm.WRITE, 64)
+            self.assertErrno(uctx.exec(box, 80)[0], 0)
+            entries, info = uctx.journal()
+            last = entries[-1]
+        with Rebind(self.address):
+            pass
+        with uverbs.File() as file:
+            entries, _ = uverbs.Uctx(file).journal(last["seq"])
+        self.assertEqual(entries[0], last)
+
+    def test_module_is_pinned_while_a_device_carries_it(self):
+        result = subprocess.run(["rmmod", "mlx5ctl"], check=False,
+                                capture_output=True, text=True)
+        self.assertNotEqual(result.returncode, 0)
+        self.assertIn("in use", result.stderr)
+        with Rebind(self.address):
+            subprocess.run(["rmmod", "mlx5ctl"], check=True)
+            subprocess.run(["modprobe", "mlx5ctl"], check=True)
+        with uverbs.File() as file:
+            uverbs.Uctx(file)
+
+    def test_a_device_before_the_module_is_left_alone(self):
+        with Rebind(self.address):
+            subprocess.run(["rmmod", "mlx5ctl"], check=True)
+        subprocess.run(["modprobe", "mlx5ctl"], check=True)
+        with uverbs.File() as file:
+            self.assertErrno(base.create_err(file, 1), errno.EPROTONOSUPPORT)
+        log = subprocess.run(["dmesg"], check=True, capture_output=True,
+                             text=True).stdout
+        self.assertIn("mlx5ctl leaves this device alone: it was registered "
+                      "before this module", log)
+        subprocess.run(["rmmod", "mlx5ctl"], check=True)
+        subprocess.run(["modprobe", "mlx5ctl"], check=True)
+        with Rebind(self.address):
+            pass
+        with uverbs.File() as file:
+            uverbs.Uctx(file)
+
+
+class OrphanTest(Lifetimes):
+    """Pages that firmware will not give back stay until the unbind."""
+
+    def orphan_by(self, **fault):
+        file = uverbs.File()
+        uctx = uverbs.Uctx(file)
+        umem = uverbs.Umem(uctx, 1 << 16)
+        held = base.pinned()
+        self.assertGreater(held, self.pinned)
+        self.sim.fault(**fault)
+        file.close()
+        self.assertEqual(base.pinned(), held)
+        self.sim.clear_faults()
+        umem.memory.unmap()
+        with uverbs.File() as other:
+            info = uverbs.Uctx(other).info
+            self.assertEqual(info["dev_pinned_bytes"], 1 << 16)
+        with Rebind(self.address):
+            self.assertEqual(base.pinned(), self.pinned)
+
+    def test_a_refused_destroy_at_close(self):
+        self.orphan_by(opcode=prm.DESTROY_UMEM, status=0x05, syndrome=0x99,
+                       count=1)
+
+    def test_a_refused_key_destroy_at_close(self):
+        self.orphan_by(opcode=0x202, status=0x05, syndrome=0x99, count=1)
+
+
+if __name__ == "__main__":
+    unittest.main()

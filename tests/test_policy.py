@@ -1,0 +1,396 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""The command policy, against an expectation that is not its own table."""
+import ctypes
+import errno
+import os
+import struct
+import unittest
+
+import base
+import prm
+import uverbs
+
+DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
+SCOPE_LETTERS = "crwf"
+REGISTER_OPCODES = (prm.ACCESS_REG, prm.ACCESS_REG_USER)
+REFUSED = (errno.EACCES, errno.EOPNOTSUPP)
+PASSED = (0, errno.EREMOTEIO)
+
+
+def rows(name):
+    with open(os.path.join(DATA, name)) as lines:
+        for line in lines:
+            if not line.startswith("#"):
+                yield line.split(None, 3)
+
+
+def expected_scopes():
+    """opcode -> set of scopes, from fwctl's list and our differences."""
+    least = {"configuration": {0, 1, 2, 3}, "debug_read_only": {0, 1, 2, 3},
+             "debug_write": {2, 3}}
+    scopes = {int(opcode, 16): least[scope]
+              for opcode, _, scope in rows("fwctl-7.2.txt")
+              if scope != "register"}
+    for opcode, _, letters, reason in rows("policy-differences.txt"):
+        assert reason
+        scopes[int(opcode, 16)] = {SCOPE_LETTERS.index(c) for c in letters}
+    return scopes
+
+
+class Sweeper:
+    """Many inboxes through one context, 64 a call."""
+
+    def __init__(self, uctx, in_len, out_len=64):
+        self.uctx, self.in_len = uctx, in_len
+        self.inboxes = ctypes.create_string_buffer(64 * in_len)
+        self.outboxes = ctypes.create_string_buffer(64 * out_len)
+        self.cmds = [uverbs.CMD.pack(
+            ctypes.addressof(self.inboxes) + i * in_len,
+            ctypes.addressof(self.outboxes) + i * out_len, in_len, out_len,
+            0, 0, 0, 0) for i in range(64)]
+
+    def run(self, boxes):
+        """boxes: at most 64 inboxes of in_len bytes; returns their errnos."""
+        for i, box in enumerate(boxes):
+            ctypes.memmove(ctypes.addressof(self.inboxes) + i * self.in_len,
+                           bytes(box), self.in_len)
+        err, results = self.uctx.batch([], cmds=self.cmds[:len(boxes)])
+        if err:
+            raise OSError(err, "batch")
+        return results
+
+
+def chunks(items, size=64):
+    items = list(items)
+    for start in range(0, len(items), size):
+        yield items[start:start + size]
+
+
+class OpcodeTest(base.TestCase):
+    def sweep(self, scope):
+        """errno of every opcode with an otherwise empty inbox."""
+        uctx = uverbs.Uctx(self.file, scope)
+        sweeper = Sweeper(uctx, 64)
+        template = bytes(62)
+        errs = {}
+        for opcodes in chunks(opcode for opcode in range(0x10000)
+                              if opcode not in REGISTER_OPCODES):
+            results = sweeper.run([struct.pack(">H", opcode) + template
+                                   for opcode in opcodes])
+            errs.update(zip(opcodes, results))
+        uctx.destroy()
+        return errs
+
+    def check_scope(self, scope):
+        expected = expected_scopes()
+        before = self.counts()
+        errs = self.sweep(scope)
+        after = self.counts()
+        wrong = []
+        for opcode, err in errs.items():
+            allowed = scope in expected.get(opcode, ())
+            wanted = PASSED if allowed else (
+                (errno.EACCES,) if opcode in expected else
+                (errno.EOPNOTSUPP,))
+            if err not in wanted:
+                wrong.append((hex(opcode), errno.errorcode.get(err, err)))
+            arrived = after.get(opcode, 0) - before.get(opcode, 0)
+            # the context itself is created and destroyed around the sweep
+            if opcode in (prm.CREATE_UCTX, prm.DESTROY_UCTX):
+                arrived -= 1
+            if arrived != (1 if allowed else 0):
+                wrong.append((hex(opcode), f"arrived {arrived} times"))
+        self.assertEqual(wrong, [])
+
+    def test_every_opcode_configuration(self):
+        self.check_scope(uverbs.SCOPE_CONFIGURATION)
+
+    def test_every_opcode_read_only(self):
+        self.check_scope(uverbs.SCOPE_READ_ONLY)
+
+    def test_every_opcode_write(self):
+        self.check_scope(uverbs.SCOPE_WRITE)
+
+    def test_every_opcode_full(self):
+        self.check_scope(uverbs.SCOPE_FULL)
+
+    def test_rules_by_name(self):
+        expected = expected_scopes()
+        for opcode, name in rows("opcodes.txt"):
+            scopes = expected.get(int(opcode, 16), set())
+            words = name.split("_")
+            # a query of an object that is named so is a query
+            if words[0] == "QUERY":
+                continue
+            if set(words) & {"CREATE", "DESTROY", "ALLOC", "DEALLOC"}:
+                self.assertEqual(scopes, set(), name)
+            if set(words) & {"MODIFY", "SET"}:
+                self.assertNotIn(uverbs.SCOPE_READ_ONLY, scopes, name)
+
+    def test_each_fwctl_read_is_here(self):
+        expected = expected_scopes()
+        for opcode, name, _ in rows("fwctl-7.2.txt"):
+            if int(opcode, 16) not in REGISTER_OPCODES:
+                self.assertTrue(expected[int(opcode, 16)], name)
+
+    def test_the_four_that_would_be_dma(self):
+        uctx = uverbs.Uctx(self.file, uverbs.SCOPE_FULL)
+        before = self.counts()
+        for opcode in (prm.CREATE_UMEM, prm.CREATE_MKEY, prm.CREATE_EQ,
+                       prm.DESTROY_UCTX):
+            self.assertErrno(uctx.exec(prm.inbox(opcode, length=512))[0],
+                             errno.EOPNOTSUPP)
+        self.assertEqual(self.counts(), before)
+        uctx.destroy()
+
+
+# opcode, least inbox, (offset, width) of bits that must be zero in a read,
+# scopes that may use the wide form; written from the PRM, not from the table
+WIDE_FORMS = [
+    (0x100, 16, (0x40, 1), "wf"), (0x100, 16, (0x41, 1), "wf"),
+    (0x100, 16, (0x50, 16), "wf"), (0x107, 16, (0x50, 16), "wf"),
+    (0x201, 16, (0x60, 1), "f"), (0x750, 16, (0x40, 1), "wf"),
+    (0x752, 16, (0x40, 1), "wf"), (0x754, 16, (0x40, 1), "wf"),
+    (0x762, 16, (0x40, 1), "wf"), (0x764, 16, (0x40, 1), "wf"),
+    (0x765, 16, (0x40, 1), "wf"), (0x76f, 16, (0x40, 1), "wf"),
+    (0x770, 32, (0x40, 1), "wf"), (0x770, 32, (0xc0, 1), "wf"),
+    (0x773, 32, (0x40, 1), "wf"), (0x773, 32, (0xc0, 1), "wf"),
+    (0x826, 16, (0x40, 1), "wf"), (0x932, 16, (0x40, 1), "wf"),
+    (0x935, 16, (0x40, 1), "wf"), (0x937, 16, (0x40, 1), "wf"),
+    (0x93b, 32, (0xc0, 1), "wf"), (0x964, 16, (0x40, 1), "wf"),
+    (0xb0d, 16, (0x40, 1), "wf"), (0xb0d, 16, (0x50, 16), "wf"),
+    (0xb22, 16, (0x60, 2), "wf"), (0xb22, 16, (0x70, 16), "wf"),
+]
+
+
+class BitsTest(base.TestCase):
+    def test_wide_forms(self):
+        """Each bit alone, in each scope."""
+        for scope in range(4):
+            uctx = uverbs.Uctx(self.file, scope)
+            for opcode, _, (offset, width), letters in WIDE_FORMS:
+                for bit in range(offset, offset + width):
+                    box = prm.inbox(opcode, length=32)
+                    prm.put(box, bit, 1, 1)
+                    err = uctx.exec(box, 64)[0]
+                    if SCOPE_LETTERS[scope] in letters:
+                        self.assertErrno(err, *PASSED)
+                    else:
+                        self.assertErrno(err, errno.EACCES)
+            uctx.destroy()
+
+    def test_a_tunnel_to_another_function_is_closed(self):
+        for scope in range(4):
+            uctx = uverbs.Uctx(self.file, scope)
+            for opcode in (prm.NOP, prm.QUERY_HCA_CAP, prm.ACCESS_REG):
+                for bit in range(0x20, 0x30):
+                    box = prm.inbox(opcode, op_mod=1, length=64)
+                    prm.put(box, bit, 1, 1)
+                    self.assertErrno(uctx.exec(box, 64)[0], errno.EINVAL)
+            uctx.destroy()
+
+    def test_short_inboxes(self):
+        """A bit that is not sent cannot be checked: refused."""
+        uctx = uverbs.Uctx(self.file)
+        for opcode, least, _, _ in WIDE_FORMS:
+            if least > 16:
+                self.assertErrno(uctx.exec(prm.inbox(opcode, length=16))[0],
+                                 errno.EMSGSIZE)
+        uctx.destroy()
+
+
+# id, scopes that may write, or None where reading is all; the rest of the
+# registers: everybody reads, only the full scope writes
+WRITABLE = {
+    0x4002: "cwf", 0x4005: "cwf", 0x400a: "cwf", 0x4013: "cwf",
+    0x4020: "cwf", 0x5003: "wf", 0x5004: "wf", 0x5006: "wf", 0x5007: "cwf",
+    0x5008: "wf", 0x500b: "cwf", 0x500c: "cwf", 0x500f: "wf", 0x5023: "cwf",
+    0x5041: "cwf", 0x6001: "cwf", 0x900a: "wf", 0x902b: "cwf", 0x9051: "wf",
+    0xb001: "wf", 0xb002: "wf",
+}
+DUMPS = (prm.CORE_DUMP, prm.RESOURCE_DUMP)
+MTRC_CONF = 0x9041
+CLEAR_BITS = [(0x5008, 0x20), (0x9051, 0x20), (0xb001, 0x80), (0xb002, 0xa0),
+              (0xb001, 0x01), (0xb002, 0x01)]
+
+
+class RegisterTest(base.TestCase):
+    def test_every_register_write(self):
+        """Every id, refused or passed as WRITABLE says."""
+        for scope in range(4):
+            uctx = uverbs.Uctx(self.file, scope)
+            sweeper = Sweeper(uctx, 80, 80)
+            # in the full scope nearly all pass: a sample is enough there
+            ids = [reg for reg in range(0x10000)
+                   if reg not in DUMPS and reg != MTRC_CONF and
+                   (scope != uverbs.SCOPE_FULL or reg in WRITABLE or
+                    reg % 97 == 0)]
+            before = self.counts().get(prm.ACCESS_REG, 0)
+            passed, wrong = 0, []
+            for part in chunks(ids):
+                results = sweeper.run([prm.register(reg, prm.WRITE, 64)
+                                       for reg in part])
+                for reg, err in zip(part, results):
+                    may = SCOPE_LETTERS[scope] in WRITABLE.get(reg, "f")
+                    passed += may
+                    if err not in (PASSED if may else (errno.EACCES,)):
+                        wrong.append((hex(reg), err))
+            self.assertEqual(wrong, [])
+            self.assertEqual(self.counts()[prm.ACCESS_REG] - before, passed)
+            uctx.destroy()
+
+    def test_every_register_read(self):
+        for scope in range(4):
+            uctx = uverbs.Uctx(self.file, scope)
+            sweeper = Sweeper(uctx, 80, 80)
+            ids = [reg for reg in range(0x10000) if reg not in DUMPS and
+                   (reg in WRITABLE or reg % 61 == 0)]
+            wrong = []
+            for part in chunks(ids):
+                results = sweeper.run([prm.register(reg, prm.READ, 64)
+                                       for reg in part])
+                wrong += [(hex(reg), err) for reg, err in zip(part, results)
+                          if err not in PASSED]
+            self.assertEqual(wrong, [])
+            uctx.destroy()
+
+    def test_clear_bits_are_changes(self):
+        for scope in range(4):
+            uctx = uverbs.Uctx(self.file, scope)
+            for reg, bit in CLEAR_BITS:
+                box = prm.register(reg, prm.READ, 64)
+                prm.put(box, 0x80 + bit, 1, 1)
+                err = uctx.exec(box, 80)[0]
+                if scope in (uverbs.SCOPE_WRITE, uverbs.SCOPE_FULL):
+                    self.assertErrno(err, *PASSED)
+                else:
+                    self.assertErrno(err, errno.EACCES)
+            uctx.destroy()
+
+    def test_both_opcodes_are_one_policy(self):
+        uctx = uverbs.Uctx(self.file)
+        for opcode in REGISTER_OPCODES:
+            box = prm.register(0x5004, prm.WRITE, 64, opcode)
+            self.assertErrno(uctx.exec(box, 80)[0], errno.EACCES)
+            box = prm.register(0x5004, 2, 64, opcode)
+            self.assertErrno(uctx.exec(box, 80)[0], errno.EINVAL)
+        uctx.destroy()
+
+
+class DumpRegisterTest(base.TestCase):
+    """A register that names an mkey is DMA by number."""
+
+    def setUp(self):
+        super().setUp()
+        self.uctx = uverbs.Uctx(self.file)
+        self.umem = uverbs.Umem(self.uctx, 1 << 20)
+        self.addCleanup(self.uctx.destroy)
+        self.addCleanup(self.umem.deregister)
+
+    def refused(self, box, err, **memory):
+        before = self.counts()
+        self.assertErrno(self.uctx.exec(box, len(box), **memory)[0], err)
+        self.assertEqual(self.counts(), before)
+
+    def test_without_a_umem(self):
+        for direction in (prm.READ, prm.WRITE):
+            box = prm.register(prm.CORE_DUMP, direction, 64)
+            self.refused(box, errno.EINVAL)
+            box = prm.register(prm.RESOURCE_DUMP, direction, 256)
+            self.refused(box, errno.EINVAL)
+
+    def test_a_number_of_the_callers_choice(self):
+        """Any bit of mkey, size or address, with or without a umem."""
+        fields = {prm.CORE_DUMP: (64, range(0x80, 0x100)),
+                  prm.RESOURCE_DUMP: (256, range(0x100, 0x180))}
+        for reg, (length, bits) in fields.items():
+            for bit in bits:
+                box = prm.register(reg, prm.WRITE, length)
+                if reg == prm.RESOURCE_DUMP:
+                    inline = bytearray(box)
+                    prm.put(inline, 0x80 + 1, 1, 1)
+                    prm.put(inline, 0x80 + bit, 1, 1)
+                    self.refused(inline, errno.EINVAL)
+                prm.put(box, 0x80 + bit, 1, 1)
+                self.refused(box, errno.EINVAL)
+                self.refused(box, errno.EINVAL, umem=self.umem)
+
+    def test_the_kernel_names_the_umem(self):
+        err, out = self.uctx.exec(prm.core_dump_box(), 80, umem=self.umem,
+                                  offset=4096, length=65536)
+        self.assertErrno(err, 0)
+        self.assertEqual(prm.get(out, 0x80 + 0x80, 32), self.umem.mkey)
+        self.assertEqual(prm.get(out, 0x80 + 0xc0, 64),
+                         self.umem.memory.address + 4096)
+        self.assertFalse(any(self.umem.bytes(4096)))
+        self.assertTrue(any(self.umem.bytes(65536, 4096)))
+        self.assertFalse(any(self.umem.bytes(offset=4096 + 65536,
+                                             length=65536)))
+
+    def test_windows(self):
+        box, umem = prm.core_dump_box(), self.umem
+        for offset, length in ((0, (1 << 20) + 1), (1, 1 << 20),
+                               (1 << 20, 1), ((1 << 64) - 1, 2),
+                               (0, 1 << 32), (0, (1 << 64) - 1)):
+            self.refused(box, errno.EINVAL, umem=umem, offset=offset,
+                         length=length)
+        exec_raw = self.uctx.exec_raw
+        buffer = ctypes.create_string_buffer(bytes(box), len(box))
+        address = ctypes.addressof(buffer)
+        for flags, index, offset, length, handle in (
+                (1, 0, 0, 0, umem.handle),      # empty
+                (0, 0, 0, 4096, None),          # length without a umem
+                (0, 0, 4096, 0, None),          # offset without a umem
+                (0, 0, 0, 0, umem.handle),      # a umem without the flag
+                (1, 0, 0, 4096, None),          # the flag without a umem
+                (1, 1, 0, 4096, umem.handle),   # an index where there is one
+                (2, 0, 0, 0, None)):            # an unknown flag
+            self.assertErrno(exec_raw(address, len(box), address, len(box),
+                                      flags, index, offset, length, handle),
+                             errno.EINVAL)
+
+    def test_a_umem_of_another_context(self):
+        other = uverbs.Uctx(self.file)
+        before = self.counts()
+        self.assertErrno(other.exec(prm.core_dump_box(), 80,
+                                    umem=self.umem)[0], errno.EINVAL)
+        self.assertEqual(self.counts(), before)
+        other.destroy()
+
+    def test_a_umem_without_a_key(self):
+        umem = uverbs.Umem(self.uctx, 4096, flags=0)
+        self.refused(prm.core_dump_box(), errno.EINVAL, umem=umem)
+        umem.deregister()
+
+    def test_a_umem_where_none_belongs(self):
+        self.refused(prm.inbox(prm.NOP), errno.EINVAL, umem=self.umem)
+        self.refused(prm.register(0x5004, prm.READ, 64), errno.EINVAL,
+                     umem=self.umem)
+
+    def test_another_function(self):
+        """vhca_id in a dump register; only full may name one, in resources."""
+        for reg, bits in ((prm.CORE_DUMP, range(0x50, 0x60)),
+                          (prm.RESOURCE_DUMP, [2, *range(0x30, 0x40)])):
+            for bit in bits:
+                length = 64 if reg == prm.CORE_DUMP else 256
+                box = prm.register(reg, prm.WRITE, length)
+                prm.put(box, 0x80 + bit, 1, 1)
+                self.refused(box, errno.EACCES, umem=self.umem)
+
+    def test_cr_space_only_in_full(self):
+        box = prm.core_dump_box()
+        prm.put(box, 0x80 + 0x18, 8, 2)
+        self.refused(box, errno.EACCES, umem=self.umem)
+        for kind in (3, 4, 0x80):
+            box = prm.core_dump_box()
+            prm.put(box, 0x80 + 0x18, 8, kind)
+            self.refused(box, errno.EACCES, umem=self.umem)
+
+    def test_short_register(self):
+        for reg, least in ((prm.CORE_DUMP, 64), (prm.RESOURCE_DUMP, 48)):
+            self.refused(prm.register(reg, prm.WRITE, least - 4),
+                         errno.EMSGSIZE, umem=self.umem)
+
+
+if __name__ == "__main__":
+    unittest.main()
