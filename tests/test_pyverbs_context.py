@@ -4,6 +4,7 @@
 import errno
 import gc
 import threading
+import time
 import unittest
 
 import pyverbs.device as d
@@ -127,24 +128,23 @@ class UctxTest(Mlx5ctlAPITestCase):
         self.assertEqual(failed, [])
 
     def test_close_while_a_command_runs(self):
-        self.control('fault dev=0 opcode=0x100 delay_ms=1500 count=1')
-        with self.uctx() as uctx:
+        # Held back by firmware until the faults are cleared.
+        self.control('fault dev=0 opcode=0x100 delay_ms=30000 count=1')
+        before = self.sent(0x100)
+        with self.uctx() as uctx, Umem(uctx, bytearray(10)) as umem:
             thread = threading.Thread(target=uctx.query_cap,
                                       args=('general',))
             thread.start()
-            # The command has been sent, so the other thread is in it.
-            before = self.sent(0x100)
-            error = None
-            while thread.is_alive() and error is None:
-                try:
-                    uctx.close()
-                    uctx = None
-                    break
-                except Mlx5ctlError as caught:
-                    error = caught
-            thread.join()
-            self.assertIsNotNone(error, f'closed after {before} commands')
-            self.assertEqual(error.error_code, errno.EBUSY)
+            try:
+                while self.sent(0x100) == before:
+                    time.sleep(0.01)
+                self.assertFails(errno.EBUSY, uctx.close)
+                self.assertFails(errno.EBUSY, self.ctx.close)
+                # Nothing was closed on the way.
+                self.assertEqual(umem.length, 10)
+            finally:
+                self.control('clear-faults dev=0')
+                thread.join()
 
 
 if __name__ == '__main__':
