@@ -106,6 +106,26 @@ class RscMenuEntry(ctypes.Structure):
                 ("reserved2", ctypes.c_char * 5)]
 
 
+class BatchCmd(ctypes.Structure):
+    _fields_ = [("in_", c_void_p), ("out", c_void_p), ("inlen", u32),
+                ("outlen", u32), ("umem", c_void_p), ("offset", u64),
+                ("length", u64), ("err", ctypes.c_int32), ("reserved", u32)]
+
+
+class JournalEntry(ctypes.Structure):
+    _fields_ = [(name, u64) for name in (
+        "seq", "first_seq", "time_ns", "last_time_ns", "duration_ns", "count")] + [
+        (name, u32) for name in ("pid", "user", "pending", "err", "syndrome")] + [
+        (name, u16) for name in ("opcode", "op_mod", "register_id", "uid")] + [
+        (name, u8) for name in ("kind", "scope", "status", "reserved")] + [
+        ("comm", ctypes.c_char * 17), ("reserved2", ctypes.c_char * 7)]
+
+
+class JournalInfo(ctypes.Structure):
+    _fields_ = [("comp_mask", u64), ("next_seq", u64), ("lost", u64),
+                ("num_entries", u32), ("more", u32)]
+
+
 def declare(name, result, *arguments):
     function = getattr(lib, "mlx5ctl_dv_" + name)
     function.restype, function.argtypes = result, arguments
@@ -132,6 +152,10 @@ read_reg = declare("read_reg", c_int, c_void_p, u16, u32, c_void_p, c_size_t)
 write_reg = declare("write_reg", c_int, c_void_p, u16, u32, c_void_p, c_size_t)
 core_dump = declare("core_dump", c_int, c_void_p, POINTER(CoreDumpAttr), POINTER(DumpResult))
 rsc_dump = declare("rsc_dump", c_int, c_void_p, POINTER(RscDumpAttr), POINTER(DumpResult))
+exec_batch = declare("exec_batch", c_int, c_void_p, POINTER(BatchCmd), c_size_t, u32)
+read_journal = declare("read_journal", c_int, c_void_p, u64, POINTER(JournalEntry), u32, POINTER(JournalInfo))
+query_object = declare("query_object", c_int, c_void_p, u16, POINTER(c_char_p), c_size_t, c_void_p, c_size_t)
+object_opcode = declare("object_opcode", c_int, c_char_p, POINTER(u16))
 rsc_next = declare("rsc_next", c_int, c_void_p, c_size_t, POINTER(c_size_t), POINTER(RscRecord))
 rsc_menu_entry = declare("rsc_menu_entry", c_int, POINTER(RscRecord), u32, POINTER(RscMenuEntry))
 
@@ -221,6 +245,19 @@ class Uctx:
         data = (u8 * len(inbox)).from_buffer_copy(bytes(inbox))
         out = (u8 * out_len)()
         return exec_cmd(self.uctx, data, len(inbox), out, out_len), bytes(out)
+
+    def journal(self, from_seq=0, room=64):
+        entries, info = (JournalEntry * room)(), JournalInfo()
+        check(read_journal(self.uctx, from_seq, entries, room, info))
+        return list(entries)[:info.num_entries], info
+
+    def query(self, name, *fields, out_len=528):
+        """(errno, outbox) of an object query."""
+        opcode = u16()
+        check(object_opcode(name.encode(), opcode))
+        array = (c_char_p * len(fields))(*(field.encode() for field in fields))
+        out = (u8 * out_len)()
+        return query_object(self.uctx, opcode, array, len(fields), out, out_len), bytes(out)
 
     def core_dump(self, buf_size=0, **fields):
         dump, result = Dump(buf_size, fields.pop("max_bytes", 0), fields.pop("stop_after", 0)), DumpResult()

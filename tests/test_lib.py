@@ -237,6 +237,106 @@ class CapRegTest(LibTest):
         self.assertIn(err, (errno.EACCES, errno.EOPNOTSUPP))
 
 
+class BatchTest(LibTest):
+    @staticmethod
+    def boxes(inboxes, out_len):
+        cmds = (clib.BatchCmd * len(inboxes))()
+        cmds.outs, cmds.ins = [], []
+        for cmd, inbox in zip(cmds, inboxes):
+            cmds.ins.append((clib.u8 * len(inbox)).from_buffer_copy(bytes(inbox)))
+            cmds.outs.append((clib.u8 * out_len)())
+            cmd.in_, cmd.inlen = ctypes.addressof(cmds.ins[-1]), len(inbox)
+            cmd.out, cmd.outlen = ctypes.addressof(cmds.outs[-1]), out_len
+        return cmds
+
+    def test_many(self):
+        uctx = self.open()
+        cmds = self.boxes([prm.inbox(prm.QUERY_HCA_CAP, 1)] * 100, 4112)
+        before = self.commands("0x100")
+        clib.check(clib.exec_batch(uctx.uctx, cmds, 100, 0))
+        self.assertEqual([cmd.err for cmd in cmds], [0] * 100)
+        self.assertEqual(self.commands("0x100") - before, 100)
+        self.assertEqual({bytes(out) for out in cmds.outs}, {uctx.exec(prm.inbox(prm.QUERY_HCA_CAP, 1), 4112)[1]})
+
+    def test_failures(self):
+        uctx = self.open()
+        boxes = [prm.inbox(prm.QUERY_HCA_CAP, 1), prm.inbox(prm.CREATE_UMEM, 0, 64),
+                 prm.inbox(prm.QUERY_HCA_CAP, 0x7f << 1), prm.inbox(prm.QUERY_HCA_CAP, 1)]
+        cmds = self.boxes(boxes, 4112)
+        clib.check(clib.exec_batch(uctx.uctx, cmds, 4, 0))
+        self.assertEqual([cmd.err for cmd in cmds], [0, errno.EOPNOTSUPP, errno.EREMOTEIO, 0])
+        self.assertNotEqual(cmds.outs[2][0], 0)
+        clib.check(clib.exec_batch(uctx.uctx, cmds, 4, 1))
+        self.assertEqual([cmd.err for cmd in cmds],
+                         [0, errno.EOPNOTSUPP, errno.ECANCELED, errno.ECANCELED])
+
+    def test_umems(self):
+        """Two core dumps, each into its own umem, in one call."""
+        uctx = self.open()
+        size = 1 << 20
+        memory = mmap.mmap(-1, 2 * size)
+        address = ctypes.addressof(ctypes.c_char.from_buffer(memory))
+        umems = [clib.need(clib.reg_umem(uctx.uctx, clib.UmemAttr(
+            addr=address + i * size, length=size, flags=clib.UMEM_MKEY))) for i in range(2)]
+        cmds = self.boxes([prm.core_dump_box()] * 3, 80)
+        for cmd, umem in zip(cmds, (umems[1], umems[0], umems[1])):
+            cmd.umem, cmd.offset, cmd.length = umem, 0, size
+        cmds[2].offset, cmds[2].length = size - 4096, 4096
+        clib.check(clib.exec_batch(uctx.uctx, cmds, 3, 0))
+        self.assertEqual([cmd.err for cmd in cmds], [0, 0, 0])
+        want = simdata.core_dump()
+        self.assertEqual(memory[:len(want)], want)
+        self.assertEqual(memory[size:size + len(want)], want)
+        self.assertEqual(memory[-4096:], want[:4096])
+        for umem in umems:
+            clib.check(clib.dereg_umem(umem))
+
+
+class JournalTest(LibTest):
+    def test_own_context_is_there(self):
+        uctx = self.open()
+        _, info = uctx.journal()
+        with clib.Uctx() as other:
+            entries, after = other.journal(info.next_seq)
+            self.assertEqual(after.lost, info.lost)
+            entry = entries[-1]
+            self.assertEqual((entry.kind, entry.scope, entry.err), (1, clib.READ_ONLY, 0))
+            self.assertEqual(entry.pid, os.getpid())
+            self.assertEqual(entry.uid, other.info().uid)
+        self.assertEqual(uctx.journal(after.next_seq)[0], [])
+
+    def test_in_small_steps(self):
+        uctx = self.open()
+        entries, seq = [], 0
+        while True:
+            some, info = uctx.journal(seq, 1)
+            entries += some
+            seq = info.next_seq
+            if not info.more:
+                break
+        self.assertEqual([e.seq for e in entries], [e.seq for e in uctx.journal()[0]])
+
+
+class ObjectTest(LibTest):
+    def test_vport(self):
+        err, out = self.open().query("hca_vport_context")
+        self.assertEqual(err, 0)
+        with open("/sys/class/infiniband/mlx5_0/node_guid", encoding="ascii") as guid:
+            want = int(guid.read().replace(":", ""), 16)
+        self.assertEqual(struct.unpack_from(">Q", out, 0x10 + 0x38)[0], want)
+
+    def test_qp(self):
+        uctx = self.open()
+        _, dump, _ = uctx.rsc_dump(0x1000, num_of_obj1=0xffff)
+        qpn = next(r.index1 for r in clib.records(dump) if r.type == 0x1000)
+        err, _ = uctx.query("qp", f"qpn={qpn}", out_len=272)
+        self.assertEqual(err, 0)
+        err, _ = uctx.query("qp", "qpn=0xabcdef", out_len=272)
+        self.assertEqual(err, errno.EREMOTEIO)
+        err, _ = uctx.query("qp", "qpm=1", out_len=272)
+        self.assertEqual(err, errno.EINVAL)
+
+
 class CoreDumpTest(LibTest):
     def test_one_command(self):
         before = self.commands(ACCESS_REG)

@@ -12,6 +12,7 @@
 
 #define MLX5CTL_MIN_BOX_LEN 16
 #define MLX5CTL_MAX_BOX_LEN (512 * 512)
+#define MLX5CTL_BATCH_LEN 64
 
 struct mlx5ctl_dv_context;
 
@@ -30,6 +31,16 @@ struct mlx5ctl_transport_ops {
 	int (*exec)(struct mlx5ctl_dv_uctx *uctx, const void *in, size_t inlen,
 		    void *out, size_t outlen, struct mlx5ctl_dv_umem *umem,
 		    uint64_t offset, uint64_t length);
+	/* At most MLX5CTL_BATCH_LEN commands; sets each one's err if it returns
+	 * 0. NULL: they are executed one by one.
+	 */
+	int (*exec_batch)(struct mlx5ctl_dv_uctx *uctx,
+			  struct mlx5ctl_dv_batch_cmd *cmds, size_t num,
+			  uint32_t flags);
+	int (*read_journal)(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
+			    struct mlx5ctl_dv_journal_entry *entries,
+			    uint32_t max_entries,
+			    struct mlx5ctl_dv_journal_info *info);
 	int (*reg_umem)(struct mlx5ctl_dv_uctx *uctx,
 			const struct mlx5ctl_dv_umem_attr *attr,
 			uint32_t *handle, struct mlx5ctl_dv_umem_info *info);

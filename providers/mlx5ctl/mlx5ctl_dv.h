@@ -309,6 +309,39 @@ int mlx5ctl_dv_exec_cmd_umem(struct mlx5ctl_dv_uctx *uctx, const void *in,
 			     struct mlx5ctl_dv_umem *umem, uint64_t offset,
 			     uint64_t length);
 
+enum mlx5ctl_dv_batch_flags {
+	MLX5CTL_DV_BATCH_STOP = 1 << 0,
+};
+
+/*
+ * One command of a batch. err is set by the call: 0, an errno as of
+ * mlx5ctl_dv_exec_cmd(), or ECANCELED if the command was not reached.
+ * umem, offset and length are as of mlx5ctl_dv_exec_cmd_umem(), or 0.
+ */
+struct mlx5ctl_dv_batch_cmd {
+	const void *in;
+	void *out;
+	uint32_t inlen;
+	uint32_t outlen;
+	struct mlx5ctl_dv_umem *umem;
+	uint64_t offset;
+	uint64_t length;
+	int32_t err;
+	uint32_t reserved; /* 0 */
+};
+
+/*
+ * Execute num commands, one after the other, in as few system calls as the
+ * kernel allows (64 commands and about 60 seconds each). With
+ * MLX5CTL_DV_BATCH_STOP in flags no command is begun after one that failed.
+ * Returns 0 if the batch was run, whatever became of its commands; the last
+ * status is not theirs. Errors: EINVAL; ENOMEM; EPERM; EAGAIN; EIO. After an
+ * error the commands that were not reached have err ECANCELED.
+ */
+int mlx5ctl_dv_exec_batch(struct mlx5ctl_dv_uctx *uctx,
+			  struct mlx5ctl_dv_batch_cmd *cmds, size_t num,
+			  uint32_t flags);
+
 /*
  * The calling thread's last library call that failed, or its last command.
  *
@@ -339,6 +372,85 @@ const struct mlx5ctl_dv_status *mlx5ctl_dv_last_status(void);
 
 /* Name of a firmware status, "BAD_OP_ERR"; "UNKNOWN" for one not in the PRM. */
 const char *mlx5ctl_dv_status_str(uint8_t status);
+
+/*
+ * ---- Journal ----
+ *
+ * The kernel's record of who opened or was refused a debug context on this
+ * function, and of every command that changed it.
+ */
+
+enum mlx5ctl_dv_journal_kind {
+	MLX5CTL_DV_JOURNAL_UCTX = 1,
+	MLX5CTL_DV_JOURNAL_REFUSED = 2,
+	MLX5CTL_DV_JOURNAL_COMMAND = 3,
+};
+
+/*
+ * One event, or many that differ only in pid and outcome.
+ *
+ * seq, first_seq  sequence numbers of the latest event and of the first
+ * time_ns         when the first began, nanoseconds of CLOCK_REALTIME
+ * last_time_ns    when the latest began
+ * duration_ns     how long the latest took
+ * count           number of events
+ * pid, user       process of the latest, in the initial namespaces
+ * pending         how many have begun and not completed
+ * err             outcome of the latest to complete, 0 or an errno
+ * syndrome, status  firmware's answer, if err is EREMOTEIO
+ * opcode, op_mod, register_id  the command, 0 for an event without one
+ * uid             of the debug context, 0 for one that was refused
+ * kind            enum mlx5ctl_dv_journal_kind
+ * scope           enum mlx5ctl_dv_scope
+ * comm            name of the process
+ */
+struct mlx5ctl_dv_journal_entry {
+	uint64_t seq;
+	uint64_t first_seq;
+	uint64_t time_ns;
+	uint64_t last_time_ns;
+	uint64_t duration_ns;
+	uint64_t count;
+	uint32_t pid;
+	uint32_t user;
+	uint32_t pending;
+	uint32_t err;
+	uint32_t syndrome;
+	uint16_t opcode;
+	uint16_t op_mod;
+	uint16_t register_id;
+	uint16_t uid;
+	uint8_t kind;
+	uint8_t scope;
+	uint8_t status;
+	uint8_t reserved;
+	char comm[17];
+	char reserved2[7];
+};
+
+/*
+ * next_seq     from_seq of the next read
+ * lost         events that fell out of the journal since the module was loaded
+ * num_entries  entries that were read
+ * more         not 0 if further ones wait
+ */
+struct mlx5ctl_dv_journal_info {
+	uint64_t comp_mask;
+	uint64_t next_seq;
+	uint64_t lost;
+	uint32_t num_entries;
+	uint32_t more;
+};
+
+/*
+ * Read at most max_entries entries (at least 1) whose seq is from_seq or more,
+ * in their order. No firmware command.
+ * Errors: EINVAL; ENOMEM; EPERM; EOPNOTSUPP the transport has no journal.
+ */
+int mlx5ctl_dv_read_journal(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
+			    struct mlx5ctl_dv_journal_entry *entries,
+			    uint32_t max_entries,
+			    struct mlx5ctl_dv_journal_info *info);
 
 /*
  * ---- Memory ----
@@ -458,6 +570,179 @@ int mlx5ctl_dv_read_reg(struct mlx5ctl_dv_uctx *uctx, uint16_t register_id,
  */
 int mlx5ctl_dv_write_reg(struct mlx5ctl_dv_uctx *uctx, uint16_t register_id,
 			 uint32_t argument, void *data, size_t len);
+
+/*
+ * ---- Object queries ----
+ */
+
+/* Opcode of the command that queries an object: "qp" gives QUERY_QP. Upper or
+ * lower case. Errors: ENOENT, no such query.
+ */
+int mlx5ctl_dv_object_opcode(const char *name, uint16_t *opcode);
+
+/*
+ * Query an object by one of the PRM's QUERY commands. fields are num_fields
+ * strings "name=value" for the inbox, such as "qpn=0x47", or
+ * "other_vport=1"; see mlx5ctl_dv_layout_of_command(). out gets the whole
+ * outbox, outlen bytes of it.
+ * Errors: EINVAL opcode is not a query, or a field or value that does not
+ * exist; as for a command.
+ */
+int mlx5ctl_dv_query_object(struct mlx5ctl_dv_uctx *uctx, uint16_t opcode,
+			    const char *const *fields, size_t num_fields,
+			    void *out, size_t outlen);
+
+/*
+ * ---- Diagnostic counters ----
+ *
+ * Sampling is a setting of the whole function. Setting it needs a writing
+ * scope; one debug context owns it at a time, and the kernel turns it off when
+ * that one ends.
+ */
+
+enum mlx5ctl_dv_diag_flags {
+	MLX5CTL_DV_DIAG_SINGLE = 1 << 0,
+	MLX5CTL_DV_DIAG_REPETITIVE = 1 << 1,
+	MLX5CTL_DV_DIAG_SYNC = 1 << 2,
+	MLX5CTL_DV_DIAG_CLEAR = 1 << 3,
+	MLX5CTL_DV_DIAG_ON_DEMAND = 1 << 4,
+	MLX5CTL_DV_DIAG_ENABLE = 1 << 5,
+};
+
+/*
+ * num_counters           counters of the device
+ * flags                  which of SINGLE and REPETITIVE it can do
+ * device_frequency_khz   of the clock that time stamps and periods count
+ * log_max_samples        log2 of the most samples that it keeps
+ * log_min_sample_period  log2 of the shortest period, in ticks of that clock
+ */
+struct mlx5ctl_dv_diag_cap {
+	uint64_t comp_mask;
+	uint32_t num_counters;
+	uint32_t flags;
+	uint32_t device_frequency_khz;
+	uint8_t log_max_samples;
+	uint8_t log_min_sample_period;
+	uint16_t reserved;
+};
+
+/* A counter, and whether it can be sampled in sync with others. */
+struct mlx5ctl_dv_diag_counter {
+	uint16_t id;
+	uint16_t sync;
+};
+
+/*
+ * Read what the device can do, and its counters, at most max_counters of them
+ * (counters may be NULL if that is 0). Errors: EOPNOTSUPP it has none; as for
+ * a command.
+ */
+int mlx5ctl_dv_query_diag_cap(struct mlx5ctl_dv_uctx *uctx,
+			      struct mlx5ctl_dv_diag_cap *cap,
+			      struct mlx5ctl_dv_diag_counter *counters,
+			      uint32_t max_counters);
+
+/*
+ * flags              enum mlx5ctl_dv_diag_flags
+ * num_counters       length of counter_ids
+ * log_num_of_samples log2 of the samples to keep
+ * log_sample_period  log2 of the period, in ticks of the device's clock
+ * counter_ids        what to sample
+ */
+struct mlx5ctl_dv_diag_params {
+	uint64_t comp_mask;
+	uint32_t flags;
+	uint32_t num_counters;
+	uint8_t log_num_of_samples;
+	uint8_t log_sample_period;
+	uint16_t reserved;
+	uint32_t reserved2;
+	uint16_t *counter_ids;
+};
+
+/* Set what is sampled. Errors: EINVAL; EBUSY another context owns it; EACCES
+ * the scope may not; as for a command.
+ */
+int mlx5ctl_dv_set_diag_params(struct mlx5ctl_dv_uctx *uctx,
+			       const struct mlx5ctl_dv_diag_params *params);
+
+/* Read what is sampled. num_counters is the room at counter_ids, and then how
+ * many counters there are, if more, those that fit are there. As for a
+ * command.
+ */
+int mlx5ctl_dv_query_diag_params(struct mlx5ctl_dv_uctx *uctx,
+				 struct mlx5ctl_dv_diag_params *params);
+
+/* One counter in one sample; time_stamp is the low half of the clock. */
+struct mlx5ctl_dv_diag_record {
+	uint64_t value;
+	uint32_t time_stamp;
+	uint16_t counter_id;
+	uint16_t sample_id;
+};
+
+/* Read num_records records of num_of_samples samples from sample_index on:
+ * one a counter a sample. Errors: EINVAL; as for a command.
+ */
+int mlx5ctl_dv_query_diag_counters(struct mlx5ctl_dv_uctx *uctx,
+				   uint16_t num_of_samples,
+				   uint16_t sample_index,
+				   struct mlx5ctl_dv_diag_record *records,
+				   uint32_t num_records);
+
+/*
+ * A stream of samples: sets the parameters, reads the ring of samples before
+ * it overflows, and hands out one after the other. For one thread at a time.
+ */
+struct mlx5ctl_dv_diag_sampler;
+
+/*
+ * period_us     wanted, microseconds; the device's is a power of two of its
+ *               clock, the longest that is not longer than this
+ * num_counters, counter_ids  what to sample, without repetition
+ */
+struct mlx5ctl_dv_diag_sampler_attr {
+	uint64_t comp_mask;
+	uint64_t period_us;
+	const uint16_t *counter_ids;
+	uint32_t num_counters;
+	uint32_t reserved; /* 0 */
+};
+
+/* Errors: EINVAL; EOPNOTSUPP; ENOMEM; as of mlx5ctl_dv_set_diag_params(). */
+struct mlx5ctl_dv_diag_sampler *
+mlx5ctl_dv_create_diag_sampler(struct mlx5ctl_dv_uctx *uctx,
+			       const struct mlx5ctl_dv_diag_sampler_attr *attr);
+
+/*
+ * time_ns    of the device's clock, unwrapped, from the first sample on
+ * period_ns  between samples
+ * missed     samples lost between the last one and this
+ * sample_id  firmware's number, 16 bits
+ * num_values counters that this sample has; the others' values are 0
+ */
+struct mlx5ctl_dv_diag_sample {
+	uint64_t comp_mask;
+	uint64_t time_ns;
+	uint64_t period_ns;
+	uint32_t missed;
+	uint32_t sample_id;
+	uint32_t num_values;
+	uint32_t reserved;
+};
+
+/*
+ * Wait for the next sample, at most timeout_ms milliseconds. values gets one
+ * value a counter, in the order of counter_ids.
+ * Errors: ETIMEDOUT no sample in that time; as for a command.
+ */
+int mlx5ctl_dv_next_diag_sample(struct mlx5ctl_dv_diag_sampler *sampler,
+				uint32_t timeout_ms,
+				struct mlx5ctl_dv_diag_sample *sample,
+				uint64_t *values);
+
+/* Turn sampling off and free the handle, which is freed in any case. */
+int mlx5ctl_dv_destroy_diag_sampler(struct mlx5ctl_dv_diag_sampler *sampler);
 
 /*
  * ---- Dumps ----

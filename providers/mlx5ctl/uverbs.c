@@ -6,6 +6,8 @@
 #include <rdma/mlx5-abi.h>
 #include <rdma/mlx5ctl_user_ioctl_cmds.h>
 #include <rdma/mlx5ctl_user_ioctl_verbs.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "ioctl.h"
 #include "uverbs.h"
@@ -19,6 +21,11 @@ static_assert((int)MLX5CTL_DV_UMEM_MKEY == MLX5CTL_UMEM_F_MKEY, "");
 static_assert((int)MLX5CTL_DV_UMEM_READ_ONLY == MLX5CTL_UMEM_F_READ_ONLY, "");
 static_assert(MLX5CTL_MIN_BOX_LEN == MLX5CTL_MIN_BOX, "");
 static_assert(MLX5CTL_MAX_BOX_LEN == MLX5CTL_MAX_BOX, "");
+static_assert(MLX5CTL_BATCH_LEN == MLX5CTL_MAX_BATCH, "");
+static_assert((int)MLX5CTL_DV_BATCH_STOP == MLX5CTL_BATCH_F_STOP, "");
+static_assert((int)MLX5CTL_DV_JOURNAL_UCTX == MLX5CTL_JOURNAL_UCTX, "");
+static_assert((int)MLX5CTL_DV_JOURNAL_REFUSED == MLX5CTL_JOURNAL_REFUSED, "");
+static_assert((int)MLX5CTL_DV_JOURNAL_COMMAND == MLX5CTL_JOURNAL_COMMAND, "");
 
 /* No object has this handle. */
 #define NO_HANDLE UINT32_MAX
@@ -144,6 +151,125 @@ static int uverbs_exec(struct mlx5ctl_dv_uctx *uctx, const void *in,
 	return mlx5ctl_ioctl_exec(&req, uctx->ctx->fd);
 }
 
+/* Index of a handle in the list, which it is added to if it is not there. */
+static uint32_t umem_index(uint32_t *handles, size_t *num, uint32_t handle)
+{
+	for (size_t i = 0; i < *num; i++)
+		if (handles[i] == handle)
+			return i;
+	handles[*num] = handle;
+	return (*num)++;
+}
+
+static int uverbs_exec_batch(struct mlx5ctl_dv_uctx *uctx,
+			     struct mlx5ctl_dv_batch_cmd *cmds, size_t num,
+			     uint32_t flags)
+{
+	struct mlx5ctl_cmd_result results[MLX5CTL_MAX_BATCH] = {};
+	struct mlx5ctl_cmd kernel_cmds[MLX5CTL_MAX_BATCH] = {};
+	uint32_t umems[MLX5CTL_MAX_BATCH];
+	struct mlx5ctl_ioctl req;
+	size_t num_umems = 0;
+	int err;
+
+	for (size_t i = 0; i < num; i++) {
+		struct mlx5ctl_cmd *to = &kernel_cmds[i];
+
+		to->in = (uintptr_t)cmds[i].in;
+		to->out = (uintptr_t)cmds[i].out;
+		to->in_len = cmds[i].inlen;
+		to->out_len = cmds[i].outlen;
+		if (!cmds[i].umem)
+			continue;
+		to->flags = MLX5CTL_CMD_F_UMEM;
+		to->umem_index = umem_index(umems, &num_umems,
+					    cmds[i].umem->handle);
+		to->umem_offset = cmds[i].offset;
+		to->umem_length = cmds[i].length;
+	}
+
+	mlx5ctl_ioctl_init(&req, MLX5CTL_OBJECT_UCTX,
+			   MLX5CTL_METHOD_UCTX_EXEC_BATCH);
+	mlx5ctl_ioctl_handle(&req, MLX5CTL_ATTR_UCTX_EXEC_BATCH_HANDLE,
+			     uctx->handle);
+	mlx5ctl_ioctl_in(&req, MLX5CTL_ATTR_UCTX_EXEC_BATCH_CMDS, kernel_cmds,
+			 num * sizeof(*kernel_cmds));
+	mlx5ctl_ioctl_out(&req, MLX5CTL_ATTR_UCTX_EXEC_BATCH_RESULTS, results,
+			  num * sizeof(*results));
+	mlx5ctl_ioctl_in(&req, MLX5CTL_ATTR_UCTX_EXEC_BATCH_FLAGS, &flags,
+			 sizeof(flags));
+	if (num_umems)
+		mlx5ctl_ioctl_in(&req, MLX5CTL_ATTR_UCTX_EXEC_BATCH_UMEMS,
+				 umems, num_umems * sizeof(*umems));
+	err = mlx5ctl_ioctl_exec(&req, uctx->ctx->fd);
+	for (size_t i = 0; i < num && !err; i++)
+		cmds[i].err = results[i].err;
+	return err;
+}
+
+static void copy_entry(struct mlx5ctl_dv_journal_entry *to,
+		       const struct mlx5ctl_journal_entry *from)
+{
+	*to = (struct mlx5ctl_dv_journal_entry){
+		.seq = from->seq,
+		.first_seq = from->first_seq,
+		.time_ns = from->time_ns,
+		.last_time_ns = from->last_time_ns,
+		.duration_ns = from->duration_ns,
+		.count = from->count,
+		.pid = from->pid,
+		.user = from->user,
+		.pending = from->pending,
+		.err = from->err,
+		.syndrome = from->syndrome,
+		.opcode = from->opcode,
+		.op_mod = from->op_mod,
+		.register_id = from->register_id,
+		.uid = from->uid,
+		.kind = from->kind,
+		.scope = from->scope,
+		.status = from->status,
+	};
+	memcpy(to->comm, from->comm, sizeof(from->comm));
+}
+
+static int uverbs_read_journal(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
+			       struct mlx5ctl_dv_journal_entry *entries,
+			       uint32_t max_entries,
+			       struct mlx5ctl_dv_journal_info *info)
+{
+	struct mlx5ctl_journal_entry *kernel_entries;
+	struct mlx5ctl_journal_info resp = {};
+	struct mlx5ctl_ioctl req;
+	int err;
+
+	if (max_entries > MLX5CTL_MAX_JOURNAL_READ)
+		max_entries = MLX5CTL_MAX_JOURNAL_READ;
+	kernel_entries = calloc(max_entries, sizeof(*kernel_entries));
+	if (!kernel_entries)
+		return ENOMEM;
+
+	mlx5ctl_ioctl_init(&req, MLX5CTL_OBJECT_UCTX,
+			   MLX5CTL_METHOD_UCTX_READ_JOURNAL);
+	mlx5ctl_ioctl_handle(&req, MLX5CTL_ATTR_UCTX_READ_JOURNAL_HANDLE,
+			     uctx->handle);
+	mlx5ctl_ioctl_in(&req, MLX5CTL_ATTR_UCTX_READ_JOURNAL_FROM, &from_seq,
+			 sizeof(from_seq));
+	mlx5ctl_ioctl_out(&req, MLX5CTL_ATTR_UCTX_READ_JOURNAL_ENTRIES,
+			  kernel_entries, max_entries * sizeof(*kernel_entries));
+	mlx5ctl_ioctl_out(&req, MLX5CTL_ATTR_UCTX_READ_JOURNAL_RESP, &resp,
+			  sizeof(resp));
+	err = mlx5ctl_ioctl_exec(&req, uctx->ctx->fd);
+	for (uint32_t i = 0; i < resp.num_entries && !err; i++)
+		copy_entry(&entries[i], &kernel_entries[i]);
+	free(kernel_entries);
+	info->next_seq = resp.next_seq;
+	info->lost = resp.lost;
+	info->num_entries = resp.num_entries;
+	info->more = resp.more;
+	return err;
+}
+
 static int uverbs_reg_umem(struct mlx5ctl_dv_uctx *uctx,
 			   const struct mlx5ctl_dv_umem_attr *attr,
 			   uint32_t *handle, struct mlx5ctl_dv_umem_info *info)
@@ -193,6 +319,8 @@ const struct mlx5ctl_transport_ops mlx5ctl_uverbs_ops = {
 	.query_uctx = uverbs_query_uctx,
 	.destroy_uctx = uverbs_destroy_uctx,
 	.exec = uverbs_exec,
+	.exec_batch = uverbs_exec_batch,
+	.read_journal = uverbs_read_journal,
 	.reg_umem = uverbs_reg_umem,
 	.dereg_umem = uverbs_dereg_umem,
 };

@@ -245,8 +245,122 @@ static void test_reg(void)
 	fake_close(&fake, uctx);
 }
 
+/* Fails each command whose last inbox byte says so. */
+static int marked(struct fake *fake, const uint8_t *in, size_t inlen,
+		  uint8_t *out, size_t outlen, uint8_t *memory, uint64_t length)
+{
+	(void)fake;
+	(void)outlen;
+	(void)memory;
+	(void)length;
+	out[15] = in[inlen - 1];
+	return in[inlen - 1];
+}
+
+static void test_batch(void)
+{
+	struct mlx5ctl_dv_batch_cmd cmds[150] = {};
+	uint8_t in[150][16] = {};
+	uint8_t out[150][16] = {};
+	struct fake fake = { .exec = marked };
+	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
+
+	for (int i = 0; i < 150; i++) {
+		cmds[i].in = in[i];
+		cmds[i].out = out[i];
+		cmds[i].inlen = cmds[i].outlen = 16;
+	}
+	in[70][15] = EACCES;
+	CHECK_EQ(mlx5ctl_dv_exec_batch(uctx, cmds, 150, 0), 0);
+	CHECK_EQ(fake.commands, 150);
+	CHECK_EQ(cmds[70].err, EACCES);
+	CHECK_EQ(cmds[69].err + cmds[71].err + cmds[149].err, 0);
+
+	fake.commands = 0;
+	CHECK_EQ(mlx5ctl_dv_exec_batch(uctx, cmds, 150, MLX5CTL_DV_BATCH_STOP), 0);
+	CHECK_EQ(fake.commands, 71);
+	CHECK_EQ(cmds[69].err, 0);
+	CHECK_EQ(cmds[70].err, EACCES);
+	CHECK_EQ(cmds[71].err, ECANCELED);
+	CHECK_EQ(cmds[149].err, ECANCELED);
+
+	CHECK_EQ(mlx5ctl_dv_exec_batch(uctx, cmds, 0, 0), EINVAL);
+	CHECK_EQ(mlx5ctl_dv_exec_batch(uctx, cmds, 1, 2), EINVAL);
+	cmds[1].reserved = 1;
+	CHECK_EQ(mlx5ctl_dv_exec_batch(uctx, cmds, 2, 0), EINVAL);
+	cmds[1].reserved = 0;
+	cmds[1].length = 1;
+	CHECK_EQ(mlx5ctl_dv_exec_batch(uctx, cmds, 2, 0), EINVAL);
+	fake_close(&fake, uctx);
+}
+
+static void test_journal(void)
+{
+	struct mlx5ctl_dv_journal_entry entry;
+	struct mlx5ctl_dv_journal_info info = {};
+	struct fake fake = {};
+	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
+
+	CHECK_EQ(mlx5ctl_dv_read_journal(uctx, 0, &entry, 0, &info), EINVAL);
+	CHECK_EQ(mlx5ctl_dv_read_journal(uctx, 0, &entry, 1, &info), EOPNOTSUPP);
+	CHECK_STR(mlx5ctl_dv_last_status()->text,
+		  "read journal: the fake transport has none");
+	fake_close(&fake, uctx);
+}
+
+static int query_qp(struct fake *fake, const uint8_t *in, size_t inlen,
+		    uint8_t *out, size_t outlen, uint8_t *memory,
+		    uint64_t length)
+{
+	(void)fake;
+	(void)memory;
+	(void)length;
+	CHECK_EQ(inlen, 16);
+	CHECK_EQ(outlen, 272);
+	CHECK_EQ(prm_get(in, PRM_IN_OPCODE), 0x50b);
+	CHECK_EQ(prm_get(in, 0x48, 24), 0x47);
+	out[271] = 0x99;
+	return 0;
+}
+
+static void test_object(void)
+{
+	static const char *const good[] = { "qpn=0x47" };
+	static const char *const no_name[] = { "qpn=0x47", "qpm=1" };
+	static const char *const too_big[] = { "qpn=0x1000000" };
+	/* A field cannot make it another command. */
+	static const char *const other[] = { "qpn=0x47", "opcode=0x501" };
+	uint8_t out[272] = {};
+	uint16_t opcode = 0;
+	struct fake fake = { .exec = query_qp };
+	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
+
+	CHECK_EQ(mlx5ctl_dv_object_opcode("qp", &opcode), 0);
+	CHECK_EQ(opcode, 0x50b);
+	CHECK_EQ(mlx5ctl_dv_object_opcode("HCA_VPORT_CONTEXT", &opcode), 0);
+	CHECK_EQ(opcode, 0x762);
+	CHECK_EQ(mlx5ctl_dv_object_opcode("nonsense", &opcode), ENOENT);
+
+	CHECK_EQ(mlx5ctl_dv_query_object(uctx, 0x50b, good, 1, out, 272), 0);
+	CHECK_EQ(out[271], 0x99);
+	CHECK_EQ(mlx5ctl_dv_query_object(uctx, 0x50b, other, 2, out, 272), 0);
+	CHECK_EQ(fake.commands, 2);
+	CHECK_EQ(mlx5ctl_dv_query_object(uctx, 0x50b, no_name, 2, out, 272), EINVAL);
+	CHECK_STR(mlx5ctl_dv_last_status()->text,
+		  "query_qp_in has no such field or value: \"qpm=1\"");
+	CHECK_EQ(mlx5ctl_dv_query_object(uctx, 0x50b, too_big, 1, out, 272), EINVAL);
+	/* CREATE_QP is not a query; neither is what nobody knows. */
+	CHECK_EQ(mlx5ctl_dv_query_object(uctx, 0x500, NULL, 0, out, 272), EINVAL);
+	CHECK_EQ(mlx5ctl_dv_query_object(uctx, 0xfff, NULL, 0, out, 272), EINVAL);
+	CHECK_EQ(fake.commands, 2);
+	fake_close(&fake, uctx);
+}
+
 int main(void)
 {
+	test_batch();
+	test_journal();
+	test_object();
 	test_uctx();
 	test_umem();
 	test_cmd();

@@ -100,6 +100,33 @@ static void test_fields(void)
 	check_field("resource_dump_menu_record", "num_of_obj2_supports_active", 4, 1);
 	check_field("resource_dump_resource_segment", "index1", PRM_SEG_RESOURCE_INDEX1);
 	check_field("resource_dump_resource_segment", "index2", PRM_SEG_RESOURCE_INDEX2);
+	SAME("cmd_hca_cap", "debug", PRM_CAP_GENERAL_DEBUG);
+	SAME("cmd_hca_cap", "num_of_diagnostic_counters", PRM_CAP_GENERAL_NUM_COUNTERS);
+	SAME("cmd_hca_cap", "device_frequency_khz", PRM_CAP_GENERAL_FREQUENCY_KHZ);
+	SAME("debug_cap", "log_max_samples", PRM_CAP_DEBUG_LOG_MAX_SAMPLES);
+	SAME("debug_cap", "single", PRM_CAP_DEBUG_SINGLE);
+	SAME("debug_cap", "repetitive", PRM_CAP_DEBUG_REPETITIVE);
+	SAME("debug_cap", "log_min_sample_period", PRM_CAP_DEBUG_LOG_MIN_PERIOD);
+	check_field("debug_cap", "counter", PRM_CAP_DEBUG_LEN * 8,
+		    PRM_CAP_DEBUG_COUNTER_LEN * 8);
+	SAME("debug_cap_counter", "sync", PRM_CAP_DEBUG_COUNTER_SYNC);
+	SAME("debug_cap_counter", "counter_id", PRM_CAP_DEBUG_COUNTER_ID);
+	check_field("set_diagnostic_params_in", "context", PRM_DIAG_CONTEXT * 8,
+		    PRM_DIAG_CONTEXT_LEN * 8);
+	check_field("query_diagnostic_params_out", "context", PRM_DIAG_CONTEXT * 8,
+		    PRM_DIAG_CONTEXT_LEN * 8);
+	SAME("diagnostic_params_context", "num_of_counters", PRM_DIAG_NUM_COUNTERS);
+	SAME("diagnostic_params_context", "log_num_of_samples", PRM_DIAG_LOG_NUM_SAMPLES);
+	check_field("diagnostic_params_context", "single", 0x20, 1);
+	check_field("diagnostic_params_context", "enable", 0x25, 1);
+	SAME("diagnostic_params_context", "log_sample_period", PRM_DIAG_LOG_PERIOD);
+	SAME("diagnostic_counter", "counter_id", PRM_DIAG_COUNTER_ID);
+	SAME("query_diagnostic_counters_in", "num_of_samples", PRM_DIAG_QUERY_NUM_SAMPLES);
+	SAME("query_diagnostic_counters_in", "sample_index", PRM_DIAG_QUERY_SAMPLE_INDEX);
+	SAME("diagnostic_record", "counter_id", PRM_DIAG_RECORD_COUNTER_ID);
+	SAME("diagnostic_record", "sample_id", PRM_DIAG_RECORD_SAMPLE_ID);
+	SAME("diagnostic_record", "time_stamp_31_0", PRM_DIAG_RECORD_TIME_STAMP);
+	check_field("diagnostic_record", "counter_value_h", PRM_DIAG_RECORD_VALUE, 32);
 #undef SAME
 }
 
