@@ -74,7 +74,11 @@ static void fill_general(struct fw_dev *fw, void *cap)
 	CAP(log_max_umem, 16);
 	CAP(umem_uid_0, 1);
 	CAP(debug, fw->cfg.debug_cap);
+	CAP(device_frequency_khz, FW_CLOCK_KHZ);
 #undef CAP
+	if (fw->cfg.debug_cap)
+		MLX5_SET(sim_hca_cap, cap, num_of_diagnostic_counters,
+			 FW_DIAG_COUNTERS);
 }
 
 static void fill_debug(struct fw_dev *fw, void *cap)
@@ -85,6 +89,7 @@ static void fill_debug(struct fw_dev *fw, void *cap)
 	CAP(log_cr_dump_to_mem_size, 20);
 	CAP(resource_dump, 1);
 #undef CAP
+	fw_diag_caps(cap);
 }
 
 static const struct cap_type types[] = {

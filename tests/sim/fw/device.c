@@ -14,8 +14,6 @@
 
 #define TICK_NS 100000000ULL
 
-#define HW_ID_CX6DX 0x212
-#define PSID "MT_0000000359"
 #define IEEE_MELLANOX 0x2c9
 
 void fw_config_default(struct fw_config *cfg)
@@ -37,7 +35,7 @@ static void write_init_segment(struct fw_dev *fw)
 	fw_bar_write(fw, BAR_INITIALIZING, 0);
 	fw_bar_write(fw, BAR_HEALTH_FW_VER,
 		     FW_VER_MAJOR << 24 | FW_VER_MINOR << 16 | FW_VER_SUB);
-	fw_bar_write(fw, BAR_HEALTH_HW_ID, HW_ID_CX6DX);
+	fw_bar_write(fw, BAR_HEALTH_HW_ID, FW_HW_ID);
 }
 
 struct fw_dev *fw_create(void *priv, const struct fw_config *cfg)
@@ -56,6 +54,7 @@ struct fw_dev *fw_create(void *priv, const struct fw_config *cfg)
 		return NULL;
 	}
 	fw_port_reset(fw);
+	fw_reg_reset(fw);
 	write_init_segment(fw);
 	fw_reset(fw);
 	return fw;
@@ -68,6 +67,7 @@ void fw_reset(struct fw_dev *fw)
 	fw_rsc_forget(fw, 0);
 	fw_caps_reset(fw);
 	fw_cmdq_reset(fw);
+	fw->diag.enabled = false;
 	fw->state = FW_DISABLED;
 	fw->issi = 0;
 }
@@ -112,6 +112,8 @@ bool fw_poll(struct fw_dev *fw, u64 *wait_ns)
 		fw_reset(fw);
 	}
 	heartbeat(fw, now);
+	fw_bar_write(fw, BAR_TIMER_H, now >> 32);
+	fw_bar_write(fw, BAR_TIMER_L, now);
 	return fw_cmdq_poll(fw, now, wait_ns);
 }
 
@@ -175,7 +177,7 @@ int fw_query_adapter(struct fw_dev *fw, struct fw_cmd *cmd)
 	MLX5_SET(query_adapter_param_block, block, ieee_vendor_id,
 		 IEEE_MELLANOX);
 	memcpy(MLX5_ADDR_OF(query_adapter_param_block, block,
-			    vsd_contd_psid), PSID, sizeof(PSID) - 1);
+			    vsd_contd_psid), FW_PSID, sizeof(FW_PSID) - 1);
 	return 0;
 }
 

@@ -120,6 +120,32 @@ static const struct fw_op ops[] = {
 	CREATE(ALLOC_Q_COUNTER, alloc_q_counter_in, FW_Q_COUNTER),
 	DESTROY(DEALLOC_Q_COUNTER, FW_Q_COUNTER),
 
+	OPS(QUERY_VPORT_COUNTER, query_vport_counter_in,
+	    query_vport_counter_out, fw_query_vport_counter, 0),
+	OPS(QUERY_Q_COUNTER, query_q_counter_in, query_q_counter_out,
+	    fw_query_q_counter, 0),
+	OPS(QUERY_VNIC_ENV, query_vnic_env_in, query_vnic_env_out,
+	    fw_query_vnic_env, 0),
+	OPS(QUERY_CONG_STATISTICS, query_cong_statistics_in,
+	    query_cong_statistics_out, fw_query_cong_statistics, 0),
+	OPS(QUERY_CONG_STATUS, query_cong_status_in, query_cong_status_out,
+	    fw_query_cong_status, 0),
+	OPS(QUERY_CONG_PARAMS, query_cong_params_in, query_cong_params_out,
+	    fw_query_cong_params, 0),
+
+	/* diagnostic counters */
+	{ .opcode = FW_OP_SET_DIAGNOSTIC_PARAMS,
+	  .name = "SET_DIAGNOSTIC_PARAMS",
+	  .inlen = MLX5_ST_SZ_BYTES(sim_diag_in), .outlen = 8,
+	  .flags = FW_TOOLS, .handler = fw_set_diagnostic_params },
+	{ .opcode = FW_OP_QUERY_DIAGNOSTIC_PARAMS,
+	  .name = "QUERY_DIAGNOSTIC_PARAMS", .inlen = 8,
+	  .outlen = MLX5_ST_SZ_BYTES(sim_diag_out), .flags = FW_TOOLS,
+	  .handler = fw_query_diagnostic_params },
+	{ .opcode = FW_OP_QUERY_DIAGNOSTIC_COUNTERS,
+	  .name = "QUERY_DIAGNOSTIC_COUNTERS", .inlen = 16, .outlen = 16,
+	  .flags = FW_TOOLS, .handler = fw_query_diagnostic_counters },
+
 	/* small objects */
 	CREATE(ALLOC_PD, alloc_pd_in, FW_PD),
 	DESTROY(DEALLOC_PD, FW_PD),

@@ -36,6 +36,7 @@ void fw_port_set_state(struct fw_dev *fw, u8 state)
 	bool up = state == PORT_ACTIVE;
 
 	fw->port_state = state;
+	fw->link_downs += was_up && !up;
 	if (up != was_up)
 		fw_event(fw, FW_EVENT_PORT,
 			 up ? EVENT_PORT_UP : EVENT_PORT_DOWN, data);

@@ -16,10 +16,20 @@
 #define OWN_PORT 1
 #define PORT_DOWN 1
 
-#define PPCNT_IB_PORT 0x20
+#define PPCNT_BYTES 256
+#define PPCNT_COUNTERS 8
 #define PPCNT_IEEE_802_3 0x00
+#define PPCNT_RFC_2863 0x01
+#define PPCNT_RFC_2819 0x02
+#define PPCNT_RFC_3635 0x03
+#define PPCNT_EXTENDED 0x05
+#define PPCNT_PRIORITY 0x10
 #define PPCNT_PHYS 0x12
-#define PPCNT_COUNTERS 0x08
+#define PPCNT_PHYS_STATISTICS 0x16
+#define PPCNT_IB_PORT 0x20
+
+#define PDDR_TROUBLESHOOTING 1
+#define PDDR_CLOSED_BY_COMMAND 1
 
 /* Port 0 in a request means the only port. */
 static int check_port(struct fw_cmd *cmd, const u8 *data)
@@ -88,34 +98,69 @@ int fw_reg_paos(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 /* Counters of a quiet port: they grow with the device's clock. */
 int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
+	void *set = MLX5_ADDR_OF(ppcnt_reg, data, counter_set);
 	u32 group = MLX5_GET(ppcnt_reg, data, grp);
-	u8 *counters = data + PPCNT_COUNTERS;
-	u64 packets;
+	u64 frames, ms;
 
 	if (check_port(cmd, data))
 		return -1;
 	if (MLX5_GET(ppcnt_reg, data, clr))
 		fw->ppcnt_base_ns = fw_clock_ns(fw);
-	packets = (fw_clock_ns(fw) - fw->ppcnt_base_ns) / 1000000;
-	memset(counters, 0, 248);
+	ms = (fw_clock_ns(fw) - fw->ppcnt_base_ns) / 1000000;
+	frames = ms;
+	memset(set, 0, PPCNT_BYTES - PPCNT_COUNTERS);
+#define HALVES(layout, fld, val) do {				\
+	u64 val_ = (val);					\
+	MLX5_SET(layout, set, fld##_high, val_ >> 32);		\
+	MLX5_SET(layout, set, fld##_low, val_);			\
+} while (0)
 	switch (group) {
-	case PPCNT_IB_PORT:
-		/* Dwords of at most 32 bits: data in units of four bytes. */
-		fw_put32(counters + 0x0c, packets * 64);
-		fw_put32(counters + 0x10, packets * 64);
-		fw_put32(counters + 0x14, packets);
-		fw_put32(counters + 0x18, packets);
-		return 0;
 	case PPCNT_IEEE_802_3:
-		fw_put64(counters + 0x00, packets);
-		fw_put64(counters + 0x08, packets);
-		fw_put64(counters + 0x18, packets * 256);
-		fw_put64(counters + 0x20, packets * 256);
+#define GROUP eth_802_3_cntrs_grp_data_layout
+		HALVES(GROUP, a_frames_transmitted_ok, frames);
+		HALVES(GROUP, a_frames_received_ok, frames);
+		HALVES(GROUP, a_octets_transmitted_ok, frames * 256);
+		HALVES(GROUP, a_octets_received_ok, frames * 256);
+#undef GROUP
 		return 0;
 	case PPCNT_PHYS:
-		fw_put64(counters + 0x00, fw_clock_ns(fw) / 1000000);
+		HALVES(phys_layer_cntrs, time_since_last_clear, ms);
+		HALVES(phys_layer_cntrs, rs_fec_corrected_blocks, ms / 100);
+		HALVES(phys_layer_cntrs, rs_fec_no_errors_blocks, ms * 1000);
+		MLX5_SET(phys_layer_cntrs, set, link_down_events,
+			 fw->link_downs);
+		return 0;
+	case PPCNT_IB_PORT:
+		MLX5_SET(ib_port_cntrs_grp_data_layout, set,
+			 link_downed_counter, min(fw->link_downs, 255u));
+		MLX5_SET(ib_port_cntrs_grp_data_layout, set, port_xmit_wait,
+			 ms / 10);
+		return 0;
+	case PPCNT_RFC_2863:
+	case PPCNT_RFC_2819:
+	case PPCNT_RFC_3635:
+	case PPCNT_EXTENDED:
+	case PPCNT_PRIORITY:
+	case PPCNT_PHYS_STATISTICS:
 		return 0;
 	default:
 		return fw_refuse(cmd, FW_SYND_REG_FIELD);
 	}
+}
+
+/* Why the link is as it is. */
+int fw_reg_pddr(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
+{
+	void *page = MLX5_ADDR_OF(pddr_reg, data, page_data);
+	bool down = fw->port_state == PORT_DOWN;
+
+	if (check_port(cmd, data))
+		return -1;
+	if (MLX5_GET(pddr_reg, data, page_select) != PDDR_TROUBLESHOOTING)
+		return fw_refuse(cmd, FW_SYND_REG_FIELD);
+	MLX5_SET(pddr_troubleshooting_page, page, status_opcode,
+		 down ? PDDR_CLOSED_BY_COMMAND : 0);
+	strcpy(MLX5_ADDR_OF(pddr_troubleshooting_page, page, status_message),
+	       down ? "Port is closed by command" : "No issue was observed");
+	return 0;
 }

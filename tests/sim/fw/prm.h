@@ -116,6 +116,47 @@ struct mlx5_ifc_sim_diag_counter_bits {
 	u8 counter_id[0x10];
 };
 
+struct mlx5_ifc_sim_diag_params_bits {
+	u8 num_of_counters[0x10];
+	u8 reserved_at_10[0x8];
+	u8 log_num_of_samples[0x8];
+	u8 single[0x1];
+	u8 repetitive[0x1];
+	u8 sync[0x1];
+	u8 clear[0x1];
+	u8 on_demand[0x1];
+	u8 enable[0x1];
+	u8 reserved_at_26[0x12];
+	u8 log_sample_period[0x8];
+	u8 reserved_at_40[0x80];
+	u8 counter[][0x20];
+};
+
+struct mlx5_ifc_sim_diag_in_bits {
+	u8 reserved_at_0[0x40];
+	u8 context[0xc0];
+};
+
+struct mlx5_ifc_sim_diag_out_bits {
+	u8 reserved_at_0[0x40];
+	u8 context[0xc0];
+};
+
+struct mlx5_ifc_sim_diag_query_bits {
+	u8 reserved_at_0[0x40];
+	u8 num_of_samples[0x10];
+	u8 sample_index[0x10];
+	u8 reserved_at_60[0x20];
+};
+
+struct mlx5_ifc_sim_diag_record_bits {
+	u8 counter_id[0x10];
+	u8 sample_id[0x10];
+	u8 time_stamp_31_0[0x20];
+	u8 counter_value_h[0x20];
+	u8 counter_value_l[0x20];
+};
+
 struct mlx5_ifc_sim_core_dump_bits {
 	u8 more_dump[0x1];
 	u8 reserved_at_1[0x17];
@@ -150,6 +191,57 @@ struct mlx5_ifc_sim_resource_dump_bits {
 	u8 size[0x20];
 	u8 address[0x40];
 	u8 inline_data[52][0x20];
+};
+
+struct mlx5_ifc_sim_mtcap_bits {
+	u8 reserved_at_0[0x19];
+	u8 sensor_count[0x7];
+	u8 reserved_at_20[0x20];
+	u8 sensor_map[0x40];
+};
+
+struct mlx5_ifc_sim_mtmp_bits {
+	u8 reserved_at_0[0x14];
+	u8 sensor_index[0xc];
+	u8 reserved_at_20[0x10];
+	u8 temperature[0x10];
+	u8 mte[0x1];
+	u8 mtr[0x1];
+	u8 reserved_at_42[0xe];
+	u8 max_temperature[0x10];
+	u8 tee[0x2];
+	u8 reserved_at_62[0xe];
+	u8 temp_threshold_hi[0x10];
+	u8 reserved_at_80[0x10];
+	u8 temp_threshold_lo[0x10];
+	u8 reserved_at_a0[0x20];
+	u8 sensor_name[0x40];
+};
+
+/* Hardware, firmware and version blocks of the general information. */
+struct mlx5_ifc_sim_mgir_bits {
+	u8 hw_device_id[0x10];
+	u8 device_hw_revision[0x10];
+	u8 reserved_at_20[0x18];
+	u8 num_ports[0x8];
+	u8 reserved_at_40[0xa0];
+	u8 uptime[0x20];
+
+	u8 reserved_at_100[0x8];
+	u8 fw_major[0x8];
+	u8 fw_minor[0x8];
+	u8 fw_sub_minor[0x8];
+	u8 build_id[0x20];
+	u8 fw_year[0x10];
+	u8 fw_month[0x8];
+	u8 fw_day[0x8];
+	u8 fw_hour[0x20];
+	u8 psid[0x80];
+	u8 ini_file_version[0x20];
+	u8 extended_major[0x20];
+	u8 extended_minor[0x20];
+	u8 extended_sub_minor[0x20];
+	u8 reserved_at_280[0x280];
 };
 
 struct mlx5_ifc_sim_reference_segment_bits {

@@ -5,6 +5,8 @@
  */
 #include "fw.h"
 
+static u32 reg_size(u16 id);
+
 #define NODE_DESC_BYTES 64
 #define OP_MOD_WRITE 0
 #define OP_MOD_READ 1
@@ -29,21 +31,109 @@ static int reg_host_endianness(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 	return 0;
 }
 
+/*
+ * Registers that keep what was written and give it back.  The row's number in
+ * the list is its place in fw->stored.
+ */
+static const struct {
+	u16 id;
+	u32 dword; /* where the initial value goes */
+	u32 val;
+} stored[] = {
+	{ 0x4002, 0x4, 0x01000000 }, /* QPTS: trust PCP */
+	{ 0x4005, 0x8, 0x00006400 }, /* QETCR */
+	{ 0x400a, 0x4, 0 }, /* QTCT */
+	{ 0x4013, 0x4, 0 }, /* QPDPM */
+	{ 0x4020, 0x4, 0x01000000 }, /* DCBX_PARAM */
+	{ 0x5007, 0x8, 0x80000000 }, /* PFCC: pause on */
+	{ 0x5023, 0x8, 0 }, /* PPLM */
+	{ 0x9028, 0x4, 0 }, /* MFRL */
+	{ 0xb001, 0x4, 0x00000800 }, /* SBPR */
+	{ 0xb002, 0x4, 0x00000400 }, /* SBCM */
+};
+
+void fw_reg_reset(struct fw_dev *fw)
+{
+	u32 i;
+
+	for (i = 0; i < ARRAY_SIZE(stored); i++)
+		fw_put32(fw->stored[i] + stored[i].dword, stored[i].val);
+}
+
+static u32 place_of(u16 id)
+{
+	u32 i;
+
+	for (i = 0; stored[i].id != id; i++)
+		;
+	return i;
+}
+
+static int reg_stored(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
+		      bool write)
+{
+	u8 *kept = fw->stored[place_of(cmd->reg)];
+	u32 size = reg_size(cmd->reg);
+
+	/* The first dword says which one: it is the request's. */
+	if (write)
+		memcpy(kept + 4, data + 4, size - 4);
+	else
+		memcpy(data + 4, kept + 4, size - 4);
+	return 0;
+}
+
+/* Capability masks of register groups: nothing optional is there. */
+static int reg_no_caps(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
+		       bool write)
+{
+	memset(data + 8, 0, reg_size(cmd->reg) - 8);
+	return 0;
+}
+
 #define R FW_REG_READ
 #define W FW_REG_WRITE
 #define U FW_REG_USER
 #define T FW_REG_TOOLS
 
 static const struct fw_reg regs[] = {
+	{ 0x4002, "QPTS", 8, R | W, reg_stored },
+	{ 0x4005, "QETCR", 128, R | W, reg_stored },
+	{ 0x400a, "QTCT", 8, R | W, reg_stored },
+	{ 0x4013, "QPDPM", 132, R | W, reg_stored },
+	{ 0x4019, "QCAM", 72, R, reg_no_caps },
+	{ 0x4020, "DCBX_PARAM", 64, R | W, reg_stored },
 	{ 0x402e, "CORE_DUMP", 64, R | W | U | T, fw_reg_core_dump },
+	{ 0x5002, "PMLP", 64, R | U, fw_reg_pmlp },
 	{ 0x5003, "PMTU", 16, R | W | U, fw_reg_pmtu },
 	{ 0x5004, "PTYS", 64, R | W | U, fw_reg_ptys },
 	{ 0x5006, "PAOS", 16, R | W | U, fw_reg_paos },
+	{ 0x5007, "PFCC", 32, R | W | U, reg_stored },
 	{ 0x5008, "PPCNT", 256, R | W | U, fw_reg_ppcnt },
 	{ 0x500f, "PVLC", 16, R | W | U, fw_reg_pvlc },
+	{ 0x5023, "PPLM", 80, R | W | U, reg_stored },
+	{ 0x5031, "PDDR", 256, R | U, fw_reg_pddr },
+	{ 0x507f, "PCAM", 80, R, reg_no_caps },
 	{ 0x6001, "NODE_DESC", 64, R | W, reg_node_desc },
 	{ 0x7004, "HOST_ENDIANNESS", 16, R | W, reg_host_endianness },
+	{ 0x9009, "MTCAP", 16, R | U, fw_reg_mtcap },
+	{ 0x900a, "MTMP", 32, R | W | U, fw_reg_mtmp },
+	{ 0x9014, "MCIA", 144, R | U, fw_reg_mcia },
+	{ 0x9020, "MGIR", 160, R | U, fw_reg_mgir },
+	{ 0x9028, "MFRL", 8, R | W, reg_stored },
+	{ 0x902b, "MLCR", 12, R | W | U, fw_reg_mlcr },
+	{ 0x9040, "MTRC_CAP", 128, R | W, fw_reg_mtrc_cap },
+	{ 0x9041, "MTRC_CONF", 128, R | W, fw_reg_mtrc_conf },
+	{ 0x9042, "MTRC_STDB", 8, R, fw_reg_mtrc_stdb },
+	{ 0x9043, "MTRC_CTRL", 64, R | W, fw_reg_mtrc_ctrl },
+	{ 0x9050, "MPEIN", 48, R | U, fw_reg_mpein },
+	{ 0x9051, "MPCNT", 256, R | W | U, fw_reg_mpcnt },
+	{ 0x907f, "MCAM", 72, R, reg_no_caps },
+	{ 0xb001, "SBPR", 24, R | W, reg_stored },
+	{ 0xb002, "SBCM", 40, R | W, reg_stored },
+	{ 0xb01f, "SBCAM", 76, R, reg_no_caps },
 	{ 0xc000, "RESOURCE_DUMP", 256, R | W | U | T, fw_reg_resource_dump },
+	{ 0xc00e, "DTOR", 64, R, fw_reg_dtor },
 };
 
 static const struct fw_reg *find_reg(u16 id)
@@ -54,6 +144,16 @@ static const struct fw_reg *find_reg(u16 id)
 		if (regs[i].id == id)
 			return &regs[i];
 	return NULL;
+}
+
+static u32 reg_size(u16 id)
+{
+	return find_reg(id)->size;
+}
+
+u32 fw_reg_room(const struct fw_cmd *cmd)
+{
+	return cmd->outlen - MLX5_BYTE_OFF(access_register_out, register_data);
 }
 
 /* Who may use this register in this form. */

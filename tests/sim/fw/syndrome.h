@@ -72,6 +72,7 @@ enum fw_status {
 	X(REG_NOT_FOR_USER, BAD_PARAM,     0x050006, "register not in the user form") \
 	X(REG_FIELD,        BAD_PARAM,     0x050007, "register field out of range") \
 	X(REG_PORT,         BAD_PARAM,     0x050008, "no such port")	       \
+	X(TRACE_OWNER,      BAD_RES_STATE, 0x050009, "tracer is not owned")    \
 	/* dumps */							       \
 	X(DUMP_TYPE,        BAD_PARAM,     0x060001, "no such core dump type") \
 	X(DUMP_COOKIE,      BAD_PARAM,     0x060002, "cookie of no dump")      \
