@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+/* The firmware model's registers and counters. */
+#include "sim_cmd.h"
+
+static u32 reg(struct sim_host *host, u16 id, bool write, u8 *data, u32 len)
+{
+	return sim_reg(host, MLX5_CMD_OP_ACCESS_REG, 0, id, write, data, len);
+}
+
+static void port(void)
+{
+	struct sim_host *host = sim_up(NULL);
+	u8 data[256] = {};
+
+	MLX5_SET(ptys_reg, data, local_port, 1);
+	CHECK_EQ(reg(host, 0x5004, false, data, 64), OK);
+	CHECK_EQ(MLX5_GET(ptys_reg, data, ib_link_width_oper), 4);
+	MLX5_SET(ptys_reg, data, local_port, 2);
+	CHECK_EQ(reg(host, 0x5004, false, data, 64), SIM_REG_PORT);
+
+	/* A setting that shows. */
+	memset(data, 0, sizeof(data));
+	MLX5_SET(pmtu_reg, data, admin_mtu, 1024);
+	CHECK_EQ(reg(host, 0x5003, true, data, 16), OK);
+	memset(data, 0, sizeof(data));
+	CHECK_EQ(reg(host, 0x5003, false, data, 16), OK);
+	CHECK_EQ(MLX5_GET(pmtu_reg, data, oper_mtu), 1024);
+	MLX5_SET(pmtu_reg, data, admin_mtu, 9000);
+	CHECK_EQ(reg(host, 0x5003, true, data, 16), SIM_REG_FIELD);
+
+	/* Counters move, can be cleared, and count link downs. */
+	memset(data, 0, sizeof(data));
+	host->now += 5000000000;
+	MLX5_SET(ppcnt_reg, data, grp, 0x20);
+	CHECK_EQ(reg(host, 0x5008, false, data, 256), OK);
+	CHECK(MLX5_GET(ppcnt_reg, data, counter_set.ib_port_cntrs_grp_data_layout.port_xmit_wait) >=
+	      500);
+	MLX5_SET(ppcnt_reg, data, clr, 1);
+	CHECK_EQ(reg(host, 0x5008, false, data, 256), OK);
+	CHECK_EQ(MLX5_GET(ppcnt_reg, data,
+			  counter_set.ib_port_cntrs_grp_data_layout.port_xmit_wait), 0);
+	CHECK(!fw_script(host->fw, "port", "dev=0 state=1"));
+	CHECK(!fw_script(host->fw, "port", "dev=0 state=4"));
+	CHECK_EQ(reg(host, 0x5008, false, data, 256), OK);
+	CHECK_EQ(MLX5_GET(ppcnt_reg, data,
+			  counter_set.ib_port_cntrs_grp_data_layout.link_downed_counter), 1);
+	MLX5_SET(ppcnt_reg, data, grp, 0x3f);
+	CHECK_EQ(reg(host, 0x5008, false, data, 256), SIM_REG_FIELD);
+	sim_host_free(host);
+}
+
+static void temperature(void)
+{
+	struct sim_host *host = sim_up(NULL);
+	u32 low = ~0u, high = 0, t, i;
+	u8 data[32] = {};
+
+	for (i = 0; i < 130; i++) {
+		host->now += 1000000000;
+		memset(data, 0, sizeof(data));
+		CHECK_EQ(reg(host, 0x900a, false, data, 32), OK);
+		t = MLX5_GET(sim_mtmp, data, temperature);
+		low = min(low, t);
+		high = max(high, t);
+		CHECK_EQ(MLX5_GET(sim_mtmp, data, max_temperature), high);
+	}
+	CHECK(low >= 50 * 8 && high <= 60 * 8 && low < high);
+	MLX5_SET(sim_mtmp, data, sensor_index, 1);
+	CHECK_EQ(reg(host, 0x900a, false, data, 32), SIM_REG_FIELD);
+	sim_host_free(host);
+}
+
+static void cable(void)
+{
+	struct sim_host *host = sim_up(NULL);
+	u8 data[144] = {};
+
+	MLX5_SET(mcia_reg, data, i2c_device_address, 0x50);
+	MLX5_SET(mcia_reg, data, device_address, 148);
+	MLX5_SET(mcia_reg, data, size, 16);
+	CHECK_EQ(reg(host, 0x9014, false, data, 144), OK);
+	CHECK_EQ(MLX5_GET(mcia_reg, data, status), 0);
+	CHECK(!memcmp(data + 16, "MLX5SIM         ", 16));
+	CHECK_EQ(data[32], 0);
+	MLX5_SET(mcia_reg, data, device_address, 250);
+	CHECK_EQ(reg(host, 0x9014, false, data, 144), OK);
+	CHECK(MLX5_GET(mcia_reg, data, status));
+	MLX5_SET(mcia_reg, data, size, 129);
+	CHECK_EQ(reg(host, 0x9014, false, data, 144), SIM_REG_FIELD);
+	CHECK_EQ(reg(host, 0x9014, true, data, 144), SIM_REG_READ_ONLY);
+	sim_host_free(host);
+}
+
+static void tracer(void)
+{
+	struct sim_host *host = sim_up(NULL);
+	u8 in[24] = {}, out[16 + 8 + 64] = {};
+	u8 data[128] = {};
+	u32 size;
+
+	CHECK_EQ(reg(host, 0x9040, false, data, 128), OK);
+	size = MLX5_GET(mtrc_cap, data, string_db_param[0].string_db_size);
+	CHECK(size > 40);
+	MLX5_SET(sim_cmd_in, in, opcode, MLX5_CMD_OP_ACCESS_REG);
+	MLX5_SET(sim_cmd_in, in, op_mod, 1);
+	MLX5_SET(access_register_in, in, register_id, 0x9042);
+	MLX5_SET(mtrc_stdb, in + 16, read_size, 18);
+	CHECK_EQ(sim_exec(host, in, sizeof(in), out, sizeof(out)), OK);
+	CHECK(!memcmp(out + 24, "fw: boot, %d ports", 18));
+	CHECK_EQ(sim_exec(host, in, sizeof(in), out, 16 + 8 + 17), SIM_REG_SHORT_OUT);
+	MLX5_SET(mtrc_stdb, in + 16, start_offset, size);
+	CHECK_EQ(sim_exec(host, in, sizeof(in), out, sizeof(out)), SIM_REG_FIELD);
+	/* Only the owner may start it. */
+	memset(data, 0, sizeof(data));
+	CHECK_EQ(reg(host, 0x9041, true, data, 128), SIM_TRACE_OWNER);
+	sim_host_free(host);
+}
+
+static void stored(void)
+{
+	struct sim_host *host = sim_up(NULL);
+	u8 data[64] = {};
+
+	memcpy(data + 8, "stay", 4);
+	CHECK_EQ(reg(host, 0x4020, true, data, 64), OK);
+	memset(data, 0, sizeof(data));
+	CHECK_EQ(reg(host, 0x4020, false, data, 64), OK);
+	CHECK(!memcmp(data + 8, "stay", 4));
+	CHECK_EQ(sim_reg(host, FW_OP_ACCESS_REG_USER, 0, 0x4020, false, data, 64),
+		 SIM_REG_NOT_FOR_USER);
+	sim_host_free(host);
+}
+
+/* Every register answers a read of its own length, and none past its end. */
+static void all_registers(void)
+{
+	struct sim_host *host = sim_up(NULL);
+	u8 in[16 + 512] = {}, out[16 + 512];
+	u32 id, len, answered = 0;
+
+	MLX5_SET(sim_cmd_in, in, opcode, MLX5_CMD_OP_ACCESS_REG);
+	MLX5_SET(sim_cmd_in, in, op_mod, 1);
+	for (id = 0; id < 0x10000; id++) {
+		MLX5_SET(access_register_in, in, register_id, id);
+		if (sim_exec(host, in, 16, out, 16) == SIM_BAD_REGISTER)
+			continue;
+		for (len = 4; len <= 512; len += 4)
+			if (sim_exec(host, in, 16 + len, out, 16 + len) != SIM_REG_SHORT)
+				break;
+		CHECK(len <= 512);
+		answered += !host->syndrome;
+	}
+	CHECK(answered >= 30);
+	sim_host_free(host);
+}
+
+static void traffic(void)
+{
+	struct sim_host *host = sim_up(NULL);
+	u8 in[32] = {}, out[MLX5_ST_SZ_BYTES(query_vport_counter_out)];
+	u64 before;
+
+	MLX5_SET(sim_cmd_in, in, opcode, MLX5_CMD_OP_QUERY_VPORT_COUNTER);
+	CHECK_EQ(sim_exec(host, in, sizeof(in), out, sizeof(out)), OK);
+	before = MLX5_GET64(query_vport_counter_out, out, received_ib_unicast.packets);
+	host->now += 1000000000;
+	MLX5_SET(query_vport_counter_in, in, clear, 1);
+	CHECK_EQ(sim_exec(host, in, sizeof(in), out, sizeof(out)), OK);
+	CHECK_EQ(MLX5_GET64(query_vport_counter_out, out, received_ib_unicast.packets),
+		 before + 1000);
+	CHECK_EQ(sim_exec(host, in, sizeof(in), out, sizeof(out)), OK);
+	CHECK_EQ(MLX5_GET64(query_vport_counter_out, out, received_ib_unicast.packets), 0);
+	sim_host_free(host);
+}
+
+int main(void)
+{
+	port();
+	temperature();
+	cable();
+	tracer();
+	stored();
+	all_registers();
+	traffic();
+	return 0;
+}
