@@ -126,6 +126,35 @@ class JournalInfo(ctypes.Structure):
                 ("num_entries", u32), ("more", u32)]
 
 
+class DiagCap(ctypes.Structure):
+    _fields_ = [("comp_mask", u64), ("num_counters", u32), ("flags", u32),
+                ("device_frequency_khz", u32), ("log_max_samples", u8),
+                ("log_min_sample_period", u8), ("reserved", u16)]
+
+
+class DiagCounter(ctypes.Structure):
+    _fields_ = [("id", u16), ("sync", u16)]
+
+
+class DiagParams(ctypes.Structure):
+    _fields_ = [("comp_mask", u64), ("flags", u32), ("num_counters", u32),
+                ("log_num_of_samples", u8), ("log_sample_period", u8),
+                ("reserved", u16), ("reserved2", u32),
+                ("counter_ids", ctypes.POINTER(u16))]
+
+
+class DiagSamplerAttr(ctypes.Structure):
+    _fields_ = [("comp_mask", u64), ("period_us", u64),
+                ("counter_ids", ctypes.POINTER(u16)), ("num_counters", u32),
+                ("reserved", u32)]
+
+
+class DiagSample(ctypes.Structure):
+    _fields_ = [("comp_mask", u64), ("time_ns", u64), ("period_ns", u64),
+                ("missed", u32), ("sample_id", u32), ("num_values", u32),
+                ("reserved", u32)]
+
+
 def declare(name, result, *arguments):
     function = getattr(lib, "mlx5ctl_dv_" + name)
     function.restype, function.argtypes = result, arguments
@@ -156,6 +185,12 @@ exec_batch = declare("exec_batch", c_int, c_void_p, POINTER(BatchCmd), c_size_t,
 read_journal = declare("read_journal", c_int, c_void_p, u64, POINTER(JournalEntry), u32, POINTER(JournalInfo))
 query_object = declare("query_object", c_int, c_void_p, u16, POINTER(c_char_p), c_size_t, c_void_p, c_size_t)
 object_opcode = declare("object_opcode", c_int, c_char_p, POINTER(u16))
+query_diag_cap = declare("query_diag_cap", c_int, c_void_p, POINTER(DiagCap), POINTER(DiagCounter), u32)
+set_diag_params = declare("set_diag_params", c_int, c_void_p, POINTER(DiagParams))
+query_diag_params = declare("query_diag_params", c_int, c_void_p, POINTER(DiagParams))
+create_diag_sampler = declare("create_diag_sampler", c_void_p, c_void_p, POINTER(DiagSamplerAttr))
+next_diag_sample = declare("next_diag_sample", c_int, c_void_p, u32, POINTER(DiagSample), POINTER(u64))
+destroy_diag_sampler = declare("destroy_diag_sampler", c_int, c_void_p)
 rsc_next = declare("rsc_next", c_int, c_void_p, c_size_t, POINTER(c_size_t), POINTER(RscRecord))
 rsc_menu_entry = declare("rsc_menu_entry", c_int, POINTER(RscRecord), u32, POINTER(RscMenuEntry))
 

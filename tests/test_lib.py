@@ -337,6 +337,67 @@ class ObjectTest(LibTest):
         self.assertEqual(err, errno.EINVAL)
 
 
+class DiagTest(LibTest):
+    IDS = (0x401, 0x402, 0x0c01)
+    ENABLE, REPETITIVE, CLEAR = 1 << 5, 1 << 1, 1 << 3
+
+    def ids(self):
+        return (clib.u16 * len(self.IDS))(*self.IDS)
+
+    def params(self):
+        return clib.DiagParams(flags=self.ENABLE | self.REPETITIVE | self.CLEAR,
+                               num_counters=len(self.IDS), log_num_of_samples=4,
+                               log_sample_period=20, counter_ids=self.ids())
+
+    def test_cap(self):
+        cap, counters = clib.DiagCap(), (clib.DiagCounter * 64)()
+        clib.check(clib.query_diag_cap(self.open().uctx, cap, counters, 64))
+        self.assertEqual(cap.num_counters, 16)
+        self.assertEqual((counters[0].id, counters[0].sync), (0x401, 1))
+        self.assertEqual((counters[8].id, counters[8].sync), (0x0c01, 0))
+        self.assertEqual((cap.log_max_samples, cap.log_min_sample_period, cap.flags), (8, 10, 3))
+
+    def test_scope_and_owner(self):
+        reader, writer = self.open(), self.open(scope=clib.WRITE)
+        other = self.open(scope=clib.WRITE)
+        self.assertEqual(clib.set_diag_params(reader.uctx, self.params()), errno.EACCES)
+        clib.check(clib.set_diag_params(writer.uctx, self.params()))
+        self.assertEqual(clib.set_diag_params(other.uctx, self.params()), errno.EBUSY)
+        got = clib.DiagParams(num_counters=3, counter_ids=(clib.u16 * 3)())
+        clib.check(clib.query_diag_params(reader.uctx, got))
+        self.assertEqual(tuple(got.counter_ids[i] for i in range(3)), self.IDS)
+        self.assertEqual((got.num_counters, got.log_num_of_samples, got.log_sample_period), (3, 4, 20))
+        self.assertEqual(got.flags & self.ENABLE, self.ENABLE)
+        # The kernel turns it off with its owner.
+        writer.close()
+        clib.check(clib.query_diag_params(reader.uctx, got))
+        self.assertEqual(got.flags & self.ENABLE, 0)
+
+    def test_stream(self):
+        uctx = self.open(scope=clib.WRITE)
+        sampler = clib.need(clib.create_diag_sampler(uctx.uctx, clib.DiagSamplerAttr(
+            period_us=20000, counter_ids=self.ids(), num_counters=3)))
+        samples, values = [], (clib.u64 * 3)()
+        for _ in range(40):
+            sample = clib.DiagSample()
+            clib.check(clib.next_diag_sample(sampler, 5000, sample, values))
+            samples.append((sample, tuple(values)))
+        clib.check(clib.destroy_diag_sampler(sampler))
+        self.assertEqual([s.num_values for s, _ in samples], [3] * 40)
+        self.assertLessEqual(samples[0][0].period_ns, 20000000)
+        self.assertGreater(samples[0][0].period_ns, 10000000)
+        for (old, old_values), (new, new_values) in zip(samples, samples[1:]):
+            steps = new.missed + 1
+            self.assertEqual(new.sample_id, (old.sample_id + steps) % 65536)
+            self.assertAlmostEqual(new.time_ns - old.time_ns, steps * old.period_ns, delta=old.period_ns // 10)
+            # The simulator's counters run with its clock, each at its pace.
+            self.assertAlmostEqual(new_values[0] - old_values[0],
+                                   (new.time_ns - old.time_ns) >> 4, delta=100)
+        got = clib.DiagParams(num_counters=0)
+        clib.check(clib.query_diag_params(uctx.uctx, got))
+        self.assertEqual(got.flags & self.ENABLE, 0)
+
+
 class CoreDumpTest(LibTest):
     def test_one_command(self):
         before = self.commands(ACCESS_REG)

@@ -14,6 +14,8 @@
 
 /* Enough to sleep for some samples, few enough to read them all each time. */
 #define LOG_RING 6
+/* Nobody waits longer, and in nanoseconds it still fits, whatever the clock. */
+#define MAX_LOG_PERIOD 40
 #define MAX_RECORDS ((MLX5CTL_MAX_BOX_LEN - PRM_DIAG_QUERY_OUT_HDR) / PRM_DIAG_RECORD_LEN)
 
 struct mlx5ctl_dv_diag_sampler {
@@ -31,9 +33,14 @@ struct mlx5ctl_dv_diag_sampler {
 	struct mlx5ctl_dv_diag_record *records;
 };
 
+static uint64_t ticks_to_ns(uint64_t ticks, uint32_t khz)
+{
+	return ticks / khz * 1000000 + ticks % khz * 1000000 / khz;
+}
+
 static uint64_t period_ns(uint32_t khz, uint8_t log_period)
 {
-	return (uint64_t)((1ULL << log_period) * 1e6 / khz);
+	return ticks_to_ns(1ULL << log_period, khz);
 }
 
 /* The longest period that is not longer than what is wanted. */
@@ -42,7 +49,7 @@ static uint8_t choose_period(const struct mlx5ctl_dv_diag_cap *cap,
 {
 	uint8_t log_period = cap->log_min_sample_period;
 
-	while (log_period < 62 &&
+	while (log_period < MAX_LOG_PERIOD &&
 	       period_ns(cap->device_frequency_khz, log_period + 1) / 1000 <= period_us)
 		log_period++;
 	return log_period;
@@ -75,7 +82,7 @@ static int start(struct mlx5ctl_dv_diag_sampler *sampler,
 	if (err)
 		return err;
 	if (!(cap.flags & MLX5CTL_DV_DIAG_REPETITIVE) ||
-	    !cap.device_frequency_khz || cap.log_min_sample_period > 62)
+	    !cap.device_frequency_khz || cap.log_min_sample_period > MAX_LOG_PERIOD)
 		return mlx5ctl_set_reason(EOPNOTSUPP,
 					  "the device cannot sample repeatedly");
 	params.log_sample_period = choose_period(&cap, attr->period_us);
@@ -194,7 +201,7 @@ static void hand_out(struct mlx5ctl_dv_diag_sampler *sampler,
 	} else {
 		sampler->ticks = first->time_stamp;
 	}
-	sample->time_ns = (uint64_t)(sampler->ticks * 1e6 / sampler->khz);
+	sample->time_ns = ticks_to_ns(sampler->ticks, sampler->khz);
 	sampler->last_id = first->sample_id;
 	sampler->started = true;
 }

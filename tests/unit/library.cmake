@@ -8,3 +8,25 @@ unit_test(test_device test_device.c)
 target_link_options(test_device PRIVATE -Wl,--wrap=ioctl)
 unit_test(test_objects test_objects.c fake_transport.c)
 unit_test(test_diag test_diag.c fake_transport.c)
+
+# What the library promised stays as it is.
+set(_man "")
+if(ENABLE_MAN_PAGES)
+  set(_man --man ${CMAKE_BINARY_DIR}/man)
+endif()
+add_test(NAME check_abi
+  COMMAND ${Python3_EXECUTABLE} ${BUILDLIB}/check_abi.py --cc ${CMAKE_C_COMPILER}
+    --headers ${BUILD_INCLUDE} --library $<TARGET_FILE:mlx5ctl> ${_man}
+    ${CMAKE_SOURCE_DIR}/providers/mlx5ctl/libmlx5ctl.abi)
+
+# No output, no exit, no signal handlers of the library's own.
+add_test(NAME check_imports
+  COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_imports.py $<TARGET_FILE:mlx5ctl>)
+if(ENABLE_SANITIZERS)
+  set_tests_properties(check_imports PROPERTIES DISABLED TRUE)
+endif()
+
+foreach(_fuzzer fuzz_rsc fuzz_firmware)
+  add_test(NAME ${_fuzzer} COMMAND ${CMAKE_SOURCE_DIR}/tests/fuzz/run.sh ${_fuzzer} 5)
+  set_tests_properties(${_fuzzer} PROPERTIES LABELS fuzz)
+endforeach()
