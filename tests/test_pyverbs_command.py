@@ -14,6 +14,7 @@ except ImportError:
     from mlx5ctl_base import Mlx5ctlAPITestCase
 
 QUERY_HCA_CAP, CREATE_EQ, CREATE_UMEM = 0x100, 0x301, 0xa08
+PRM_QUERY_QP = 0x1000       # the simulator's number for this segment
 
 
 class CommandTest(Mlx5ctlAPITestCase):
@@ -92,6 +93,27 @@ class CommandTest(Mlx5ctlAPITestCase):
         self.assertEqual(error.op_mod, 1)
         self.assertEqual(error.outbox[:8], bytes.fromhex('0500000012345678'))
         self.assertIn('12345678', str(error))
+
+
+class ObjectTest(Mlx5ctlAPITestCase):
+    def test_by_kind(self):
+        with self.uctx() as uctx:
+            reply = uctx.query_object('hca_vport_context', {'port_num': 1})
+            self.assertNotEqual(reply['hca_vport_context.port_guid'], 0)
+            self.assertRaises(KeyError, uctx.query_object, 'no_such_object')
+            with self.assertRaisesRegex(KeyError, 'port_num'):
+                uctx.query_object('hca_vport_context', {'portnum': 1})
+
+    def test_qp(self):
+        with self.uctx() as uctx:
+            dump = uctx.rsc_dump(PRM_QUERY_QP, num_of_obj1=0xffff)
+            qpn = [record.index1 for record in dump
+                   if record.type == PRM_QUERY_QP][0]
+            reply = uctx.query_object('qp', {'qpn': qpn})
+            self.assertEqual(reply['status'], 0)
+            error = self.assertFails(errno.EREMOTEIO, uctx.query_object, 'qp',
+                                     {'qpn': 0xabcdef})
+            self.assertNotEqual(error.syndrome, 0)
 
 
 class CapTest(Mlx5ctlAPITestCase):

@@ -134,7 +134,9 @@ class RscDumpTest(Mlx5ctlAPITestCase):
         for entry in rsc_menu(self.debug.rsc_dump(
                 e.MLX5CTL_DV_RSC_MENU).data):
             with self.subTest(entry.name):
-                one = self.debug.rsc_dump(entry.segment, index1=1)
+                index = entry.flags & e.MLX5CTL_DV_RSC_MENU_INDEX1_SUPPORT
+                one = self.debug.rsc_dump(entry.segment,
+                                          index1=1 if index else 0)
                 total = 0
                 for record in one:
                     total += len(record.data)

@@ -9,9 +9,14 @@
 Needs neither pyverbs nor libibverbs, but works with a pyverbs Context too.
 """
 
+from pyverbs.providers.mlx5ctl.batch import BatchReply
 from pyverbs.providers.mlx5ctl.context import Context, get_device_list
+from pyverbs.providers.mlx5ctl.counters import (DiagCap, DiagCounter,
+                                                DiagParams, DiagRecord,
+                                                DiagSample, DiagSampler)
 from pyverbs.providers.mlx5ctl.dump import (DumpResult, MenuEntry, RscRecord,
                                             rsc_menu, rsc_records)
+from pyverbs.providers.mlx5ctl.journal import JournalEntry, JournalPart
 from pyverbs.providers.mlx5ctl.layout import (Fields, Layout, enum_name,
                                               enum_names, enum_value,
                                               layout_names)
@@ -21,7 +26,9 @@ from pyverbs.providers.mlx5ctl.mlx5ctl_error import (Mlx5ctlError,
 from pyverbs.providers.mlx5ctl.uctx import Uctx
 from pyverbs.providers.mlx5ctl.umem import Umem
 
-__all__ = ['Context', 'DumpResult', 'Fields', 'Layout', 'MenuEntry',
+__all__ = ['BatchReply', 'Context', 'DiagCap', 'DiagCounter', 'DiagParams',
+           'DiagRecord', 'DiagSample', 'DiagSampler', 'DumpResult', 'Fields',
+           'JournalEntry', 'JournalPart', 'Layout', 'MenuEntry',
            'Mlx5ctlError', 'PyverbsRDMAError', 'PyverbsUserError',
            'RscRecord', 'Uctx', 'Umem', 'enum_name', 'enum_names',
            'enum_value', 'get_device_list', 'layout_names', 'rsc_menu',

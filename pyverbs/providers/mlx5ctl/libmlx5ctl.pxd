@@ -76,6 +76,124 @@ cdef extern from 'infiniband/mlx5ctl_dv.h' nogil:
                                  mlx5ctl_dv_umem *umem, uint64_t offset,
                                  uint64_t length)
 
+    cdef struct mlx5ctl_dv_batch_cmd:
+        const void *inbox 'in'
+        void *out
+        uint32_t inlen
+        uint32_t outlen
+        mlx5ctl_dv_umem *umem
+        uint64_t offset
+        uint64_t length
+        int32_t err
+        uint32_t reserved
+
+    int mlx5ctl_dv_exec_batch(mlx5ctl_dv_uctx *uctx,
+                              mlx5ctl_dv_batch_cmd *cmds, size_t num,
+                              uint32_t flags)
+
+    cdef struct mlx5ctl_dv_journal_entry:
+        uint64_t seq
+        uint64_t first_seq
+        uint64_t time_ns
+        uint64_t last_time_ns
+        uint64_t duration_ns
+        uint64_t count
+        uint32_t pid
+        uint32_t user
+        uint32_t pending
+        uint32_t err
+        uint32_t syndrome
+        uint16_t opcode
+        uint16_t op_mod
+        uint16_t register_id
+        uint16_t uid
+        uint8_t kind
+        uint8_t scope
+        uint8_t status
+        char comm[17]
+
+    cdef struct mlx5ctl_dv_journal_info:
+        uint64_t comp_mask
+        uint64_t next_seq
+        uint64_t lost
+        uint32_t num_entries
+        uint32_t more
+
+    int mlx5ctl_dv_read_journal(mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
+                                mlx5ctl_dv_journal_entry *entries,
+                                uint32_t max_entries,
+                                mlx5ctl_dv_journal_info *info)
+
+    int mlx5ctl_dv_object_opcode(const char *name, uint16_t *opcode)
+
+    cdef struct mlx5ctl_dv_diag_cap:
+        uint64_t comp_mask
+        uint32_t num_counters
+        uint32_t flags
+        uint32_t device_frequency_khz
+        uint8_t log_max_samples
+        uint8_t log_min_sample_period
+
+    cdef struct mlx5ctl_dv_diag_counter:
+        uint16_t id
+        uint16_t sync
+
+    int mlx5ctl_dv_query_diag_cap(mlx5ctl_dv_uctx *uctx,
+                                  mlx5ctl_dv_diag_cap *cap,
+                                  mlx5ctl_dv_diag_counter *counters,
+                                  uint32_t max_counters)
+
+    cdef struct mlx5ctl_dv_diag_params:
+        uint64_t comp_mask
+        uint32_t flags
+        uint32_t num_counters
+        uint8_t log_num_of_samples
+        uint8_t log_sample_period
+        uint16_t *counter_ids
+
+    int mlx5ctl_dv_set_diag_params(mlx5ctl_dv_uctx *uctx,
+                                   const mlx5ctl_dv_diag_params *params)
+    int mlx5ctl_dv_query_diag_params(mlx5ctl_dv_uctx *uctx,
+                                     mlx5ctl_dv_diag_params *params)
+
+    cdef struct mlx5ctl_dv_diag_record:
+        uint64_t value
+        uint32_t time_stamp
+        uint16_t counter_id
+        uint16_t sample_id
+
+    int mlx5ctl_dv_query_diag_counters(mlx5ctl_dv_uctx *uctx,
+                                       uint16_t num_of_samples,
+                                       uint16_t sample_index,
+                                       mlx5ctl_dv_diag_record *records,
+                                       uint32_t num_records)
+
+    cdef struct mlx5ctl_dv_diag_sampler
+
+    cdef struct mlx5ctl_dv_diag_sampler_attr:
+        uint64_t comp_mask
+        uint64_t period_us
+        const uint16_t *counter_ids
+        uint32_t num_counters
+        uint32_t reserved
+
+    mlx5ctl_dv_diag_sampler *mlx5ctl_dv_create_diag_sampler(
+        mlx5ctl_dv_uctx *uctx, const mlx5ctl_dv_diag_sampler_attr *attr)
+
+    cdef struct mlx5ctl_dv_diag_sample:
+        uint64_t comp_mask
+        uint64_t time_ns
+        uint64_t period_ns
+        uint32_t missed
+        uint32_t sample_id
+        uint32_t num_values
+
+    int mlx5ctl_dv_next_diag_sample(mlx5ctl_dv_diag_sampler *sampler,
+                                    uint32_t timeout_ms,
+                                    mlx5ctl_dv_diag_sample *sample,
+                                    uint64_t *values)
+    int mlx5ctl_dv_destroy_diag_sampler(mlx5ctl_dv_diag_sampler *sampler)
+
     cdef struct mlx5ctl_dv_status:
         uint64_t comp_mask
         int32_t err

@@ -70,3 +70,19 @@ cdef extern from 'infiniband/mlx5ctl_dv.h':
         MLX5CTL_DV_RSC_MENU_NUM2_MUST
         MLX5CTL_DV_RSC_MENU_NUM2_ALL
         MLX5CTL_DV_RSC_MENU_NUM2_ACTIVE
+
+    cpdef enum mlx5ctl_dv_batch_flags:
+        MLX5CTL_DV_BATCH_STOP
+
+    cpdef enum mlx5ctl_dv_journal_kind:
+        MLX5CTL_DV_JOURNAL_UCTX
+        MLX5CTL_DV_JOURNAL_REFUSED
+        MLX5CTL_DV_JOURNAL_COMMAND
+
+    cpdef enum mlx5ctl_dv_diag_flags:
+        MLX5CTL_DV_DIAG_SINGLE
+        MLX5CTL_DV_DIAG_REPETITIVE
+        MLX5CTL_DV_DIAG_SYNC
+        MLX5CTL_DV_DIAG_CLEAR
+        MLX5CTL_DV_DIAG_ON_DEMAND
+        MLX5CTL_DV_DIAG_ENABLE

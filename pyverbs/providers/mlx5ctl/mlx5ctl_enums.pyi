@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-from enum import IntEnum, IntFlag
+from enum import IntEnum
 
 class mlx5ctl_dv_device_state(IntEnum):
     MLX5CTL_DV_DEVICE_USABLE: int
@@ -22,16 +22,16 @@ class mlx5ctl_dv_scope(IntEnum):
     MLX5CTL_DV_SCOPE_DEBUG_WRITE: int
     MLX5CTL_DV_SCOPE_DEBUG_WRITE_FULL: int
 
-class mlx5ctl_dv_uctx_cap(IntFlag):
+class mlx5ctl_dv_uctx_cap(IntEnum):
     MLX5CTL_DV_UCTX_CAP_RAW_TX: int
     MLX5CTL_DV_UCTX_CAP_INTERNAL_DEVICE_RESOURCES: int
     MLX5CTL_DV_UCTX_CAP_TOOLS_RESOURCES: int
 
-class mlx5ctl_dv_umem_flags(IntFlag):
+class mlx5ctl_dv_umem_flags(IntEnum):
     MLX5CTL_DV_UMEM_MKEY: int
     MLX5CTL_DV_UMEM_READ_ONLY: int
 
-class mlx5ctl_dv_umem_attr_mask(IntFlag):
+class mlx5ctl_dv_umem_attr_mask(IntEnum):
     MLX5CTL_DV_UMEM_ATTR_DMABUF_FD: int
 
 class mlx5ctl_dv_cap_mode(IntEnum):
@@ -52,11 +52,11 @@ class mlx5ctl_dv_rsc_type(IntEnum):
     MLX5CTL_DV_RSC_INFO: int
     MLX5CTL_DV_RSC_MENU: int
 
-class mlx5ctl_dv_rsc_dump_flags(IntFlag):
+class mlx5ctl_dv_rsc_dump_flags(IntEnum):
     MLX5CTL_DV_RSC_DUMP_INLINE: int
     MLX5CTL_DV_RSC_DUMP_VHCA_ID: int
 
-class mlx5ctl_dv_rsc_menu_flags(IntFlag):
+class mlx5ctl_dv_rsc_menu_flags(IntEnum):
     MLX5CTL_DV_RSC_MENU_INDEX1_SUPPORT: int
     MLX5CTL_DV_RSC_MENU_INDEX1_MUST: int
     MLX5CTL_DV_RSC_MENU_INDEX2_SUPPORT: int
@@ -69,6 +69,22 @@ class mlx5ctl_dv_rsc_menu_flags(IntFlag):
     MLX5CTL_DV_RSC_MENU_NUM2_MUST: int
     MLX5CTL_DV_RSC_MENU_NUM2_ALL: int
     MLX5CTL_DV_RSC_MENU_NUM2_ACTIVE: int
+
+class mlx5ctl_dv_batch_flags(IntEnum):
+    MLX5CTL_DV_BATCH_STOP: int
+
+class mlx5ctl_dv_journal_kind(IntEnum):
+    MLX5CTL_DV_JOURNAL_UCTX: int
+    MLX5CTL_DV_JOURNAL_REFUSED: int
+    MLX5CTL_DV_JOURNAL_COMMAND: int
+
+class mlx5ctl_dv_diag_flags(IntEnum):
+    MLX5CTL_DV_DIAG_SINGLE: int
+    MLX5CTL_DV_DIAG_REPETITIVE: int
+    MLX5CTL_DV_DIAG_SYNC: int
+    MLX5CTL_DV_DIAG_CLEAR: int
+    MLX5CTL_DV_DIAG_ON_DEMAND: int
+    MLX5CTL_DV_DIAG_ENABLE: int
 
 MLX5CTL_DV_DEVICE_USABLE: int
 MLX5CTL_DV_DEVICE_NOT_BOUND: int
@@ -117,3 +133,13 @@ MLX5CTL_DV_RSC_MENU_NUM2_SUPPORT: int
 MLX5CTL_DV_RSC_MENU_NUM2_MUST: int
 MLX5CTL_DV_RSC_MENU_NUM2_ALL: int
 MLX5CTL_DV_RSC_MENU_NUM2_ACTIVE: int
+MLX5CTL_DV_BATCH_STOP: int
+MLX5CTL_DV_JOURNAL_UCTX: int
+MLX5CTL_DV_JOURNAL_REFUSED: int
+MLX5CTL_DV_JOURNAL_COMMAND: int
+MLX5CTL_DV_DIAG_SINGLE: int
+MLX5CTL_DV_DIAG_REPETITIVE: int
+MLX5CTL_DV_DIAG_SYNC: int
+MLX5CTL_DV_DIAG_CLEAR: int
+MLX5CTL_DV_DIAG_ON_DEMAND: int
+MLX5CTL_DV_DIAG_ENABLE: int

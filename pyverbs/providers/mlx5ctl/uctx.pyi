@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-from typing import Any, Callable, Iterable, Mapping, Optional, Union
+from typing import (Any, Callable, Iterable, Iterator, List, Mapping, Optional,
+                    Tuple, Union)
 
+from pyverbs.providers.mlx5ctl.batch import BatchReply
+from pyverbs.providers.mlx5ctl.counters import (DiagCap, DiagParams,
+                                                DiagRecord, DiagSampler)
 from pyverbs.providers.mlx5ctl.dump import DumpResult
+from pyverbs.providers.mlx5ctl.journal import JournalEntry, JournalPart
 from pyverbs.providers.mlx5ctl.layout import Buffer, Fields
 from pyverbs.providers.mlx5ctl.uctx_base import UctxBase
 from pyverbs.providers.mlx5ctl.umem import Umem
@@ -47,3 +52,19 @@ class Uctx(UctxBase):
                  write: Optional[Callable[[bytes], Any]] = ...,
                  progress: Optional[Callable[[int, int], Any]] = ...,
                  into_umem: bool = ...) -> DumpResult: ...
+    def execute_batch(self, commands: Iterable[Tuple[Any, ...]],
+                      stop: bool = ...) -> List[BatchReply]: ...
+    def query_object(self, name: str,
+                     fields: Optional[Mapping[str, Any]] = ...,
+                     **options: Any) -> Fields: ...
+    def journal(self, from_seq: int = ...) -> Iterator[JournalEntry]: ...
+    def read_journal(self, from_seq: int = ...,
+                     max_entries: int = ...) -> JournalPart: ...
+    def query_diag_cap(self) -> DiagCap: ...
+    def set_diag_params(self, counter_ids: Iterable[int], flags: int,
+                        **params: int) -> None: ...
+    def query_diag_params(self) -> DiagParams: ...
+    def query_diag_counters(self, num_of_samples: int, sample_index: int,
+                            num_records: int) -> List[DiagRecord]: ...
+    def sample(self, counter_ids: Iterable[int], period_us: int,
+               timeout_ms: int = ...) -> DiagSampler: ...

@@ -9,7 +9,14 @@ from libc.string cimport memset
 
 cimport cython
 
+from pyverbs.providers.mlx5ctl.batch import execute_batch
+from pyverbs.providers.mlx5ctl.counters import (DiagSampler,
+                                                query_diag_cap,
+                                                query_diag_counters,
+                                                query_diag_params,
+                                                set_diag_params)
 from pyverbs.providers.mlx5ctl.dump import core_dump, rsc_dump
+from pyverbs.providers.mlx5ctl.journal import journal, read_journal
 from pyverbs.providers.mlx5ctl.layout import Fields, Layout, enum_value
 from pyverbs.providers.mlx5ctl.status cimport last_error
 from pyverbs.providers.mlx5ctl.umem cimport Umem
@@ -205,3 +212,46 @@ cdef class Uctx(UctxBase):
     def rsc_dump(self, segment, **options):
         """Dump a resource; see pyverbs.providers.mlx5ctl.dump."""
         return rsc_dump(self, segment, **options)
+
+    def execute_batch(self, commands, stop=False):
+        """Many commands; see pyverbs.providers.mlx5ctl.batch."""
+        return execute_batch(self, commands, stop)
+
+    def query_object(self, name, fields=None, **options):
+        """Query an object by its kind: query_object('qp', {'qpn': 0x47}).
+
+        fields, options, result and errors are those of execute().
+
+        :raise KeyError: no such kind of object
+        """
+        cdef uint16_t opcode
+
+        if dv.mlx5ctl_dv_object_opcode(name.encode(), &opcode):
+            raise KeyError(f'no query for {name}')
+        return self.execute(opcode, fields, **options)
+
+    def journal(self, from_seq=0):
+        """The journal's entries; see pyverbs.providers.mlx5ctl.journal."""
+        return journal(self, from_seq)
+
+    def read_journal(self, from_seq=0, max_entries=256):
+        """A part of it; see pyverbs.providers.mlx5ctl.journal."""
+        return read_journal(self, from_seq, max_entries)
+
+    def query_diag_cap(self):
+        """See pyverbs.providers.mlx5ctl.counters, and for those below."""
+        return query_diag_cap(self)
+
+    def set_diag_params(self, counter_ids, flags, **params):
+        return set_diag_params(self, counter_ids, flags, **params)
+
+    def query_diag_params(self):
+        return query_diag_params(self)
+
+    def query_diag_counters(self, num_of_samples, sample_index, num_records):
+        return query_diag_counters(self, num_of_samples, sample_index,
+                                   num_records)
+
+    def sample(self, counter_ids, period_us, timeout_ms=10000):
+        """A DiagSampler: a stream of counters' values."""
+        return DiagSampler(self, counter_ids, period_us, timeout_ms)

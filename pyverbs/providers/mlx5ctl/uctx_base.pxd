@@ -8,7 +8,7 @@ from pyverbs.providers.mlx5ctl.context cimport Context
 cdef class UctxBase:
     cdef dv.mlx5ctl_dv_uctx *uctx
     cdef Context context
-    cdef object umems
+    cdef object children
     cdef int running
     cdef object __weakref__
     cdef dv.mlx5ctl_dv_uctx *handle(self) except NULL

@@ -36,7 +36,7 @@ cdef class UctxBase:
 
         if self.uctx is not NULL:
             raise PyverbsUserError('Uctx exists already')
-        self.umems = weakref.WeakSet()
+        self.children = weakref.WeakSet()
         memset(&attr, 0, sizeof(attr))
         attr.scope = scope
         with nogil:
@@ -74,7 +74,7 @@ cdef class UctxBase:
                         info.max_dev_pinned_bytes)
 
     def close(self):
-        """Close its umems, and end it. Closing twice is no error.
+        """Close what hangs on it, and end it. Closing twice is no error.
 
         :raise Mlx5ctlError: EBUSY if a command runs, or what firmware
                              answered; it is then still open
@@ -86,8 +86,8 @@ cdef class UctxBase:
             return
         if self.running:
             raise Mlx5ctlError('A command runs in this debug context', EBUSY)
-        for umem in list(self.umems):
-            umem.close()
+        for child in list(self.children):
+            child.close()
         uctx = self.uctx
         self.uctx = NULL
         with nogil:
@@ -99,7 +99,7 @@ cdef class UctxBase:
         self.context = None
 
     def __dealloc__(self):
-        # Its umems hold a reference, so there are none.
+        # What hangs on it holds a reference, so nothing does.
         if self.uctx is not NULL:
             dv.mlx5ctl_dv_destroy_uctx(self.uctx)
 

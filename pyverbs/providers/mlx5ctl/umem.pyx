@@ -70,7 +70,7 @@ cdef class Umem:
             self.release_view()
             raise error
         self.uctx = uctx
-        uctx.umems.add(self)
+        uctx.children.add(self)
 
     cdef dv.mlx5ctl_dv_umem *handle(self) except NULL:
         if self.umem is NULL:
@@ -145,7 +145,7 @@ cdef class Umem:
             self.umem = umem
             raise last_error('Failed to deregister a umem', ret)
         self.release_view()
-        self.uctx.umems.discard(self)
+        self.uctx.children.discard(self)
         self.uctx = None
 
     def __dealloc__(self):

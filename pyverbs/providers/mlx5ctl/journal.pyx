@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+#cython: language_level=3
+
+"""The kernel's record of what was done to a device from outside its driver."""
+
+from collections import namedtuple
+from libc.stdint cimport uint32_t, uint64_t
+from libc.stdlib cimport calloc, free
+from libc.string cimport memset
+
+from pyverbs.providers.mlx5ctl.status cimport last_error
+from pyverbs.providers.mlx5ctl.uctx_base cimport UctxBase
+cimport pyverbs.providers.mlx5ctl.libmlx5ctl as dv
+
+JournalEntry = namedtuple('JournalEntry', [
+    'seq', 'first_seq', 'time_ns', 'last_time_ns', 'duration_ns', 'count',
+    'pid', 'user', 'pending', 'err', 'syndrome', 'opcode', 'op_mod',
+    'register_id', 'uid', 'kind', 'scope', 'status', 'comm'])
+JournalEntry.__doc__ = """One event, or count of them that differ only in pid
+and outcome. Times are nanoseconds of CLOCK_REALTIME, duration_ns nanoseconds
+that the latest took; kind is an mlx5ctl_dv_journal_kind, scope an
+mlx5ctl_dv_scope; err is 0 or an errno, with status and syndrome if firmware
+answered; pending events have not completed."""
+
+JournalPart = namedtuple('JournalPart', ['entries', 'next_seq', 'lost', 'more'])
+JournalPart.__doc__ = """A list of JournalEntry, the from_seq of the next read,
+how many events were lost since the module was loaded, and whether more wait."""
+
+
+cdef make_entry(const dv.mlx5ctl_dv_journal_entry *entry):
+    return JournalEntry(
+        entry.seq, entry.first_seq, entry.time_ns, entry.last_time_ns,
+        entry.duration_ns, entry.count, entry.pid, entry.user, entry.pending,
+        entry.err, entry.syndrome, entry.opcode, entry.op_mod,
+        entry.register_id, entry.uid, entry.kind, entry.scope, entry.status,
+        entry.comm.decode(errors='replace'))
+
+
+def read_journal(UctxBase uctx not None, from_seq=0, max_entries=256):
+    """Read a part of the journal of the function that a context is on.
+
+    :param from_seq: entries with this sequence number or a higher one
+    :param max_entries: at most so many, at least 1
+    :return: JournalPart
+    :raise Mlx5ctlError: EOPNOTSUPP (the transport has none), EPERM, EINVAL
+    """
+    cdef dv.mlx5ctl_dv_uctx *handle = uctx.handle()
+    cdef dv.mlx5ctl_dv_journal_entry *entries
+    cdef dv.mlx5ctl_dv_journal_info info
+    cdef uint64_t first = from_seq
+    cdef uint32_t room = max_entries, i
+    cdef int ret
+
+    entries = <dv.mlx5ctl_dv_journal_entry *>calloc(room + 1,
+                                                    sizeof(entries[0]))
+    if entries is NULL:
+        raise MemoryError()
+    try:
+        memset(&info, 0, sizeof(info))
+        uctx.running += 1
+        with nogil:
+            ret = dv.mlx5ctl_dv_read_journal(handle, first, entries, room,
+                                             &info)
+        uctx.running -= 1
+        if ret:
+            raise last_error('Failed to read the journal', ret)
+        return JournalPart([make_entry(&entries[i])
+                            for i in range(info.num_entries)],
+                           info.next_seq, info.lost, bool(info.more))
+    finally:
+        free(entries)
+
+
+def journal(uctx, from_seq=0):
+    """All entries from a sequence number on, one after the other."""
+    more = True
+    while more:
+        part = read_journal(uctx, from_seq)
+        yield from part.entries
+        from_seq, more = part.next_seq, part.more
