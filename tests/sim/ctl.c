@@ -72,6 +72,10 @@ static int run_line(char *line)
 	dev = line_device(args);
 	if (dev < 0)
 		return dev;
+	if (!strcmp(verb, "unplug"))
+		return sim_unplug(sim.dev[dev]);
+	if (!strcmp(verb, "plug"))
+		return sim_plug(sim.dev[dev]);
 	mutex_lock(&sim.dev[dev]->lock);
 	wrong = fw_script(sim.dev[dev]->fw, verb, args);
 	mutex_unlock(&sim.dev[dev]->lock);

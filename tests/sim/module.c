@@ -45,6 +45,11 @@ static unsigned int init_pages = 48;
 module_param(init_pages, uint, 0444);
 MODULE_PARM_DESC(init_pages, "pages that firmware asks for to initialise");
 
+static unsigned int cmd_timeout_ms = 10000;
+module_param(cmd_timeout_ms, uint, 0444);
+MODULE_PARM_DESC(cmd_timeout_ms,
+		 "how long the driver is told to wait for a command; 0: its default");
+
 static bool tools = true;
 module_param(tools, bool, 0444);
 MODULE_PARM_DESC(tools, "offer the TOOLS_RESOURCES capability");
@@ -88,6 +93,7 @@ static struct sim_dev *device_alloc(u32 index)
 	cfg.rsc_large_size = rsc_large_size;
 	cfg.boot_pages = boot_pages;
 	cfg.init_pages = init_pages;
+	cfg.cmd_timeout_ms = cmd_timeout_ms;
 	cfg.debug_cap = debug;
 	if (!tools)
 		cfg.uctx_cap &= ~FW_CAP_TOOLS;
@@ -155,16 +161,16 @@ static int __init sim_init(void)
 	err = devices_add();
 	if (err)
 		return err;
-	err = sim_ctl_add();
-	if (err)
-		goto remove_devices;
 	err = sim_bus_add(&sim, base, domain);
 	if (err)
-		goto remove_ctl;
+		goto remove_devices;
+	err = sim_ctl_add();
+	if (err)
+		goto remove_bus;
 	return 0;
 
-remove_ctl:
-	sim_ctl_remove();
+remove_bus:
+	sim_bus_remove(&sim);
 remove_devices:
 	devices_remove();
 	return err;
@@ -172,9 +178,9 @@ remove_devices:
 
 static void __exit sim_exit(void)
 {
+	sim_ctl_remove();
 	/* Firmware must still answer while the drivers let go. */
 	sim_bus_remove(&sim);
-	sim_ctl_remove();
 	devices_remove();
 }
 

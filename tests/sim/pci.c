@@ -168,6 +168,59 @@ static void set_functions(struct sim *s, struct pci_bus *bus)
 	}
 }
 
+/*
+ * As a hotplug driver does it: the device is marked as lost, so that its
+ * drivers do not wait for it, and then removed.
+ */
+int sim_unplug(struct sim_dev *sd)
+{
+	struct pci_dev *pdev = NULL;
+
+	pci_lock_rescan_remove();
+	mutex_lock(&sd->lock);
+	swap(sd->pdev, pdev);
+	if (pdev) {
+		fw_unplug(sd->fw);
+		pdev->error_state = pci_channel_io_perm_failure;
+	}
+	mutex_unlock(&sd->lock);
+	if (pdev)
+		pci_stop_and_remove_bus_device(pdev);
+	pci_unlock_rescan_remove();
+	pci_dev_put(pdev);
+	return pdev ? 0 : -ENODEV;
+}
+
+int sim_plug(struct sim_dev *sd)
+{
+	struct pci_bus *bus = sim.bridge->bus;
+	struct pci_dev *pdev;
+	int err = 0;
+
+	pci_lock_rescan_remove();
+	if (!READ_ONCE(sd->fw->gone)) {
+		err = -EEXIST;
+		goto unlock;
+	}
+	mutex_lock(&sd->lock);
+	fw_plug(sd->fw);
+	sim_config_init(sd);
+	mutex_unlock(&sd->lock);
+	pdev = pci_scan_single_device(bus, PCI_DEVFN(sd->index, 0));
+	if (!pdev) {
+		err = -ENODEV;
+		goto unlock;
+	}
+	pci_bus_claim_resources(bus);
+	mutex_lock(&sd->lock);
+	sd->pdev = pci_dev_get(pdev);
+	mutex_unlock(&sd->lock);
+	pci_bus_add_devices(bus);
+unlock:
+	pci_unlock_rescan_remove();
+	return err;
+}
+
 int sim_bus_add(struct sim *s, phys_addr_t base, u32 domain)
 {
 	struct pci_host_bridge *bridge = pci_alloc_host_bridge(0);

@@ -50,6 +50,9 @@ extern struct sim sim;
 void sim_config_init(struct sim_dev *sd);
 int sim_bus_add(struct sim *s, phys_addr_t base, u32 domain);
 void sim_bus_remove(struct sim *s);
+/* Surprise removal of one function, and its return. */
+int sim_unplug(struct sim_dev *sd);
+int sim_plug(struct sim_dev *sd);
 
 /* poll.c */
 int sim_poll_start(struct sim_dev *sd);

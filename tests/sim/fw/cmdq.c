@@ -220,7 +220,9 @@ static void run_slot(struct fw_dev *fw, u32 n)
 
 	if (!fw_dma_read(fw, addr, entry, sizeof(entry)))
 		return;
-	delivery = fetch(fw, entry, &cmd);
+	delivery = hit->delivery;
+	if (!delivery)
+		delivery = fetch(fw, entry, &cmd);
 	if (delivery) {
 		fw_log(fw, "slot %u: delivery status %#x", n, delivery);
 		finish(fw, n, delivery, had_eq);
@@ -250,6 +252,15 @@ static void run_slot(struct fw_dev *fw, u32 n)
 		return;
 	}
 	finish(fw, n, delivery, had_eq);
+}
+
+void fw_cmdq_complete_lost(struct fw_dev *fw)
+{
+	u32 n;
+
+	for (n = 0; n < FW_MAX_SLOTS; n++)
+		if (fw->slot[n].state == FW_SLOT_LOST)
+			finish(fw, n, 0, true);
 }
 
 static void accept(struct fw_dev *fw, u32 n, const u8 *entry, u64 now)

@@ -8,11 +8,17 @@
 #define BAR_INITIALIZING 0x1fc
 #define BAR_HEALTH_FW_VER 0x230
 #define BAR_HEALTH_HW_ID 0x234
+#define BAR_HEALTH_RFR 0x238
+#define BAR_HEALTH_SYND 0x23c
+#define BAR_CMD_EXEC_TO 0xff8
+#define BAR_CMDQ_INIT_TO 0xffc
+#define BAR_BYTES 0x3000
 #define BAR_TIMER_H 0x1000
 #define BAR_TIMER_L 0x1004
 #define BAR_HEALTH_COUNTER 0x1010
 
 #define TICK_NS 100000000ULL
+#define CMDQ_INIT_MS 10000
 
 #define IEEE_MELLANOX 0x2c9
 
@@ -25,6 +31,7 @@ void fw_config_default(struct fw_config *cfg)
 	cfg->boot_pages = 16;
 	cfg->init_pages = 48;
 	cfg->uctx_cap = FW_CAP_RAW_TX | FW_CAP_INTERNAL | FW_CAP_TOOLS;
+	cfg->cmd_timeout_ms = 10000;
 	cfg->debug_cap = true;
 }
 
@@ -36,6 +43,40 @@ static void write_init_segment(struct fw_dev *fw)
 	fw_bar_write(fw, BAR_HEALTH_FW_VER,
 		     FW_VER_MAJOR << 24 | FW_VER_MINOR << 16 | FW_VER_SUB);
 	fw_bar_write(fw, BAR_HEALTH_HW_ID, FW_HW_ID);
+	/* Milliseconds; the driver then reads the others from DTOR. */
+	fw_bar_write(fw, BAR_CMD_EXEC_TO, fw->cfg.cmd_timeout_ms);
+	fw_bar_write(fw, BAR_CMDQ_INIT_TO, fw->cfg.cmd_timeout_ms ?
+		     CMDQ_INIT_MS : 0);
+}
+
+void fw_set_health(struct fw_dev *fw, u8 synd, bool rfr)
+{
+	fw_bar_write(fw, BAR_HEALTH_RFR, rfr ? 1u << 31 : 0);
+	fw_bar_write(fw, BAR_HEALTH_SYND, (u32)synd << 16);
+}
+
+void fw_unplug(struct fw_dev *fw)
+{
+	u32 off;
+
+	fw_reset(fw);
+	fw->gone = true;
+	for (off = 0; off < BAR_BYTES; off += 4)
+		fw_bar_write(fw, off, ~0u);
+}
+
+void fw_plug(struct fw_dev *fw)
+{
+	u32 off;
+
+	for (off = 0; off < BAR_BYTES; off += 4)
+		fw_bar_write(fw, off, 0);
+	fw_port_reset(fw);
+	fw_reg_reset(fw);
+	write_init_segment(fw);
+	fw->health_stopped = false;
+	fw->gone = false;
+	fw_reset(fw);
 }
 
 struct fw_dev *fw_create(void *priv, const struct fw_config *cfg)
@@ -67,6 +108,8 @@ void fw_reset(struct fw_dev *fw)
 	fw_rsc_forget(fw, 0);
 	fw_caps_reset(fw);
 	fw_cmdq_reset(fw);
+	/* A new start is healthy. */
+	fw_set_health(fw, 0, false);
 	fw->diag.enabled = false;
 	fw->state = FW_DISABLED;
 	fw->issi = 0;

@@ -87,7 +87,7 @@ static const char *parse(const char *s, struct arg *args, u32 num)
 static const char *verb_fault(struct fw_dev *fw, const char *s)
 {
 	enum { DEV, OPCODE, REG, STATUS, SYNDROME, COUNT, SKIP, DELAY, DROP,
-	       NUM };
+	       DELIVERY, NUM };
 	struct arg a[NUM] = {
 		[DEV] = { .name = "dev" },
 		[OPCODE] = { .name = "opcode" },
@@ -98,6 +98,7 @@ static const char *verb_fault(struct fw_dev *fw, const char *s)
 		[SKIP] = { .name = "skip" },
 		[DELAY] = { .name = "delay_ms" },
 		[DROP] = { .name = "drop" },
+		[DELIVERY] = { .name = "delivery" },
 	};
 	const char *why = parse(s, a, NUM);
 	struct fw_fault *f;
@@ -106,8 +107,11 @@ static const char *verb_fault(struct fw_dev *fw, const char *s)
 		return why;
 	if (a[STATUS].val > 0xff || a[OPCODE].val >= FW_NUM_OPS)
 		return "opcode or status out of range";
-	if (!a[STATUS].given && !a[DELAY].given && !a[DROP].given)
-		return "give status, delay_ms or drop";
+	if (a[DELIVERY].val > 0x7f)
+		return "delivery status out of range";
+	if (!a[STATUS].given && !a[DELAY].given && !a[DROP].given &&
+	    !a[DELIVERY].given)
+		return "give status, delay_ms, drop or delivery";
 	for (f = fw->fault; f < fw->fault + FW_MAX_FAULTS; f++) {
 		if (f->count)
 			continue;
@@ -119,6 +123,7 @@ static const char *verb_fault(struct fw_dev *fw, const char *s)
 		f->skip = a[SKIP].val;
 		f->delay_ms = a[DELAY].val;
 		f->drop = a[DROP].val;
+		f->delivery = a[DELIVERY].val;
 		return NULL;
 	}
 	return "too many faults";
@@ -163,6 +168,79 @@ static const char *verb_port(struct fw_dev *fw, const char *s)
 	return NULL;
 }
 
+/* Completions that were dropped come late. */
+static const char *verb_complete_lost(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (!why)
+		fw_cmdq_complete_lost(fw);
+	return why;
+}
+
+/* The heartbeat stands still, or goes on. */
+static const char *verb_heartbeat(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "stop" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (!why)
+		fw->health_stopped = a[1].val;
+	return why;
+}
+
+/* A health syndrome; with rfr the driver must recover the device. */
+static const char *verb_health(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "synd" },
+			   { .name = "rfr" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (why)
+		return why;
+	if (a[1].val > 0xff || a[2].val > 1)
+		return "synd has eight bits, rfr has one";
+	fw_set_health(fw, a[1].val, a[2].val);
+	return NULL;
+}
+
+/* Firmware asks for pages, or wants to give some back. */
+static const char *verb_pages(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "want" },
+			   { .name = "give" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+	u32 data[6] = {};
+
+	if (why)
+		return why;
+	if (a[1].given == a[2].given || a[1].val > 4096 ||
+	    a[2].val > fw->pages)
+		return "give want or give, not more than there are";
+	data[1] = a[1].given ? (u32)a[1].val : -(u32)a[2].val;
+	if (!fw_event(fw, FW_EVENT_PAGE_REQUEST, 0, data))
+		return "no event queue for page requests";
+	return NULL;
+}
+
+#define MAX_STORM 100000
+
+static const char *verb_storm(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "vector" },
+			   { .name = "count", .val = 1 } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (why)
+		return why;
+	if (a[1].val >= fw->cfg.vectors || a[2].val > MAX_STORM)
+		return "vector or count out of range";
+	while (a[2].val--)
+		fw_raise(fw, a[1].val);
+	return NULL;
+}
+
 static const struct {
 	const char *name;
 	const char *(*run)(struct fw_dev *fw, const char *args);
@@ -171,6 +249,11 @@ static const struct {
 	{ "clear-faults", verb_clear_faults },
 	{ "reset-counters", verb_reset_counters },
 	{ "port", verb_port },
+	{ "complete-lost", verb_complete_lost },
+	{ "heartbeat", verb_heartbeat },
+	{ "health", verb_health },
+	{ "pages", verb_pages },
+	{ "storm", verb_storm },
 };
 
 const char *fw_script(struct fw_dev *fw, const char *verb, const char *args)

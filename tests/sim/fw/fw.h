@@ -33,6 +33,7 @@ struct fw_config {
 	u32 boot_pages;
 	u32 init_pages;
 	u32 uctx_cap;
+	u32 cmd_timeout_ms; /* what the driver is told; 0: its own */
 	bool debug_cap;
 	bool ethernet;
 };
@@ -205,6 +206,7 @@ struct fw_fault {
 	u32 delay_ms;
 	u32 status;
 	u32 syndrome;
+	u32 delivery; /* fails with this before it is executed */
 	bool drop;
 };
 
@@ -345,6 +347,12 @@ struct fw_dev {
 /* device.c */
 struct fw_dev *fw_create(void *priv, const struct fw_config *cfg);
 void fw_destroy(struct fw_dev *fw);
+/* The health buffer's syndrome; zero is healthy. */
+void fw_set_health(struct fw_dev *fw, u8 synd, bool rfr);
+/* The device is pulled out: it reads as all ones and does nothing. */
+void fw_unplug(struct fw_dev *fw);
+/* And put back: as after power on. */
+void fw_plug(struct fw_dev *fw);
 /* Forgets everything that a driver made. */
 void fw_reset(struct fw_dev *fw);
 /*
@@ -374,6 +382,7 @@ int fw_nop(struct fw_dev *fw, struct fw_cmd *cmd);
 
 /* cmdq.c */
 void fw_cmdq_reset(struct fw_dev *fw);
+void fw_cmdq_complete_lost(struct fw_dev *fw);
 bool fw_cmdq_poll(struct fw_dev *fw, u64 now, u64 *wait_ns);
 
 /* pages.c: arrays of page addresses */

@@ -15,6 +15,7 @@
 #define SEG_TERMINATE 0xfffb
 #define SEG_COMMAND 0xfffa
 #define SEG_ERROR 0xfffc
+#define SEG_REFERENCE 0xfffd
 #define SEG_NOTICE 0xfff9
 
 #define NUM_ALL 0xffff
@@ -43,8 +44,10 @@ struct request {
 #define NEEDS_INDEX1 BIT(1)
 #define HAS_INDEX2 BIT(2)
 #define HAS_NUM1 BIT(4)
+#define HAS_NUM2 BIT(5)
 #define NUM1_ALL BIT(6)
 #define NUM1_ACTIVE BIT(7)
+#define NUM2_ALL BIT(8)
 
 #define OF_OBJECT (HAS_INDEX1 | NEEDS_INDEX1 | HAS_NUM1 | NUM1_ALL | \
 		   NUM1_ACTIVE)
@@ -55,7 +58,9 @@ struct segment {
 	u16 flags;
 	const char *index1;
 	const char *index2;
-	u8 obj; /* the type of object for show_objects */
+	u8 obj; /* for show_objects: their type, and what shows one */
+	void (*each)(struct fw_dev *fw, struct buf *buf,
+		     const struct segment *seg, struct fw_obj *obj);
 	void (*show)(struct fw_dev *fw, struct buf *buf,
 		     const struct segment *seg, const struct request *req);
 };
@@ -126,7 +131,23 @@ static void add_text(struct buf *buf, u16 type, u32 id, const char *text)
 }
 
 #define ERROR_NO_OBJECT 1
+#define ERROR_NO_MEMORY 2
 #define NOTICE_NOTHING_LIVE 1
+#define NOTICE_RESET 2
+#define NOTICE_NO_BLOCK 3
+
+/* "See there": what a reader would ask for next. */
+static void add_reference(struct buf *buf, u16 type, u32 index1)
+{
+	u8 *seg = add_segment(buf, SEG_REFERENCE,
+			      MLX5_ST_SZ_BYTES(sim_reference_segment));
+
+	if (!seg)
+		return;
+	MLX5_SET(sim_reference_segment, seg, reference_segment, type);
+	MLX5_SET(sim_reference_segment, seg, index1, index1);
+	MLX5_SET(sim_reference_segment, seg, num_of_obj1, 1);
+}
 
 static void show_object(struct fw_dev *fw, struct buf *buf,
 			const struct segment *seg, struct fw_obj *obj)
@@ -157,7 +178,109 @@ static void show_objects(struct fw_dev *fw, struct buf *buf,
 			 "nothing live in range");
 	for (; obj && obj->id < end;
 	     obj = fw_obj_next(fw, seg->obj, obj->id + 1))
-		show_object(fw, buf, seg, obj);
+		seg->each(fw, buf, seg, obj);
+}
+
+#define SEG_QUERY_QP 0x1000
+#define SEG_QUERY_CQ 0x1001
+#define SEG_QUERY_EQ 0x1003
+#define SEG_QUERY_RMP 0x1005
+#define SEG_HW_SQPC 0x1015
+#define SEG_HW_RQPC 0x1016
+
+/* Contexts with references to the objects that they name. */
+static void show_qp(struct fw_dev *fw, struct buf *buf,
+		    const struct segment *seg, struct fw_obj *obj)
+{
+	u32 i;
+
+	show_object(fw, buf, seg, obj);
+	if (!MLX5_GET(qpc, obj->ctx, state))
+		add_text(buf, SEG_NOTICE, NOTICE_RESET, "queue pair is in reset");
+	for (i = 0; i < obj->num_parents; i++)
+		if (obj->parent[i]->type == FW_CQ)
+			add_reference(buf, SEG_QUERY_CQ, obj->parent[i]->id);
+		else if (obj->parent[i]->type == FW_RMP)
+			add_reference(buf, SEG_QUERY_RMP, obj->parent[i]->id);
+}
+
+static void show_cq(struct fw_dev *fw, struct buf *buf,
+		    const struct segment *seg, struct fw_obj *obj)
+{
+	show_object(fw, buf, seg, obj);
+	add_reference(buf, SEG_QUERY_EQ,
+		      MLX5_GET(cqc, obj->ctx, c_eqn_or_apu_element));
+}
+
+/* Half a QP's context: what a work queue of its own would have. */
+static void show_half(struct fw_dev *fw, struct buf *buf,
+		      const struct segment *seg, struct fw_obj *obj)
+{
+	u8 *to = add_resource(buf, seg->type, obj->id, 0, 32);
+
+	if (!to)
+		return;
+	fw_put32(to + 0, MLX5_GET(qpc, obj->ctx, state));
+	fw_put32(to + 4, MLX5_GET(qpc, obj->ctx, pd));
+	fw_put32(to + 8, seg->type == SEG_HW_SQPC ?
+		 MLX5_GET(qpc, obj->ctx, cqn_snd) :
+		 MLX5_GET(qpc, obj->ctx, cqn_rcv));
+	fw_put32(to + 12, seg->type == SEG_HW_SQPC ?
+		 MLX5_GET(qpc, obj->ctx, log_sq_size) :
+		 MLX5_GET(qpc, obj->ctx, log_rq_size));
+}
+
+/* Objects without a context have their owner and their references shown. */
+static void show_owner(struct fw_dev *fw, struct buf *buf,
+		       const struct segment *seg, struct fw_obj *obj)
+{
+	u8 *to = add_resource(buf, seg->type, obj->id, 0, 16);
+
+	if (!to)
+		return;
+	fw_put32(to + 0, obj->uid);
+	fw_put32(to + 4, obj->refs);
+	fw_put64(to + 8, obj->created_ns);
+}
+
+#define EQE_BYTES 64
+
+/*
+ * Entries of an event queue out of the driver's memory: num2 of them from
+ * number index2 on.
+ */
+static void show_eq_buffer(struct fw_dev *fw, struct buf *buf,
+			   const struct segment *seg,
+			   const struct request *req)
+{
+	struct fw_obj *obj = fw_obj_get(fw, FW_EQ, req->index1);
+	u32 left, first = req->index2, num = max(req->num2, (u16)1);
+	u32 entries;
+	u8 *to;
+
+	if (!obj) {
+		add_text(buf, SEG_ERROR, ERROR_NO_OBJECT, "no such object");
+		return;
+	}
+	entries = 1u << obj->eq.log_size;
+	if (req->num2 == NUM_ALL)
+		num = entries;
+	for (; num && first < entries; first++, num--) {
+		to = add_resource(buf, seg->type, obj->id, first, EQE_BYTES);
+		if (to && !fw_dma_read(fw, fw_pages_at(&obj->eq.pages,
+						       (u64)first * EQE_BYTES,
+						       &left), to, EQE_BYTES))
+			add_text(buf, SEG_ERROR, ERROR_NO_MEMORY,
+				 "queue's memory is not there");
+	}
+}
+
+/* Hardware blocks that the model has not: present, with nothing in them. */
+static void show_no_block(struct fw_dev *fw, struct buf *buf,
+			  const struct segment *seg,
+			  const struct request *req)
+{
+	add_text(buf, SEG_NOTICE, NOTICE_NO_BLOCK, "block is not modelled");
 }
 
 /*
@@ -181,21 +304,48 @@ static void show_large(struct fw_dev *fw, struct buf *buf,
 	}
 }
 
+#define OBJECT(type_, name_, index_, obj_, each_)			\
+	{ .type = (type_), .name = (name_), .flags = OF_OBJECT,		\
+	  .index1 = (index_), .obj = (obj_), .each = (each_),		\
+	  .show = show_objects }
+#define BLOCK(type_, name_, flags_)					\
+	{ .type = (type_), .name = (name_), .flags = (flags_),		\
+	  .index1 = (flags_) & HAS_INDEX1 ? "SLICE" : NULL,		\
+	  .show = show_no_block }
+
 static const struct segment segments[] = {
-	{ 0x1000, "PRM_QUERY_QP", OF_OBJECT, "QPN", NULL, FW_QP,
-	  show_objects },
-	{ 0x1001, "PRM_QUERY_CQ", OF_OBJECT, "CQN", NULL, FW_CQ,
-	  show_objects },
-	{ 0x1002, "PRM_QUERY_MKEY", OF_OBJECT, "MKEY", NULL, FW_MKEY,
-	  show_objects },
-	{ 0x1003, "PRM_QUERY_EQ", OF_OBJECT, "EQN", NULL, FW_EQ,
-	  show_objects },
-	{ 0x1010, "FULL_QPC", OF_OBJECT, "QPN", NULL, FW_QP, show_objects },
-	{ 0x1011, "FULL_CQC", OF_OBJECT, "CQN", NULL, FW_CQ, show_objects },
-	{ 0x1012, "FULL_EQC", OF_OBJECT, "EQN", NULL, FW_EQ, show_objects },
-	{ 0x1013, "FULL_SRQC", OF_OBJECT, "SRQN", NULL, FW_RMP,
-	  show_objects },
-	{ 0x1020, "SEG_LARGE", HAS_INDEX1, "SEED", NULL, 0, show_large },
+	OBJECT(SEG_QUERY_QP, "PRM_QUERY_QP", "QPN", FW_QP, show_object),
+	OBJECT(SEG_QUERY_CQ, "PRM_QUERY_CQ", "CQN", FW_CQ, show_object),
+	OBJECT(0x1002, "PRM_QUERY_MKEY", "MKEY", FW_MKEY, show_object),
+	OBJECT(SEG_QUERY_EQ, "PRM_QUERY_EQ", "EQN", FW_EQ, show_object),
+	OBJECT(0x1004, "PRM_QUERY_XSRQ", "XRC_SRQN", FW_XRC_SRQ, show_object),
+	OBJECT(SEG_QUERY_RMP, "PRM_QUERY_RMP", "RMPN", FW_RMP, show_object),
+	OBJECT(0x1006, "PRM_QUERY_SQ", "SQN", FW_SQ, show_object),
+	OBJECT(0x1007, "PRM_QUERY_RQ", "RQN", FW_RQ, show_object),
+	OBJECT(0x1008, "PRM_QUERY_TIR", "TIRN", FW_TIR, show_object),
+	OBJECT(0x1009, "PRM_QUERY_TIS", "TISN", FW_TIS, show_object),
+	OBJECT(0x100a, "PRM_QUERY_RQT", "RQTN", FW_RQT, show_object),
+	OBJECT(0x1010, "FULL_QPC", "QPN", FW_QP, show_qp),
+	OBJECT(0x1011, "FULL_CQC", "CQN", FW_CQ, show_cq),
+	OBJECT(0x1012, "FULL_EQC", "EQN", FW_EQ, show_object),
+	OBJECT(0x1013, "FULL_SRQC", "SRQN", FW_XRC_SRQ, show_object),
+	OBJECT(0x1014, "HW_CQPC", "QPN", FW_QP, show_object),
+	OBJECT(SEG_HW_SQPC, "HW_SQPC", "QPN", FW_QP, show_half),
+	OBJECT(SEG_HW_RQPC, "HW_RQPC", "QPN", FW_QP, show_half),
+	OBJECT(0x1018, "PD", "PDN", FW_PD, show_owner),
+	OBJECT(0x1019, "UCTX", "UID", FW_UCTX, show_owner),
+	OBJECT(0x101a, "UMEM", "UMEM_ID", FW_UMEM, show_owner),
+	OBJECT(0x101b, "UAR", "UAR", FW_UAR, show_owner),
+	{ .type = 0x1020, .name = "SEG_LARGE", .flags = HAS_INDEX1,
+	  .index1 = "SEED", .show = show_large },
+	{ .type = 0x1021, .name = "EQ_BUFF",
+	  .flags = HAS_INDEX1 | NEEDS_INDEX1 | HAS_INDEX2 | HAS_NUM2 |
+		   NUM2_ALL,
+	  .index1 = "EQN", .index2 = "EQE", .show = show_eq_buffer },
+	BLOCK(0x1030, "SX_SLICE", HAS_INDEX1 | NEEDS_INDEX1),
+	BLOCK(0x1031, "SX_SLICE_ALL", 0),
+	BLOCK(0x1032, "RDB", 0),
+	BLOCK(0x1033, "RX_SLICE_ALL", 0),
 };
 
 static const struct segment *find_segment(u16 type)
@@ -238,6 +388,8 @@ static void show_menu(struct buf *buf)
 		REC(support_num_of_obj1, HAS_NUM1);
 		REC(num_of_obj1_supports_all, NUM1_ALL);
 		REC(num_of_obj1_supports_active, NUM1_ACTIVE);
+		REC(support_num_of_obj2, HAS_NUM2);
+		REC(num_of_obj2_supports_all, NUM2_ALL);
 #undef REC
 		MLX5_SET(resource_dump_menu_record, rec, segment_type,
 			 seg->type);
@@ -289,7 +441,8 @@ static int check_request(struct fw_cmd *cmd, const struct request *req,
 		return fw_refuse(cmd, FW_SYND_RSC_SEGMENT);
 	if ((!(seg->flags & HAS_INDEX1) && req->index1) ||
 	    (!(seg->flags & HAS_INDEX2) && req->index2) ||
-	    (!(seg->flags & HAS_NUM1) && req->num1) || req->num2)
+	    (!(seg->flags & HAS_NUM1) && req->num1) ||
+	    (!(seg->flags & HAS_NUM2) && req->num2))
 		return fw_refuse(cmd, FW_SYND_RSC_INDEX);
 	return 0;
 }

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""What the unmodified drivers make of a firmware that misbehaves on demand."""
+import errno
+import os
+import subprocess
+import sys
+import time
+import unittest
+
+import pyverbs.device
+import pyverbs.pd
+from pyverbs.pyverbs_error import PyverbsRDMAError
+
+import simctl
+
+ALLOC_PD = 0x800
+STATUS_LIMIT = 8
+
+# pyverbs keeps the interpreter's lock while it waits: a process, not a thread.
+MAKE_PD = """
+import pyverbs.device, pyverbs.pd
+context = pyverbs.device.Context(name="mlx5_0")
+pyverbs.pd.PD(context).close()
+context.close()
+"""
+
+
+def wait_for(condition, what, seconds=90):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"no {what} in {seconds} s")
+        time.sleep(0.05)
+
+
+class Faults(unittest.TestCase):
+    def setUp(self):
+        self.sim = simctl.Sim()
+        self.sim.reset()
+        self.addCleanup(self.sim.clear_faults)
+        self.pci = self.sim.state()["pci"]
+
+    def usable(self):
+        """The ib device is there and its firmware answers."""
+        if not os.path.isdir(f"/sys/bus/pci/devices/{self.pci}/infiniband"):
+            return False
+        try:
+            context = pyverbs.device.Context(name="mlx5_0")
+            pyverbs.pd.PD(context).close()
+            context.close()
+        except PyverbsRDMAError:
+            return False
+        return True
+
+    def make_pd(self):
+        """A process that makes a protection domain."""
+        process = subprocess.Popen([sys.executable, "-c", MAKE_PD])
+        self.addCleanup(process.wait)
+        return process
+
+    def test_status_and_syndrome(self):
+        context = pyverbs.device.Context(name="mlx5_0")
+        self.sim.fault(opcode=ALLOC_PD, status=STATUS_LIMIT, syndrome=0x123456)
+        with self.assertRaises(PyverbsRDMAError) as caught:
+            pyverbs.pd.PD(context)
+        self.assertEqual(caught.exception.error_code, errno.ENOMEM)
+        entry = [e for e in self.sim.log() if e["opcode"] == hex(ALLOC_PD)][-1]
+        self.assertEqual((entry["status"], entry["syndrome"]), (STATUS_LIMIT, "0x123456"))
+        pyverbs.pd.PD(context).close()
+        context.close()
+
+    def test_delay(self):
+        context = pyverbs.device.Context(name="mlx5_0")
+        self.sim.fault(opcode=ALLOC_PD, delay_ms=700)
+        start = time.monotonic()
+        pyverbs.pd.PD(context).close()
+        self.assertGreaterEqual(time.monotonic() - start, 0.7)
+        context.close()
+
+    def test_others_pass_a_delayed_command(self):
+        context = pyverbs.device.Context(name="mlx5_0")
+        self.sim.fault(opcode=ALLOC_PD, delay_ms=5000)
+        slow = self.make_pd()
+        wait_for(lambda: self.sim.count(ALLOC_PD) == 1, "delayed command")
+        pyverbs.pd.PD(context).close()
+        self.assertIsNone(slow.poll())
+        self.assertEqual(slow.wait(30), 0)
+        context.close()
+
+    def test_lost_completion_comes_late(self):
+        self.sim.fault(opcode=ALLOC_PD, drop=1)
+        process = self.make_pd()
+        wait_for(lambda: self.sim.count(ALLOC_PD) == 1, "lost command")
+        time.sleep(0.5)
+        self.assertIsNone(process.poll())
+        self.sim.write("complete-lost", dev=0)
+        self.assertEqual(process.wait(30), 0)
+
+    def test_delivery_error(self):
+        context = pyverbs.device.Context(name="mlx5_0")
+        before = self.sim.objects()["pd"]
+        self.sim.fault(opcode=ALLOC_PD, delivery=1)
+        with self.assertRaises(PyverbsRDMAError):
+            pyverbs.pd.PD(context)
+        self.assertEqual(self.sim.objects()["pd"], before)
+        context.close()
+
+    def test_page_requests(self):
+        before = self.sim.state()["firmware_pages"]
+        self.sim.write("pages", dev=0, want=300)
+        wait_for(lambda: self.sim.state()["firmware_pages"] == before + 300, "pages")
+        self.sim.write("pages", dev=0, give=300)
+        wait_for(lambda: self.sim.state()["firmware_pages"] == before, "pages back")
+
+    def test_interrupt_storm(self):
+        for vector in range(4):
+            self.sim.write("storm", dev=0, vector=vector, count=5000)
+        self.assertTrue(self.usable())
+
+    def test_unplug_and_plug(self):
+        self.sim.write("unplug", dev=0)
+        self.assertFalse(os.path.exists(f"/sys/bus/pci/devices/{self.pci}"))
+        with self.assertRaises(OSError):
+            self.sim.write("unplug", dev=0)
+        self.sim.write("plug", dev=0)
+        wait_for(self.usable, "device")
+
+    def test_fatal_health_is_recovered(self):
+        before = self.sim.count(0x104)
+        self.sim.write("health", dev=0, synd=1, rfr=1)
+        wait_for(lambda: self.sim.count(0x104) > before, "recovery")
+        wait_for(self.usable, "device")
+
+
+if __name__ == "__main__":
+    unittest.main()
