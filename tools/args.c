@@ -15,7 +15,7 @@ const char *need_word(struct args *args, const char *what)
 	const char *word = next_word(args);
 
 	if (!word)
-		wrong_use(args, "%s is missing", what);
+		complain(args, "%s is missing", what);
 	return word;
 }
 
@@ -24,7 +24,7 @@ bool is_word(const char *word, const char *keyword, const char *other)
 	return !strcmp(word, keyword) || (other && !strcmp(word, other));
 }
 
-int wrong_use(struct args *args, const char *fmt, ...)
+void complain(struct args *args, const char *fmt, ...)
 {
 	va_list list;
 
@@ -33,7 +33,6 @@ int wrong_use(struct args *args, const char *fmt, ...)
 	vfprintf(stderr, fmt, list);
 	va_end(list);
 	fprintf(stderr, "; see \"mlx5ctl help\" and mlx5ctl(8)\n");
-	return EXIT_WRONG_USE;
 }
 
 int wrong_word(struct args *args, const char *word, const char *what)

@@ -183,7 +183,7 @@ static int parse_type(struct args *args, const char *word,
 		char *name = near ? lower_case(near) : NULL;
 
 		if (name)
-			wrong_use(args, "unknown capability \"%s\", did you mean %s",
+			complain(args, "unknown capability \"%s\", did you mean %s",
 				  word, name);
 		else
 			wrong_word(args, word, "capability");

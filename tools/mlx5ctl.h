@@ -52,8 +52,9 @@ const char *need_word(struct args *args, const char *what);
 bool is_word(const char *word, const char *keyword, const char *other);
 /* Complain about a word; returns EXIT_WRONG_USE. */
 int wrong_word(struct args *args, const char *word, const char *what);
-int wrong_use(struct args *args, const char *fmt, ...)
+void complain(struct args *args, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
+#define wrong_use(...) (complain(__VA_ARGS__), EXIT_WRONG_USE)
 int print_help(struct args *args);
 
 /* number.c: whole words only; a size may end in K, M or G. */

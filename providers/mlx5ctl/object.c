@@ -29,7 +29,7 @@ static const struct mlx5ctl_layout *inbox_of_query(uint16_t opcode)
 {
 	const char *name = mlx5ctl_dv_enum_name("cmd_op", opcode);
 
-	if (!name || strncmp(name, query_prefix, strlen(query_prefix)))
+	if (!name || strncmp(name, query_prefix, strlen(query_prefix)) != 0)
 		return NULL;
 	return mlx5ctl_dv_layout_of_command(opcode, false);
 }
