@@ -6,8 +6,12 @@ it. So the test_pyverbs_*.py files and this one also run from within a copy of
 its tests directory.
 """
 
+import fcntl
+import glob
 import json
 import os
+import struct
+import subprocess
 import unittest
 
 from pyverbs.providers.mlx5ctl import (Context, Mlx5ctlError, Uctx,
@@ -18,6 +22,11 @@ try:
     from args_parser import parser
 except ImportError:
     parser = None
+
+F_ADD_SEALS, F_SEAL_SHRINK = 1033, 2
+UDMABUF_CREATE, UDMABUF_FLAGS_CLOEXEC = 0x40187542, 1
+DRM_IOCTL_MODE_CREATE_DUMB = 0xc02064b2
+DRM_IOCTL_PRIME_HANDLE_TO_FD = 0xc00c642d
 
 SIMULATOR = '/dev/mlx5_sim'
 
@@ -42,6 +51,35 @@ def find_device():
     raise unittest.SkipTest('; '.join(f'{device.name or device.pci}: '
                                       f'{device.reason}'
                                       for device in devices))
+
+
+def make_dmabuf(length):
+    """A DMA-BUF of whole pages, from udmabuf or else from vgem: its fd."""
+    for module in ('udmabuf', 'vgem'):
+        if not os.path.exists('/dev/udmabuf'):
+            subprocess.run(['modprobe', '-q', module], check=False)
+    if os.path.exists('/dev/udmabuf'):
+        memfd = os.memfd_create('dmabuf', os.MFD_ALLOW_SEALING)
+        try:
+            os.ftruncate(memfd, length)
+            fcntl.fcntl(memfd, F_ADD_SEALS, F_SEAL_SHRINK)
+            with open('/dev/udmabuf', 'rb') as device:
+                return fcntl.ioctl(device, UDMABUF_CREATE, bytearray(
+                    struct.pack('=IIQQ', memfd, UDMABUF_FLAGS_CLOEXEC, 0,
+                                length)))
+        finally:
+            os.close(memfd)
+    cards = glob.glob('/dev/dri/card*')
+    if not cards:
+        raise unittest.SkipTest('Neither udmabuf nor vgem')
+    with open(cards[0], 'rb+', buffering=0) as device:
+        dumb = bytearray(struct.pack('=IIIIIIQ', length // 4096, 1024, 32,
+                                     0, 0, 0, 0))
+        fcntl.ioctl(device, DRM_IOCTL_MODE_CREATE_DUMB, dumb)
+        handle, = struct.unpack_from('=I', dumb, 16)
+        prime = bytearray(struct.pack('=IIi', handle, os.O_RDWR, -1))
+        fcntl.ioctl(device, DRM_IOCTL_PRIME_HANDLE_TO_FD, prime)
+        return struct.unpack_from('=i', prime, 8)[0]
 
 
 class Mlx5ctlAPITestCase(unittest.TestCase):

@@ -2,7 +2,9 @@
 """Core dumps and resource dumps, from Python."""
 
 import errno
+import signal
 import struct
+import time
 import unittest
 
 from pyverbs.providers.mlx5ctl import (Layout, Mlx5ctlError, Umem, rsc_menu,
@@ -76,6 +78,20 @@ class CoreDumpTest(Mlx5ctlAPITestCase):
         self.assertRaises(ZeroDivisionError, self.debug.core_dump, write=stop)
         self.assertRaises(KeyboardInterrupt, self.debug.core_dump,
                           progress=interrupt)
+        self.assertEqual(self.debug.query().num_umems, 0)
+
+    def test_signals_come_through(self):
+        def on_alarm(_signum, _frame):
+            raise TimeoutError
+
+        previous = signal.signal(signal.SIGALRM, on_alarm)
+        self.addCleanup(signal.signal, signal.SIGALRM, previous)
+        signal.setitimer(signal.ITIMER_REAL, 0.5)
+        self.addCleanup(signal.setitimer, signal.ITIMER_REAL, 0)
+        started = time.monotonic()
+        with self.assertRaises(TimeoutError):
+            while time.monotonic() < started + 60:
+                self.debug.core_dump(buf_size=4096)
         self.assertEqual(self.debug.query().num_umems, 0)
 
     def test_limit(self):

@@ -5,15 +5,18 @@ import array
 import errno
 import gc
 import mmap
+import os
 import unittest
 import weakref
 
 from pyverbs.providers.mlx5ctl import PyverbsUserError, Umem
 
 try:
-    from tests.mlx5ctl_base import Mlx5ctlAPITestCase
+    from tests.mlx5ctl_base import Mlx5ctlAPITestCase, make_dmabuf
 except ImportError:
-    from mlx5ctl_base import Mlx5ctlAPITestCase
+    from mlx5ctl_base import Mlx5ctlAPITestCase, make_dmabuf
+
+MiB = 1 << 20
 
 
 class Buffer(bytearray):
@@ -110,6 +113,21 @@ class UmemTest(Mlx5ctlAPITestCase):
         del umems
         gc.collect()
         self.assertEqual(self.owned('umem'), before)
+
+    def test_dmabuf(self):
+        whole = self.debug.core_dump()
+        dmabuf = make_dmabuf(MiB)
+        try:
+            with Umem(self.debug, dmabuf_fd=dmabuf, length=MiB) as umem:
+                self.assertEqual(umem.length, MiB)
+                dump = self.debug.core_dump(umem=umem, into_umem=True)
+            self.assertEqual(dump.bytes, whole.bytes)
+            with mmap.mmap(dmabuf, MiB) as memory:
+                self.assertEqual(memory[:dump.bytes], whole.data)
+            self.assertFails(errno.EINVAL, Umem, self.debug,
+                             dmabuf_fd=dmabuf, offset=MiB, length=4096)
+        finally:
+            os.close(dmabuf)
 
     def test_no_such_dmabuf(self):
         self.assertFails(errno.EBADF, Umem, self.debug, dmabuf_fd=999,

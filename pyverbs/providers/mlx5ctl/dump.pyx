@@ -5,6 +5,7 @@
 
 from collections import namedtuple
 from cpython.bytes cimport PyBytes_FromStringAndSize
+from cpython.exc cimport PyErr_CheckSignals
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from libc.string cimport memset
 from errno import EBADMSG, ECANCELED, ENODATA
@@ -80,6 +81,8 @@ cdef int report_progress(uint64_t nbytes, uint32_t commands,
                          void *opaque) with gil:
     sink = <object>opaque
     try:
+        # Ctrl-C ends a dump between two commands.
+        PyErr_CheckSignals()
         if sink.progress is None:
             return 0
         return 1 if sink.progress(nbytes, commands) else 0
