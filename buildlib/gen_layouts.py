@@ -732,6 +732,7 @@ def check(table, parser, extra):
         print(f"{title}: {len(names)}")
         for name in names:
             print(f"    {name}")
+    problems += check_extra(structs, extra)
     values, wrong = check_enums(table, parser)
     corrected = [p for p in problems if p[0] in KERNEL_CORRECTED]
     problems = [p for p in problems if p not in corrected] + wrong
@@ -744,6 +745,24 @@ def check(table, parser, extra):
     for name, text in problems:
         print(f"    {name}: {text}")
     return 1 if problems else 0
+
+
+def check_extra(structs, extra):
+    """Whether the table was made from mlx5ctl_ifc.h as it is now."""
+    problems = []
+    for name, wanted in extra.structs.items():
+        whole = not name.endswith(EXTRA)
+        ours = structs.get(name if whole else name[:-len(EXTRA)])
+        if ours is None:
+            problems.append((name, "is not in the table"))
+            continue
+        theirs = {f.name: f.place() for f in wanted.visible()}
+        known = {f.name: f.place() for f in ours.visible()
+                 if whole or f.name in theirs}
+        if theirs != known:
+            problems.append((name, "differs between mlx5ctl_ifc.h and the "
+                             "table: run --output"))
+    return problems
 
 
 def check_enums(table, parser):
