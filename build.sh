@@ -51,6 +51,7 @@ temporary_directory() # PARENT
 
 clean_up()
 {
+	stop_steps
 	rm -rf build/.tmp.$$.* build/*/.tmp.$$.*
 }
 
@@ -83,7 +84,7 @@ build_userspace()
 		say "INTERIM: cmake failed"
 		return 0
 	}
-	ninja -C build --quiet >&2 || say "INTERIM: going on without userspace"
+	ninja -C build --quiet | sed '/no work to do/d' >&2 || say "INTERIM: going on without userspace"
 }
 
 build_all() # KERNEL...

@@ -1,71 +1,117 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 # shellcheck shell=bash
 #
-# ./build.sh check: a list of steps, each a function with a name; what a step
-# prints goes to the terminal and to build/check/NAME.log. A step that ends with
-# a line "N passed, N failed" counts as that many tests, any other as one.
+# ./build.sh check: a list of steps, each a function with a name. What a step
+# prints goes to build/check/RUN/NAME.log. A step that ends with a line
+# "N passed, N failed" counts as that many tests, any other as one.
 
 # Enough to see that the fuzzers build and find nothing at once.
-FUZZ_SECONDS=10
+FUZZ_SECONDS=5
+
+# Seconds between signs of life from steps in the background.
+PROGRESS_SECONDS=30
 
 ONLY=.
+CHECK=build/check/$$
 PASSED=0
 FAILED=0
 FAILED_STEPS=()
+STARTED_STEPS=()
+STARTED_JOBS=()
 
-step() # NAME COMMAND...
+# A directory for this run; those of runs that are over go, but for the last.
+check_directory()
 {
-	local log
+	local dir
 
-	[[ $1 =~ $ONLY ]] || return 0
-	log=$(step_log "$1")
-	run_step "$@" 2>&1 | tee "$log" >&2 || :
-	count_step "$1"
-}
-
-# For a step whose output is of interest when it fails.
-quiet_step() # NAME COMMAND...
-{
-	local log
-
-	[[ $1 =~ $ONLY ]] || return 0
-	log=$(step_log "$1")
-	run_step "$@" >"$log" 2>&1
-	[ "$(<"build/check/status")" = 0 ] || tail -n 50 "$log" >&2
-	count_step "$1"
+	for dir in build/check/[0-9]*; do
+		[ -e "/proc/${dir##*/}" ] || rm -rf "$dir"
+	done
+	mkdir -p "$CHECK"
+	ln -sfn "$$" build/check/last
 }
 
 step_log() # NAME
 {
-	echo "build/check/${1//\//-}.log"
+	echo "$CHECK/${1//\//-}.log"
 }
 
-# In a process of its own, where errors end it; the status goes into a file.
+# Runs a command where errors end it, and leaves its status in a file.
 run_step() # NAME COMMAND...
 {
 	local status
 
-	say "check $1"
 	set +e
 	(set -e; "${@:2}")
 	status=$?
 	set -e
-	echo "$status" >build/check/status
+	echo "$status" >"$(step_log "$1").status"
 }
 
 count_step() # NAME
 {
-	local status counts passed failed
+	local log status counts passed failed
 
-	status=$(<build/check/status)
-	counts=$(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed.*/\1 \2/p' "$(step_log "$1")" | tail -n 1)
+	log=$(step_log "$1")
+	status=$(<"$log.status")
+	counts=$(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed.*/\1 \2/p' "$log" | tail -n 1)
 	read -r passed failed <<<"${counts:-$((status == 0)) $((status != 0))}"
 	# Everything passed, and yet the step did not: that is a failure of its own.
 	((status == 0 || failed)) || failed=1
 	PASSED=$((PASSED + passed))
 	FAILED=$((FAILED + failed))
-	((failed == 0)) || FAILED_STEPS+=("$1")
+	((failed == 0)) || {
+		tail -n 60 "$log" >&2
+		FAILED_STEPS+=("$1")
+	}
 	say "check $1: $passed passed, $failed failed, at $SECONDS s"
+}
+
+step() # NAME COMMAND...
+{
+	[[ $1 =~ $ONLY ]] || return 0
+	run_step "$@" >"$(step_log "$1")" 2>&1
+	count_step "$1"
+}
+
+# In a process group of its own: Ctrl-C reaches it through stop_steps.
+start_step() # NAME COMMAND...
+{
+	[[ $1 =~ $ONLY ]] || return 0
+	say "check $1: started, see $(step_log "$1")"
+	set -m
+	run_step "$@" >"$(step_log "$1")" 2>&1 </dev/null &
+	set +m
+	STARTED_STEPS+=("$1")
+	STARTED_JOBS+=($!)
+}
+
+stop_steps()
+{
+	local job
+
+	for job in "${STARTED_JOBS[@]}"; do
+		kill -- "-$job" 2>/dev/null || :
+	done
+}
+
+finish_steps()
+{
+	local name next=$((SECONDS + PROGRESS_SECONDS))
+
+	while [ -n "$(jobs -pr)" ]; do
+		sleep 0.5
+		((SECONDS >= next)) || continue
+		next=$((SECONDS + PROGRESS_SECONDS))
+		for name in "${STARTED_STEPS[@]}"; do
+			say "check $name: $(grep -c ' \.\.\. \|^ok$' "$(step_log "$name")") tests so far, at $SECONDS s"
+		done
+	done
+	STARTED_JOBS=()
+	for name in "${STARTED_STEPS[@]}"; do
+		count_step "$name"
+	done
+	STARTED_STEPS=()
 }
 
 summary()
@@ -79,21 +125,25 @@ summary()
 	((FAILED == 0 && PASSED > 0))
 }
 
-# Programs that ctest knows, in a build of their own for the sanitizers.
+# Programs that ctest knows; the fuzzers among them are steps of their own.
 unit_tests() # BUILD_DIRECTORY
 {
 	local status=0
 
-	ctest --test-dir "$1" --output-on-failure -j "$(jobs_at_once)" >build/check/ctest.out || status=$?
-	cat build/check/ctest.out
-	awk '/tests failed out of/ { print $NF - $4 " passed, " $4 " failed" }' build/check/ctest.out
+	ctest --test-dir "$1" --label-exclude fuzz --output-on-failure -j "$(jobs_at_once)" >"$CHECK/ctest.out" || status=$?
+	cat "$CHECK/ctest.out"
+	awk '/tests failed out of/ { print $NF - $4 " passed, " $4 " failed" }' "$CHECK/ctest.out"
 	return "$status"
 }
 
 sanitized_unit_tests()
 {
+	local headers
+
+	headers=$(printf '%s;' "$PWD"/build/kernels/*/usr/src/linux-headers-*-common/include)
 	[ -e build/sanitized/build.ninja ] ||
-		cmake -S . -B build/sanitized -G Ninja -DENABLE_SANITIZERS=ON -DENABLE_MAN_PAGES=OFF >build/check/cmake.log
+		cmake -S . -B build/sanitized -G Ninja -DENABLE_SANITIZERS=ON -DENABLE_MAN_PAGES=OFF \
+			-DMLX5CTL_KERNEL_HEADERS="${headers%;}" >"$CHECK/cmake.log"
 	ninja -C build/sanitized --quiet
 	unit_tests build/sanitized
 }
@@ -101,10 +151,7 @@ sanitized_unit_tests()
 # One boot runs them all: a guest's start costs more than most tests.
 guest_tests() # VERSION
 {
-	local out=$PWD/build/check/out-$1
-
-	rm -rf "$out"
-	./build.sh vm --no-build --kernel "$1" --out "$out" -- tests/run_tests.py
+	./build.sh vm --no-build --kernel "$1" --out "$CHECK/out-$1" -- tests/run_tests.py
 }
 
 sparse() # VERSION SOURCE
@@ -168,8 +215,9 @@ spdx_lines()
 
 clang_tidy()
 {
+	# One at a time: of several it mistakes the later ones' va_lists for uninitialized.
 	find providers tools -name '*.c' -print0 |
-		xargs -0 -n 4 -P "$(jobs_at_once)" clang-tidy --quiet -p build --warnings-as-errors='*'
+		xargs -0 -n 1 -P "$(jobs_at_once)" clang-tidy --quiet -p build --warnings-as-errors='*'
 }
 
 check()
@@ -184,29 +232,30 @@ check()
 
 	lock_build
 	need_packages "$BUILD_PACKAGES$RUN_PACKAGES$CHECK_PACKAGES"
-	rm -rf build/check
-	mkdir -p build/check
+	check_directory
 	# shellcheck disable=SC2086
 	build_all $KERNELS
-	quiet_step static/shellcheck shell_check
-	quiet_step static/spdx spdx_lines
-	quiet_step static/kernel-doc kernel_doc
+	step static/shellcheck shell_check
+	step static/spdx spdx_lines
+	step static/kernel-doc kernel_doc
 	for version in $KERNELS; do
 		for source in $MODULE_SOURCES; do
-			quiet_step "static/sparse-$version-$(module_name "$source")" sparse "$version" "$source"
+			step "static/sparse-$version-$(module_name "$source")" sparse "$version" "$source"
 		done
 	done
-	quiet_step static/clang-tidy clang_tidy
+	step static/clang-tidy clang_tidy
 	step unit unit_tests build
 	step unit-sanitized sanitized_unit_tests
 	for test in tests/fuzz/fuzz_*.c; do
-		quiet_step "fuzz/$(basename "$test" .c)" tests/fuzz/run.sh "$(basename "$test" .c)" "$FUZZ_SECONDS"
+		step "fuzz/$(basename "$test" .c)" tests/fuzz/run.sh "$(basename "$test" .c)" "$FUZZ_SECONDS"
 	done
 	unlock_build
 
+	# A guest's tests keep one of its two processors busy at a time.
 	for version in $KERNELS; do
-		step "guest/$version" guest_tests "$version"
+		start_step "guest/$version" guest_tests "$version"
 	done
+	finish_steps
 	for test in tests/vm/test_*.py; do
 		step "vm/$(basename "$test" .py)" tests/run_tests.py "$test"
 	done

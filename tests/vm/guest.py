@@ -206,7 +206,7 @@ def guest_files(args, run, release, modules):
 
 def qemu_command(args, run, relay, kernel, initrd):
     arguments = ['console=ttyS0', 'loglevel=7', 'panic=-1', 'oops=panic', 'mitigations=off', 'nokaslr', 'tsc=reliable',
-                 'log_buf_len=4M', 'watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120',
+                 'log_buf_len=4M', 'no_console_suspend', 'watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120',
                  MEMMAP, *args.append.split()]
     command = [
         'qemu-system-x86_64', '-nodefaults', '-no-user-config', '-nographic', '-no-reboot',

@@ -10,15 +10,14 @@ import subprocess
 import time
 import unittest
 
+import guest
+
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BUILD = os.path.join(TOP, 'build.sh')
 
-TIMED_OUT = 124
-GUEST_FAILED = 125
-
 
 def vm(*words, **options):
-    return subprocess.Popen([BUILD, 'vm', '--no-build', '--no-sim', '--no-ctl', *words], start_new_session=True,
+    return subprocess.Popen([BUILD, 'vm', '--no-build', '--no-sim', '--no-ctl', *words],
                             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
 
 
@@ -92,21 +91,21 @@ class GuestTest(unittest.TestCase):
 
     def test_kernel_warning(self):
         status, _, stderr = self.run_vm('--', 'sh', '-c', 'echo "<4>WARNING: CPU: 0 PID: 1 at x.c:1" >/dev/kmsg')
-        self.assertEqual(status, GUEST_FAILED)
+        self.assertEqual(status, guest.GUEST_FAILED)
         self.assertIn('the kernel reported:', stderr)
         self.assertIn('WARNING: CPU: 0 PID: 1 at x.c:1', stderr)
 
     def test_crash(self):
         start = time.monotonic()
         status, _, stderr = self.run_vm('--', 'sh', '-c', 'echo c >/proc/sysrq-trigger; sleep 200')
-        self.assertEqual(status, GUEST_FAILED)
+        self.assertEqual(status, guest.GUEST_FAILED)
         self.assertIn('Kernel panic - not syncing: sysrq triggered crash', stderr)
         self.assertIn('the guest died', stderr)
         self.assertLess(time.monotonic() - start, 100)
 
     def test_time_limit(self):
         status, stdout, stderr = self.run_vm('--timeout', '20', '--', 'sh', '-c', 'echo before; sleep 200')
-        self.assertEqual(status, TIMED_OUT)
+        self.assertEqual(status, guest.TIMED_OUT)
         self.assertEqual(stdout, 'before\n')
         self.assertIn('time limit of 20 s reached', stderr)
         self.assertIn('Run /init as init process', stderr)
@@ -115,7 +114,8 @@ class GuestTest(unittest.TestCase):
         """As Ctrl-C does it: the signal goes to the whole process group."""
         for number in signal.SIGINT, signal.SIGTERM:
             with self.subTest(signal=number):
-                process = vm('--', 'sh', '-c', 'echo ready; sleep 200')
+                process = vm('--', 'sh', '-c', 'echo ready; sleep 200', start_new_session=True,
+                             preexec_fn=guest.die_with_parent)
                 self.assertEqual(process.stdout.readline(), 'ready\n')
                 os.killpg(process.pid, number)
                 _, stderr = process.communicate(timeout=30)
