@@ -177,7 +177,7 @@ class SamplingTest(base.TestCase):
             prm.put(box, 0x40, 16, 1)       # one counter
             prm.put(box, 0x60, 1, 1)        # single
             prm.put(box, 0x65, 1, 1)        # enable
-            struct.pack_into(">I", box, 32, 0x1)
+            struct.pack_into(">I", box, 32, 0x401)
         return box
 
     def test_one_owner(self):
