@@ -319,6 +319,31 @@ class RscTest(ToolTest):
                   "rsc", "dump", "dev", "mlx5_0", "WRONG")
 
 
+class TraceTest(ToolTest):
+    COMMANDS = (("cap", "show", "dev", "mlx5_0"), ("rsc", "menu", "dev", "mlx5_0"),
+                ("rsc", "dump", "dev", "mlx5_0", "SEG_LARGE", "index1", "3", "--inline"),
+                ("core", "dump", "dev", "mlx5_0", "--size", "256K", "-o", "-"))
+
+    def test_record_and_replay(self):
+        trace = self.path("trace")
+        recorded = [self.succeed(*words, env={**os.environ, "MLX5CTL_RECORD": trace}).stdout
+                    for words in self.COMMANDS]
+        before = self.sim.state()["commands"]
+        # Without privilege and without the device.
+        os.chmod(self.directory, 0o755)
+        os.chmod(trace, 0o644)
+        for words, output in zip(self.COMMANDS, recorded):
+            with self.subTest(words=words):
+                result = self.succeed(*words, env={**os.environ, "MLX5CTL_REPLAY": trace},
+                                      preexec_fn=base.become_nobody)
+                self.assertEqual(result.stdout, output)
+        after = self.sim.state()["commands"]
+        for opcode in ("0xa04", "0x100", "0xa08"):
+            self.assertEqual(after.get(opcode), before.get(opcode))
+        self.fail(1, "not in the trace", "rsc", "dump", "dev", "mlx5_0", "0x1000",
+                  env={**os.environ, "MLX5CTL_REPLAY": trace})
+
+
 class SpeedTest(ToolTest):
     def test_help_is_quick(self):
         """Start-up, here under emulation, where all is some 15 times slower."""

@@ -53,6 +53,7 @@ struct mlx5ctl_dv_context {
 	int fd;
 	bool own_fd;
 	void *priv; /* the transport's */
+	struct mlx5ctl_recorder *recorder; /* around the transport, or NULL */
 	atomic_uint num_uctxs;
 };
 

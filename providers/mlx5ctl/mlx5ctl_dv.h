@@ -139,10 +139,16 @@ int mlx5ctl_dv_query_device(const struct mlx5ctl_dv_device *device,
  * How to reach firmware. AUTO takes the first that works.
  *
  * UVERBS  through ib_uverbs and the mlx5ctl module
+ * TRACE   no device: answers come from a recorded session, whose file is the
+ *         name that is opened
+ *
+ * In the environment, MLX5CTL_RECORD=FILE records all that is opened; and
+ * MLX5CTL_REPLAY=FILE takes that trace for every device opened with AUTO.
  */
 enum mlx5ctl_dv_transport {
 	MLX5CTL_DV_TRANSPORT_AUTO = 0,
 	MLX5CTL_DV_TRANSPORT_UVERBS = 1,
+	MLX5CTL_DV_TRANSPORT_TRACE = 3,
 };
 
 struct mlx5ctl_dv_open_attr {

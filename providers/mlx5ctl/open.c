@@ -2,9 +2,11 @@
 /* Opening a device by its name, or over somebody else's context. */
 #include <errno.h>
 #include <infiniband/verbs.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "device.h"
+#include "trace.h"
 #include "uverbs.h"
 
 static struct mlx5ctl_dv_context *
@@ -42,20 +44,13 @@ static bool can_open(const struct mlx5ctl_dv_device_attr *attr)
 	       attr->state == MLX5CTL_DV_DEVICE_NO_PRIVILEGE;
 }
 
-struct mlx5ctl_dv_context *
-mlx5ctl_dv_open_device(const char *name,
-		       const struct mlx5ctl_dv_open_attr *attr)
+static struct mlx5ctl_dv_context *open_listed(const char *name)
 {
 	struct mlx5ctl_dv_context *ctx = NULL;
 	struct mlx5ctl_dv_device **list;
 	bool found = false;
 	int err = ENODEV;
 
-	if (attr && (attr->comp_mask || attr->reserved ||
-		     attr->transport > MLX5CTL_DV_TRANSPORT_UVERBS)) {
-		errno = mlx5ctl_set_error(EINVAL, "open %s", name);
-		return NULL;
-	}
 	list = mlx5ctl_dv_get_device_list(NULL);
 	if (!list)
 		return NULL;
@@ -84,14 +79,57 @@ mlx5ctl_dv_open_device(const char *name,
 	return ctx;
 }
 
+/* All that is opened is recorded, if the environment says so. */
+static struct mlx5ctl_dv_context *recorded(struct mlx5ctl_dv_context *ctx)
+{
+	const char *path = secure_getenv(MLX5CTL_RECORD_ENV);
+	int err;
+
+	if (!ctx || !path)
+		return ctx;
+	err = mlx5ctl_record(ctx, path);
+	if (!err)
+		return ctx;
+	mlx5ctl_dv_close_device(ctx);
+	errno = err;
+	return NULL;
+}
+
+struct mlx5ctl_dv_context *
+mlx5ctl_dv_open_device(const char *name,
+		       const struct mlx5ctl_dv_open_attr *attr)
+{
+	const char *replayed = secure_getenv(MLX5CTL_REPLAY_ENV);
+	uint32_t transport = attr ? attr->transport :
+				    MLX5CTL_DV_TRANSPORT_AUTO;
+
+	if (attr && (attr->comp_mask || attr->reserved)) {
+		errno = mlx5ctl_set_error(EINVAL, "open %s", name);
+		return NULL;
+	}
+	switch (transport) {
+	case MLX5CTL_DV_TRANSPORT_AUTO:
+		if (replayed)
+			return mlx5ctl_replay(replayed);
+		/* fall through */
+	case MLX5CTL_DV_TRANSPORT_UVERBS:
+		return recorded(open_listed(name));
+	case MLX5CTL_DV_TRANSPORT_TRACE:
+		return mlx5ctl_replay(name);
+	default:
+		errno = mlx5ctl_set_error(EINVAL, "open %s", name);
+		return NULL;
+	}
+}
+
 struct mlx5ctl_dv_context *mlx5ctl_dv_import_fd(int cmd_fd)
 {
 	int err = mlx5ctl_uverbs_probe(cmd_fd);
 
 	switch (err) {
 	case 0:
-		return mlx5ctl_new_context(&mlx5ctl_uverbs_ops, cmd_fd, false,
-					   NULL);
+		return recorded(mlx5ctl_new_context(&mlx5ctl_uverbs_ops, cmd_fd,
+						    false, NULL));
 	case EPROTONOSUPPORT:
 		err = EOPNOTSUPP;
 		mlx5ctl_set_reason(err, "the mlx5ctl module is not attached to this device");

@@ -54,6 +54,8 @@ static const char *hint(int err)
 		return "out of memory, or over the limit on locked memory (ulimit -l)";
 	case EPROTONOSUPPORT:
 		return "the mlx5ctl module of this kernel does not have this call, or is not attached";
+	case ENODATA:
+		return "not in the trace that is replayed";
 	case EBADMSG:
 		return "the device's reply contradicts the protocol";
 	default:

@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 
-FORBIDDEN = re.compile(r'^(_?exit|_Exit|quick_exit|v?d?f?w?printf(_chk)?|puts|putchar|perror|v?errx?|v?warnx?|'
+FORBIDDEN = re.compile(r'^(_?exit|_Exit|quick_exit|v?d?w?printf(_chk)?|puts|putchar|perror|v?errx?|v?warnx?|'
                        r'sigaction|signal|raise|kill|system|std(out|err))$')
 
 

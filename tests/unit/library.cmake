@@ -8,6 +8,7 @@ unit_test(test_device test_device.c)
 target_link_options(test_device PRIVATE -Wl,--wrap=ioctl)
 unit_test(test_objects test_objects.c fake_transport.c)
 unit_test(test_diag test_diag.c fake_transport.c)
+unit_test(test_trace test_trace.c fake_transport.c)
 
 # What the library promised stays as it is.
 set(_man "")
@@ -26,7 +27,7 @@ if(ENABLE_SANITIZERS)
   set_tests_properties(check_imports PROPERTIES DISABLED TRUE)
 endif()
 
-foreach(_fuzzer fuzz_rsc fuzz_firmware)
+foreach(_fuzzer fuzz_rsc fuzz_firmware fuzz_trace)
   add_test(NAME ${_fuzzer} COMMAND ${CMAKE_SOURCE_DIR}/tests/fuzz/run.sh ${_fuzzer} 5)
   set_tests_properties(${_fuzzer} PROPERTIES LABELS fuzz)
 endforeach()

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/*
+ * A transport that answers from a trace. A call gets the answer of the first
+ * recorded call with the same request that has not been given yet, or else of
+ * the last one; a request that was not recorded is ENODATA.
+ */
+#include <errno.h>
+#include <inttypes.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "trace.h"
+
+struct bytes {
+	uint8_t *data;
+	size_t len;
+};
+
+enum kind { CREATE_UCTX, QUERY_UCTX, EXEC, REG_UMEM, READ_JOURNAL };
+
+struct call {
+	enum kind kind;
+	int err;
+	bool given;
+	uint64_t number[3]; /* of the request */
+	struct bytes in; /* of the request */
+	struct bytes out;
+	struct bytes more; /* memory, or entries */
+	uint64_t at;
+};
+
+struct trace {
+	struct call *calls;
+	size_t num;
+	pthread_mutex_t lock; /* of what has been given */
+};
+
+static int hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	return -1;
+}
+
+static bool parse_bytes(const char *text, struct bytes *bytes)
+{
+	size_t len = text ? strlen(text) : 1;
+
+	if (text && !strcmp(text, "-"))
+		return true;
+	if (!len || len % 2)
+		return false;
+	bytes->data = malloc(len / 2);
+	if (!bytes->data)
+		return false;
+	bytes->len = len / 2;
+	for (size_t i = 0; i < bytes->len; i++) {
+		int high = hex_digit(text[2 * i]);
+		int low = hex_digit(text[2 * i + 1]);
+
+		if (high < 0 || low < 0)
+			return false;
+		bytes->data[i] = high << 4 | low;
+	}
+	return true;
+}
+
+static bool parse_number(const char *text, uint64_t *number)
+{
+	char *end;
+
+	if (!text || *text < '0' || *text > '9')
+		return false;
+	errno = 0;
+	*number = strtoull(text, &end, 10);
+	return !errno && !*end;
+}
+
+/* What a line of each kind has after its error: n a number of the request, i
+ * bytes of the request, o and m bytes of the answer, a where m goes.
+ */
+static const struct {
+	const char *name;
+	const char *fields;
+	size_t out_len; /* of the structure in o; 0: any */
+	size_t more_unit;
+} kinds[] = {
+	[CREATE_UCTX] = { "create_uctx", "n", 0, 1 },
+	[QUERY_UCTX] = { "query_uctx", "o", sizeof(struct mlx5ctl_dv_uctx_info), 1 },
+	[EXEC] = { "exec", "nnnioam", 0, 1 },
+	[REG_UMEM] = { "reg_umem", "nno", sizeof(struct mlx5ctl_dv_umem_info), 1 },
+	[READ_JOURNAL] = { "read_journal", "nnom",
+			   sizeof(struct mlx5ctl_dv_journal_info),
+			   sizeof(struct mlx5ctl_dv_journal_entry) },
+};
+
+#define NUM_KINDS (sizeof(kinds) / sizeof(*kinds))
+
+static bool parse_field(char field, const char *text, struct call *call,
+			unsigned int *num_numbers)
+{
+	switch (field) {
+	case 'n':
+		return parse_number(text, &call->number[(*num_numbers)++]);
+	case 'a':
+		return parse_number(text, &call->at);
+	case 'i':
+		return parse_bytes(text, &call->in);
+	case 'o':
+		return parse_bytes(text, &call->out);
+	default:
+		return parse_bytes(text, &call->more);
+	}
+}
+
+/* An answer that the transport can hand out as it is. */
+static bool is_sound(const struct call *call)
+{
+	size_t out_len = kinds[call->kind].out_len;
+	struct mlx5ctl_dv_journal_info info;
+
+	if (out_len && !call->err && call->out.len != out_len)
+		return false;
+	if (call->more.len % kinds[call->kind].more_unit)
+		return false;
+	if (call->kind != READ_JOURNAL || call->err)
+		return true;
+	memcpy(&info, call->out.data, sizeof(info));
+	return info.num_entries == call->more.len / kinds[READ_JOURNAL].more_unit &&
+	       info.num_entries <= call->number[1];
+}
+
+static bool parse_line(char *line, struct call *call)
+{
+	unsigned int num_numbers = 0;
+	char *rest = NULL;
+	const char *name = strtok_r(line, " \n", &rest);
+	uint64_t err;
+	size_t kind;
+
+	if (!name || !parse_number(strtok_r(NULL, " \n", &rest), &err) ||
+	    err > INT32_MAX)
+		return false;
+	for (kind = 0; kind < NUM_KINDS; kind++)
+		if (!strcmp(name, kinds[kind].name))
+			break;
+	if (kind == NUM_KINDS)
+		return false;
+	call->kind = kind;
+	call->err = err;
+	for (const char *field = kinds[kind].fields; *field; field++)
+		if (!parse_field(*field, strtok_r(NULL, " \n", &rest), call,
+				 &num_numbers))
+			return false;
+	return !strtok_r(NULL, " \n", &rest) && is_sound(call);
+}
+
+static void free_call(struct call *call)
+{
+	free(call->in.data);
+	free(call->out.data);
+	free(call->more.data);
+}
+
+static void free_trace(struct trace *trace)
+{
+	for (size_t i = 0; i < trace->num; i++)
+		free_call(&trace->calls[i]);
+	free(trace->calls);
+	pthread_mutex_destroy(&trace->lock);
+	free(trace);
+}
+
+static int add_call(struct trace *trace, char *line)
+{
+	struct call *calls;
+	struct call call = {};
+
+	if (!parse_line(line, &call)) {
+		free_call(&call);
+		return EBADMSG;
+	}
+	calls = reallocarray(trace->calls, trace->num + 1, sizeof(*calls));
+	if (!calls) {
+		free_call(&call);
+		return ENOMEM;
+	}
+	trace->calls = calls;
+	calls[trace->num++] = call;
+	return 0;
+}
+
+/* 0 or an errno; *LINE_NUMBER is where it went wrong. */
+static int read_trace(struct trace *trace, FILE *file, unsigned int *line_number)
+{
+	char *line = NULL;
+	size_t size = 0;
+	int err = 0;
+
+	*line_number = 0;
+	while (!err && getline(&line, &size, file) > 0) {
+		if (++*line_number == 1)
+			err = strcmp(line, MLX5CTL_TRACE_HEADER) ? EBADMSG : 0;
+		else
+			err = add_call(trace, line);
+	}
+	if (!err && ferror(file))
+		err = EIO;
+	else if (!err && !*line_number)
+		err = EBADMSG;
+	free(line);
+	return err;
+}
+
+static bool same_request(const struct call *call, const struct call *wanted)
+{
+	return call->kind == wanted->kind &&
+	       !memcmp(call->number, wanted->number, sizeof(call->number)) &&
+	       call->in.len == wanted->in.len &&
+	       (!call->in.len ||
+		!memcmp(call->in.data, wanted->in.data, call->in.len));
+}
+
+static const struct call *answer(struct mlx5ctl_dv_context *ctx,
+				 const struct call *wanted)
+{
+	struct trace *trace = ctx->priv;
+	struct call *found = NULL;
+
+	pthread_mutex_lock(&trace->lock);
+	for (size_t i = 0; i < trace->num && (!found || found->given); i++)
+		if (same_request(&trace->calls[i], wanted))
+			found = &trace->calls[i];
+	if (found)
+		found->given = true;
+	pthread_mutex_unlock(&trace->lock);
+	return found;
+}
+
+static int replay_create_uctx(struct mlx5ctl_dv_context *ctx, uint32_t scope,
+			      uint32_t *handle)
+{
+	const struct call *call = answer(ctx, &(struct call){
+						      .kind = CREATE_UCTX,
+						      .number = { scope },
+					      });
+
+	*handle = 0;
+	return call ? call->err : ENODATA;
+}
+
+static int replay_query_uctx(struct mlx5ctl_dv_uctx *uctx,
+			     struct mlx5ctl_dv_uctx_info *info)
+{
+	const struct call *call =
+		answer(uctx->ctx, &(struct call){ .kind = QUERY_UCTX });
+
+	if (call && !call->err)
+		memcpy(info, call->out.data, sizeof(*info));
+	return call ? call->err : ENODATA;
+}
+
+static int replay_destroy_uctx(struct mlx5ctl_dv_uctx *uctx)
+{
+	(void)uctx;
+	return 0;
+}
+
+static int replay_exec(struct mlx5ctl_dv_uctx *uctx, const void *in,
+		       size_t inlen, void *out, size_t outlen,
+		       struct mlx5ctl_dv_umem *umem, uint64_t offset,
+		       uint64_t length)
+{
+	const struct call wanted = {
+		.kind = EXEC,
+		.number = { !!umem, offset, length },
+		.in = { .data = (uint8_t *)in, .len = inlen },
+	};
+	const struct call *call = answer(uctx->ctx, &wanted);
+
+	if (!call)
+		return ENODATA;
+	memset(out, 0, outlen);
+	if (call->out.len)
+		memcpy(out, call->out.data,
+		       call->out.len < outlen ? call->out.len : outlen);
+	if (call->more.len && umem && umem->addr &&
+	    offset <= umem->info.length && length <= umem->info.length - offset &&
+	    call->at <= length && call->more.len <= length - call->at)
+		memcpy((uint8_t *)umem->addr + offset + call->at,
+		       call->more.data, call->more.len);
+	return call->err;
+}
+
+static int replay_read_journal(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
+			       struct mlx5ctl_dv_journal_entry *entries,
+			       uint32_t max_entries,
+			       struct mlx5ctl_dv_journal_info *info)
+{
+	const struct call *call = answer(uctx->ctx, &(struct call){
+							    .kind = READ_JOURNAL,
+							    .number = { from_seq, max_entries },
+						    });
+
+	if (!call)
+		return ENODATA;
+	if (!call->err)
+		memcpy(info, call->out.data, sizeof(*info));
+	if (call->more.len)
+		memcpy(entries, call->more.data, call->more.len);
+	return call->err;
+}
+
+static int replay_reg_umem(struct mlx5ctl_dv_uctx *uctx,
+			   const struct mlx5ctl_dv_umem_attr *attr,
+			   uint32_t *handle, struct mlx5ctl_dv_umem_info *info)
+{
+	const struct call *call = answer(uctx->ctx, &(struct call){
+							    .kind = REG_UMEM,
+							    .number = { attr->flags, attr->length },
+						    });
+
+	*handle = 0;
+	if (call && !call->err)
+		memcpy(info, call->out.data, sizeof(*info));
+	return call ? call->err : ENODATA;
+}
+
+static int replay_dereg_umem(struct mlx5ctl_dv_umem *umem)
+{
+	(void)umem;
+	return 0;
+}
+
+static void replay_close(struct mlx5ctl_dv_context *ctx)
+{
+	free_trace(ctx->priv);
+}
+
+static const struct mlx5ctl_transport_ops replay_ops = {
+	.name = "trace",
+	.create_uctx = replay_create_uctx,
+	.query_uctx = replay_query_uctx,
+	.destroy_uctx = replay_destroy_uctx,
+	.exec = replay_exec,
+	.read_journal = replay_read_journal,
+	.reg_umem = replay_reg_umem,
+	.dereg_umem = replay_dereg_umem,
+	.close = replay_close,
+};
+
+struct mlx5ctl_dv_context *mlx5ctl_replay(const char *path)
+{
+	struct trace *trace = calloc(1, sizeof(*trace));
+	struct mlx5ctl_dv_context *ctx;
+	unsigned int line = 0;
+	FILE *file;
+	int err;
+
+	if (!trace) {
+		errno = mlx5ctl_set_error(ENOMEM, "replay");
+		return NULL;
+	}
+	pthread_mutex_init(&trace->lock, NULL);
+	file = fopen(path, "re");
+	if (file) {
+		err = read_trace(trace, file, &line);
+		fclose(file);
+		if (err)
+			mlx5ctl_set_reason(err, "%s: line %u is not of a trace",
+					   path, line);
+	} else {
+		err = mlx5ctl_set_reason(errno, "cannot replay %s: %s", path,
+					 strerrordesc_np(errno));
+	}
+	ctx = err ? NULL : mlx5ctl_new_context(&replay_ops, -1, false, trace);
+	if (!ctx) {
+		err = err ?: ENOMEM;
+		free_trace(trace);
+		errno = err;
+	}
+	return ctx;
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+/*
+ * Sessions in a file. A trace is text, a line a call:
+ *
+ *	mlx5ctl-trace 1
+ *	create_uctx ERR SCOPE
+ *	query_uctx ERR INFO
+ *	exec ERR UMEM OFFSET LENGTH IN OUT AT MEMORY
+ *	reg_umem ERR FLAGS LENGTH INFO
+ *	read_journal ERR FROM MAX INFO ENTRIES
+ *
+ * Numbers are decimal; bytes and structures hexadecimal, "-" if there are none.
+ * MEMORY is what a command has changed in its umem, from byte AT of it on.
+ * Calls that only undo others are not recorded: they succeed.
+ */
+#ifndef MLX5CTL_TRACE_H
+#define MLX5CTL_TRACE_H
+
+#include "mlx5ctl.h"
+
+#define MLX5CTL_TRACE_HEADER "mlx5ctl-trace 1\n"
+
+/* Name a trace that all that is opened from now on is recorded in, or taken
+ * from instead of a device.
+ */
+#define MLX5CTL_RECORD_ENV "MLX5CTL_RECORD"
+#define MLX5CTL_REPLAY_ENV "MLX5CTL_REPLAY"
+
+/* Record what is done with an open device: 0 or an errno. */
+int mlx5ctl_record(struct mlx5ctl_dv_context *ctx, const char *path);
+
+/* Open a trace in place of a device; NULL with errno and the last status. */
+struct mlx5ctl_dv_context *mlx5ctl_replay(const char *path);
+
+#endif
