@@ -73,6 +73,7 @@ unpack_kernel() # VERSION
 
 	mkdir -p build/kernels
 	dir=$(temporary_directory build/kernels)
+	refresh_package_index
 	say "downloading Debian's Linux $1 (about 100 MB)"
 	mkdir "$dir/packages"
 	download_kernel "$1" "$dir/packages" || {
