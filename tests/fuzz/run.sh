@@ -1,9 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 #
-# Build tests/fuzz/NAME.c with all of the library under clang's fuzzer and
-# sanitizers, and run it: tests/fuzz/run.sh NAME [SECONDS]. What it finds is
-# left in build/fuzz, and so is the corpus, which the next run goes on from.
+# Build tests/fuzz/NAME.c under clang's fuzzer and sanitizers, with all of the
+# library, or with the simulator's firmware model for fuzz_fw, and run it:
+# tests/fuzz/run.sh NAME [SECONDS]. What it finds is left in build/fuzz, and so
+# is the corpus, which the next run goes on from.
 set -eu
 
 name=$1
@@ -15,12 +16,25 @@ clang=$(command -v clang) || {
 	exit 1
 }
 
+case $name in
+fuzz_fw)
+	# The layouts are a kernel's own; any of those that build.sh unpacked.
+	for headers in "$top"/build/kernels/*/usr/src/linux-headers-*-common/include/linux/mlx5; do
+		[ -d "$headers" ] && break
+	done
+	set -- -I "$top/tests/sim/fw" -I "$top/tests/unit" -isystem "$headers" -DSIM_RAM=0x80000 \
+		"$top"/tests/sim/fw/*.c "$top/tests/unit/sim_port.c"
+	;;
+*)
+	set -- -I "$top/build/include" -I "$top/providers/mlx5ctl" \
+		"$top"/providers/mlx5ctl/*.c -lpthread
+	;;
+esac
+
 mkdir -p "$out/$name.corpus"
 "$clang" -std=gnu11 -D_GNU_SOURCE -g -O1 \
 	-fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
-	-I "$top/build/include" -I "$top/providers/mlx5ctl" \
-	"$top/tests/fuzz/$name.c" "$top"/providers/mlx5ctl/*.c -lpthread \
-	-o "$out/$name"
+	"$top/tests/fuzz/$name.c" "$@" -o "$out/$name"
 cd "$out"
 dictionary=
 [ ! -e "$top/tests/fuzz/$name.dict" ] ||

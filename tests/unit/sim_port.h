@@ -5,7 +5,9 @@
 
 #include "fw.h"
 
+#ifndef SIM_RAM
 #define SIM_RAM (32u << 20)
+#endif
 
 struct sim_host {
 	struct fw_dev *fw;

@@ -12,6 +12,13 @@
 #define SEG_MENU 0xffff
 #define SEG_LARGE 0x1020
 #define SEG_QUERY_MKEY 0x1002
+#define SEG_QUERY_EQ 0x1003
+#define SEG_FULL_QPC 0x1010
+#define SEG_FULL_CQC 0x1011
+#define SEG_EQ_BUFFER 0x1021
+#define SEG_REFERENCE 0xfffd
+#define SEG_ERROR 0xfffc
+#define SEG_NOTICE 0xfff9
 
 struct dumper {
 	struct sim_host *host;
@@ -230,7 +237,7 @@ static void menu(void)
 	u8 *seg = segment(&dump, SEG_MENU, 0);
 
 	CHECK(seg);
-	CHECK(MLX5_GET(resource_dump_menu_segment, seg, num_of_records) >= 9);
+	CHECK(MLX5_GET(resource_dump_menu_segment, seg, num_of_records) >= 20);
 	CHECK(!memcmp(seg + 8 + 4, "PRM_QUERY_QP\0\0\0\0", 16));
 	free(dump.data);
 	sim_host_free(d.host);
@@ -277,6 +284,54 @@ static void live_objects(void)
 	free(dump.data);
 	dump = resource_dump(&d, SEG_QUERY_MKEY, 0x999999, 1, 0);
 	CHECK(segment(&dump, 0xfffc, 0) && !segment(&dump, SEG_QUERY_MKEY, 0));
+	free(dump.data);
+	sim_host_free(d.host);
+}
+
+/* A CQ's full context refers to its EQ; the EQ's entries are in memory. */
+static void references(void)
+{
+	struct dumper d = setup(NULL, 8);
+	u8 eq_in[MLX5_ST_SZ_BYTES(create_eq_in) + 8] = {};
+	u8 cq_in[MLX5_ST_SZ_BYTES(create_cq_in)] = {}, out[16];
+	u64 buffer = sim_ram(d.host, FW_PAGE_SIZE);
+	struct dump dump;
+	u32 uar, eqn, cqn;
+	u8 *seg;
+
+	CHECK_EQ(sim_short(d.host, MLX5_CMD_OP_ALLOC_UAR, 0, 0, 0, 0, &uar), OK);
+	MLX5_SET(create_eq_in, eq_in, opcode, MLX5_CMD_OP_CREATE_EQ);
+	MLX5_SET(create_eq_in, eq_in, eq_context_entry.log_eq_size, 2);
+	MLX5_SET(create_eq_in, eq_in, eq_context_entry.uar_page, uar);
+	fw_put64(eq_in + MLX5_ST_SZ_BYTES(create_eq_in), buffer);
+	CHECK_EQ(sim_exec(d.host, eq_in, sizeof(eq_in), out, sizeof(out)), OK);
+	eqn = MLX5_GET(create_eq_out, out, eq_number);
+	MLX5_SET(create_cq_in, cq_in, opcode, MLX5_CMD_OP_CREATE_CQ);
+	MLX5_SET(create_cq_in, cq_in, cq_context.c_eqn_or_apu_element, eqn);
+	MLX5_SET(create_cq_in, cq_in, cq_context.uar_page, uar);
+	CHECK_EQ(sim_exec(d.host, cq_in, sizeof(cq_in), out, sizeof(out)), OK);
+	cqn = MLX5_GET(create_cq_out, out, cqn);
+
+	dump = resource_dump(&d, SEG_FULL_CQC, cqn, 0, 0);
+	seg = segment(&dump, SEG_REFERENCE, 0);
+	CHECK(seg && segment(&dump, SEG_FULL_CQC, 0));
+	CHECK_EQ(MLX5_GET(sim_reference_segment, seg, reference_segment), SEG_QUERY_EQ);
+	CHECK_EQ(MLX5_GET(sim_reference_segment, seg, index1), eqn);
+	free(dump.data);
+
+	memcpy(sim_ram_at(d.host, buffer), "an entry", 8);
+	dump = resource_dump(&d, SEG_EQ_BUFFER, eqn, 0, 0);
+	seg = segment(&dump, SEG_EQ_BUFFER, 0);
+	CHECK(seg && !memcmp(seg + 16, "an entry", 8));
+	CHECK(!segment(&dump, SEG_EQ_BUFFER, 1));
+	free(dump.data);
+
+	/* Nothing in a range is a notice, a missing one an error. */
+	dump = resource_dump(&d, SEG_FULL_QPC, 0, 0xffff, 0);
+	CHECK(segment(&dump, SEG_NOTICE, 0) && !segment(&dump, SEG_ERROR, 0));
+	free(dump.data);
+	dump = resource_dump(&d, SEG_FULL_QPC, 1, 0, 0);
+	CHECK(!segment(&dump, SEG_NOTICE, 0) && segment(&dump, SEG_ERROR, 0));
 	free(dump.data);
 	sim_host_free(d.host);
 }
@@ -348,6 +403,7 @@ int main(void)
 	menu();
 	large_segment();
 	live_objects();
+	references();
 	resource_dump_refusals();
 	return 0;
 }

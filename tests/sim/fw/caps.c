@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-/* Capabilities.  To add a type, add its filler to the table. */
+/*
+ * Capabilities.  To add a type, add its filler to the table.
+ *
+ * A type that the general capabilities do not turn on has maxima, which are a
+ * ConnectX-6 Dx's, and current values of zero.
+ */
 #include "fw.h"
 
 #define TYPE_GENERAL 0
@@ -7,6 +12,7 @@
 
 struct cap_type {
 	u16 type;
+	bool on;
 	void (*fill)(struct fw_dev *fw, void *cap);
 };
 
@@ -92,9 +98,102 @@ static void fill_debug(struct fw_dev *fw, void *cap)
 	fw_diag_caps(cap);
 }
 
+static void fill_ethernet(struct fw_dev *fw, void *cap)
+{
+#define CAP(fld, val) \
+	MLX5_SET(per_protocol_networking_offload_caps, cap, fld, val)
+	CAP(csum_cap, 1);
+	CAP(vlan_cap, 1);
+	CAP(lro_cap, 1);
+	CAP(lro_psh_flag, 1);
+	CAP(max_lso_cap, 18);
+	CAP(wqe_inline_mode, 1);
+	CAP(rss_ind_tbl_cap, 8);
+	CAP(reg_umr_sq, 1);
+	CAP(scatter_fcs, 1);
+	CAP(tunnel_stateless_gre, 1);
+	CAP(tunnel_stateless_vxlan, 1);
+	CAP(max_vxlan_udp_ports, 4);
+	CAP(lro_min_mss_size, 64);
+#undef CAP
+}
+
+static void fill_atomic(struct fw_dev *fw, void *cap)
+{
+	MLX5_SET(atomic_caps, cap, atomic_operations, 3);
+	MLX5_SET(atomic_caps, cap, atomic_size_qp, 8);
+	MLX5_SET(atomic_caps, cap, atomic_size_dc, 8);
+}
+
+static void fill_roce(struct fw_dev *fw, void *cap)
+{
+	MLX5_SET(roce_cap, cap, l3_type, 3);
+	MLX5_SET(roce_cap, cap, roce_version, 5);
+	MLX5_SET(roce_cap, cap, r_roce_dest_udp_port, 4791);
+	MLX5_SET(roce_cap, cap, r_roce_min_src_udp_port, 0xc000);
+	MLX5_SET(roce_cap, cap, r_roce_max_src_udp_port, 0xffff);
+	MLX5_SET(roce_cap, cap, roce_address_table_size, 255);
+}
+
+static void fill_qos(struct fw_dev *fw, void *cap)
+{
+#define CAP(fld, val) MLX5_SET(qos_cap, cap, fld, val)
+	CAP(packet_pacing, 1);
+	CAP(packet_pacing_burst_bound, 1);
+	CAP(packet_pacing_typical_size, 1);
+	CAP(packet_pacing_max_rate, 100000000);
+	CAP(packet_pacing_min_rate, 1);
+	CAP(packet_pacing_rate_table_size, 128);
+	CAP(max_tsar_bw_share, 100);
+#undef CAP
+}
+
+static void fill_memic(struct fw_dev *fw, void *cap)
+{
+	MLX5_SET(device_mem_cap, cap, memic, 1);
+	MLX5_SET(device_mem_cap, cap, log_min_memic_alloc_size, 6);
+	MLX5_SET(device_mem_cap, cap, log_max_memic_addr_alignment, 12);
+	MLX5_SET(device_mem_cap, cap, max_memic_size, 0x20000);
+}
+
+static void fill_general_2(struct fw_dev *fw, void *cap)
+{
+	MLX5_SET(cmd_hca_cap_2, cap, max_reformat_insert_size, 16);
+	MLX5_SET(cmd_hca_cap_2, cap, max_reformat_insert_offset, 240);
+	MLX5_SET(cmd_hca_cap_2, cap, max_reformat_remove_size, 16);
+	MLX5_SET(cmd_hca_cap_2, cap, max_reformat_remove_offset, 240);
+}
+
+/* Types that this device has, with nothing in them. */
+static void fill_nothing(struct fw_dev *fw, void *cap)
+{
+}
+
 static const struct cap_type types[] = {
-	{ TYPE_GENERAL, fill_general },
-	{ TYPE_DEBUG, fill_debug },
+	{ TYPE_GENERAL, true, fill_general },
+	{ 0x01, false, fill_ethernet },
+	{ 0x02, false, fill_nothing }, /* ODP */
+	{ 0x03, false, fill_atomic },
+	{ 0x04, false, fill_roce },
+	{ 0x05, false, fill_ethernet }, /* IPoIB offloads */
+	{ 0x06, false, fill_ethernet }, /* enhanced IPoIB offloads */
+	{ 0x07, false, fill_nothing }, /* NIC flow tables */
+	{ 0x08, false, fill_nothing }, /* e-switch flow tables */
+	{ 0x09, false, fill_nothing }, /* e-switch */
+	{ 0x0b, false, fill_nothing }, /* vector calculation */
+	{ 0x0c, false, fill_qos },
+	{ TYPE_DEBUG, true, fill_debug },
+	{ 0x0f, false, fill_memic },
+	{ 0x11, false, fill_nothing }, /* TLS */
+	{ 0x13, false, fill_nothing }, /* VDPA emulation */
+	{ 0x14, false, fill_nothing }, /* device events */
+	{ 0x15, false, fill_nothing }, /* IPsec */
+	{ 0x1a, false, fill_nothing }, /* crypto */
+	{ 0x1d, false, fill_nothing }, /* SHAMPO */
+	{ 0x1f, false, fill_nothing }, /* MACsec */
+	{ 0x20, false, fill_general_2 },
+	{ 0x25, false, fill_nothing }, /* port selection */
+	{ 0x26, false, fill_nothing }, /* advanced virtualisation */
 };
 
 static const struct cap_type *find_type(struct fw_dev *fw, u16 type)
@@ -126,7 +225,7 @@ int fw_query_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd)
 		return fw_refuse(cmd, FW_SYND_BAD_OP_MOD);
 	if (type->type == TYPE_GENERAL && current_values)
 		memcpy(cap, fw->cap_cur, MLX5_ST_SZ_BYTES(cmd_hca_cap));
-	else
+	else if (type->on || !current_values)
 		type->fill(fw, cap);
 	return 0;
 }

@@ -88,6 +88,10 @@ static int take_pages(struct fw_dev *fw, struct fw_cmd *cmd, u32 num)
 			fw_pages_free(&given);
 			return fw_refuse(cmd, FW_SYND_PAGE_ADDRESS);
 		}
+	if (!num) {
+		fw_pages_free(&given);
+		return 0;
+	}
 	if (fw->pages + num > fw->page_room) {
 		u32 room = fw->pages + num + 256;
 		u64 *bigger = fw_alloc(room * sizeof(u64));
