@@ -21,7 +21,7 @@ STATES = ("usable", "not_bound", "no_ibdev", "no_uverbs", "no_node", "no_access"
 class DeviceAttr(ctypes.Structure):
     _fields_ = [("comp_mask", u64)] + [
         (name, ctypes.c_char * 64) for name in (
-            "name", "parent", "pci", "uverbs", "fw_ver", "board_id",
+            "name", "parent", "pci", "uverbs", "fwctl", "fw_ver", "board_id",
             "link_layer", "port_state", "transport")] + [
         ("reason", ctypes.c_char * 256), ("state", u32), ("num_ports", u32),
         ("vendor_id", u16), ("device_id", u16), ("reserved", u32)]
@@ -71,7 +71,7 @@ class DumpDest(ctypes.Structure):
 
 class DumpResult(ctypes.Structure):
     _fields_ = [("comp_mask", u64), ("bytes", u64), ("duration_ns", u64),
-                ("commands", u32), ("reserved", u32)]
+                ("commands", u32), ("flags", u32)]
 
 
 class CoreDumpAttr(ctypes.Structure):

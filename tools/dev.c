@@ -44,6 +44,7 @@ static struct json_object *describe(const struct mlx5ctl_dv_device *device)
 	add_string(object, "port_state", attr.port_state);
 	add_number(object, "num_ports", attr.num_ports);
 	add_string(object, "uverbs", attr.uverbs);
+	add_string(object, "fwctl", attr.fwctl);
 	add_string(object, "transport", attr.transport);
 	add_string(object, "state", state_name(attr.state));
 	add_string(object, "reason", attr.reason);

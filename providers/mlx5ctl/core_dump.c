@@ -63,6 +63,10 @@ int mlx5ctl_dv_core_dump(struct mlx5ctl_dv_uctx *uctx,
 	if (attr->comp_mask || attr->type > 0xff || attr->qpn > 0xffffff ||
 	    attr->reserved || attr->reserved2)
 		return mlx5ctl_set_error(EINVAL, "core dump");
+	if (!uctx->ctx->ops->reg_umem)
+		return mlx5ctl_set_reason(EOPNOTSUPP,
+					  "core dump: needs registered memory, which the %s transport has not: load the mlx5ctl module",
+					  uctx->ctx->ops->name);
 	err = mlx5ctl_dump_begin(&dump, uctx, &attr->dest, true);
 	if (!err)
 		err = mlx5ctl_dump_end(&dump, run(&dump, attr), result);

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "device.h"
+#include "fwctl.h"
 #include "sysfs.h"
 #include "uverbs.h"
 
@@ -204,6 +205,46 @@ static void probe_uverbs(struct mlx5ctl_dv_device_attr *attr)
 	}
 }
 
+/* The node of this function, if Linux's fwctl driver has it. */
+static int find_fwctl(struct mlx5ctl_dv_device_attr *attr)
+{
+	char **names;
+	size_t num;
+	int err;
+
+	err = mlx5ctl_sysfs_list("class/fwctl", &names, &num);
+	if (err)
+		return err;
+	for (size_t i = 0; i < num; i++) {
+		char parent[MLX5CTL_DV_NAME_MAX];
+
+		mlx5ctl_sysfs_link(parent, sizeof(parent),
+				   "class/fwctl/%s/device", names[i]);
+		if (!strcmp(parent, attr->parent))
+			snprintf(attr->fwctl, sizeof(attr->fwctl), "%.*s",
+				 (int)sizeof(attr->fwctl) - 1, names[i]);
+	}
+	mlx5ctl_sysfs_free(names, num);
+	return 0;
+}
+
+/* A device that uverbs does not reach may still have its fwctl node. It is not
+ * opened here: that would create a context in firmware.
+ */
+static void probe_fwctl(struct mlx5ctl_dv_device_attr *attr)
+{
+	char path[PATH_MAX];
+
+	if (!attr->fwctl[0] || attr->transport[0])
+		return;
+	snprintf(path, sizeof(path), "%s/%s", mlx5ctl_fwctl_dir, attr->fwctl);
+	if (access(path, R_OK | W_OK))
+		return;
+	strcpy(attr->transport, mlx5ctl_fwctl_ops.name);
+	attr->state = MLX5CTL_DV_DEVICE_USABLE;
+	attr->reason[0] = '\0';
+}
+
 /* Fills attr for the ib device that attr->name names. */
 static int read_ibdev(struct mlx5ctl_dv_device_attr *attr)
 {
@@ -221,7 +262,10 @@ static int read_ibdev(struct mlx5ctl_dv_device_attr *attr)
 	mlx5ctl_sysfs_read(attr->board_id, sizeof(attr->board_id),
 			   "class/infiniband/%s/board_id", attr->name);
 	probe_uverbs(attr);
-	return 0;
+	err = find_fwctl(attr);
+	if (!err)
+		probe_fwctl(attr);
+	return err;
 }
 
 /* Driver of a PCI function or an auxiliary device; both are called mlx5_core,
@@ -333,6 +377,9 @@ static int add_bare_functions(struct list *list)
 		else
 			set_state(attr, MLX5CTL_DV_DEVICE_NOT_BOUND,
 				  "no driver: modprobe mlx5_core, and see the kernel log");
+		err = find_fwctl(attr);
+		if (!err)
+			probe_fwctl(attr);
 	}
 	mlx5ctl_sysfs_free(names, num);
 	return err;

@@ -85,11 +85,12 @@ enum mlx5ctl_dv_device_state {
  *              device of a subfunction ("mlx5_core.sf.4")
  * pci          PCI address of the function, also for a subfunction
  * uverbs       uverbs device ("uverbs0")
+ * fwctl        device of Linux's own fwctl driver ("fwctl0")
  * fw_ver       firmware version
  * board_id     board id (PSID)
  * link_layer   "InfiniBand" or "Ethernet", of port 1
  * port_state   "ACTIVE", "DOWN" ..., of port 1
- * transport    how it would be opened: "uverbs", or empty
+ * transport    how it would be opened: "uverbs", "fwctl", or empty
  * state        enum mlx5ctl_dv_device_state
  * num_ports    number of ports
  * vendor_id    PCI vendor
@@ -102,6 +103,7 @@ struct mlx5ctl_dv_device_attr {
 	char parent[MLX5CTL_DV_NAME_MAX];
 	char pci[MLX5CTL_DV_NAME_MAX];
 	char uverbs[MLX5CTL_DV_NAME_MAX];
+	char fwctl[MLX5CTL_DV_NAME_MAX];
 	char fw_ver[MLX5CTL_DV_NAME_MAX];
 	char board_id[MLX5CTL_DV_NAME_MAX];
 	char link_layer[MLX5CTL_DV_NAME_MAX];
@@ -139,15 +141,20 @@ int mlx5ctl_dv_query_device(const struct mlx5ctl_dv_device *device,
  * How to reach firmware. AUTO takes the first that works.
  *
  * UVERBS  through ib_uverbs and the mlx5ctl module
+ * FWCTL   through Linux's fwctl driver (since 6.15), where the device has it: no
+ *         registered memory, so no core dump, and a resource dump comes inline;
+ *         no journal
  * TRACE   no device: answers come from a recorded session, whose file is the
  *         name that is opened
  *
  * In the environment, MLX5CTL_RECORD=FILE records all that is opened; and
  * MLX5CTL_REPLAY=FILE takes that trace for every device opened with AUTO.
+ * MLX5CTL_TRANSPORT=uverbs or =fwctl is what AUTO then takes.
  */
 enum mlx5ctl_dv_transport {
 	MLX5CTL_DV_TRANSPORT_AUTO = 0,
 	MLX5CTL_DV_TRANSPORT_UVERBS = 1,
+	MLX5CTL_DV_TRANSPORT_FWCTL = 2,
 	MLX5CTL_DV_TRANSPORT_TRACE = 3,
 };
 
@@ -779,13 +786,19 @@ typedef int (*mlx5ctl_dv_dump_progress)(uint64_t bytes, uint32_t commands,
  * bytes     of the dump so far
  * commands  firmware commands used
  * duration_ns  time in them, nanoseconds
+ * flags     INLINE: it came through the register, because that was asked for or
+ *           because the transport has no registered memory
  */
 struct mlx5ctl_dv_dump_result {
 	uint64_t comp_mask;
 	uint64_t bytes;
 	uint64_t duration_ns;
 	uint32_t commands;
-	uint32_t reserved;
+	uint32_t flags; /* enum mlx5ctl_dv_dump_result_flags */
+};
+
+enum mlx5ctl_dv_dump_result_flags {
+	MLX5CTL_DV_DUMP_RESULT_INLINE = 1 << 0,
 };
 
 /*

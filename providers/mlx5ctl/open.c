@@ -3,9 +3,11 @@
 #include <errno.h>
 #include <infiniband/verbs.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "device.h"
+#include "fwctl.h"
 #include "trace.h"
 #include "uverbs.h"
 
@@ -38,13 +40,34 @@ err_close:
 }
 
 /* A process without privilege may open a device; it gets no debug context. */
-static bool can_open(const struct mlx5ctl_dv_device_attr *attr)
+static bool uverbs_works(const struct mlx5ctl_dv_device_attr *attr)
 {
-	return attr->state == MLX5CTL_DV_DEVICE_USABLE ||
-	       attr->state == MLX5CTL_DV_DEVICE_NO_PRIVILEGE;
+	return !strcmp(attr->transport, mlx5ctl_uverbs_ops.name);
 }
 
-static struct mlx5ctl_dv_context *open_listed(const char *name)
+static struct mlx5ctl_dv_context *
+open_found(const char *name, const struct mlx5ctl_dv_device_attr *attr,
+	   uint32_t transport)
+{
+	int err = EOPNOTSUPP;
+
+	if (transport != MLX5CTL_DV_TRANSPORT_FWCTL && uverbs_works(attr))
+		return open_uverbs(attr);
+	if (transport == MLX5CTL_DV_TRANSPORT_FWCTL && attr->fwctl[0])
+		return mlx5ctl_fwctl_open(attr->fwctl);
+	if (transport == MLX5CTL_DV_TRANSPORT_AUTO && attr->transport[0])
+		return mlx5ctl_fwctl_open(attr->fwctl);
+
+	if (attr->state == MLX5CTL_DV_DEVICE_NO_ACCESS)
+		err = EACCES;
+	errno = mlx5ctl_set_reason(err, "%s: %s", name,
+				   attr->reason[0] ? attr->reason :
+						     "not through this transport");
+	return NULL;
+}
+
+static struct mlx5ctl_dv_context *open_listed(const char *name,
+					      uint32_t transport)
 {
 	struct mlx5ctl_dv_context *ctx = NULL;
 	struct mlx5ctl_dv_device **list;
@@ -55,17 +78,11 @@ static struct mlx5ctl_dv_context *open_listed(const char *name)
 	if (!list)
 		return NULL;
 	for (size_t i = 0; list[i] && !found; i++) {
-		const struct mlx5ctl_dv_device_attr *dev = &list[i]->attr;
-
-		found = mlx5ctl_device_is_named(dev, name);
-		if (found && can_open(dev)) {
-			ctx = open_uverbs(dev);
-			err = errno;
-		} else if (found) {
-			err = dev->state == MLX5CTL_DV_DEVICE_NO_ACCESS ?
-				      EACCES : EOPNOTSUPP;
-			mlx5ctl_set_reason(err, "%s: %s", name, dev->reason);
-		}
+		found = mlx5ctl_device_is_named(&list[i]->attr, name);
+		if (!found)
+			continue;
+		ctx = open_found(name, &list[i]->attr, transport);
+		err = errno;
 	}
 	if (!found && list[0])
 		mlx5ctl_set_reason(err, "%s: no such device: see \"mlx5ctl dev\"",
@@ -77,6 +94,18 @@ static struct mlx5ctl_dv_context *open_listed(const char *name)
 	if (!ctx)
 		errno = err;
 	return ctx;
+}
+
+/* What AUTO takes: the environment's choice, or what works. */
+static uint32_t choose_transport(void)
+{
+	const char *name = secure_getenv("MLX5CTL_TRANSPORT");
+
+	if (name && !strcmp(name, mlx5ctl_uverbs_ops.name))
+		return MLX5CTL_DV_TRANSPORT_UVERBS;
+	if (name && !strcmp(name, mlx5ctl_fwctl_ops.name))
+		return MLX5CTL_DV_TRANSPORT_FWCTL;
+	return MLX5CTL_DV_TRANSPORT_AUTO;
 }
 
 /* All that is opened is recorded, if the environment says so. */
@@ -111,9 +140,10 @@ mlx5ctl_dv_open_device(const char *name,
 	case MLX5CTL_DV_TRANSPORT_AUTO:
 		if (replayed)
 			return mlx5ctl_replay(replayed);
-		/* fall through */
+		return recorded(open_listed(name, choose_transport()));
 	case MLX5CTL_DV_TRANSPORT_UVERBS:
-		return recorded(open_listed(name));
+	case MLX5CTL_DV_TRANSPORT_FWCTL:
+		return recorded(open_listed(name, transport));
 	case MLX5CTL_DV_TRANSPORT_TRACE:
 		return mlx5ctl_replay(name);
 	default:

@@ -90,21 +90,40 @@ static int run(struct mlx5ctl_dump *dump,
 	return err;
 }
 
+/* What there is no memory for comes through the register. */
+static struct mlx5ctl_dv_rsc_dump_attr
+fall_back(const struct mlx5ctl_dv_uctx *uctx,
+	  const struct mlx5ctl_dv_rsc_dump_attr *attr)
+{
+	struct mlx5ctl_dv_rsc_dump_attr used = *attr;
+
+	if (!uctx->ctx->ops->reg_umem && !attr->dest.umem) {
+		used.flags |= MLX5CTL_DV_RSC_DUMP_INLINE;
+		used.dest.buf_size = 0;
+	}
+	return used;
+}
+
 int mlx5ctl_dv_rsc_dump(struct mlx5ctl_dv_uctx *uctx,
 			const struct mlx5ctl_dv_rsc_dump_attr *attr,
 			struct mlx5ctl_dv_dump_result *result)
 {
 	const uint32_t flags =
 		MLX5CTL_DV_RSC_DUMP_INLINE | MLX5CTL_DV_RSC_DUMP_VHCA_ID;
+	struct mlx5ctl_dv_rsc_dump_attr used;
 	struct mlx5ctl_dump dump;
+	bool is_inline;
 	int err;
 
 	if (attr->comp_mask || attr->flags & ~flags || attr->reserved ||
 	    (attr->vhca_id && !(attr->flags & MLX5CTL_DV_RSC_DUMP_VHCA_ID)))
 		return mlx5ctl_set_error(EINVAL, "resource dump");
-	err = mlx5ctl_dump_begin(&dump, uctx, &attr->dest,
-				 !(attr->flags & MLX5CTL_DV_RSC_DUMP_INLINE));
-	if (!err)
-		err = mlx5ctl_dump_end(&dump, run(&dump, attr), result);
-	return err;
+	used = fall_back(uctx, attr);
+	is_inline = used.flags & MLX5CTL_DV_RSC_DUMP_INLINE;
+	err = mlx5ctl_dump_begin(&dump, uctx, &used.dest, !is_inline);
+	if (err)
+		return err;
+	if (is_inline)
+		dump.result.flags |= MLX5CTL_DV_DUMP_RESULT_INLINE;
+	return mlx5ctl_dump_end(&dump, run(&dump, &used), result);
 }

@@ -12,6 +12,7 @@
 
 const char *mlx5ctl_sys_dir = "/sys";
 const char *mlx5ctl_dev_dir = "/dev/infiniband";
+const char *mlx5ctl_fwctl_dir = "/dev/fwctl";
 
 __attribute__((format(printf, 2, 0)))
 static bool make_path(char path[PATH_MAX], const char *fmt, va_list args)

@@ -9,6 +9,7 @@
 /* Where sysfs and device nodes are; a unit test points them elsewhere. */
 extern const char *mlx5ctl_sys_dir; /* "/sys" */
 extern const char *mlx5ctl_dev_dir; /* "/dev/infiniband" */
+extern const char *mlx5ctl_fwctl_dir; /* "/dev/fwctl" */
 
 /* First line of a file below sysfs, without its end of line; an empty string
  * if it cannot be read. The path is printf's.

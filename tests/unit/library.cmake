@@ -8,6 +8,8 @@ unit_test(test_device test_device.c)
 target_link_options(test_device PRIVATE -Wl,--wrap=ioctl)
 unit_test(test_objects test_objects.c fake_transport.c)
 unit_test(test_diag test_diag.c fake_transport.c)
+unit_test(test_fwctl test_fwctl.c)
+target_link_options(test_fwctl PRIVATE -Wl,--wrap=ioctl)
 unit_test(test_trace test_trace.c fake_transport.c)
 
 # What the library promised stays as it is.

@@ -9,6 +9,7 @@
 
 #include "check.h"
 #include "device.h"
+#include "fwctl_abi.h"
 #include "sysfs.h"
 
 static char root[] = "/tmp/mlx5ctl-test-device-XXXXXX";
@@ -28,6 +29,10 @@ int __wrap_ioctl(int fd, unsigned long request, ...)
 	va_start(args, request);
 	hdr = va_arg(args, struct ib_uverbs_ioctl_hdr *);
 	va_end(args);
+	if (request == FWCTL_ABI_INFO) {
+		((struct fwctl_abi_info *)hdr)->device_type = FWCTL_ABI_DEVICE_MLX5;
+		return 0;
+	}
 	errno = hdr->object_id ? probe_err : context_err;
 	return errno ? -1 : 0;
 }
@@ -200,6 +205,36 @@ static void check_opens(const char *name)
 	CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
 }
 
+/* Linux's own fwctl driver reaches a function that has no ib device. */
+static void test_fwctl(void)
+{
+	struct mlx5ctl_dv_open_attr attr = {
+		.transport = MLX5CTL_DV_TRANSPORT_FWCTL,
+	};
+
+	CHECK(!mlx5ctl_dv_open_device("03:00.1", NULL) && errno == EOPNOTSUPP);
+	run("cd %s && mkdir -p sys/class/fwctl/fwctl3 fwctl && "
+	    "ln -s ../../../devices/pci0/0000:03:00.1 sys/class/fwctl/fwctl3/device", root);
+	/* There is no node yet. */
+	check_state("0000:03:00.1", MLX5CTL_DV_DEVICE_NO_IBDEV, "mlx5_ib");
+	CHECK_STR(query("0000:03:00.1").fwctl, "fwctl3");
+	run("touch %s/fwctl/fwctl3", root);
+	check_state("0000:03:00.1", MLX5CTL_DV_DEVICE_USABLE, "");
+	CHECK_STR(query("0000:03:00.1").transport, "fwctl");
+
+	check_opens("0000:03:00.1");
+	/* Which transport can be chosen. */
+	CHECK(!mlx5ctl_dv_open_device("mlx5_9", &attr) && errno == EOPNOTSUPP);
+	attr.transport = MLX5CTL_DV_TRANSPORT_UVERBS;
+	CHECK(!mlx5ctl_dv_open_device("03:00.1", &attr) && errno == EOPNOTSUPP);
+	CHECK(!setenv("MLX5CTL_TRANSPORT", "uverbs", 1));
+	CHECK(!mlx5ctl_dv_open_device("03:00.1", NULL) && errno == EOPNOTSUPP);
+	CHECK(!setenv("MLX5CTL_TRANSPORT", "fwctl", 1));
+	check_opens("03:00.1");
+	CHECK(!mlx5ctl_dv_open_device("mlx5_9", NULL) && errno == EOPNOTSUPP);
+	unsetenv("MLX5CTL_TRANSPORT");
+}
+
 static void test_open(void)
 {
 	struct mlx5ctl_dv_open_attr attr = {};
@@ -246,6 +281,7 @@ int main(void)
 {
 	char sys[64];
 	char dev[64];
+	char fwctl[64];
 
 	CHECK(mkdtemp(root));
 	atexit(clean_up);
@@ -253,11 +289,14 @@ int main(void)
 	snprintf(dev, sizeof(dev), "%s/dev", root);
 	mlx5ctl_sys_dir = sys;
 	mlx5ctl_dev_dir = dev;
+	snprintf(fwctl, sizeof(fwctl), "%s/fwctl", root);
+	mlx5ctl_fwctl_dir = fwctl;
 
 	test_empty();
 	make_tree();
 	test_list();
 	test_states();
+	test_fwctl();
 	test_open();
 	return 0;
 }
