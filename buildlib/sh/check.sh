@@ -213,6 +213,13 @@ spdx_lines()
 	return "$missing"
 }
 
+# What is generated from the source, or must not contradict it.
+documents()
+{
+	buildlib/policy_doc.py --check Documentation/security.md
+	buildlib/abi_doc.py --check Documentation/abi.md
+}
+
 clang_tidy()
 {
 	# One at a time: of several it mistakes the later ones' va_lists for uninitialized.
@@ -238,6 +245,7 @@ check()
 	step static/shellcheck shell_check
 	step static/spdx spdx_lines
 	step static/kernel-doc kernel_doc
+	step static/documents documents
 	for version in $KERNELS; do
 		for source in $MODULE_SOURCES; do
 			step "static/sparse-$version-$(module_name "$source")" sparse "$version" "$source"

@@ -33,8 +33,6 @@ kernel_packages() # VERSION
 	package_dependencies "$headers" 'linux-headers-.*-common|linux-kbuild-.*'
 }
 
-# The names of the kernel's packages change with every update, so an index that
-# is missing or out of date is met here first.
 download_kernel() # VERSION DIRECTORY
 {
 	local packages
@@ -76,10 +74,8 @@ unpack_kernel() # VERSION
 	refresh_package_index
 	say "downloading Debian's Linux $1 (about 100 MB)"
 	mkdir "$dir/packages"
-	download_kernel "$1" "$dir/packages" || {
-		update_package_index
-		download_kernel "$1" "$dir/packages"
-	} || die "no Linux $1 in this machine's package sources; Debian 12 with its security suite has it"
+	download_kernel "$1" "$dir/packages" ||
+		die "no Linux $1 in this machine's package sources; Debian 12 with its security suite has it"
 
 	say "unpacking Linux $1"
 	for file in "$dir"/packages/*.deb; do
@@ -104,7 +100,11 @@ unpack_kernel() # VERSION
 
 need_kernel() # VERSION
 {
-	[ -e "build/kernels/$1" ] || unpack_kernel "$1"
+	[ ! -e "build/kernels/$1" ] || return 0
+	case $1 in
+	debug) build_debug_kernel ;;
+	*) unpack_kernel "$1" ;;
+	esac
 }
 
 kernel_headers() # VERSION

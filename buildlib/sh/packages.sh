@@ -56,39 +56,28 @@ package_installed() # PACKAGE
 	[ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
-can_be_root()
-{
-	[ "$(id -u)" = 0 ] || command -v sudo >/dev/null
-}
-
 as_root() # COMMAND...
 {
 	if [ "$(id -u)" = 0 ]; then
 		"$@"
-	elif can_be_root; then
+	elif command -v sudo >/dev/null; then
 		sudo "$@"
 	else
 		die "needs root for: $* (no sudo here)"
 	fi
 }
 
-update_package_index()
-{
-	say "updating the package index: apt-get update"
-	as_root apt-get update -q >&2
-}
+INDEX_IS_FRESH=
 
-# An index that is older than a day, or than the list of package sources, names
-# packages that are gone, or kernels that are no longer the newest.
+# An old index names packages that are gone, and kernels that are not the newest
+# of their version, whose headers differ. Without network or root, what is there
+# has to do.
 refresh_package_index()
 {
-	local lists=/var/lib/apt/lists
-
-	can_be_root || return 0
-	[ -z "$(find "$lists" -maxdepth 0 -mtime -1)" ] ||
-		[ -n "$(find /etc/apt/sources.list /etc/apt/sources.list.d -newer "$lists" 2>/dev/null)" ] ||
-		return 0
-	update_package_index || say "going on with the index that is there"
+	[ -z "$INDEX_IS_FRESH" ] || return 0
+	INDEX_IS_FRESH=1
+	say "updating the package index: apt-get update"
+	(as_root apt-get update -q >&2) || say "going on with the index that is there"
 }
 
 need_packages() # LIST
@@ -106,10 +95,8 @@ need_packages() # LIST
 		awk -v name="$name" '$1 == name { $1 = ""; printf "    %-20s%s\n", name, $0 }' <<<"$1"
 	done
 	refresh_package_index
-	install_packages "${missing[@]}" || {
-		update_package_index
-		install_packages "${missing[@]}"
-	} || die "packages could not be installed: ${missing[*]}"
+	install_packages "${missing[@]}" ||
+		die "packages could not be installed: ${missing[*]}"
 }
 
 # Interrupted while it unpacks and configures, dpkg would want repair: Ctrl-C
