@@ -3,6 +3,8 @@
 
 import errno
 import gc
+import os
+import tempfile
 import threading
 import time
 import unittest
@@ -37,6 +39,21 @@ class DeviceTest(Mlx5ctlAPITestCase):
         self.assertIsInstance(error, PyverbsRDMAError)
         self.assertIn('mlx5_77', str(error))
         self.assertEqual(error.status, 0)
+
+    def test_recorded(self):
+        with tempfile.TemporaryDirectory() as directory:
+            trace = os.path.join(directory, 'trace')
+            os.environ['MLX5CTL_RECORD'] = trace
+            try:
+                with Context(self.dev_name) as ctx, Uctx(ctx) as uctx:
+                    cap = uctx.query_cap('general')
+            finally:
+                del os.environ['MLX5CTL_RECORD']
+            before = self.sent(0x100)
+            with Context(trace, e.MLX5CTL_DV_TRANSPORT_TRACE) as ctx, \
+                    Uctx(ctx) as uctx:
+                self.assertEqual(dict(uctx.query_cap('general')), dict(cap))
+            self.assertEqual(self.sent(0x100), before)
 
     def test_over_pyverbs_context(self):
         with d.Context(name=self.dev_name) as verbs:

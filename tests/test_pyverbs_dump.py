@@ -145,6 +145,8 @@ class RscDumpTest(Mlx5ctlAPITestCase):
         inline = self.debug.rsc_dump(e.MLX5CTL_DV_RSC_MENU, inline=True)
         self.assertEqual(inline.data, memory.data)
         self.assertGreater(inline.commands, memory.commands)
+        self.assertEqual(inline.flags, e.MLX5CTL_DV_DUMP_RESULT_INLINE)
+        self.assertEqual(memory.flags, 0)
 
     def test_every_segment(self):
         for entry in rsc_menu(self.debug.rsc_dump(

@@ -6,6 +6,7 @@ class Device(NamedTuple):
     parent: str
     pci: str
     uverbs: str
+    fwctl: str
     fw_ver: str
     board_id: str
     link_layer: str

@@ -14,7 +14,7 @@ from pyverbs.providers.mlx5ctl.mlx5ctl_error import PyverbsUserError
 from pyverbs.providers.mlx5ctl.status cimport last_error
 
 Device = namedtuple('Device', [
-    'name', 'parent', 'pci', 'uverbs', 'fw_ver', 'board_id', 'link_layer',
+    'name', 'parent', 'pci', 'uverbs', 'fwctl', 'fw_ver', 'board_id', 'link_layer',
     'port_state', 'transport', 'reason', 'state', 'num_ports', 'vendor_id',
     'device_id'])
 Device.__doc__ = """A device of this machine, open or not.
@@ -46,12 +46,17 @@ def get_device_list():
             if ret:
                 raise last_error('Failed to query a device', ret)
             found.append(Device(
-                attr.name.decode(), attr.parent.decode(), attr.pci.decode(),
-                attr.uverbs.decode(), attr.fw_ver.decode(),
-                attr.board_id.decode(), attr.link_layer.decode(),
-                attr.port_state.decode(), attr.transport.decode(),
-                attr.reason.decode(), mlx5ctl_dv_device_state(attr.state),
-                attr.num_ports, attr.vendor_id, attr.device_id))
+                name=attr.name.decode(), parent=attr.parent.decode(),
+                pci=attr.pci.decode(), uverbs=attr.uverbs.decode(),
+                fwctl=attr.fwctl.decode(), fw_ver=attr.fw_ver.decode(),
+                board_id=attr.board_id.decode(),
+                link_layer=attr.link_layer.decode(),
+                port_state=attr.port_state.decode(),
+                transport=attr.transport.decode(),
+                reason=attr.reason.decode(),
+                state=mlx5ctl_dv_device_state(attr.state),
+                num_ports=attr.num_ports, vendor_id=attr.vendor_id,
+                device_id=attr.device_id))
     finally:
         dv.mlx5ctl_dv_free_device_list(devices)
     return found
@@ -63,7 +68,8 @@ cdef class Context:
 
     :param device: its name ('mlx5_0'), PCI address or auxiliary device; or
                    an open pyverbs Context, which must stay open as long
-    :param transport: mlx5ctl_dv_transport, for a device by name
+    :param transport: mlx5ctl_dv_transport, for a device by name; the name of
+                      MLX5CTL_DV_TRANSPORT_TRACE is a file
     :raise Mlx5ctlError: ENODEV, EOPNOTSUPP (the message says why), EACCES,
                          ENXIO, ETIMEDOUT, ENOMEM
     """

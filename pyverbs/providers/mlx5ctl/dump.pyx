@@ -39,13 +39,15 @@ class DumpResult:
     :ivar bytes: how many
     :ivar commands: firmware commands that it took
     :ivar duration_ns: nanoseconds in them
+    :ivar flags: mlx5ctl_dv_dump_result_flags
     """
 
-    def __init__(self, data, nbytes, commands, duration_ns):
+    def __init__(self, data, nbytes, commands, duration_ns, flags=0):
         self.data = data
         self.bytes = nbytes
         self.commands = commands
         self.duration_ns = duration_ns
+        self.flags = flags
 
     def __len__(self):
         return self.bytes
@@ -108,7 +110,8 @@ cdef finish(what, int ret, sink, data, dv.mlx5ctl_dv_dump_result *result):
         if sink.error is not None:
             raise sink.error
         raise last_error(what, ret)
-    return DumpResult(data, result.bytes, result.commands, result.duration_ns)
+    return DumpResult(data, result.bytes, result.commands, result.duration_ns,
+                      result.flags)
 
 
 def core_dump(UctxBase uctx not None, type=e.MLX5CTL_DV_CORE_DUMP_GENERAL, qpn=0,

@@ -17,6 +17,7 @@ cdef extern from 'infiniband/mlx5ctl_dv.h' nogil:
         char parent[64]
         char pci[64]
         char uverbs[64]
+        char fwctl[64]
         char fw_ver[64]
         char board_id[64]
         char link_layer[64]
@@ -246,6 +247,7 @@ cdef extern from 'infiniband/mlx5ctl_dv.h' nogil:
         uint64_t bytes
         uint64_t duration_ns
         uint32_t commands
+        uint32_t flags
 
     cdef struct mlx5ctl_dv_dump_dest:
         mlx5ctl_dv_umem *umem

@@ -16,6 +16,8 @@ cdef extern from 'infiniband/mlx5ctl_dv.h':
     cpdef enum mlx5ctl_dv_transport:
         MLX5CTL_DV_TRANSPORT_AUTO
         MLX5CTL_DV_TRANSPORT_UVERBS
+        MLX5CTL_DV_TRANSPORT_FWCTL
+        MLX5CTL_DV_TRANSPORT_TRACE
 
     cpdef enum mlx5ctl_dv_scope:
         MLX5CTL_DV_SCOPE_CONFIGURATION
@@ -86,3 +88,6 @@ cdef extern from 'infiniband/mlx5ctl_dv.h':
         MLX5CTL_DV_DIAG_CLEAR
         MLX5CTL_DV_DIAG_ON_DEMAND
         MLX5CTL_DV_DIAG_ENABLE
+
+    cpdef enum mlx5ctl_dv_dump_result_flags:
+        MLX5CTL_DV_DUMP_RESULT_INLINE
