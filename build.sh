@@ -15,6 +15,7 @@ cd "$TOP"
 
 . buildlib/sh/packages.sh
 . buildlib/sh/kernels.sh
+. buildlib/sh/debug_kernel.sh
 . buildlib/sh/modules.sh
 . buildlib/sh/check.sh
 . buildlib/sh/demo.sh
@@ -78,7 +79,7 @@ unlock_build()
 
 build_userspace()
 {
-	[ -e CMakeLists.txt ] || return 0
+	[ -e build/build.ninja ] || say "building the library, the tool, the bindings and the tests"
 	[ -e build/build.ninja ] || cmake -S . -B build -G Ninja -DCMAKE_EXPORT_COMPILE_COMMANDS=ON >build/cmake.log || {
 		cat build/cmake.log >&2
 		say "INTERIM: cmake failed"
