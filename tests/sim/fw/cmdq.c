@@ -138,7 +138,7 @@ static u32 walk(struct fw_dev *fw, u64 ptr, u8 token, u8 *box, u32 len,
 			return DELIVERY_FW;
 		if (tail[BLOCK_TOKEN - BLOCK_DATA] != token)
 			return DELIVERY_TOKEN;
-		if (be32_at(tail + BLOCK_NUM - BLOCK_DATA) != num)
+		if (be32_at(tail + (BLOCK_NUM - BLOCK_DATA)) != num)
 			return DELIVERY_BLOCK_NUM;
 		if (out)
 			ok = fw_dma_write(fw, ptr, box + pos, part);
@@ -146,7 +146,7 @@ static u32 walk(struct fw_dev *fw, u64 ptr, u8 token, u8 *box, u32 len,
 			ok = fw_dma_read(fw, ptr, box + pos, part);
 		if (!ok)
 			return DELIVERY_FW;
-		ptr = be64_at(tail + BLOCK_NEXT - BLOCK_DATA);
+		ptr = be64_at(tail + (BLOCK_NEXT - BLOCK_DATA));
 	}
 	return 0;
 }
