@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""Other kinds of simulated device; each is a new load of the module."""
+import re
+import subprocess
+import time
+import unittest
+
+import simctl
+
+USERS = ("mlx5_ib", "mlx5ctl", "mlx5_core")
+PARAMETERS = "/sys/module/mlx5_sim/parameters"
+
+
+def run(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def loaded():
+    with open("/proc/modules") as modules:
+        return {line.split()[0] for line in modules}
+
+
+def parameters():
+    values = {}
+    for name in run("ls", PARAMETERS).split():
+        with open(f"{PARAMETERS}/{name}") as value:
+            values[name] = value.read().strip()
+    return values
+
+
+def load(**values):
+    """The simulator with these parameters, and the drivers on top of it."""
+    users = [name for name in USERS if name in loaded()]
+    for name in users:
+        run("rmmod", name)
+    run("rmmod", "mlx5_sim")
+    run("modprobe", "mlx5_sim", *(f"{name}={value}" for name, value in values.items()))
+    # mlx5ctl goes before mlx5_ib, or it finds the device registered already.
+    for name in reversed(users):
+        run("modprobe", name)
+    number = int(values["devices"])
+    deadline = time.monotonic() + 60
+    while len(run("rdma", "dev").splitlines()) < number:
+        if time.monotonic() > deadline:
+            raise TimeoutError("no ib device in 60 s")
+        time.sleep(0.1)
+
+
+class Variants(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.before = parameters()
+        cls.addClassCleanup(load, **cls.before)
+
+    def change(self, **values):
+        load(**{**self.before, **values})
+        return simctl.Sim()
+
+    def test_many_devices(self):
+        sim = self.change(devices=4)
+        self.assertEqual(len(sim.devices()), 4)
+        guids = re.findall(r"node_guid (\S+)", run("rdma", "dev"))
+        self.assertEqual(len(set(guids)), 4)
+        self.assertEqual([d["pci"] for d in sim.devices()],
+                         [f"0011:00:{i:02x}.0" for i in range(4)])
+        # One of them fails, and the others do not notice.
+        sim.write("unplug", dev=2)
+        self.assertEqual(len(run("rdma", "dev").splitlines()), 3)
+        self.assertEqual([d["state"] for d in sim.devices()],
+                         ["init", "init", "disabled", "init"])
+        sim.write("plug", dev=2)
+
+    def test_without_tools(self):
+        sim = self.change(tools=0)
+        self.assertEqual(sim.state()["state"], "init")
+        self.assertIn("state ACTIVE", run("rdma", "link"))
+
+    def test_without_debug(self):
+        # The driver keeps a protection domain for its resource dumps.
+        domains = {debug: self.change(debug=debug).objects()["pd"] for debug in (1, 0)}
+        self.assertEqual(domains[0], domains[1] - 1)
+        self.assertIn("state ACTIVE", run("rdma", "link"))
+
+    def test_few_vectors_and_no_pages(self):
+        sim = self.change(vectors=2, boot_pages=0, init_pages=0, cmd_timeout_ms=0)
+        self.assertEqual(sim.state()["firmware_pages"], 0)
+        self.assertIn("state ACTIVE", run("rdma", "link"))
+
+    def test_many_pages(self):
+        sim = self.change(boot_pages=1000, init_pages=3000)
+        self.assertEqual(sim.state()["firmware_pages"], 4000)
+
+
+if __name__ == "__main__":
+    unittest.main()
