@@ -154,8 +154,9 @@ class DmabufTest(base.TestCase):
             fcntl.fcntl(memfd, 1033, 2)     # F_ADD_SEALS, F_SEAL_SHRINK
             UDMABUF_CREATE = 0x40187542
             with open("/dev/udmabuf", "rb") as device:
-                fd = fcntl.ioctl(device, UDMABUF_CREATE,
-                                 struct.pack("<IIQQ", memfd, 1, 0, length))
+                # only with a mutable argument is the result the descriptor
+                fd = fcntl.ioctl(device, UDMABUF_CREATE, bytearray(
+                    struct.pack("<IIQQ", memfd, 1, 0, length)))
             os.close(memfd)
             return fd
         card = next(f"/dev/dri/{name}" for name in os.listdir("/dev/dri")
