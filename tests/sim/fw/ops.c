@@ -33,7 +33,17 @@
 	  .inlen = MLX5_ST_SZ_BYTES(in_), .outlen = 8, .type = (type_),	\
 	  .handler = (handler_) }
 
+/* Types that the device knows and of which it has none. */
+#define ABSENT(op_)							\
+	{ .opcode = MLX5_CMD_OP_##op_, .name = #op_, .inlen = 12,	\
+	  .outlen = 8, .handler = no_such_object }
+
 #define EARLY (FW_KERNEL | FW_PRE_INIT)
+
+static int no_such_object(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	return fw_refuse(cmd, FW_SYND_NO_SUCH_OBJECT);
+}
 
 static const struct fw_op ops[] = {
 	/* life cycle */
@@ -182,6 +192,19 @@ static const struct fw_op ops[] = {
 	MODIFY(MODIFY_RQT, modify_rqt_in, FW_RQT, fw_modify_wq),
 	DESTROY(DESTROY_RQT, FW_RQT),
 	QUERY(QUERY_RQT, query_rqt_out, FW_RQT),
+
+	/* what other configurations have */
+	ABSENT(QUERY_DCT),
+	ABSENT(QUERY_XRQ),
+	ABSENT(QUERY_SCHEDULING_ELEMENT),
+	ABSENT(QUERY_L2_TABLE_ENTRY),
+	ABSENT(QUERY_FLOW_TABLE),
+	ABSENT(QUERY_FLOW_GROUP),
+	ABSENT(QUERY_FLOW_TABLE_ENTRY),
+	ABSENT(QUERY_FLOW_COUNTER),
+	ABSENT(QUERY_PACKET_REFORMAT_CONTEXT),
+	ABSENT(QUERY_MODIFY_HEADER_CONTEXT),
+	ABSENT(QUERY_GENERAL_OBJECT),
 
 	/* user contexts and memory */
 	{ .opcode = MLX5_CMD_OP_CREATE_UCTX, .name = "CREATE_UCTX",
