@@ -8,16 +8,16 @@
 # Enough to see that the fuzzers build and find nothing at once.
 FUZZ_SECONDS=5
 
-# Seconds between signs of life from steps in the background.
+# Seconds between signs of life.
 PROGRESS_SECONDS=30
 
+NEXT_PROGRESS=$PROGRESS_SECONDS
 ONLY=.
 CHECK=build/check/$$
 PASSED=0
 FAILED=0
 FAILED_STEPS=()
-STARTED_STEPS=()
-STARTED_JOBS=()
+declare -A JOBS=()	# step name -> process id, of the steps that run
 
 # A directory for this run; those of runs that are over go, but for the last.
 check_directory()
@@ -39,13 +39,15 @@ step_log() # NAME
 # Runs a command where errors end it, and leaves its status in a file.
 run_step() # NAME COMMAND...
 {
-	local status
+	local status log
 
+	log=$(step_log "$1")
 	set +e
 	(set -e; "${@:2}")
 	status=$?
 	set -e
-	echo "$status" >"$(step_log "$1").status"
+	echo "$status" >"$log.status.new"
+	mv "$log.status.new" "$log.status"
 }
 
 count_step() # NAME
@@ -67,51 +69,53 @@ count_step() # NAME
 	say "check $1: $passed passed, $failed failed, at $SECONDS s"
 }
 
+# Starts a step once fewer are running than the machine has processors. Each has
+# a process group of its own: Ctrl-C reaches it through stop_steps.
 step() # NAME COMMAND...
 {
 	[[ $1 =~ $ONLY ]] || return 0
-	run_step "$@" >"$(step_log "$1")" 2>&1
-	count_step "$1"
-}
-
-# In a process group of its own: Ctrl-C reaches it through stop_steps.
-start_step() # NAME COMMAND...
-{
-	[[ $1 =~ $ONLY ]] || return 0
-	say "check $1: started, see $(step_log "$1")"
+	while ((${#JOBS[@]} >= $(jobs_at_once))); do
+		sleep 0.2
+		count_finished_steps
+	done
 	set -m
 	run_step "$@" >"$(step_log "$1")" 2>&1 </dev/null &
 	set +m
-	STARTED_STEPS+=("$1")
-	STARTED_JOBS+=($!)
+	JOBS[$1]=$!
+}
+
+count_finished_steps()
+{
+	local name
+
+	for name in "${!JOBS[@]}"; do
+		if [ -e "$(step_log "$name").status" ]; then
+			count_step "$name"
+			unset "JOBS[$name]"
+		fi
+	done
+	((SECONDS >= NEXT_PROGRESS)) || return 0
+	NEXT_PROGRESS=$((SECONDS + PROGRESS_SECONDS))
+	for name in "${!JOBS[@]}"; do
+		say "check $name: running, $(wc -l <"$(step_log "$name")") lines in its log, at $SECONDS s"
+	done
+}
+
+finish_steps()
+{
+	while ((${#JOBS[@]})); do
+		sleep 0.2
+		count_finished_steps
+	done
 }
 
 stop_steps()
 {
 	local job
 
-	for job in "${STARTED_JOBS[@]}"; do
+	for job in "${JOBS[@]}"; do
 		kill -- "-$job" 2>/dev/null || :
 	done
-}
-
-finish_steps()
-{
-	local name next=$((SECONDS + PROGRESS_SECONDS))
-
-	while [ -n "$(jobs -pr)" ]; do
-		sleep 0.5
-		((SECONDS >= next)) || continue
-		next=$((SECONDS + PROGRESS_SECONDS))
-		for name in "${STARTED_STEPS[@]}"; do
-			say "check $name: $(grep -c ' \.\.\. \|^ok$' "$(step_log "$name")") tests so far, at $SECONDS s"
-		done
-	done
-	STARTED_JOBS=()
-	for name in "${STARTED_STEPS[@]}"; do
-		count_step "$name"
-	done
-	STARTED_STEPS=()
 }
 
 summary()
@@ -130,9 +134,8 @@ unit_tests() # BUILD_DIRECTORY
 {
 	local status=0
 
-	ctest --test-dir "$1" --label-exclude fuzz --output-on-failure -j "$(jobs_at_once)" >"$CHECK/ctest.out" || status=$?
-	cat "$CHECK/ctest.out"
-	awk '/tests failed out of/ { print $NF - $4 " passed, " $4 " failed" }' "$CHECK/ctest.out"
+	ctest --test-dir "$1" --label-exclude fuzz --output-on-failure -j "$(jobs_at_once)" | tee "$CHECK/ctest-${1//\//-}" || status=$?
+	awk '/tests failed out of/ { print $NF - $4 " passed, " $4 " failed" }' "$CHECK/ctest-${1//\//-}"
 	return "$status"
 }
 
@@ -140,6 +143,8 @@ sanitized_unit_tests()
 {
 	local headers
 
+	exec 9>build/.sanitized.lock
+	flock 9
 	headers=$(printf '%s;' "$PWD"/build/kernels/*/usr/src/linux-headers-*-common/include)
 	[ -e build/sanitized/build.ninja ] ||
 		cmake -S . -B build/sanitized -G Ninja -DENABLE_SANITIZERS=ON -DENABLE_MAN_PAGES=OFF \
@@ -158,8 +163,7 @@ sparse() # VERSION SOURCE
 {
 	local src
 
-	src=build/modules/$1/sparse/$(module_name "$2")
-	rm -rf "$src"
+	src=$CHECK/sparse/$(module_name "$2")
 	mkdir -p "$src"
 	cp -a "$2/." "$src"
 	make_module "$1" "$src" C=2 CF=-D__CHECK_ENDIAN__ modules 2>"$src.log" || {
@@ -240,32 +244,38 @@ check()
 	lock_build
 	need_packages "$BUILD_PACKAGES$RUN_PACKAGES$CHECK_PACKAGES"
 	check_directory
+	for version in $KERNELS; do
+		need_kernel "$version"
+	done
 	# shellcheck disable=SC2086
-	build_all $KERNELS
+	ONLY=. step build build_all $KERNELS
+	finish_steps
+	unlock_build
+	((FAILED == 0)) || {
+		summary
+		return
+	}
+
+	# The longest first, so that the short ones fill the gaps.
+	for version in $KERNELS; do
+		step "guest/$version" guest_tests "$version"
+	done
+	for test in tests/vm/test_*.py; do
+		step "vm/$(basename "$test" .py)" tests/run_tests.py "$test"
+	done
+	step unit-sanitized sanitized_unit_tests
+	for source in $MODULE_SOURCES; do
+		step "static/sparse-$(module_name "$source")" sparse 6.12 "$source"
+	done
+	for test in tests/fuzz/fuzz_*.c; do
+		step "fuzz/$(basename "$test" .c)" tests/fuzz/run.sh "$(basename "$test" .c)" "$FUZZ_SECONDS"
+	done
+	step static/clang-tidy clang_tidy
+	step unit unit_tests build
 	step static/shellcheck shell_check
 	step static/spdx spdx_lines
 	step static/kernel-doc kernel_doc
 	step static/documents documents
-	for version in $KERNELS; do
-		for source in $MODULE_SOURCES; do
-			step "static/sparse-$version-$(module_name "$source")" sparse "$version" "$source"
-		done
-	done
-	step static/clang-tidy clang_tidy
-	step unit unit_tests build
-	step unit-sanitized sanitized_unit_tests
-	for test in tests/fuzz/fuzz_*.c; do
-		step "fuzz/$(basename "$test" .c)" tests/fuzz/run.sh "$(basename "$test" .c)" "$FUZZ_SECONDS"
-	done
-	unlock_build
-
-	# A guest's tests keep one of its two processors busy at a time.
-	for version in $KERNELS; do
-		start_step "guest/$version" guest_tests "$version"
-	done
 	finish_steps
-	for test in tests/vm/test_*.py; do
-		step "vm/$(basename "$test" .py)" tests/run_tests.py "$test"
-	done
 	summary
 }
