@@ -14,10 +14,11 @@ static const char help[] =
 	"  -d, --details  print more\n"
 	"  -V, --version  print the version\n"
 	"OBJECT:\n"
-	"  dev   devices, and why one cannot be used\n"
-	"  cap   capabilities\n"
-	"  core  firmware core dump\n"
-	"  rsc   resource dump\n"
+	"  dev      devices, and why one cannot be used\n"
+	"  cap      capabilities\n"
+	"  core     firmware core dump\n"
+	"  rsc      resource dump\n"
+	"  journal  who opened, was refused, or changed what\n"
 	"DEV is an ib device (mlx5_0), a PCI address (0000:03:00.0), or the\n"
 	"auxiliary device of a subfunction (mlx5_core.sf.4).\n";
 
@@ -32,6 +33,7 @@ static const struct command objects[] = {
 	{ "cap", cmd_cap },
 	{ "core", cmd_core },
 	{ "rsc", cmd_rsc },
+	{ "journal", cmd_journal },
 	{}
 };
 

@@ -138,5 +138,6 @@ int cmd_dev(struct args *args);
 int cmd_cap(struct args *args);
 int cmd_core(struct args *args);
 int cmd_rsc(struct args *args);
+int cmd_journal(struct args *args);
 
 #endif
