@@ -108,8 +108,8 @@ static struct json_object *to_json(const struct cap_request *request,
 	add_string(object, "mode", request->mode ? "current" : "max");
 	if (cap->layout) {
 		json_object_object_add(object, "fields",
-				       fields_to_json(cap->layout, cap->data,
-						      cap->len));
+				       fields_to_json(cap->layout, NULL,
+						      cap->data, cap->len));
 	} else {
 		hex = hex_string(cap->data, cap->len);
 		add_string(object, "data", hex ? hex : "");
@@ -126,7 +126,8 @@ static void print_cap(const struct cap_request *request, const struct cap *cap)
 	       name ? name : "", cap->type,
 	       request->mode ? "current" : "max");
 	if (cap->layout)
-		print_fields(cap->layout, cap->data, cap->len, options.details);
+		print_fields(cap->layout, NULL, cap->data, cap->len,
+			     options.details);
 	else
 		print_hex(cap->data, cap->len);
 	free(name);

@@ -57,16 +57,73 @@ static int to_json(const struct mlx5ctl_dv_layout_item *item, void *arg)
 }
 
 struct json_object *fields_to_json(const struct mlx5ctl_layout *layout,
-				   const void *buf, size_t len)
+				   const char *arm, const void *buf, size_t len)
 {
 	struct json_stack stack = { .open = { json_object_new_object() } };
 	struct mlx5ctl_dv_layout_decode_attr attr = {
 		.visit = to_json,
 		.arg = &stack,
+		.arms = &arm,
+		.num_arms = !!arm,
 	};
 
 	mlx5ctl_dv_layout_decode(layout, buf, len, &attr);
 	return stack.open[0];
+}
+
+static int flatten(const struct mlx5ctl_dv_layout_item *item, void *arg)
+{
+	struct json_object *object = arg;
+	char *text;
+
+	if (item->kind == MLX5CTL_DV_ITEM_VALUE) {
+		add_number(object, item->path, item->value);
+	} else if (item->kind == MLX5CTL_DV_ITEM_BYTES) {
+		text = hex_string(item->data, (item->bit_width + 7) / 8);
+		add_string(object, item->path, text ? text : "");
+		free(text);
+	}
+	return 0;
+}
+
+/* Values by path. */
+static struct json_object *flat_fields(const struct mlx5ctl_layout *layout,
+				       const void *buf, size_t len)
+{
+	struct json_object *object = json_object_new_object();
+	struct mlx5ctl_dv_layout_decode_attr attr = {
+		.visit = flatten,
+		.arg = object,
+	};
+
+	mlx5ctl_dv_layout_decode(layout, buf, len, &attr);
+	return object;
+}
+
+struct json_object *changed_fields(const struct mlx5ctl_layout *layout,
+				   const void *before, const void *after,
+				   size_t len, const char *before_key,
+				   const char *after_key)
+{
+	struct json_object *old = flat_fields(layout, before, len);
+	struct json_object *new = flat_fields(layout, after, len);
+	struct json_object *array = json_object_new_array();
+
+	json_object_object_foreach(old, path, value) {
+		struct json_object *now = json_object_object_get(new, path);
+		struct json_object *change;
+
+		if (json_object_equal(value, now))
+			continue;
+		change = json_object_new_object();
+		add_string(change, "field", path);
+		json_object_object_add(change, before_key, json_object_get(value));
+		json_object_object_add(change, after_key, json_object_get(now));
+		json_object_array_add(array, change);
+	}
+	json_object_put(old);
+	json_object_put(new);
+	return array;
 }
 
 struct line_style {
@@ -125,13 +182,15 @@ static int print_line(const struct mlx5ctl_dv_layout_item *item, void *arg)
 	return 0;
 }
 
-int print_fields(const struct mlx5ctl_layout *layout, const void *buf,
-		 size_t len, bool all)
+int print_fields(const struct mlx5ctl_layout *layout, const char *arm,
+		 const void *buf, size_t len, bool all)
 {
 	struct line_style style = { .all = all };
 	struct mlx5ctl_dv_layout_decode_attr attr = {
 		.visit = measure,
 		.arg = &style,
+		.arms = &arm,
+		.num_arms = !!arm,
 	};
 
 	mlx5ctl_dv_layout_decode(layout, buf, len, &attr);

@@ -18,6 +18,8 @@ static const char help[] =
 	"  cap      capabilities\n"
 	"  core     firmware core dump\n"
 	"  rsc      resource dump\n"
+	"  reg      access registers\n"
+	"  obj      contexts of objects: queues, keys, tables\n"
 	"  journal  who opened, was refused, or changed what\n"
 	"DEV is an ib device (mlx5_0), a PCI address (0000:03:00.0), or the\n"
 	"auxiliary device of a subfunction (mlx5_core.sf.4).\n";
@@ -34,6 +36,8 @@ static const struct command objects[] = {
 	{ "core", cmd_core },
 	{ "rsc", cmd_rsc },
 	{ "journal", cmd_journal },
+	{ "reg", cmd_reg },
+	{ "obj", cmd_obj },
 	{}
 };
 

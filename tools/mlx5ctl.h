@@ -90,6 +90,7 @@ struct column {
 	const char *key;
 	const char *title;
 	bool number; /* aligned to the right */
+	bool hex; /* in the table; JSON has no such numbers */
 };
 
 /* Both take the reference of what they print; return the exit status. */
@@ -113,12 +114,46 @@ static inline void add_number(struct json_object *object, const char *key,
 	json_object_object_add(object, key, json_object_new_uint64(value));
 }
 
-/* fields.c: decoded structures. */
+/* fields.c: decoded structures. ARM is the member that holds of a union, NULL
+ * if that is not known.
+ */
 struct json_object *fields_to_json(const struct mlx5ctl_layout *layout,
-				   const void *buf, size_t len);
+				   const char *arm, const void *buf, size_t len);
 /* One line a field, "path value"; those that are zero only if ALL. */
-int print_fields(const struct mlx5ctl_layout *layout, const void *buf,
-		 size_t len, bool all);
+int print_fields(const struct mlx5ctl_layout *layout, const char *arm,
+		 const void *buf, size_t len, bool all);
+/* An array of the fields whose values differ: "field" is the path. */
+struct json_object *changed_fields(const struct mlx5ctl_layout *layout,
+				   const void *before, const void *after,
+				   size_t len, const char *before_key,
+				   const char *after_key);
+
+/* request.c: "NAME dev DEV FIELD=VALUE ... [scope SCOPE] [size BYTES]". */
+struct request {
+	const char *name; /* of a register, an object or a command */
+	const char *dev;
+	bool have_scope;
+	uint32_t scope; /* debug_read_only unless it was given */
+	const char **fields; /* "FIELD=VALUE" */
+	bool *is_key; /* of each: "key FIELD=VALUE" */
+	size_t num_fields;
+	const char *arm; /* "as ARM" */
+	size_t size;
+	bool yes;
+};
+
+/* Exit status; WHAT is what NAME names. In any case free_request() it. */
+int parse_request(struct args *args, struct request *request, const char *what);
+void free_request(struct request *request);
+/* Its fields into BUF, or only its keys; complains about the first that the
+ * layout does not have. Exit status.
+ */
+int encode_request(struct args *args, const struct request *request,
+		   const struct mlx5ctl_layout *layout, void *buf, size_t len,
+		   bool keys_only);
+/* A number, or a name of a table; complains, with a hint, if it is neither. */
+int parse_id(struct args *args, const char *table, const char *what,
+	     const char *word, uint64_t max, uint64_t *id);
 
 /* file.c: a file that appears whole or not at all. */
 struct out_file {
@@ -139,5 +174,7 @@ int cmd_cap(struct args *args);
 int cmd_core(struct args *args);
 int cmd_rsc(struct args *args);
 int cmd_journal(struct args *args);
+int cmd_reg(struct args *args);
+int cmd_obj(struct args *args);
 
 #endif

@@ -30,9 +30,15 @@ static void add_line(struct libscols_table *table, struct json_object *object,
 {
 	struct libscols_line *line = scols_table_new_line(table, NULL);
 
-	for (size_t i = 0; line && i < num_columns; i++)
-		scols_line_set_data(line, i, as_text(json_object_object_get(
-						     object, columns[i].key)));
+	for (size_t i = 0; line && i < num_columns; i++) {
+		struct json_object *value =
+			json_object_object_get(object, columns[i].key);
+		char number[32];
+
+		snprintf(number, sizeof(number), "0x%llx",
+			 (unsigned long long)json_object_get_uint64(value));
+		scols_line_set_data(line, i, columns[i].hex ? number : as_text(value));
+	}
 }
 
 int print_table(struct json_object *array, const struct column *columns,

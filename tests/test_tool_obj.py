@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""mlx5ctl obj: contexts of objects, decoded."""
+import test_tool
+
+SYSFS = "/sys/class/infiniband/mlx5_0/"
+
+
+def sysfs(name):
+    with open(SYSFS + name, encoding="ascii") as file:
+        return file.read().strip()
+
+
+class ObjTest(test_tool.ToolTest):
+    def query(self, *words):
+        item, = self.json("obj", "query", *words)
+        return item
+
+    def qpn(self):
+        records = self.json("rsc", "dump", "dev", "mlx5_0", "PRM_QUERY_QP", "num1", "all")
+        return [record["index1"] for record in records if record["type"] == "0x1000"][0]
+
+    def test_list(self):
+        found = {item["object"]: item for item in self.json("obj", "list")}
+        self.assertEqual(found["qp"], {"object": "qp", "opcode": 0x50b, "fields": "qpc_ext qpn"})
+        lines = self.succeed("obj", "list").stdout.decode().splitlines()
+        self.assertEqual(lines[0].split(), ["OBJECT", "OPCODE", "FIELDS"])
+        self.assertIn(["cq", "0x402", "cqn"], [line.split() for line in lines])
+
+    def test_port(self):
+        """What firmware says is what the ib device says."""
+        item = self.query("hca_vport_context", "dev", "mlx5_0", "port_num=1")
+        self.assertEqual((item["dev"], item["object"], item["opcode"]),
+                         ("mlx5_0", "hca_vport_context", 0x762))
+        port = item["fields"]["hca_vport_context"]
+        self.assertEqual(port["node_guid"], int(sysfs("node_guid").replace(":", ""), 16))
+        self.assertEqual(port["lid"], int(sysfs("ports/1/lid"), 16))
+        text = self.succeed("obj", "query", "hca_vport_context", "dev", "mlx5_0",
+                            "port_num=1").stdout.decode()
+        self.assertTrue(text.startswith("mlx5_0: hca_vport_context port_num=1:\n"))
+        self.assertRegex(text, rf"\n  hca_vport_context.node_guid +{port['node_guid']} "
+                               rf"\({hex(port['node_guid'])}\)\n")
+
+    def test_qp(self):
+        qpn = self.qpn()
+        item = self.query("qp", "dev", "mlx5_0", f"qpn={qpn:#x}")
+        self.assertEqual(item["fields"]["status"], 0)
+        queue = item["fields"]["qpc"]
+        cq = self.query("cq", "dev", "mlx5_0", f"cqn={queue['cqn_rcv']}")["fields"]["cq_context"]
+        # A completion queue reports to an event queue that exists.
+        event = self.query("eq", "dev", "mlx5_0", f"eq_number={cq['c_eqn_or_apu_element']}")
+        self.assertEqual(event["fields"]["status"], 0)
+        self.assertGreater(event["fields"]["eq_context_entry"]["log_eq_size"], 0)
+        # Addresses are for the writing scopes.
+        self.assertEqual(queue["dbr_addr"], 0)
+        item = self.query("qp", "dev", "mlx5_0", f"qpn={qpn}", "scope", "debug_write")
+        self.assertNotEqual(item["fields"]["qpc"]["dbr_addr"], 0)
+
+    def test_not_there(self):
+        self.fail(1, "QUERY_QP 0x50b op_mod 0x0: firmware answered", "obj", "query", "qp", "dev",
+                  "mlx5_0", "qpn=0xabcdef")
+
+    def test_policy(self):
+        self.fail(1, "mkey: QUERY_MKEY 0x201 op_mod 0x0: the scope of this debug context does not "
+                  "allow it", "obj", "query", "mkey", "dev", "mlx5_0", "mkey_index=1")
+
+    def test_cannot_become_another_command(self):
+        before = self.sim.state()["commands"].get("0x80d", 0)
+        self.query("adapter", "dev", "mlx5_0", "opcode=0x80d")
+        self.assertEqual(self.sim.state()["commands"].get("0x80d", 0), before)
+
+    def test_wrong_use(self):
+        for words in (("query",), ("query", "qp"), ("query", "qp", "dev"),
+                      ("query", "qp", "dev", "mlx5_0", "qpn"),
+                      ("query", "qp", "dev", "mlx5_0", "qpn=0x1000000"),
+                      ("query", "frobnicator", "dev", "mlx5_0"), ("list", "more"),
+                      ("query", "qp", "dev", "mlx5_0", "size", "262148"), ("frobnicate",)):
+            with self.subTest(words=words):
+                self.fail(2, "mlx5ctl obj", "obj", *words)
+        self.fail(2, "did you mean qpn", "obj", "query", "qp", "dev", "mlx5_0", "qn=1")
+        self.fail(2, "did you mean xrc_srq", "obj", "query", "xrc_sqr", "dev", "mlx5_0")

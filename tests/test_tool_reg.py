@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""mlx5ctl reg: registers by name, decoded, read and written."""
+import test_tool
+
+PMTU = ("PMTU", "dev", "mlx5_0", "local_port=1")
+SET_PMTU = ("reg", "set", *PMTU, "scope", "debug_write")
+PTYS = ("reg", "get", "PTYS", "dev", "mlx5_0", "local_port=1", "proto_mask=1")
+
+
+class ListTest(test_tool.ToolTest):
+    def test_list(self):
+        found = {item["register"]: item for item in self.json("reg", "list")}
+        self.assertEqual(found["PTYS"], {"register": "PTYS", "number": 0x5004, "bytes": 64,
+                                         "layout": "ptys_reg"})
+        lines = self.succeed("reg", "list").stdout.decode().splitlines()
+        self.assertEqual(lines[0].split(), ["REGISTER", "NUMBER", "BYTES", "LAYOUT"])
+        self.assertIn(["PTYS", "0x5004", "64", "ptys_reg"], [line.split() for line in lines])
+
+
+class GetTest(test_tool.ToolTest):
+    def test_by_name_and_number(self):
+        reg, = self.json(*PTYS)
+        self.assertEqual((reg["dev"], reg["register"], reg["number"]), ("mlx5_0", "PTYS", 0x5004))
+        fields = reg["fields"]
+        self.assertEqual((fields["local_port"], fields["proto_mask"]), (1, 1))
+        # 4X EDR.
+        self.assertEqual((fields["ib_link_width_oper"], fields["ib_proto_oper"]), (4, 0x20))
+        by_number = ("reg", "get", "0x5004", *PTYS[3:])
+        self.assertEqual(self.json(*by_number), [reg])
+        self.assertEqual(self.json("reg", "get", "ptys", *PTYS[3:]), [reg])
+        text = self.succeed(*PTYS).stdout.decode()
+        self.assertTrue(text.startswith("mlx5_0: PTYS register 0x5004:\n"))
+        self.assertRegex(text, r"\n  ib_link_width_oper +4\n")
+        self.assertNotRegex(text, r"\n  \S+ +0\n")
+        self.assertRegex(self.succeed("-d", *PTYS).stdout.decode(), r"\n  an_status +0\n")
+
+    def test_union(self):
+        words = ("reg", "get", "PPCNT", "dev", "mlx5_0", "local_port=1")
+        reg, = self.json(*words, "grp=0x12")
+        counters = reg["fields"]["counter_set"]["phys_layer_cntrs"]
+        self.assertGreater(counters["rs_fec_no_errors_blocks_low"], 0)
+        reg, = self.json(*words, "grp=0x20")
+        self.assertIn("port_xmit_wait",
+                      reg["fields"]["counter_set"]["ib_port_cntrs_grp_data_layout"])
+        # What is asked for goes before what the group says.
+        reg, = self.json(*words, "grp=0x12", "as", "eth_802_3_cntrs_grp_data_layout")
+        self.assertEqual(list(reg["fields"]["counter_set"]), ["eth_802_3_cntrs_grp_data_layout"])
+        reg, = self.json("reg", "get", "MPCNT", "dev", "mlx5_0")
+        pcie = reg["fields"]["counter_set"]["pcie_perf_cntrs_grp_data_layout"]
+        self.assertGreater(pcie["life_time_counter_low"], 0)
+
+    def test_without_layout(self):
+        words = ("reg", "get", "0x9020", "dev", "mlx5_0", "size", "160")
+        reg, = self.json(*words)
+        data = bytes.fromhex(reg["data"])
+        self.assertEqual((reg["register"], len(data)), ("", 160))
+        self.assertIn(b"MT_0000000359", data)
+        self.assertTrue(self.succeed(*words).stdout.startswith(b"mlx5_0: register 0x9020:\n  000000"))
+        self.fail(2, "the fields of register 0x9020 are not known", *words, "a=1")
+
+    def test_firmware_refuses(self):
+        self.fail(1, "register MTMP 0x900a: firmware answered", "reg", "get", "MTMP", "dev",
+                  "mlx5_0", "sensor_index=7")
+
+
+class SetTest(test_tool.ToolTest):
+    def setUp(self):
+        super().setUp()
+        self.before = self.mtu()
+        self.other = 2048 if self.before != 2048 else 1024
+        self.addCleanup(lambda: self.assertEqual(self.mtu(), self.before))
+        self.addCleanup(lambda: test_tool.run(*SET_PMTU, f"admin_mtu={self.before}", "--yes"))
+
+    def mtu(self):
+        reg, = self.json("reg", "get", *PMTU)
+        return reg["fields"]["admin_mtu"]
+
+    def test_yes(self):
+        result, = self.json(*SET_PMTU, f"admin_mtu={self.other}", "--yes")
+        self.assertEqual(result["changes"],
+                         [{"field": "admin_mtu", "old": self.before, "new": self.other}])
+        self.assertEqual(result["fields"]["oper_mtu"], self.other)
+        self.assertEqual((result["register"], result["number"]), ("PMTU", 0x5003))
+        self.assertEqual(self.mtu(), self.other)
+
+    def test_asks(self):
+        words = (*SET_PMTU, f"admin_mtu={self.other}")
+        shown = f"  admin_mtu: {self.before} -> {self.other}\n"
+        for answer in (b"n\n", b"\n", b""):
+            result = test_tool.run(*words, input=answer)
+            self.assertEqual(result.returncode, 1)
+            self.assertIn(shown, result.stderr.decode())
+            self.assertIn("in scope debug_write? [y/N] ", result.stderr.decode())
+            self.assertIn("not written; a script says --yes", result.stderr.decode())
+            self.assertEqual(self.mtu(), self.before)
+        result = self.succeed(*words, input=b"y\n")
+        self.assertIn(shown, result.stderr.decode())
+        self.assertRegex(result.stdout.decode(),
+                         rf"^mlx5_0: PMTU register 0x5003 written; now:\n(.*\n)*  admin_mtu +{self.other}\n")
+        self.assertEqual(self.mtu(), self.other)
+
+    def test_policy(self):
+        before = self.commands()
+        for scope in ("configuration", "debug_read_only"):
+            self.fail(1, "write: ACCESS_REG 0x805 op_mod 0x0 register PMTU 0x5003: the scope of this "
+                      "debug context does not allow it: use a wider one", "-j", "reg", "set", *PMTU,
+                      f"admin_mtu={self.other}", "scope", scope, "--yes")
+        # Reads only have reached firmware.
+        self.assertEqual(self.commands() - before, 2)
+
+    def test_firmware_refuses(self):
+        self.fail(1, "firmware answered", "-j", *SET_PMTU, "admin_mtu=1", "--yes")
+
+    def test_no_change(self):
+        result, = self.json(*SET_PMTU, f"admin_mtu={self.before}", "--yes")
+        self.assertEqual(result["changes"], [])
+        self.assertIn(b"no field changes",
+                      self.succeed(*SET_PMTU, f"admin_mtu={self.before}", "--yes").stderr)
+
+
+class GrammarTest(test_tool.ToolTest):
+    WRONG = (
+        ("get",), ("get", "PTYS"), ("get", "PTYS", "dev"), ("get", "dev", "mlx5_0"),
+        ("get", "PTYS", "dev", "mlx5_0", "=1"), ("get", "PTYS", "dev", "mlx5_0", "more"),
+        ("get", "PTYS", "dev", "mlx5_0", "--wrong"), ("get", "PTYS", "dev", "mlx5_0", "--yes"),
+        ("get", "PTYS", "dev", "mlx5_0", "local_port=256"),
+        ("get", "PTYS", "dev", "mlx5_0", "local_port="),
+        ("get", "PTYS", "dev", "mlx5_0", "size", "0"), ("get", "0x10000", "dev", "mlx5_0"),
+        ("get", "0x9020", "dev", "mlx5_0", "size", "3"),
+        ("get", "PTYS", "dev", "mlx5_0", "scope", "wrong"),
+        ("set", "PMTU", "dev", "mlx5_0", "scope", "debug_write"),
+        ("set", "PMTU", "dev", "mlx5_0", "admin_mtu=1"),
+        ("set", "PMTU", "dev", "mlx5_0", "key", "admin_mtu"), ("list", "more"), ("frobnicate",),
+    )
+
+    def test_wrong_use(self):
+        before = self.commands()
+        for words in self.WRONG:
+            with self.subTest(words=words):
+                self.fail(2, "mlx5ctl reg", "reg", *words)
+        self.assertEqual(self.commands(), before)
+
+    def test_hints(self):
+        self.fail(2, "did you mean PTYS", "reg", "get", "PTISS", "dev", "mlx5_0")
+        self.fail(2, "ptys_reg has no field \"locl_port\", did you mean local_port",
+                  "reg", "get", "PTYS", "dev", "mlx5_0", "locl_port=1")
