@@ -12,7 +12,11 @@ import argparse
 import glob
 import os
 import sys
+import time
 import unittest
+
+# So many tests that took longest are shown.
+SLOWEST = 15
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -27,11 +31,20 @@ def parse_arguments():
 
 
 class Result(unittest.TextTestResult):
-    """Counts what passed, subtests' failures once a test."""
+    """Counts what passed and keeps how long each test took."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.passed = 0
+        self.seconds = {}
+
+    def startTest(self, test):
+        super().startTest(test)
+        self.started = time.monotonic()
+
+    def stopTest(self, test):
+        super().stopTest(test)
+        self.seconds[test.id()] = time.monotonic() - self.started
 
     def addSuccess(self, test):
         super().addSuccess(test)
@@ -58,6 +71,8 @@ def main():
     result = runner.run(suite)
     failed = len(result.failures) + len(result.errors) + len(result.unexpectedSuccesses)
     skipped = len(result.skipped)
+    for test, seconds in sorted(result.seconds.items(), key=lambda item: -item[1])[:SLOWEST]:
+        print(f'{seconds:7.1f} s  {test}')
     print(f'{result.passed} passed, {failed} failed, {skipped} skipped', flush=True)
     ran_all = result.passed and not failed and (not skipped or os.environ.get('MLX5CTL_ALLOW_SKIP') == '1')
     return 0 if ran_all else 1
