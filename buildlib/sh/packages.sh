@@ -43,6 +43,7 @@ clang-tidy		checks the library's and the tool's code
 shellcheck		checks shell scripts
 libcap2-bin		drops capabilities in tests
 ethtool			driver information in tests
+python3-matplotlib	the plotting example
 "
 
 # The first words of a list's lines.

@@ -32,7 +32,8 @@ def parse_arguments():
                         help='ids; the first one that there is if none')
     parser.add_argument('--seconds', type=float, default=2)
     parser.add_argument('--period-us', type=int, default=10000)
-    return parser.parse_args()
+    # counters may stand behind the options
+    return parser.parse_intermixed_args()
 
 
 # 1. Sample for a while.

@@ -21,7 +21,7 @@ cp -r /usr/share/doc/rdma-core/tests /tmp/rdma-core
 cd /tmp/rdma-core
 gunzip tests/*.gz
 cp "$OLDPWD"/tests/mlx5ctl_base.py "$OLDPWD"/tests/simctl.py "$OLDPWD"/tests/test_pyverbs_*.py tests
-rm tests/test_pyverbs_examples.py
+rm tests/test_pyverbs_examples.py tests/test_pyverbs_plot.py
 export PYTHONPATH=$OLDPWD/build/python:/tmp/rdma-core/tests
 /usr/bin/python3 tests/run_tests.py -v -k Mlx5ctl -k test_pyverbs 2>&1
 '''
