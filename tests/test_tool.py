@@ -77,6 +77,7 @@ class GrammarTest(ToolTest):
         ("cap", "show"), ("cap", "show", "dev"), ("cap", "show", "dev", "mlx5_0", "wrong"),
         ("cap", "show", "dev", "mlx5_0", "0x8000"),
         ("cap", "show", "dev", "mlx5_0", "general", "debug"), ("cap", "list", "more"),
+        ("cap", "diff"), ("cap", "diff", "dev"), ("cap", "diff", "dev", "mlx5_0", "max"),
         ("rsc", "dump", "dev", "mlx5_0"), ("rsc", "dump", "menu"),
         ("rsc", "dump", "dev", "mlx5_0", "menu", "more"),
         ("rsc", "dump", "dev", "mlx5_0", "menu", "--wrong"),
@@ -179,6 +180,42 @@ class CapTest(ToolTest):
         self.assertNotRegex(text, r"\n  \S+ +0\n")
         self.assertRegex(self.succeed("-d", "cap", "show", "dev", "mlx5_0").stdout.decode(),
                          r"\n  \S+ +0\n")
+
+    def flat(self, prefix, value):
+        """Values by path."""
+        if isinstance(value, dict):
+            parts = [(f"{prefix}.{key}" if prefix else key, part) for key, part in value.items()]
+        elif isinstance(value, list):
+            parts = [(f"{prefix}[{index}]", part) for index, part in enumerate(value)]
+        else:
+            return {prefix: value}
+        return {path: leaf for key, part in parts for path, leaf in self.flat(key, part).items()}
+
+    def test_diff(self):
+        found = self.json("cap", "diff", "dev", "mlx5_0")
+        self.assertTrue(found)
+        wanted = []
+        for now in self.json("cap", "show", "dev", "mlx5_0"):
+            most, = self.json("cap", "show", "dev", "mlx5_0", str(now["number"]), "max")
+            if "fields" in now:
+                values = [self.flat("", cap["fields"]) for cap in (now, most)]
+            else:
+                values = [{f"data[{offset:#x}]": int(cap["data"][2 * offset:2 * offset + 8], 16)
+                           for offset in range(0, len(cap["data"]) // 2, 4)}
+                          for cap in (now, most)]
+            wanted += [{"field": path, "current": value, "max": values[1][path], "dev": "mlx5_0",
+                        "type": now["type"], "number": now["number"]}
+                       for path, value in values[0].items() if value != values[1][path]]
+        self.assertEqual(found, wanted)
+        one = [item for item in found if item["type"] == found[0]["type"]]
+        self.assertEqual(self.json("cap", "diff", "dev", "mlx5_0", one[0]["type"]), one)
+        lines = self.succeed("cap", "diff", "dev", "mlx5_0",
+                             one[0]["type"]).stdout.decode().splitlines()
+        self.assertEqual(lines[0].split(), ["TYPE", "FIELD", "CURRENT", "MAX"])
+        self.assertEqual([line.split() for line in lines[1:]],
+                         [[item["type"], item["field"], str(item["current"]), str(item["max"])]
+                          for item in one])
+        self.fail(1, "firmware answered", "cap", "diff", "dev", "mlx5_0", "0x7f")
 
     def test_not_there(self):
         self.fail(1, "firmware answered", "cap", "show", "dev", "mlx5_0", "0x7f")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Capabilities. */
 #include <ctype.h>
+#include <endian.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +13,8 @@ static const char help[] =
 	"Usage: mlx5ctl cap list                         types that have a name\n"
 	"       mlx5ctl cap show dev DEV [TYPE] [max]    decoded values in force, or\n"
 	"                                                the most the device can do\n"
+	"       mlx5ctl cap diff dev DEV [TYPE]          fields whose value in force is\n"
+	"                                                not the most\n"
 	"TYPE is a name or a number; without it, all that the device has are shown.\n"
 	"Fields that are 0 are left out of the text unless -d is given.\n";
 
@@ -173,6 +176,86 @@ static int show_one(struct target *target, const struct cap_request *request,
 	return EXIT_DONE;
 }
 
+/* What is not decoded is compared word by word: "data[0x10]". */
+static struct json_object *changed_data(const uint8_t *now, const uint8_t *most,
+					size_t len)
+{
+	struct json_object *array = json_object_new_array();
+
+	for (size_t i = 0; i + 4 <= len; i += 4) {
+		struct json_object *change;
+		uint32_t words[2];
+		char field[24];
+
+		memcpy(&words[0], now + i, sizeof(words[0]));
+		memcpy(&words[1], most + i, sizeof(words[1]));
+		if (words[0] == words[1])
+			continue;
+		snprintf(field, sizeof(field), "data[0x%zx]", i);
+		change = json_object_new_object();
+		add_string(change, "field", field);
+		add_number(change, "current", be32toh(words[0]));
+		add_number(change, "max", be32toh(words[1]));
+		json_object_array_add(array, change);
+	}
+	return array;
+}
+
+static void add_changes(const struct cap_request *request, const struct cap *now,
+			const struct cap *most, struct json_object *array)
+{
+	size_t len = now->len < most->len ? now->len : most->len;
+	struct json_object *changes;
+
+	changes = now->layout ? changed_fields(now->layout, now->data, most->data,
+					       len, "current", "max") :
+				changed_data(now->data, most->data, len);
+	for (size_t i = 0; i < json_object_array_length(changes); i++) {
+		struct json_object *change = json_object_array_get_idx(changes, i);
+
+		add_string(change, "dev", request->dev);
+		add_lower(change, "type", now->type_name);
+		add_number(change, "number", now->type);
+		json_object_array_add(array, json_object_get(change));
+	}
+	json_object_put(changes);
+}
+
+/* As query(). */
+static int diff(struct target *target, const struct cap_request *request,
+		uint16_t type, struct json_object *array)
+{
+	struct cap most = { .type = type };
+	struct cap now = { .type = type };
+	int err;
+
+	err = query(target, MLX5CTL_DV_CAP_CURRENT, &now);
+	if (err)
+		return err;
+	err = query(target, MLX5CTL_DV_CAP_MAX, &most);
+	if (!err)
+		add_changes(request, &now, &most, array);
+	free(now.data);
+	free(most.data);
+	return err;
+}
+
+static int diff_all(struct target *target, const struct cap_request *request,
+		    struct json_object *array)
+{
+	const char *name;
+	uint64_t type;
+
+	for (uint32_t i = 0;
+	     !mlx5ctl_dv_enum_entry("cap_type", i, &name, &type); i++) {
+		int err = diff(target, request, type, array);
+
+		if (err && err != EREMOTEIO)
+			return err;
+	}
+	return 0;
+}
+
 static int parse_type(struct args *args, const char *word,
 		      struct cap_request *request)
 {
@@ -198,32 +281,43 @@ static int parse_type(struct args *args, const char *word,
 	return EXIT_DONE;
 }
 
+/* "dev DEV [TYPE]", and for "show" a mode. */
+static int parse(struct args *args, struct cap_request *request, bool with_mode)
+{
+	const char *word;
+	int status;
+
+	while ((word = next_word(args))) {
+		if (is_word(word, "dev", NULL)) {
+			request->dev = need_word(args, "the device");
+			if (!request->dev)
+				return EXIT_WRONG_USE;
+		} else if (with_mode && is_word(word, "max", NULL)) {
+			request->mode = MLX5CTL_DV_CAP_MAX;
+		} else if (with_mode && is_word(word, "current", NULL)) {
+			request->mode = MLX5CTL_DV_CAP_CURRENT;
+		} else {
+			status = parse_type(args, word, request);
+			if (status)
+				return status;
+		}
+	}
+	if (!request->dev)
+		return wrong_use(args, "\"dev DEV\" is missing");
+	return EXIT_DONE;
+}
+
 static int cap_show(struct args *args)
 {
 	struct cap_request request = { .mode = MLX5CTL_DV_CAP_CURRENT };
 	struct json_object *array;
 	struct target target;
-	const char *word;
 	int status;
 
 	args->where = "mlx5ctl cap show";
-	while ((word = next_word(args))) {
-		if (is_word(word, "dev", NULL)) {
-			request.dev = need_word(args, "the device");
-			if (!request.dev)
-				return EXIT_WRONG_USE;
-		} else if (is_word(word, "max", NULL)) {
-			request.mode = MLX5CTL_DV_CAP_MAX;
-		} else if (is_word(word, "current", NULL)) {
-			request.mode = MLX5CTL_DV_CAP_CURRENT;
-		} else {
-			status = parse_type(args, word, &request);
-			if (status)
-				return status;
-		}
-	}
-	if (!request.dev)
-		return wrong_use(args, "\"dev DEV\" is missing");
+	status = parse(args, &request, true);
+	if (status)
+		return status;
 	if (!open_target(&target, request.dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
 		return EXIT_FAILED;
 
@@ -233,6 +327,41 @@ static int cap_show(struct args *args)
 	close_target(&target);
 	if (status == EXIT_DONE && options.json)
 		return print_json(array);
+	json_object_put(array);
+	return status;
+}
+
+static const struct column diff_columns[] = {
+	{ "type", "TYPE" },
+	{ "field", "FIELD" },
+	{ "current", "CURRENT", .number = true },
+	{ "max", "MAX", .number = true },
+};
+
+static int cap_diff(struct args *args)
+{
+	struct cap_request request = {};
+	struct json_object *array;
+	struct target target;
+	int status;
+	int err;
+
+	args->where = "mlx5ctl cap diff";
+	status = parse(args, &request, false);
+	if (status)
+		return status;
+	if (!open_target(&target, request.dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+		return EXIT_FAILED;
+
+	array = json_object_new_array();
+	err = request.one_type ? diff(&target, &request, request.type, array) :
+				 diff_all(&target, &request, array);
+	if (err)
+		status = failed(request.dev, "capability");
+	close_target(&target);
+	if (!err)
+		return print_table(array, diff_columns,
+				   sizeof(diff_columns) / sizeof(*diff_columns));
 	json_object_put(array);
 	return status;
 }
@@ -272,6 +401,7 @@ static const struct command commands[] = {
 	{ "help", print_help },
 	{ "list", cap_list },
 	{ "show", cap_show },
+	{ "diff", cap_diff },
 	{}
 };
 
