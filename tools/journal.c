@@ -86,6 +86,18 @@ static void user_name(uint32_t user, char *name, size_t room)
 		snprintf(name, room, "user %u", user);
 }
 
+/* "mlx5ctl (pid 123, root)" */
+static void describe_actor(const struct mlx5ctl_dv_journal_entry *entry,
+			   char *text)
+{
+	char name[SAFE_NAME_MAX];
+	char user[64];
+
+	safe_name(entry->comm, name);
+	user_name(entry->user, user, sizeof(user));
+	snprintf(text, ACTOR_MAX, "%s (pid %u, %s)", name, entry->pid, user);
+}
+
 static void time_text(uint64_t time_ns, char *text, size_t room)
 {
 	time_t seconds = time_ns / 1000000000;
@@ -134,16 +146,13 @@ static void print_outcome(const struct mlx5ctl_dv_journal_entry *entry)
 static void print_entry(const struct reader *reader,
 			const struct mlx5ctl_dv_journal_entry *entry, void *arg)
 {
-	char name[SAFE_NAME_MAX];
-	char user[64];
+	char actor[ACTOR_MAX];
 	char when[64];
 
 	(void)arg;
-	safe_name(entry->comm, name);
-	user_name(entry->user, user, sizeof(user));
+	describe_actor(entry, actor);
 	time_text(entry->time_ns, when, sizeof(when));
-	printf("%s %s: %s (pid %u, %s) ", when, reader->name, name, entry->pid,
-	       user);
+	printf("%s %s: %s ", when, reader->name, actor);
 	switch (entry->kind) {
 	case MLX5CTL_DV_JOURNAL_UCTX:
 		printf("opened a context of scope %s, uid %u",
@@ -255,6 +264,29 @@ static bool read_on(struct reader *reader, show_fn show, void *arg)
 			reader->name, (unsigned long long)info.lost);
 	reader->lost = info.lost;
 	return true;
+}
+
+bool last_change(struct target *target, uint16_t opcode, char *actor)
+{
+	struct mlx5ctl_dv_journal_entry entries[MAX_ENTRIES];
+	struct mlx5ctl_dv_journal_info info = { .more = 1 };
+	bool found = false;
+
+	while (info.more) {
+		if (mlx5ctl_dv_read_journal(target->uctx, info.next_seq, entries,
+					    MAX_ENTRIES, &info))
+			return false;
+		for (uint32_t i = 0; i < info.num_entries; i++) {
+			if (entries[i].opcode != opcode)
+				continue;
+			/* A failure of one may hide the success of another of
+			 * the same name, whose process is then not known.
+			 */
+			found = !entries[i].err;
+			describe_actor(&entries[i], actor);
+		}
+	}
+	return found;
 }
 
 static bool open_reader(struct readers *readers, const char *name)

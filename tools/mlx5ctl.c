@@ -20,6 +20,7 @@ static const char help[] =
 	"  rsc      resource dump\n"
 	"  reg      access registers\n"
 	"  obj      contexts of objects: queues, keys, tables\n"
+	"  diag     diagnostic counters\n"
 	"  journal  who opened, was refused, or changed what\n"
 	"DEV is an ib device (mlx5_0), a PCI address (0000:03:00.0), or the\n"
 	"auxiliary device of a subfunction (mlx5_core.sf.4).\n";
@@ -38,6 +39,7 @@ static const struct command objects[] = {
 	{ "journal", cmd_journal },
 	{ "reg", cmd_reg },
 	{ "obj", cmd_obj },
+	{ "diag", cmd_diag },
 	{}
 };
 

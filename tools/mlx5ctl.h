@@ -168,6 +168,12 @@ int write_file(struct out_file *file, const void *data, size_t len);
 bool finish_file(struct out_file *file);
 void abandon_file(struct out_file *file);
 
+/* journal.c: who did OPCODE last, "python3 (pid 123, root)"; false if that failed
+ * or is not known.
+ */
+#define ACTOR_MAX 192
+bool last_change(struct target *target, uint16_t opcode, char *actor);
+
 /* Objects. */
 int cmd_dev(struct args *args);
 int cmd_cap(struct args *args);
@@ -176,5 +182,6 @@ int cmd_rsc(struct args *args);
 int cmd_journal(struct args *args);
 int cmd_reg(struct args *args);
 int cmd_obj(struct args *args);
+int cmd_diag(struct args *args);
 
 #endif
