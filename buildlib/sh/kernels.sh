@@ -100,11 +100,7 @@ unpack_kernel() # VERSION
 
 need_kernel() # VERSION
 {
-	[ ! -e "build/kernels/$1" ] || return 0
-	case $1 in
-	debug) build_debug_kernel ;;
-	*) unpack_kernel "$1" ;;
-	esac
+	[ -e "build/kernels/$1" ] || unpack_kernel "$1"
 }
 
 kernel_headers() # VERSION

@@ -59,7 +59,7 @@ def parse_arguments():
         description='Runs COMMAND in a guest, from the current directory, and exits with its status. '
                     f'{TIMED_OUT}: time ran out. {GUEST_FAILED}: the guest did not start, died, '
                     'or its kernel reported a fault.')
-    parser.add_argument('--kernel', choices=['6.1', '6.12', 'debug'], default='6.1')
+    parser.add_argument('--kernel', choices=['6.1', '6.12'], default='6.1')
     parser.add_argument('--devices', type=int, default=1, metavar='N', help='simulated ConnectX functions (1)')
     parser.add_argument('--sim', default='', metavar='"NAME=VALUE ..."', help="the simulator's parameters")
     parser.add_argument('--no-sim', action='store_true', help='no simulated device')
