@@ -21,6 +21,7 @@ static const char help[] =
 	"  reg      access registers\n"
 	"  obj      contexts of objects: queues, keys, tables\n"
 	"  diag     diagnostic counters\n"
+	"  cmd      any command that the kernel allows\n"
 	"  journal  who opened, was refused, or changed what\n"
 	"DEV is an ib device (mlx5_0), a PCI address (0000:03:00.0), or the\n"
 	"auxiliary device of a subfunction (mlx5_core.sf.4).\n";
@@ -40,6 +41,7 @@ static const struct command objects[] = {
 	{ "reg", cmd_reg },
 	{ "obj", cmd_obj },
 	{ "diag", cmd_diag },
+	{ "cmd", cmd_cmd },
 	{}
 };
 

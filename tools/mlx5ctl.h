@@ -139,6 +139,8 @@ struct request {
 	size_t num_fields;
 	const char *arm; /* "as ARM" */
 	size_t size;
+	const char *hex; /* an inbox */
+	const char *file;
 	bool yes;
 };
 
@@ -183,5 +185,6 @@ int cmd_journal(struct args *args);
 int cmd_reg(struct args *args);
 int cmd_obj(struct args *args);
 int cmd_diag(struct args *args);
+int cmd_cmd(struct args *args);
 
 #endif

@@ -154,6 +154,8 @@ static int obj_query(struct args *args)
 	status = parse_request(args, &request, "the object");
 	if (!status && request.yes)
 		status = wrong_word(args, "--yes", "option");
+	if (!status && (request.hex || request.file))
+		status = wrong_word(args, request.hex ? "hex" : "file", "word");
 	if (!status)
 		status = query_object(args, &request);
 	free_request(&request);

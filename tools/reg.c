@@ -183,6 +183,8 @@ static int reg_get(struct args *args)
 	status = parse_request(args, &request, "the register");
 	if (!status && request.yes)
 		status = wrong_word(args, "--yes", "option");
+	if (!status && (request.hex || request.file))
+		status = wrong_word(args, request.hex ? "hex" : "file", "word");
 	if (!status)
 		status = get(args, &request);
 	free_request(&request);
@@ -313,6 +315,8 @@ static int reg_set(struct args *args)
 
 	args->where = "mlx5ctl reg set";
 	status = parse_request(args, &request, "the register");
+	if (!status && (request.hex || request.file))
+		status = wrong_word(args, request.hex ? "hex" : "file", "word");
 	if (!status)
 		status = set(args, &request);
 	free_request(&request);

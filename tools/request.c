@@ -51,6 +51,10 @@ static int parse_value(struct args *args, const char *key, const char *value,
 		request->have_scope = true;
 	} else if (is_word(key, "as", NULL)) {
 		request->arm = value;
+	} else if (is_word(key, "hex", NULL)) {
+		request->hex = value;
+	} else if (is_word(key, "file", NULL)) {
+		request->file = value;
 	} else if (is_word(key, "size", NULL)) {
 		valid = parse_size(value, MAX_SIZE, &size) && size && !(size % 4);
 		request->size = size;
@@ -63,7 +67,8 @@ static int parse_value(struct args *args, const char *key, const char *value,
 
 int parse_request(struct args *args, struct request *request, const char *what)
 {
-	static const char *const keys[] = { "dev", "scope", "as", "size", "key" };
+	static const char *const keys[] = { "dev", "scope", "as", "size", "hex",
+					    "file", "key" };
 	const char *word;
 	int status;
 

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* Any firmware command that the kernel's policy lets through. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "mlx5ctl.h"
+
+static const char help[] =
+	"Usage: mlx5ctl cmd list                    commands with a name, and their boxes\n"
+	"       mlx5ctl cmd exec COMMAND dev DEV [FIELD=VALUE]... [hex HEX | file FILE]\n"
+	"                   [as ARM] [size BYTES] [scope SCOPE]\n"
+	"COMMAND is a name or a number (QUERY_ADAPTER, 0x101). The kernel allows in each\n"
+	"scope what Documentation/security.md lists; nothing more reaches firmware.\n"
+	"  hex HEX     the whole inbox, in hexadecimal digits\n"
+	"  file FILE   the whole inbox, as bytes; \"-\" is standard input. The command's\n"
+	"              number goes over its first two bytes, and fields over the rest\n"
+	"  as ARM      which structure a union of the outbox holds\n"
+	"  size BYTES  of the outbox\n";
+
+#define MIN_BOX 16
+#define MAX_BOX 262144
+#define DEFAULT_OUTLEN 4096
+
+struct boxes {
+	uint16_t opcode;
+	const struct mlx5ctl_layout *in_layout; /* NULL: not known */
+	const struct mlx5ctl_layout *out_layout;
+	size_t inlen;
+	size_t outlen;
+	uint8_t *in;
+	uint8_t *out;
+};
+
+static size_t box_len(const struct mlx5ctl_layout *layout, size_t unknown)
+{
+	size_t len = layout ? mlx5ctl_dv_layout_bits(layout) / 8 : unknown;
+
+	return len < MIN_BOX ? MIN_BOX : len;
+}
+
+static int from_hex(struct args *args, const char *hex, struct boxes *boxes)
+{
+	size_t len = strlen(hex);
+
+	if (!len || len % 2 || len / 2 > MAX_BOX ||
+	    strspn(hex, "0123456789abcdefABCDEF") != len)
+		return wrong_use(args, "\"%s\" is not an inbox in hexadecimal digits",
+				 hex);
+	for (size_t i = 0; i < len / 2; i++) {
+		char digits[3] = { hex[2 * i], hex[2 * i + 1] };
+
+		boxes->in[i] = strtoul(digits, NULL, 16);
+	}
+	boxes->inlen = len / 2;
+	return EXIT_DONE;
+}
+
+static int from_file(const char *path, struct boxes *boxes)
+{
+	FILE *file = is_word(path, "-", NULL) ? stdin : fopen(path, "re");
+	int err = 0;
+
+	if (!file)
+		return failed_because(path, "%s", strerror(errno));
+	boxes->inlen = fread(boxes->in, 1, MAX_BOX, file);
+	if (ferror(file))
+		err = errno;
+	else if (fgetc(file) != EOF)
+		err = EFBIG;
+	if (file != stdin)
+		fclose(file);
+	return err ? failed_because(path, "%s", strerror(err)) : EXIT_DONE;
+}
+
+static int fill_inbox(struct args *args, const struct request *request,
+		      struct boxes *boxes)
+{
+	int status = EXIT_DONE;
+
+	if (request->hex)
+		status = from_hex(args, request->hex, boxes);
+	else if (request->file)
+		status = from_file(request->file, boxes);
+	else
+		boxes->inlen = box_len(boxes->in_layout, MIN_BOX);
+	if (status)
+		return status;
+	if (boxes->inlen < MIN_BOX)
+		return wrong_use(args, "an inbox has at least %u bytes", MIN_BOX);
+	if (boxes->in_layout)
+		status = encode_request(args, request, boxes->in_layout, boxes->in,
+					boxes->inlen, false);
+	else if (request->num_fields)
+		status = wrong_use(args, "the fields of command 0x%x are not known",
+				   boxes->opcode);
+	boxes->in[0] = boxes->opcode >> 8;
+	boxes->in[1] = boxes->opcode & 0xff;
+	return status;
+}
+
+static int show(const struct request *request, const struct boxes *boxes)
+{
+	const char *name = mlx5ctl_dv_enum_name("cmd_op", boxes->opcode);
+	struct json_object *object;
+	struct json_object *array;
+	char *hex;
+
+	if (!options.json) {
+		printf("%s: %s%scommand 0x%x:\n", request->dev, name ?: "",
+		       name ? " " : "", boxes->opcode);
+		if (boxes->out_layout)
+			return print_fields(boxes->out_layout, request->arm,
+					    boxes->out, boxes->outlen,
+					    options.details);
+		print_hex(boxes->out, boxes->outlen);
+		return EXIT_DONE;
+	}
+	object = json_object_new_object();
+	add_string(object, "dev", request->dev);
+	add_string(object, "command", name ?: "");
+	add_number(object, "opcode", boxes->opcode);
+	if (boxes->out_layout)
+		json_object_object_add(object, "fields",
+				       fields_to_json(boxes->out_layout,
+						      request->arm, boxes->out,
+						      boxes->outlen));
+	hex = hex_string(boxes->out, boxes->outlen);
+	add_string(object, "data", hex ? hex : "");
+	free(hex);
+	array = json_object_new_array();
+	json_object_array_add(array, object);
+	return print_json(array);
+}
+
+static int exec(struct args *args, const struct request *request,
+		struct boxes *boxes)
+{
+	struct target target;
+	int status;
+
+	status = fill_inbox(args, request, boxes);
+	if (status)
+		return status;
+	if (!open_target(&target, request->dev, request->scope))
+		return EXIT_FAILED;
+	if (mlx5ctl_dv_exec_cmd(target.uctx, boxes->in, boxes->inlen, boxes->out,
+				boxes->outlen))
+		status = failed(request->dev, "command");
+	close_target(&target);
+	return status ?: show(request, boxes);
+}
+
+static int cmd_exec(struct args *args)
+{
+	struct request request = {};
+	struct boxes boxes = {};
+	uint64_t opcode = 0;
+	int status;
+
+	args->where = "mlx5ctl cmd exec";
+	status = parse_request(args, &request, "the command");
+	if (!status && request.yes)
+		status = wrong_word(args, "--yes", "option");
+	if (!status && request.hex && request.file)
+		status = wrong_use(args, "hex or file, not both");
+	if (!status)
+		status = parse_id(args, "cmd_op", "command", request.name,
+				  UINT16_MAX, &opcode);
+	if (!status) {
+		boxes.opcode = opcode;
+		boxes.in_layout = mlx5ctl_dv_layout_of_command(opcode, false);
+		boxes.out_layout = mlx5ctl_dv_layout_of_command(opcode, true);
+		boxes.outlen = request.size ?:
+				       box_len(boxes.out_layout, DEFAULT_OUTLEN);
+		boxes.in = calloc(1, MAX_BOX);
+		boxes.out = calloc(1, boxes.outlen);
+		status = boxes.in && boxes.out ?
+				 exec(args, &request, &boxes) :
+				 failed_because(request.dev, "out of memory");
+	}
+	free(boxes.in);
+	free(boxes.out);
+	free_request(&request);
+	return status;
+}
+
+static const struct column list_columns[] = {
+	{ "command", "COMMAND" },
+	{ "opcode", "OPCODE", .number = true, .hex = true },
+	{ "inlen", "INBOX", .number = true },
+	{ "outlen", "OUTBOX", .number = true },
+};
+
+static int cmd_list(struct args *args)
+{
+	struct json_object *array;
+	const char *name;
+	uint64_t opcode;
+
+	args->where = "mlx5ctl cmd list";
+	if (*args->words)
+		return wrong_word(args, *args->words, "word");
+	array = json_object_new_array();
+	for (uint32_t i = 0; !mlx5ctl_dv_enum_entry("cmd_op", i, &name, &opcode); i++) {
+		const struct mlx5ctl_layout *in = mlx5ctl_dv_layout_of_command(opcode, false);
+		const struct mlx5ctl_layout *out = mlx5ctl_dv_layout_of_command(opcode, true);
+		struct json_object *object = json_object_new_object();
+
+		add_string(object, "command", name);
+		add_number(object, "opcode", opcode);
+		add_number(object, "inlen", in ? box_len(in, 0) : 0);
+		add_number(object, "outlen", out ? box_len(out, 0) : 0);
+		json_object_array_add(array, object);
+	}
+	return print_table(array, list_columns,
+			   sizeof(list_columns) / sizeof(*list_columns));
+}
+
+static const struct command commands[] = {
+	{ "help", print_help },
+	{ "list", cmd_list },
+	{ "exec", cmd_exec },
+	{}
+};
+
+int cmd_cmd(struct args *args)
+{
+	args->where = "mlx5ctl cmd";
+	args->help = help;
+	return run_command(args, commands);
+}
