@@ -326,29 +326,37 @@ static int print_records(const char *dev,
 			   sizeof(read_columns) / sizeof(*read_columns));
 }
 
-/* 0, or the exit status. */
-static int query_params(struct target *target,
-			struct mlx5ctl_dv_diag_params *params)
+/* Says why not, if not. */
+static bool query_params(struct target *target,
+			 struct mlx5ctl_dv_diag_params *params)
 {
 	struct mlx5ctl_dv_diag_cap cap = {};
 	int err;
 
-	if (mlx5ctl_dv_query_diag_cap(target->uctx, &cap, NULL, 0))
-		return failed(target->name, "diagnostic counters");
+	if (mlx5ctl_dv_query_diag_cap(target->uctx, &cap, NULL, 0)) {
+		failed(target->name, "diagnostic counters");
+		return false;
+	}
 	params->num_counters = cap.num_counters;
 	params->counter_ids = calloc(cap.num_counters, sizeof(*params->counter_ids));
-	if (!params->counter_ids)
-		return failed_because(target->name, "out of memory");
+	if (!params->counter_ids) {
+		failed_because(target->name, "out of memory");
+		return false;
+	}
 	err = mlx5ctl_dv_query_diag_params(target->uctx, params);
 	free(params->counter_ids);
 	params->counter_ids = NULL;
-	if (err)
-		return failed(target->name, "diagnostic parameters");
+	if (err) {
+		failed(target->name, "diagnostic parameters");
+		return false;
+	}
 	if (!(params->flags & MLX5CTL_DV_DIAG_ENABLE) || !params->num_counters ||
-	    params->log_num_of_samples > 15)
-		return failed_because(target->name,
-				      "nothing is sampled now; mlx5ctl diag stream does both");
-	return EXIT_DONE;
+	    params->log_num_of_samples > 15) {
+		failed_because(target->name,
+			       "nothing is sampled now; mlx5ctl diag stream does both");
+		return false;
+	}
+	return true;
 }
 
 static int read_ring(struct target *target)
@@ -359,9 +367,8 @@ static int read_ring(struct target *target)
 	uint32_t num_records;
 	int status;
 
-	status = query_params(target, &params);
-	if (status)
-		return status;
+	if (!query_params(target, &params))
+		return EXIT_FAILED;
 	num_samples = 1U << params.log_num_of_samples;
 	if (num_samples > MAX_RECORDS / params.num_counters)
 		num_samples = MAX_RECORDS / params.num_counters;

@@ -25,6 +25,9 @@ static const char query_prefix[] = "QUERY_";
 /* The inbox begins with opcode, uid and op_mod, which are not the object's. */
 #define HEADER_BITS 64
 
+/* An outbox has that much even if its layout has less. */
+#define MIN_OUTBOX 16
+
 struct query {
 	uint16_t opcode;
 	const struct mlx5ctl_layout *in;
@@ -50,8 +53,9 @@ static char *object_name(const char *command)
 	return name;
 }
 
-static int find_query(struct args *args, const struct request *request,
-		      struct query *query)
+/* Complains if there is none. */
+static bool find_query(struct args *args, const struct request *request,
+		       struct query *query)
 {
 	char command[MLX5CTL_DV_NAME_MAX];
 	const char *near;
@@ -61,18 +65,22 @@ static int find_query(struct args *args, const struct request *request,
 	if (!mlx5ctl_dv_object_opcode(request->name, &opcode) &&
 	    find_boxes(opcode, query)) {
 		query->outlen = request->size ?: mlx5ctl_dv_layout_bits(query->out) / 8;
-		return EXIT_DONE;
+		if (query->outlen < MIN_OUTBOX)
+			query->outlen = MIN_OUTBOX;
+		return true;
 	}
 	snprintf(command, sizeof(command), "%s%s", query_prefix, request->name);
 	near = mlx5ctl_dv_enum_suggest("cmd_op", command);
 	if (!near || strncmp(near, query_prefix, PREFIX_LEN) != 0 ||
-	    is_word(near, command, NULL))
-		return wrong_word(args, request->name, "object");
+	    is_word(near, command, NULL)) {
+		wrong_word(args, request->name, "object");
+		return false;
+	}
 	name = object_name(near);
 	complain(args, "unknown object \"%s\", did you mean %s", request->name,
 		 name ?: "");
 	free(name);
-	return EXIT_WRONG_USE;
+	return false;
 }
 
 static int show(const struct request *request, const struct query *query,
@@ -123,9 +131,9 @@ static int query_object(struct args *args, const struct request *request)
 	uint8_t *out;
 	int status;
 
-	status = find_query(args, request, &query);
-	if (!status)
-		status = check_fields(args, request, &query);
+	if (!find_query(args, request, &query))
+		return EXIT_WRONG_USE;
+	status = check_fields(args, request, &query);
 	if (status)
 		return status;
 	out = calloc(1, query.outlen);
