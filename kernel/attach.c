@@ -59,7 +59,7 @@ static bool defs_use_our_ids(const struct uapi_definition *def, int depth)
 static const char *why_not(struct ib_device *ibdev)
 {
 	if (refcount_read(&ibdev->refcount))
-		return "it was registered before this module; unbind and bind its auxiliary device on driver mlx5_ib.rdma, or run mlx5ctl dev attach";
+		return "it was registered before this module; unbind and bind its auxiliary device on driver mlx5_ib.rdma";
 	if (defs_use_our_ids(ibdev->driver_def, 0))
 		return "its driver uses our object ids";
 	return NULL;
