@@ -241,18 +241,27 @@ static const struct mlx5ctl_cmd_rule rules[] = {
 	QUERY(OP_QUERY_SCHED_QUEUE),
 };
 
-/* Bits beyond the end of the inbox are zero in what firmware sees. */
+/*
+ * Bytes beyond the end of the inbox are zero in what firmware sees, but an
+ * inbox may end within a dword: what it has of that one counts.
+ */
+static u32 dword_at(const void *in, u32 inlen, u32 dw)
+{
+	u32 start = dw * sizeof(__be32);
+	__be32 value = 0;
+
+	if (start < inlen)
+		memcpy(&value, in + start,
+		       min_t(u32, sizeof(value), inlen - start));
+	return be32_to_cpu(value);
+}
+
 bool mlx5ctl_bits_zero(const void *in, u32 inlen,
 		       const struct mlx5ctl_bits *bits)
 {
-	const __be32 *dw = in;
-
-	for (; bits && bits->mask; bits++) {
-		if ((bits->dw + 1) * sizeof(*dw) > inlen)
-			continue;
-		if (be32_to_cpu(dw[bits->dw]) & bits->mask)
+	for (; bits && bits->mask; bits++)
+		if (dword_at(in, inlen, bits->dw) & bits->mask)
 			return false;
-	}
 	return true;
 }
 
