@@ -37,6 +37,7 @@ class JournalTest(Mlx5ctlAPITestCase):
             self.uctx().close()
         with self.uctx() as uctx:
             whole = list(uctx.journal())
+            lost = uctx.read_journal().lost
             parts, first, more = [], 0, True
             while more:
                 part = uctx.read_journal(first, 1)
@@ -44,14 +45,15 @@ class JournalTest(Mlx5ctlAPITestCase):
                 self.assertLessEqual(len(part.entries), 1)
                 first, more = part.next_seq, part.more
             self.assertEqual(parts, whole)
-            self.assertEqual(part.lost, 0)
+            self.assertEqual(part.lost, lost)
             self.assertEqual([entry.seq for entry in whole],
                              sorted(entry.seq for entry in whole))
             self.assertEqual(list(uctx.journal(first)), [])
 
     def test_what_changes_is_written_down(self):
         with self.uctx(e.MLX5CTL_DV_SCOPE_DEBUG_WRITE) as uctx:
-            first = uctx.read_journal().next_seq
+            # one read may not reach the end where other tests have been
+            first = list(uctx.journal())[-1].seq + 1
             uctx.read_reg('PMTU', {'local_port': 1})
             self.assertEqual([entry for entry in uctx.journal(first)
                               if entry.pid == os.getpid()], [])

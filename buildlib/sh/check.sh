@@ -156,7 +156,8 @@ sanitized_unit_tests()
 # One boot runs them all: a guest's start costs more than most tests.
 guest_tests() # VERSION
 {
-	./build.sh vm --no-build --kernel "$1" --out "$CHECK/out-$1" -- tests/run_tests.py
+	# Long enough for a machine that is busy with other things.
+	./build.sh vm --no-build --kernel "$1" --timeout 1800 --out "$CHECK/out-$1" -- tests/run_tests.py
 }
 
 sparse() # VERSION SOURCE
