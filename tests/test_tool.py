@@ -7,7 +7,6 @@ import signal
 import stat
 import subprocess
 import tempfile
-import time
 import unittest
 
 import base
@@ -379,15 +378,6 @@ class TraceTest(ToolTest):
             self.assertEqual(after.get(opcode), before.get(opcode))
         self.fail(1, "not in the trace", "rsc", "dump", "dev", "mlx5_0", "0x1000",
                   env={**os.environ, "MLX5CTL_REPLAY": trace})
-
-
-class SpeedTest(ToolTest):
-    def test_help_is_quick(self):
-        """Start-up, here under emulation, where all is some 15 times slower."""
-        start = time.monotonic()
-        for _ in range(5):
-            self.succeed("help")
-        self.assertLess((time.monotonic() - start) / 5, 1)
 
 
 if __name__ == "__main__":
