@@ -4,6 +4,7 @@
 
     policy_doc.py --update FILE   rewrite the tables between the markers in FILE
     policy_doc.py --check FILE    fail if they are not what the source says
+    policy_doc.py --rows FILE     write the commands' rows as C initialisers
 """
 import os
 import re
@@ -167,9 +168,23 @@ def tables():
     return "\n".join([BEGIN] + lines + [END])
 
 
+def rows_in_c():
+    lines = []
+    for _, cells, _, notes in command_rows():
+        opcode, name = cells[0].split()
+        mutates = "true" if "journal" in notes else "false"
+        lines.append(f'{{ {opcode}, "{name}", {mutates} }},\n')
+    return "".join(lines)
+
+
 def main():
-    if len(sys.argv) != 3 or sys.argv[1] not in ("--update", "--check"):
+    if len(sys.argv) != 3 or sys.argv[1] not in ("--update", "--check",
+                                                 "--rows"):
         sys.exit(__doc__)
+    if sys.argv[1] == "--rows":
+        with open(sys.argv[2], "w") as file:
+            file.write(rows_in_c())
+        return
     with open(sys.argv[2]) as file:
         text = file.read()
     start, end = text.index(BEGIN), text.index(END) + len(END)

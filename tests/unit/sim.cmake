@@ -13,8 +13,18 @@ target_compile_options(mlx5_sim_fw PUBLIC
   -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
 target_link_options(mlx5_sim_fw PUBLIC -fsanitize=address,undefined)
 
-foreach(_test test_fw_cmdq test_fw_uid test_fw_dump test_fw_diag test_fw_reg)
+foreach(_test test_fw_cmdq test_fw_uid test_fw_dump test_fw_diag test_fw_reg
+    test_fw_policy test_fw_objects)
   rdma_test_executable(${_test} ${_test}.c)
   target_link_libraries(${_test} PRIVATE mlx5_sim_fw)
   add_test(NAME ${_test} COMMAND ${_test})
 endforeach()
+
+# Every query that the kernel module's policy knows, the model must know too.
+set(_rows ${CMAKE_CURRENT_BINARY_DIR}/policy_rows.h)
+add_custom_command(OUTPUT ${_rows}
+  COMMAND ${Python3_EXECUTABLE} ${BUILDLIB}/policy_doc.py --rows ${_rows}
+  DEPENDS ${BUILDLIB}/policy_doc.py ${CMAKE_SOURCE_DIR}/kernel/policy.c
+    ${CMAKE_SOURCE_DIR}/tests/data/opcodes.txt)
+target_sources(test_fw_policy PRIVATE ${_rows})
+target_include_directories(test_fw_policy PRIVATE ${CMAKE_CURRENT_BINARY_DIR})

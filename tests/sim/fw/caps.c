@@ -81,7 +81,9 @@ static void fill_general(struct fw_dev *fw, void *cap)
 	CAP(umem_uid_0, 1);
 	CAP(debug, fw->cfg.debug_cap);
 	CAP(device_frequency_khz, FW_CLOCK_KHZ);
+	CAP(driver_version, 1);
 #undef CAP
+	MLX5_SET64(cmd_hca_cap, cap, general_obj_types, fw_general_kinds());
 	if (fw->cfg.debug_cap)
 		MLX5_SET(sim_hca_cap, cap, num_of_diagnostic_counters,
 			 FW_DIAG_COUNTERS);
@@ -228,6 +230,14 @@ int fw_query_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd)
 	else if (type->on || !current_values)
 		type->fill(fw, cap);
 	return 0;
+}
+
+/* The only other function is this one, by its number. */
+int fw_query_other_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	if (MLX5_GET(sim_query_other_hca_cap_in, cmd->in, function_id))
+		return fw_refuse(cmd, FW_SYND_BAD_INDEX);
+	return fw_query_hca_cap(fw, cmd);
 }
 
 int fw_set_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd)

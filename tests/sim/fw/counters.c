@@ -59,8 +59,22 @@ int fw_query_q_counter(struct fw_dev *fw, struct fw_cmd *cmd)
 	return 0;
 }
 
+#define QP_STATE_ERR 6
+
+static u32 error_queues(struct fw_dev *fw)
+{
+	struct fw_obj *obj = fw_obj_next(fw, FW_QP, 0);
+	u32 n = 0;
+
+	for (; obj; obj = fw_obj_next(fw, FW_QP, obj->id + 1))
+		n += MLX5_GET(qpc, obj->ctx, state) == QP_STATE_ERR;
+	return n;
+}
+
 int fw_query_vnic_env(struct fw_dev *fw, struct fw_cmd *cmd)
 {
+	MLX5_SET(query_vnic_env_out, cmd->out, vport_env.total_error_queues,
+		 error_queues(fw));
 	MLX5_SET(query_vnic_env_out, cmd->out, vport_env.invalid_command,
 		 fw->refused);
 	return 0;
@@ -82,12 +96,41 @@ int fw_query_cong_statistics(struct fw_dev *fw, struct fw_cmd *cmd)
 	return 0;
 }
 
-int fw_query_cong_status(struct fw_dev *fw, struct fw_cmd *cmd)
-{
-	return 0;
-}
+#define CONG_RP 1
+#define CONG_NP 2
 
+/* What a ConnectX-6 Dx starts with; nothing here changes it. */
 int fw_query_cong_params(struct fw_dev *fw, struct fw_cmd *cmd)
 {
-	return 0;
+	void *params = MLX5_ADDR_OF(query_cong_params_out, cmd->out,
+				    congestion_parameters);
+
+#define RP(fld, val) MLX5_SET(cong_control_r_roce_ecn_rp, params, fld, val)
+#define NP(fld, val) MLX5_SET(cong_control_r_roce_ecn_np, params, fld, val)
+	switch (MLX5_GET(query_cong_params_in, cmd->in, cong_protocol)) {
+	case CONG_RP:
+		RP(clamp_tgt_rate_after_time_inc, 1);
+		RP(rpg_time_reset, 300);
+		RP(rpg_byte_reset, 32767);
+		RP(rpg_threshold, 1);
+		RP(rpg_ai_rate, 5);
+		RP(rpg_hai_rate, 50);
+		RP(rpg_gd, 11);
+		RP(rpg_min_dec_fac, 50);
+		RP(rpg_min_rate, 1);
+		RP(dce_tcp_g, 1019);
+		RP(dce_tcp_rtt, 1);
+		RP(rate_reduce_monitor_period, 4);
+		RP(initial_alpha_value, 1023);
+		return 0;
+	case CONG_NP:
+		NP(min_time_between_cnps, 4);
+		NP(cnp_dscp, 48);
+		NP(cnp_802p_prio, 6);
+		return 0;
+	default:
+		return 0;
+	}
+#undef RP
+#undef NP
 }

@@ -90,7 +90,8 @@ struct fw_dev *fw_create(void *priv, const struct fw_config *cfg)
 	fw->cap_cur = fw_alloc(FW_CAP_BYTES);
 	fw->op_count = fw_alloc(FW_NUM_OPS * sizeof(*fw->op_count));
 	fw->log = fw_alloc(FW_LOG_LEN * sizeof(*fw->log));
-	if (!fw->cap_cur || !fw->op_count || !fw->log) {
+	if (!fw->cap_cur || !fw->op_count || !fw->log ||
+	    !fw_settings_alloc(fw)) {
 		fw_destroy(fw);
 		return NULL;
 	}
@@ -107,6 +108,7 @@ void fw_reset(struct fw_dev *fw)
 	fw_pages_forget(fw);
 	fw_rsc_forget(fw, 0);
 	fw_caps_reset(fw);
+	fw_settings_reset(fw);
 	fw_cmdq_reset(fw);
 	/* A new start is healthy. */
 	fw_set_health(fw, 0, false);
@@ -129,6 +131,7 @@ void fw_destroy(struct fw_dev *fw)
 	fw_free(fw->in);
 	fw_free(fw->out);
 	fw_free(fw->cap_cur);
+	fw_free(fw->settings);
 	fw_free(fw->op_count);
 	fw_free(fw->log);
 	fw_free(fw);
@@ -230,6 +233,23 @@ int fw_query_special_contexts(struct fw_dev *fw, struct fw_cmd *cmd)
 		 0xfffffe00);
 	MLX5_SET(query_special_contexts_out, cmd->out, resd_lkey, 0xffffff00);
 	MLX5_SET(query_special_contexts_out, cmd->out, null_mkey, 0xfffffd00);
+	return 0;
+}
+
+/* The name under which management software knows this function. */
+int fw_query_vuid(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	u32 vhca = MLX5_GET(sim_query_vuid_in, cmd->in, vhca_id);
+	char *to = MLX5_ADDR_OF(sim_query_vuid_out, cmd->out, vuid);
+
+	if (vhca && vhca != fw->cfg.index + 1)
+		return fw_refuse(cmd, FW_SYND_BAD_INDEX);
+	/* It has no virtual functions. */
+	if (MLX5_GET(sim_query_vuid_in, cmd->in, query_vfs_vuid))
+		return 0;
+	MLX5_SET(sim_query_vuid_out, cmd->out, num_of_entries, 1);
+	snprintf(to, MLX5_FLD_SZ_BYTES(sim_query_vuid_out, vuid),
+		 "SIM%08uMLNXS0D0F0", fw->cfg.index + 1);
 	return 0;
 }
 

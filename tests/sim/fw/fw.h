@@ -23,6 +23,7 @@
 #define FW_NUM_OPS 0x10000
 #define FW_UID_SHARED 0xffff
 #define FW_CAP_BYTES 4096
+#define FW_ID_AT 8 /* where most boxes hold an object's number */
 
 /* What one device is; the defaults are fw_config_default(). */
 struct fw_config {
@@ -63,6 +64,13 @@ enum fw_type_id {
 	FW_TIR,
 	FW_TIS,
 	FW_Q_COUNTER,
+	FW_DCT,
+	FW_XRQ,
+	FW_PSV,
+	FW_SCHEDULING,
+	FW_MODIFY_HEADER,
+	FW_REFORMAT,
+	FW_GENERAL,
 	FW_NUM_TYPES,
 };
 
@@ -83,6 +91,7 @@ struct fw_obj {
 	struct fw_obj *parent[FW_MAX_PARENTS];
 	u32 num_parents;
 	void *ctx; /* the context that QUERY gives back */
+	u32 ctx_len;
 	u64 created_ns;
 	union {
 		struct {
@@ -105,6 +114,9 @@ struct fw_obj {
 			u32 pi;
 			u64 mask[4];
 		} eq;
+		struct {
+			u16 kind;
+		} general;
 	};
 };
 
@@ -126,6 +138,10 @@ struct fw_type {
 	u16 in_off; /* context in the create inbox */
 	u16 out_off; /* context in the query outbox */
 	u16 ctx_len;
+	bool variable; /* the context ends with its inbox, ctx_len at most */
+	/* Bytes at which boxes hold the number; 0 is the usual place, 8. */
+	u8 id_in;
+	u8 id_out;
 	/* Reads the inbox, takes references; fw_refuse() on error. */
 	int (*create)(struct fw_dev *fw, struct fw_cmd *cmd,
 		      struct fw_obj *obj);
@@ -189,7 +205,7 @@ static inline void fw_put64(void *to, u64 val)
 /* Marks the command as refused; returns -1 so that handlers can return it. */
 int fw_refuse(struct fw_cmd *cmd, enum fw_syndrome why);
 const char *fw_syndrome_text(u32 syndrome);
-/* The low 24 bits of the inbox's third dword: the object that it names. */
+/* The object that the inbox names: 24 bits, mostly of its third dword. */
 u32 fw_cmd_id(const struct fw_cmd *cmd);
 
 /* Runs a command whose inbox is complete; cmd->out is all zeros before. */
@@ -328,6 +344,9 @@ struct fw_dev {
 	bool trace_owner;
 	u8 stored[FW_STORED_REGS][FW_STORED_BYTES];
 
+	/* settings.c */
+	u8 *settings;
+
 	/* rsc_dump.c */
 	struct fw_rsc_session rsc[FW_RSC_SESSIONS];
 	u64 rsc_next_token;
@@ -369,6 +388,7 @@ int fw_query_issi(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_set_issi(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_adapter(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_special_contexts(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_vuid(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_nop(struct fw_dev *fw, struct fw_cmd *cmd);
 
 #define FW_VER_MAJOR 22
@@ -404,8 +424,13 @@ struct fw_obj *fw_obj_parent(struct fw_dev *fw, struct fw_cmd *cmd,
 			     struct fw_obj *obj, enum fw_type_id type, u32 id,
 			     u32 flags);
 int fw_obj_create(struct fw_dev *fw, struct fw_cmd *cmd);
+/* For commands that create several: one object, its number not yet told. */
+struct fw_obj *fw_obj_new(struct fw_dev *fw, struct fw_cmd *cmd);
+void fw_obj_delete(struct fw_dev *fw, struct fw_obj *obj);
 int fw_obj_destroy(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_obj_query(struct fw_dev *fw, struct fw_cmd *cmd);
+/* A query of something that this object never has any of. */
+int fw_obj_query_none(struct fw_dev *fw, struct fw_cmd *cmd);
 /* The object of a command that changes it; checks the owner. */
 struct fw_obj *fw_obj_mine(struct fw_dev *fw, struct fw_cmd *cmd,
 			   enum fw_type_id type, u32 id);
@@ -426,12 +451,14 @@ int fw_destroy_uctx(struct fw_dev *fw, struct fw_cmd *cmd);
 bool fw_uid_has(struct fw_dev *fw, u16 uid, u32 cap);
 
 /* umem.c */
+int fw_query_umem(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_umem_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
 void fw_umem_fini(struct fw_dev *fw, struct fw_obj *obj);
 int fw_umem_write(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *umem,
 		  u64 off, const void *buf, u32 len);
 
 /* mkey.c */
+int fw_query_mtt(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_mkey_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
 void fw_mkey_fini(struct fw_dev *fw, struct fw_obj *obj);
 /* Checks that the command may write there, all of it, before any is written. */
@@ -450,7 +477,7 @@ void fw_eq_refresh(struct fw_dev *fw, struct fw_obj *obj, void *ctx);
 /* Posts to the event queue that asked for this type; data is its six dwords. */
 bool fw_event(struct fw_dev *fw, u8 type, u8 subtype, const u32 *data);
 
-/* cq.c, qp.c, wq.c */
+/* cq.c, qp.c, wq.c, dct.c, psv.c, general.c, scheduling.c */
 int fw_cq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
 int fw_modify_cq(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_qp_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
@@ -464,10 +491,23 @@ int fw_tir_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
 int fw_tis_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
 int fw_modify_wq(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_arm_rq(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_dct_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_drain_dct(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_xrq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_psv_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+int fw_create_psv(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_scheduling_init(struct fw_dev *fw, struct fw_cmd *cmd,
+		       struct fw_obj *obj);
+int fw_modify_scheduling(struct fw_dev *fw, struct fw_cmd *cmd);
+u64 fw_general_kinds(void);
+int fw_general_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+void fw_general_refresh(struct fw_dev *fw, struct fw_obj *obj, void *ctx);
+int fw_general_op(struct fw_dev *fw, struct fw_cmd *cmd);
 
 /* caps.c */
 void fw_caps_reset(struct fw_dev *fw);
 int fw_query_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_other_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_set_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
 
 /* port.c */
@@ -480,6 +520,13 @@ int fw_query_hca_vport_pkey(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_nic_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_modify_nic_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_vport_state(struct fw_dev *fw, struct fw_cmd *cmd);
+
+/* settings.c */
+bool fw_settings_alloc(struct fw_dev *fw);
+void fw_settings_reset(struct fw_dev *fw);
+int fw_set_setting(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_setting(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_clear_setting(struct fw_dev *fw, struct fw_cmd *cmd);
 
 /* reg.c */
 #define FW_REG_READ BIT(0)
@@ -555,7 +602,6 @@ int fw_query_vport_counter(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_q_counter(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_vnic_env(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_cong_statistics(struct fw_dev *fw, struct fw_cmd *cmd);
-int fw_query_cong_status(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_cong_params(struct fw_dev *fw, struct fw_cmd *cmd);
 
 /* fault.c */

@@ -78,6 +78,29 @@ void fw_mkey_fini(struct fw_dev *fw, struct fw_obj *obj)
 	fw_pages_free(&obj->mkey.pages);
 }
 
+/* Translation entries of an mkey, its own or its umem's. */
+int fw_query_mtt(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	u32 id = MLX5_GET(sim_query_mtt_in, cmd->in, mkey_index);
+	u32 first = MLX5_GET(sim_query_mtt_in, cmd->in, first_entry);
+	u8 *to = MLX5_ADDR_OF(sim_query_mtt_out, cmd->out, mtt);
+	struct fw_obj *obj = fw_obj_visible(fw, cmd, FW_MKEY, id);
+	const struct fw_pages *pages;
+	u64 i, num;
+
+	if (!obj)
+		return -1;
+	pages = obj->mkey.umem ? &obj->mkey.umem->umem.pages : &obj->mkey.pages;
+	if (first > pages->num)
+		return fw_refuse(cmd, FW_SYND_BAD_INDEX);
+	num = min_t(u64, pages->num - first,
+		    (cmd->outlen - MLX5_BYTE_OFF(sim_query_mtt_out, mtt)) / 8);
+	MLX5_SET(sim_query_mtt_out, cmd->out, num_of_mtt, num);
+	for (i = 0; i < num; i++)
+		fw_put64(to + 8 * i, pages->addr[first + i]);
+	return 0;
+}
+
 struct fw_obj *fw_mkey_check(struct fw_dev *fw, struct fw_cmd *cmd, u32 mkey,
 			     u64 addr, u32 len)
 {

@@ -22,7 +22,9 @@
 	.ctx_len = MLX5_ST_SZ_BYTES(len_)
 
 const struct fw_type fw_types[FW_NUM_TYPES] = {
-	[FW_UCTX] = { .name = "uctx", .first = 1, .count = 4095,
+	[FW_UCTX] = { .name = "uctx",
+		      CTX(1, 4095, create_uctx_in, uctx, sim_query_uctx_out,
+			  uctx, uctx),
 		      .create = fw_uctx_init },
 	[FW_UAR] = { .name = "uar", .first = 8, .count = 4088 },
 	[FW_PD] = { .name = "pd", .first = 1, .count = 1 << 20 },
@@ -82,6 +84,40 @@ const struct fw_type fw_types[FW_NUM_TYPES] = {
 			 tis_context, tisc),
 		     .create = fw_tis_init },
 	[FW_Q_COUNTER] = { .name = "q_counter", .first = 1, .count = 255 },
+	[FW_DCT] = { .name = "dct",
+		     CTX(0x60000, 1 << 16, create_dct_in, dct_context_entry,
+			 query_dct_out, dct_context_entry, dctc),
+		     .create = fw_dct_init },
+	[FW_XRQ] = { .name = "xrq",
+		     CTX(0xa0000, 1 << 16, create_xrq_in, xrq_context,
+			 query_xrq_out, xrq_context, xrqc),
+		     .create = fw_xrq_init },
+	[FW_PSV] = { .name = "psv",
+		     CTX(1, 1 << 16, create_psv_in, num_psv, sim_query_psv_out,
+			 psv, sim_psv),
+		     .create = fw_psv_init },
+	[FW_SCHEDULING] = { .name = "scheduling_element",
+			    CTX(1, 1 << 16, create_scheduling_element_in,
+				scheduling_context, query_scheduling_element_out,
+				scheduling_context, scheduling_context),
+			    .create = fw_scheduling_init,
+			    .id_in = 12, .id_out = 16 },
+	[FW_MODIFY_HEADER] = { .name = "modify_header",
+			       CTX(1, 1 << 16, alloc_modify_header_context_in,
+				   table_type, alloc_modify_header_context_in,
+				   table_type, sim_modify_header),
+			       .variable = true },
+	[FW_REFORMAT] = { .name = "packet_reformat",
+			  CTX(1, 1 << 16, alloc_packet_reformat_context_in,
+			      packet_reformat_context,
+			      query_packet_reformat_context_out,
+			      packet_reformat_context, sim_packet_reformat),
+			  .variable = true },
+	[FW_GENERAL] = { .name = "general_object",
+			 CTX(1, 1 << 16, sim_general_in, obj, sim_general_in,
+			     obj, sim_general_obj),
+			 .create = fw_general_init,
+			 .refresh = fw_general_refresh, .variable = true },
 };
 
 struct fw_obj *fw_obj_get(struct fw_dev *fw, enum fw_type_id type, u32 id)
@@ -189,36 +225,62 @@ struct fw_obj *fw_obj_parent(struct fw_dev *fw, struct fw_cmd *cmd,
 	return parent;
 }
 
-int fw_obj_create(struct fw_dev *fw, struct fw_cmd *cmd)
+/* The context is what the inbox has of it. */
+static int take_context(struct fw_cmd *cmd, const struct fw_type *type,
+			struct fw_obj *obj)
+{
+	u32 given = min_t(u32, type->ctx_len, cmd->inlen - type->in_off);
+
+	obj->ctx_len = type->variable ? given : type->ctx_len;
+	obj->ctx = fw_alloc(type->ctx_len);
+	if (!obj->ctx)
+		return fw_refuse(cmd, FW_SYND_NO_MEMORY);
+	memcpy(obj->ctx, cmd->in + type->in_off, given);
+	return 0;
+}
+
+struct fw_obj *fw_obj_new(struct fw_dev *fw, struct fw_cmd *cmd)
 {
 	const struct fw_type *type = &fw_types[cmd->op->type];
 	struct fw_obj *obj = fw_alloc(sizeof(*obj));
 
-	if (!obj)
-		return fw_refuse(cmd, FW_SYND_NO_MEMORY);
+	if (!obj) {
+		fw_refuse(cmd, FW_SYND_NO_MEMORY);
+		return NULL;
+	}
 	obj->type = cmd->op->type;
 	obj->uid = cmd->uid;
 	obj->created_ns = fw_clock_ns(fw);
-	if (type->ctx_len) {
-		obj->ctx = fw_alloc(type->ctx_len);
-		if (!obj->ctx) {
-			fw_refuse(cmd, FW_SYND_NO_MEMORY);
-			goto free;
-		}
-		memcpy(obj->ctx, cmd->in + type->in_off, type->ctx_len);
-	}
+	if (type->ctx_len && take_context(cmd, type, obj))
+		goto free;
 	if (type->create && type->create(fw, cmd, obj))
 		goto free;
 	if (!table_insert(fw, obj)) {
 		fw_refuse(cmd, FW_SYND_OUT_OF_IDS);
 		goto free;
 	}
-	MLX5_SET(sim_cmd_out, cmd->out, arg0, obj->id);
-	return 0;
+	return obj;
 
 free:
 	obj_free(fw, obj);
-	return -1;
+	return NULL;
+}
+
+void fw_obj_delete(struct fw_dev *fw, struct fw_obj *obj)
+{
+	table_remove(fw, obj);
+	obj_free(fw, obj);
+}
+
+int fw_obj_create(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	const struct fw_type *type = &fw_types[cmd->op->type];
+	struct fw_obj *obj = fw_obj_new(fw, cmd);
+
+	if (!obj)
+		return -1;
+	fw_put32(cmd->out + (type->id_out ? type->id_out : FW_ID_AT), obj->id);
+	return 0;
 }
 
 struct fw_obj *fw_obj_mine(struct fw_dev *fw, struct fw_cmd *cmd,
@@ -242,6 +304,9 @@ struct fw_obj *fw_obj_visible(struct fw_dev *fw, struct fw_cmd *cmd,
 {
 	struct fw_obj *obj = fw_obj_get(fw, type, id);
 
+	/* A context belongs to the driver, and may look at itself. */
+	if (obj && type == FW_UCTX && id == cmd->uid)
+		return obj;
 	if (!obj || !fw_uid_has(fw, cmd->uid, FW_CAP_TOOLS))
 		return fw_obj_mine(fw, cmd, type, id);
 	return obj;
@@ -256,8 +321,7 @@ int fw_obj_destroy(struct fw_dev *fw, struct fw_cmd *cmd)
 		return -1;
 	if (obj->refs)
 		return fw_refuse(cmd, FW_SYND_OBJECT_BUSY);
-	table_remove(fw, obj);
-	obj_free(fw, obj);
+	fw_obj_delete(fw, obj);
 	return 0;
 }
 
@@ -265,9 +329,9 @@ void fw_obj_context(struct fw_dev *fw, struct fw_obj *obj, void *to)
 {
 	const struct fw_type *type = &fw_types[obj->type];
 
-	if (!type->ctx_len)
+	if (!obj->ctx_len)
 		return;
-	memcpy(to, obj->ctx, type->ctx_len);
+	memcpy(to, obj->ctx, obj->ctx_len);
 	if (type->refresh)
 		type->refresh(fw, obj, to);
 }
@@ -280,8 +344,15 @@ int fw_obj_query(struct fw_dev *fw, struct fw_cmd *cmd)
 
 	if (!obj)
 		return -1;
+	if (cmd->outlen - type->out_off < obj->ctx_len)
+		return fw_refuse(cmd, FW_SYND_SHORT_OUTBOX);
 	fw_obj_context(fw, obj, cmd->out + type->out_off);
 	return 0;
+}
+
+int fw_obj_query_none(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	return fw_obj_visible(fw, cmd, cmd->op->type, fw_cmd_id(cmd)) ? 0 : -1;
 }
 
 static bool names(const struct fw_obj *obj, const struct fw_obj *parent)
@@ -295,8 +366,8 @@ static bool names(const struct fw_obj *obj, const struct fw_obj *parent)
 }
 
 /*
- * Frees an object and, before it, everything that names it.  Nothing names an
- * object of its own type, so the depth is bounded by the number of types.
+ * Frees an object and, before it, everything that names it.  Nothing that a uid
+ * can own is named by its own type, so the number of types bounds the depth.
  */
 static void reclaim(struct fw_dev *fw, struct fw_obj *obj)
 {
@@ -312,8 +383,7 @@ static void reclaim(struct fw_dev *fw, struct fw_obj *obj)
 		}
 	}
 	fw->table[obj->type].reclaimed++;
-	table_remove(fw, obj);
-	obj_free(fw, obj);
+	fw_obj_delete(fw, obj);
 }
 
 void fw_obj_reclaim(struct fw_dev *fw, u16 uid)
@@ -344,9 +414,7 @@ void fw_obj_drop_all(struct fw_dev *fw, bool count)
 	for (type = 0; type < FW_NUM_TYPES; type++) {
 		if (count)
 			fw->table[type].left += fw->table[type].live;
-		while ((obj = fw_obj_next(fw, type, 0))) {
-			table_remove(fw, obj);
-			obj_free(fw, obj);
-		}
+		while ((obj = fw_obj_next(fw, type, 0)))
+			fw_obj_delete(fw, obj);
 	}
 }

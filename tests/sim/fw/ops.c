@@ -33,6 +33,19 @@
 	  .inlen = MLX5_ST_SZ_BYTES(in_), .outlen = 8, .type = (type_),	\
 	  .handler = (handler_) }
 
+/* Those that the kernel's header does not name. */
+#define FWOP(op_, inlen_, outlen_, handler_, flags_)			\
+	{ .opcode = FW_OP_##op_, .name = #op_, .inlen = (inlen_),	\
+	  .outlen = (outlen_), .flags = (flags_), .handler = (handler_) }
+/* Queries on a live object of a list that is always empty. */
+#define NONE_OF(op_, opcode_, type_)					\
+	{ .opcode = (opcode_), .name = #op_, .inlen = 16, .outlen = 16,	\
+	  .type = (type_), .handler = fw_obj_query_none }
+/* What firmware knows, and this device has not: its capability is off. */
+#define LACKS(op_, opcode_)						\
+	{ .opcode = (opcode_), .name = #op_, .inlen = 8, .outlen = 8,	\
+	  .handler = not_supported }
+
 /* Types that the device knows and of which it has none. */
 #define ABSENT(op_)							\
 	{ .opcode = MLX5_CMD_OP_##op_, .name = #op_, .inlen = 12,	\
@@ -43,6 +56,17 @@
 static int no_such_object(struct fw_dev *fw, struct fw_cmd *cmd)
 {
 	return fw_refuse(cmd, FW_SYND_NO_SUCH_OBJECT);
+}
+
+static int not_supported(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	return fw_refuse(cmd, FW_SYND_NOT_SUPPORTED);
+}
+
+/* The list is empty: zeros say so. */
+static int nothing(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	return 0;
 }
 
 static const struct fw_op ops[] = {
@@ -62,6 +86,18 @@ static const struct fw_op ops[] = {
 	    EARLY),
 	OPS(QUERY_ISSI, query_issi_in, query_issi_out, fw_query_issi, EARLY),
 	OP(SET_ISSI, fw_set_issi, EARLY),
+	OPS(SET_DRIVER_VERSION, set_driver_version_in, set_driver_version_out,
+	    fw_set_setting, FW_KERNEL),
+	FWOP(QUERY_DRIVER_VERSION, 16, 80, fw_query_setting, 0),
+	FWOP(QUERY_OTHER_HCA_CAP, 16, MLX5_ST_SZ_BYTES(query_hca_cap_out),
+	     fw_query_other_hca_cap, 0),
+	FWOP(QUERY_VUID, 16, MLX5_ST_SZ_BYTES(sim_query_vuid_out),
+	     fw_query_vuid, 0),
+	FWOP(QUERY_ADJACENT_FUNCTIONS_ID, 16, 16, nothing, 0),
+	FWOP(QUERY_DELEGATED_VHCA, 16, 16, nothing, 0),
+	OPS(QUERY_SF_PARTITION, query_sf_partitions_in,
+	    query_sf_partitions_out, nothing, 0),
+	OPS(QUERY_LAG, query_lag_in, query_lag_out, nothing, 0),
 	OP(NOP, fw_nop, 0),
 
 	/* memory keys */
@@ -70,6 +106,19 @@ static const struct fw_op ops[] = {
 	DESTROY(DESTROY_MKEY, FW_MKEY),
 	OPS(QUERY_SPECIAL_CONTEXTS, query_special_contexts_in,
 	    query_special_contexts_out, fw_query_special_contexts, 0),
+	/* The reserved keys are all that it reserves. */
+	FWOP(QUERY_RSV_RESOURCES, 16,
+	     MLX5_ST_SZ_BYTES(query_special_contexts_out),
+	     fw_query_special_contexts, FW_TOOLS),
+	FWOP(QUERY_MTT, 16, 16, fw_query_mtt, 0),
+	{ .opcode = MLX5_CMD_OP_CREATE_PSV, .name = "CREATE_PSV",
+	  .inlen = MLX5_ST_SZ_BYTES(create_psv_in),
+	  .outlen = MLX5_ST_SZ_BYTES(create_psv_out), .type = FW_PSV,
+	  .handler = fw_create_psv },
+	DESTROY(DESTROY_PSV, FW_PSV),
+	{ .opcode = FW_OP_QUERY_PSV, .name = "QUERY_PSV", .inlen = 12,
+	  .outlen = MLX5_ST_SZ_BYTES(sim_query_psv_out), .type = FW_PSV,
+	  .handler = fw_obj_query },
 
 	/* event queues */
 	{ .opcode = MLX5_CMD_OP_CREATE_EQ, .name = "CREATE_EQ",
@@ -98,6 +147,12 @@ static const struct fw_op ops[] = {
 	MODIFY(INIT2INIT_QP, init2init_qp_in, FW_QP, fw_modify_qp),
 	MODIFY(2ERR_QP, qp_2err_in, FW_QP, fw_modify_qp),
 	MODIFY(2RST_QP, qp_2rst_in, FW_QP, fw_modify_qp),
+	/* A read that arrived is answered at once: none is ever kept. */
+	NONE_OF(QUERY_RDB, FW_OP_QUERY_RDB, FW_QP),
+	CREATE(CREATE_DCT, create_dct_in, FW_DCT),
+	DESTROY(DESTROY_DCT, FW_DCT),
+	QUERY(QUERY_DCT, query_dct_out, FW_DCT),
+	MODIFY(DRAIN_DCT, drain_dct_in, FW_DCT, fw_drain_dct),
 
 	/* shared receive queues */
 	CREATE(CREATE_SRQ, create_srq_in, FW_SRQ),
@@ -112,6 +167,17 @@ static const struct fw_op ops[] = {
 	MODIFY(MODIFY_RMP, modify_rmp_in, FW_RMP, fw_modify_wq),
 	DESTROY(DESTROY_RMP, FW_RMP),
 	QUERY(QUERY_RMP, query_rmp_out, FW_RMP),
+	CREATE(CREATE_XRQ, create_xrq_in, FW_XRQ),
+	DESTROY(DESTROY_XRQ, FW_XRQ),
+	QUERY(QUERY_XRQ, query_xrq_out, FW_XRQ),
+	NONE_OF(QUERY_XRQ_DC_PARAMS_ENTRY,
+		MLX5_CMD_OP_QUERY_XRQ_DC_PARAMS_ENTRY, FW_XRQ),
+	NONE_OF(QUERY_XRQ_ERROR_PARAMS, MLX5_CMD_OP_QUERY_XRQ_ERROR_PARAMS,
+		FW_XRQ),
+	NONE_OF(USER_QUERY_XRQ_DC_PARAMS_ENTRY,
+		FW_OP_USER_QUERY_XRQ_DC_PARAMS_ENTRY, FW_XRQ),
+	NONE_OF(USER_QUERY_XRQ_ERROR_PARAMS,
+		FW_OP_USER_QUERY_XRQ_ERROR_PARAMS, FW_XRQ),
 
 	/* virtual ports */
 	OPS(QUERY_VPORT_STATE, query_vport_state_in, query_vport_state_out,
@@ -139,9 +205,50 @@ static const struct fw_op ops[] = {
 	OPS(QUERY_CONG_STATISTICS, query_cong_statistics_in,
 	    query_cong_statistics_out, fw_query_cong_statistics, 0),
 	OPS(QUERY_CONG_STATUS, query_cong_status_in, query_cong_status_out,
-	    fw_query_cong_status, 0),
+	    fw_query_setting, 0),
+	OPS(MODIFY_CONG_STATUS, modify_cong_status_in, modify_cong_status_out,
+	    fw_set_setting, FW_TOOLS),
 	OPS(QUERY_CONG_PARAMS, query_cong_params_in, query_cong_params_out,
 	    fw_query_cong_params, 0),
+
+	/* bandwidth and other settings */
+	OPS(SET_PP_RATE_LIMIT, set_pp_rate_limit_in, set_pp_rate_limit_out,
+	    fw_set_setting, FW_KERNEL),
+	{ .opcode = MLX5_CMD_OP_QUERY_RATE_LIMIT, .name = "QUERY_RATE_LIMIT",
+	  .inlen = 12, .outlen = 64, .handler = fw_query_setting },
+	FWOP(SET_BURST_SIZE, 16, 8, fw_set_setting, FW_KERNEL),
+	FWOP(QUERY_BURST_SIZE, 8, 16, fw_query_setting, 0),
+	{ .opcode = MLX5_CMD_OP_CREATE_SCHEDULING_ELEMENT,
+	  .name = "CREATE_SCHEDULING_ELEMENT",
+	  .inlen = MLX5_ST_SZ_BYTES(create_scheduling_element_in),
+	  .outlen = MLX5_ST_SZ_BYTES(create_scheduling_element_out),
+	  .flags = FW_KERNEL, .type = FW_SCHEDULING, .handler = fw_obj_create },
+	MODIFY(MODIFY_SCHEDULING_ELEMENT, modify_scheduling_element_in,
+	       FW_SCHEDULING, fw_modify_scheduling),
+	{ .opcode = MLX5_CMD_OP_DESTROY_SCHEDULING_ELEMENT,
+	  .name = "DESTROY_SCHEDULING_ELEMENT", .inlen = 16, .outlen = 8,
+	  .type = FW_SCHEDULING, .handler = fw_obj_destroy },
+	{ .opcode = MLX5_CMD_OP_QUERY_SCHEDULING_ELEMENT,
+	  .name = "QUERY_SCHEDULING_ELEMENT", .inlen = 16,
+	  .outlen = MLX5_ST_SZ_BYTES(query_scheduling_element_out),
+	  .type = FW_SCHEDULING, .handler = fw_obj_query },
+	OPS(SET_MAD_DEMUX, set_mad_demux_in, set_mad_demux_out,
+	    fw_set_setting, FW_KERNEL),
+	OPS(QUERY_MAD_DEMUX, query_mad_demux_in, query_mad_demux_out,
+	    fw_query_setting, 0),
+	OPS(SET_WOL_ROL, set_wol_rol_in, set_wol_rol_out, fw_set_setting,
+	    FW_KERNEL),
+	OPS(QUERY_WOL_ROL, query_wol_rol_in, query_wol_rol_out,
+	    fw_query_setting, 0),
+	OPS(SET_L2_TABLE_ENTRY, set_l2_table_entry_in, set_l2_table_entry_out,
+	    fw_set_setting, FW_KERNEL),
+	OPS(QUERY_L2_TABLE_ENTRY, query_l2_table_entry_in,
+	    query_l2_table_entry_out, fw_query_setting, 0),
+	OPS(DELETE_L2_TABLE_ENTRY, delete_l2_table_entry_in,
+	    delete_l2_table_entry_out, fw_clear_setting, FW_KERNEL),
+	OPS(SET_DELAY_DROP_PARAMS, set_delay_drop_params_in,
+	    set_delay_drop_params_out, fw_set_setting, FW_KERNEL),
+	FWOP(QUERY_DELAY_DROP_PARAMS, 8, 16, fw_query_setting, 0),
 
 	/* diagnostic counters */
 	{ .opcode = FW_OP_SET_DIAGNOSTIC_PARAMS,
@@ -193,18 +300,67 @@ static const struct fw_op ops[] = {
 	DESTROY(DESTROY_RQT, FW_RQT),
 	QUERY(QUERY_RQT, query_rqt_out, FW_RQT),
 
+	/* what steering refers to */
+	{ .opcode = MLX5_CMD_OP_ALLOC_MODIFY_HEADER_CONTEXT,
+	  .name = "ALLOC_MODIFY_HEADER_CONTEXT", .inlen = 16, .outlen = 16,
+	  .type = FW_MODIFY_HEADER, .handler = fw_obj_create },
+	DESTROY(DEALLOC_MODIFY_HEADER_CONTEXT, FW_MODIFY_HEADER),
+	{ .opcode = MLX5_CMD_OP_QUERY_MODIFY_HEADER_CONTEXT,
+	  .name = "QUERY_MODIFY_HEADER_CONTEXT", .inlen = 12, .outlen = 16,
+	  .type = FW_MODIFY_HEADER, .handler = fw_obj_query },
+	CREATE(ALLOC_PACKET_REFORMAT_CONTEXT,
+	       alloc_packet_reformat_context_in, FW_REFORMAT),
+	DESTROY(DEALLOC_PACKET_REFORMAT_CONTEXT, FW_REFORMAT),
+	QUERY(QUERY_PACKET_REFORMAT_CONTEXT,
+	      query_packet_reformat_context_out, FW_REFORMAT),
+
+	/* general objects */
+	CREATE(CREATE_GENERAL_OBJECT, general_obj_in_cmd_hdr, FW_GENERAL),
+	{ .opcode = MLX5_CMD_OP_DESTROY_GENERAL_OBJECT,
+	  .name = "DESTROY_GENERAL_OBJECT", .inlen = 12, .outlen = 8,
+	  .type = FW_GENERAL, .handler = fw_general_op },
+	{ .opcode = MLX5_CMD_OP_QUERY_GENERAL_OBJECT,
+	  .name = "QUERY_GENERAL_OBJECT", .inlen = 12, .outlen = 16,
+	  .type = FW_GENERAL, .handler = fw_general_op },
+
 	/* what other configurations have */
-	ABSENT(QUERY_DCT),
-	ABSENT(QUERY_XRQ),
-	ABSENT(QUERY_SCHEDULING_ELEMENT),
-	ABSENT(QUERY_L2_TABLE_ENTRY),
 	ABSENT(QUERY_FLOW_TABLE),
 	ABSENT(QUERY_FLOW_GROUP),
 	ABSENT(QUERY_FLOW_TABLE_ENTRY),
 	ABSENT(QUERY_FLOW_COUNTER),
-	ABSENT(QUERY_PACKET_REFORMAT_CONTEXT),
-	ABSENT(QUERY_MODIFY_HEADER_CONTEXT),
-	ABSENT(QUERY_GENERAL_OBJECT),
+
+	/* what other devices have */
+	LACKS(QUERY_VHCA_MIGRATION_STATE,
+	      MLX5_CMD_OP_QUERY_VHCA_MIGRATION_STATE),
+	LACKS(DELEGATE_VHCA_MANAGEMENT, FW_OP_DELEGATE_VHCA_MANAGEMENT),
+	LACKS(QUERY_ESW_FUNCTIONS, MLX5_CMD_OP_QUERY_ESW_FUNCTIONS),
+	LACKS(QUERY_ESW_VPORT_CONTEXT, MLX5_CMD_OP_QUERY_ESW_VPORT_CONTEXT),
+	LACKS(QUERY_ROCE_ADDRESS, MLX5_CMD_OP_QUERY_ROCE_ADDRESS),
+	LACKS(QUERY_VHCA_STATE, MLX5_CMD_OP_QUERY_VHCA_STATE),
+	LACKS(QUERY_DC_CNAK_TRACE, FW_OP_QUERY_DC_CNAK_TRACE),
+	LACKS(QUERY_NVMF_BACKEND_CONTROLLER,
+	      FW_OP_QUERY_NVMF_BACKEND_CONTROLLER),
+	LACKS(QUERY_NVMF_NAMESPACE_CONTEXT, FW_OP_QUERY_NVMF_NAMESPACE_CONTEXT),
+	LACKS(QUERY_NVMF_CC_RESPONSE, FW_OP_QUERY_NVMF_CC_RESPONSE),
+	LACKS(FPGA_QUERY_QP, MLX5_CMD_OP_FPGA_QUERY_QP),
+	LACKS(FPGA_QUERY_QP_COUNTERS, MLX5_CMD_OP_FPGA_QUERY_QP_COUNTERS),
+	LACKS(QUERY_AFU, FW_OP_QUERY_AFU),
+	LACKS(QUERY_CAPI_PEC, FW_OP_QUERY_CAPI_PEC),
+	LACKS(QUERY_EMULATED_FUNCTIONS_INFO,
+	      FW_OP_QUERY_EMULATED_FUNCTIONS_INFO),
+	LACKS(QUERY_EMULATION_DEVICE_EQ_MSIX_MAPPING,
+	      FW_OP_QUERY_EMULATION_DEVICE_EQ_MSIX_MAPPING),
+	LACKS(QUERY_EMULATED_RESOURCES_INFO,
+	      FW_OP_QUERY_EMULATED_RESOURCES_INFO),
+	LACKS(QUERY_REGEXP_PARAMS, FW_OP_QUERY_REGEXP_PARAMS),
+	LACKS(QUERY_REGEXP_REGISTER, FW_OP_QUERY_REGEXP_REGISTER),
+	LACKS(QUERY_MATCH_SAMPLE_INFO, FW_OP_QUERY_MATCH_SAMPLE_INFO),
+	LACKS(QUERY_CRYPTO_STATE, FW_OP_QUERY_CRYPTO_STATE),
+	LACKS(QUERY_DPA_PARTITION, FW_OP_QUERY_DPA_PARTITION),
+	LACKS(QUERY_DPA_PARTITIONS, FW_OP_QUERY_DPA_PARTITIONS),
+	LACKS(POSTPONE_CONNECTED_QP_TIMEOUT,
+	      FW_OP_POSTPONE_CONNECTED_QP_TIMEOUT),
+	LACKS(QUERY_SCHED_QUEUE, FW_OP_QUERY_SCHED_QUEUE),
 
 	/* user contexts and memory */
 	{ .opcode = MLX5_CMD_OP_CREATE_UCTX, .name = "CREATE_UCTX",
@@ -213,7 +369,13 @@ static const struct fw_op ops[] = {
 	{ .opcode = MLX5_CMD_OP_DESTROY_UCTX, .name = "DESTROY_UCTX",
 	  .inlen = 12, .outlen = 8, .flags = FW_KERNEL, .type = FW_UCTX,
 	  .handler = fw_destroy_uctx },
+	{ .opcode = FW_OP_QUERY_UCTX, .name = "QUERY_UCTX", .inlen = 12,
+	  .outlen = MLX5_ST_SZ_BYTES(sim_query_uctx_out), .type = FW_UCTX,
+	  .handler = fw_obj_query },
 	CREATE(CREATE_UMEM, create_umem_in, FW_UMEM),
+	{ .opcode = FW_OP_QUERY_UMEM, .name = "QUERY_UMEM", .inlen = 12,
+	  .outlen = MLX5_ST_SZ_BYTES(sim_query_umem_out), .type = FW_UMEM,
+	  .handler = fw_query_umem },
 	DESTROY(DESTROY_UMEM, FW_UMEM),
 };
 
@@ -257,7 +419,11 @@ const char *fw_syndrome_text(u32 syndrome)
 
 u32 fw_cmd_id(const struct fw_cmd *cmd)
 {
-	return MLX5_GET(sim_cmd_in, cmd->in, arg0) & 0xffffff;
+	u8 off = fw_types[cmd->op->type].id_in;
+	__be32 id;
+
+	memcpy(&id, cmd->in + (off ? off : FW_ID_AT), sizeof(id));
+	return be32_to_cpu(id) & 0xffffff;
 }
 
 static int check_state(struct fw_dev *fw, struct fw_cmd *cmd)

@@ -6,10 +6,44 @@
 #ifndef MLX5_SIM_FW_PRM_H
 #define MLX5_SIM_FW_PRM_H
 
-#define FW_OP_SET_DIAGNOSTIC_PARAMS 0x820
+#define FW_OP_QUERY_DRIVER_VERSION 0x10c
+#define FW_OP_QUERY_OTHER_HCA_CAP 0x10e
+#define FW_OP_QUERY_RDB 0x512
+#define FW_OP_QUERY_PSV 0x602
+#define FW_OP_QUERY_DC_CNAK_TRACE 0x716
+#define FW_OP_QUERY_NVMF_BACKEND_CONTROLLER 0x722
+#define FW_OP_QUERY_NVMF_NAMESPACE_CONTEXT 0x728
+#define FW_OP_QUERY_ADJACENT_FUNCTIONS_ID 0x730
+#define FW_OP_DELEGATE_VHCA_MANAGEMENT 0x731
+#define FW_OP_QUERY_DELEGATED_VHCA 0x732
+#define FW_OP_SET_BURST_SIZE 0x812
+#define FW_OP_QUERY_BURST_SIZE 0x813
 #define FW_OP_QUERY_DIAGNOSTIC_PARAMS 0x819
+#define FW_OP_SET_DIAGNOSTIC_PARAMS 0x820
 #define FW_OP_QUERY_DIAGNOSTIC_COUNTERS 0x821
+#define FW_OP_QUERY_DELAY_DROP_PARAMS 0x911
+#define FW_OP_QUERY_AFU 0x971
+#define FW_OP_QUERY_CAPI_PEC 0x981
+#define FW_OP_QUERY_UCTX 0xa05
+#define FW_OP_QUERY_UMEM 0xa09
+#define FW_OP_QUERY_NVMF_CC_RESPONSE 0xb02
+#define FW_OP_QUERY_EMULATED_FUNCTIONS_INFO 0xb03
+#define FW_OP_QUERY_REGEXP_PARAMS 0xb05
+#define FW_OP_QUERY_REGEXP_REGISTER 0xb07
+#define FW_OP_USER_QUERY_XRQ_DC_PARAMS_ENTRY 0xb08
+#define FW_OP_USER_QUERY_XRQ_ERROR_PARAMS 0xb0a
 #define FW_OP_ACCESS_REG_USER 0xb0c
+#define FW_OP_QUERY_EMULATION_DEVICE_EQ_MSIX_MAPPING 0xb0f
+#define FW_OP_QUERY_MATCH_SAMPLE_INFO 0xb13
+#define FW_OP_QUERY_CRYPTO_STATE 0xb14
+#define FW_OP_QUERY_VUID 0xb22
+#define FW_OP_QUERY_DPA_PARTITION 0xb28
+#define FW_OP_QUERY_DPA_PARTITIONS 0xb2a
+#define FW_OP_POSTPONE_CONNECTED_QP_TIMEOUT 0xb2e
+#define FW_OP_QUERY_EMULATED_RESOURCES_INFO 0xb2f
+#define FW_OP_QUERY_RSV_RESOURCES 0x8000
+#define FW_OP_QUERY_MTT 0x8001
+#define FW_OP_QUERY_SCHED_QUEUE 0x8006
 
 /* Common head of every command. */
 struct mlx5_ifc_sim_cmd_in_bits {
@@ -27,6 +61,91 @@ struct mlx5_ifc_sim_cmd_out_bits {
 	u8 syndrome[0x20];
 	u8 arg0[0x20];
 	u8 arg1[0x20];
+};
+
+/*
+ * Queries whose layout nobody has published.  The model answers in the way of
+ * its neighbours: the context where the create command has it.
+ */
+struct mlx5_ifc_sim_query_uctx_out_bits {
+	u8 reserved_at_0[0x80];
+	u8 uctx[0x180];
+};
+
+struct mlx5_ifc_sim_query_umem_out_bits {
+	u8 reserved_at_0[0x80];
+	u8 umem[0x100];
+};
+
+struct mlx5_ifc_sim_psv_bits {
+	u8 reserved_at_0[0x8];
+	u8 pd[0x18];
+	u8 reserved_at_20[0xe0];
+};
+
+struct mlx5_ifc_sim_query_psv_out_bits {
+	u8 reserved_at_0[0x80];
+	struct mlx5_ifc_sim_psv_bits psv;
+};
+
+/* In: an mkey's number and the first entry; out: page addresses. */
+struct mlx5_ifc_sim_query_mtt_in_bits {
+	u8 reserved_at_0[0x40];
+	u8 mkey_index[0x20];
+	u8 first_entry[0x20];
+};
+
+struct mlx5_ifc_sim_query_mtt_out_bits {
+	u8 reserved_at_0[0x40];
+	u8 num_of_mtt[0x20];
+	u8 reserved_at_60[0x20];
+	u8 mtt[0x40];
+};
+
+struct mlx5_ifc_sim_create_psv_out_bits {
+	u8 reserved_at_0[0x80];
+	u8 index[4][0x20];
+};
+
+struct mlx5_ifc_sim_query_vuid_in_bits {
+	u8 reserved_at_0[0x60];
+	u8 query_vfs_vuid[0x1];
+	u8 data_direct[0x1];
+	u8 reserved_at_62[0xe];
+	u8 vhca_id[0x10];
+};
+
+struct mlx5_ifc_sim_query_vuid_out_bits {
+	u8 reserved_at_0[0x1f0];
+	u8 num_of_entries[0x10];
+	u8 vuid[0x400];
+};
+
+struct mlx5_ifc_sim_query_other_hca_cap_in_bits {
+	u8 reserved_at_0[0x50];
+	u8 function_id[0x10];
+	u8 reserved_at_60[0x20];
+};
+
+/* As long as their commands may be. */
+struct mlx5_ifc_sim_modify_header_bits {
+	u8 reserved_at_0[0x18];
+	u8 num_of_actions[0x8];
+	u8 actions[0x4000];
+};
+
+struct mlx5_ifc_sim_packet_reformat_bits {
+	struct mlx5_ifc_packet_reformat_context_in_bits head;
+	u8 data[0x2000];
+};
+
+struct mlx5_ifc_sim_general_obj_bits {
+	u8 object[0x2000];
+};
+
+struct mlx5_ifc_sim_general_in_bits {
+	struct mlx5_ifc_general_obj_in_cmd_hdr_bits hdr;
+	struct mlx5_ifc_sim_general_obj_bits obj;
 };
 
 /* create_mkey_in: where the translation comes from. */

@@ -152,7 +152,7 @@ static void add_reference(struct buf *buf, u16 type, u32 index1)
 static void show_object(struct fw_dev *fw, struct buf *buf,
 			const struct segment *seg, struct fw_obj *obj)
 {
-	u32 bytes = fw_types[obj->type].ctx_len;
+	u32 bytes = (obj->ctx_len + 3) & ~3u;
 	u8 *to = add_resource(buf, seg->type, obj->id, 0, bytes);
 
 	if (to)

@@ -55,6 +55,7 @@ enum fw_status {
 	X(BAD_INDEX,        IX,            0x030009, "index out of range")     \
 	X(MKEY_RANGE,       BAD_PARAM,     0x03000a, "mkey is larger than its umem") \
 	X(BAD_CONTEXT,      BAD_PARAM,     0x03000b, "context field not valid") \
+	X(GENERAL_TYPE,     BAD_PARAM,     0x03000c, "no such type of general object") \
 	/* DMA on behalf of a command */				       \
 	X(BAD_MKEY,         BAD_RES,       0x040001, "no such mkey")	       \
 	X(MKEY_FOREIGN,     BAD_RES,       0x040002, "mkey belongs to another uid") \

@@ -29,6 +29,28 @@ void fw_umem_fini(struct fw_dev *fw, struct fw_obj *obj)
 	fw_pages_free(&obj->umem.pages);
 }
 
+/* The geometry, and as many page addresses as the outbox takes. */
+int fw_query_umem(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	struct fw_obj *obj = fw_obj_visible(fw, cmd, FW_UMEM, fw_cmd_id(cmd));
+	void *ctx = MLX5_ADDR_OF(sim_query_umem_out, cmd->out, umem);
+	u32 off = MLX5_BYTE_OFF(sim_query_umem_out, umem) +
+		  MLX5_BYTE_OFF(umem, mtt);
+	const struct fw_pages *pages;
+	u64 i, num;
+
+	if (!obj)
+		return -1;
+	pages = &obj->umem.pages;
+	MLX5_SET(umem, ctx, log_page_size, pages->shift - FW_PAGE_SHIFT);
+	MLX5_SET(umem, ctx, page_offset, obj->umem.offset);
+	MLX5_SET64(umem, ctx, num_of_mtt, pages->num);
+	num = min_t(u64, pages->num, (cmd->outlen - off) / 8);
+	for (i = 0; i < num; i++)
+		fw_put64(cmd->out + off + 8 * i, pages->addr[i]);
+	return 0;
+}
+
 int fw_umem_write(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *umem,
 		  u64 off, const void *buf, u32 len)
 {
