@@ -27,28 +27,34 @@ static const char *state_name(uint32_t state)
 		       state_names[state] : "unknown";
 }
 
-static struct json_object *describe(const struct mlx5ctl_dv_device *device)
+struct json_object *device_to_json(const struct mlx5ctl_dv_device_attr *attr)
 {
 	struct json_object *object = json_object_new_object();
+
+	add_string(object, "dev", attr->name);
+	add_string(object, "parent", attr->parent);
+	add_string(object, "pci", attr->pci);
+	add_number(object, "vendor_id", attr->vendor_id);
+	add_number(object, "device_id", attr->device_id);
+	add_string(object, "board_id", attr->board_id);
+	add_string(object, "fw_ver", attr->fw_ver);
+	add_string(object, "link_layer", attr->link_layer);
+	add_string(object, "port_state", attr->port_state);
+	add_number(object, "num_ports", attr->num_ports);
+	add_string(object, "uverbs", attr->uverbs);
+	add_string(object, "fwctl", attr->fwctl);
+	add_string(object, "transport", attr->transport);
+	add_string(object, "state", state_name(attr->state));
+	add_string(object, "reason", attr->reason);
+	return object;
+}
+
+static struct json_object *describe(const struct mlx5ctl_dv_device *device)
+{
 	struct mlx5ctl_dv_device_attr attr = {};
 
 	mlx5ctl_dv_query_device(device, &attr);
-	add_string(object, "dev", attr.name);
-	add_string(object, "parent", attr.parent);
-	add_string(object, "pci", attr.pci);
-	add_number(object, "vendor_id", attr.vendor_id);
-	add_number(object, "device_id", attr.device_id);
-	add_string(object, "board_id", attr.board_id);
-	add_string(object, "fw_ver", attr.fw_ver);
-	add_string(object, "link_layer", attr.link_layer);
-	add_string(object, "port_state", attr.port_state);
-	add_number(object, "num_ports", attr.num_ports);
-	add_string(object, "uverbs", attr.uverbs);
-	add_string(object, "fwctl", attr.fwctl);
-	add_string(object, "transport", attr.transport);
-	add_string(object, "state", state_name(attr.state));
-	add_string(object, "reason", attr.reason);
-	return object;
+	return device_to_json(&attr);
 }
 
 static const struct column columns[] = {
@@ -97,14 +103,11 @@ static int list_devices(void)
 	return status;
 }
 
-static bool is_named(const struct mlx5ctl_dv_device *device, const char *name)
+bool names_device(const struct mlx5ctl_dv_device_attr *attr, const char *name)
 {
-	struct mlx5ctl_dv_device_attr attr = {};
-
-	mlx5ctl_dv_query_device(device, &attr);
-	return !strcmp(attr.name, name) || !strcmp(attr.parent, name) ||
-	       (!strncmp(attr.parent, "0000:", 5) &&
-		!strcmp(attr.parent + 5, name));
+	return !strcmp(attr->name, name) || !strcmp(attr->parent, name) ||
+	       (!strncmp(attr->parent, "0000:", 5) &&
+		!strcmp(attr->parent + 5, name));
 }
 
 static struct json_object *describe_uctx(const struct mlx5ctl_dv_uctx_info *info)
@@ -140,9 +143,13 @@ static int show_device(const char *name)
 		goto err_close;
 	}
 	list = mlx5ctl_dv_get_device_list(NULL);
-	for (size_t i = 0; list && list[i] && !object; i++)
-		if (is_named(list[i], name))
-			object = describe(list[i]);
+	for (size_t i = 0; list && list[i] && !object; i++) {
+		struct mlx5ctl_dv_device_attr attr = {};
+
+		mlx5ctl_dv_query_device(list[i], &attr);
+		if (names_device(&attr, name))
+			object = device_to_json(&attr);
+	}
 	mlx5ctl_dv_free_device_list(list);
 	if (!object) {
 		failed_because(name, "the device has gone");

@@ -22,6 +22,7 @@ static const char help[] =
 	"  obj      contexts of objects: queues, keys, tables\n"
 	"  diag     diagnostic counters\n"
 	"  cmd      any command that the kernel allows\n"
+	"  metrics  counters and sensors for a monitoring system\n"
 	"  journal  who opened, was refused, or changed what\n"
 	"DEV is an ib device (mlx5_0), a PCI address (0000:03:00.0), or the\n"
 	"auxiliary device of a subfunction (mlx5_core.sf.4).\n";
@@ -42,6 +43,7 @@ static const struct command objects[] = {
 	{ "obj", cmd_obj },
 	{ "diag", cmd_diag },
 	{ "cmd", cmd_cmd },
+	{ "metrics", cmd_metrics },
 	{}
 };
 

@@ -114,6 +114,14 @@ static inline void add_number(struct json_object *object, const char *key,
 	json_object_object_add(object, key, json_object_new_uint64(value));
 }
 
+/* "" if it is not there. */
+static inline const char *get_text(struct json_object *object, const char *key)
+{
+	struct json_object *value = json_object_object_get(object, key);
+
+	return value ? json_object_get_string(value) : "";
+}
+
 /* fields.c: decoded structures. ARM is the member that holds of a union, NULL
  * if that is not known.
  */
@@ -176,6 +184,12 @@ void abandon_file(struct out_file *file);
 #define ACTOR_MAX 192
 bool last_change(struct target *target, uint16_t opcode, char *actor);
 
+/* dev.c: whether NAME is one of a device's names; and all that a list knows of
+ * it.
+ */
+bool names_device(const struct mlx5ctl_dv_device_attr *attr, const char *name);
+struct json_object *device_to_json(const struct mlx5ctl_dv_device_attr *attr);
+
 /* Objects. */
 int cmd_dev(struct args *args);
 int cmd_cap(struct args *args);
@@ -186,5 +200,6 @@ int cmd_reg(struct args *args);
 int cmd_obj(struct args *args);
 int cmd_diag(struct args *args);
 int cmd_cmd(struct args *args);
+int cmd_metrics(struct args *args);
 
 #endif

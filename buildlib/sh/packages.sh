@@ -17,6 +17,7 @@ pandoc			man pages
 libibverbs-dev		the verbs library that ours extends
 libjson-c-dev		the tool's JSON
 libsmartcols-dev	the tool's tables
+libmnl-dev		the tool's questions to devlink
 libelf1			the kernel's build tools
 libssl3			the kernel's build tools
 binutils		the kernel's build
@@ -43,6 +44,7 @@ clang-tidy		checks the library's and the tool's code
 shellcheck		checks shell scripts
 libcap2-bin		drops capabilities in tests
 ethtool			driver information in tests
+python3-prometheus-client	parses the tool's metrics in tests
 python3-matplotlib	the plotting example
 "
 

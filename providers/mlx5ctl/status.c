@@ -56,6 +56,8 @@ static const char *hint(int err)
 		return "the mlx5ctl module of this kernel does not have this call, or is not attached";
 	case ENODATA:
 		return "not in the trace that is replayed";
+	case EREMOTEIO:
+		return "firmware refused it: the journal has its status and syndrome";
 	case EBADMSG:
 		return "the device's reply contradicts the protocol";
 	default:

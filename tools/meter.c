@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* Reads what the table of sources lists. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "meter.h"
+
+#define CAP_GENERAL 0x0
+#define PORT_TYPE_ETH 1
+#define REG_MTCAP 0x9009
+
+#define MAX_PORTS 8
+#define MAX_SENSORS 64
+/* The largest box of a source. */
+#define MAX_BOX 1024
+
+/* One of a source: of the device, of a port, of a sensor. */
+struct gauge {
+	const struct source *source;
+	uint32_t index; /* of the port or sensor */
+	bool refused;
+};
+
+struct meter {
+	struct target *target;
+	uint32_t num_ports;
+	bool ethernet;
+	uint64_t sensors; /* which are there */
+	struct gauge *gauges;
+	size_t num_gauges;
+};
+
+/* Firmware or kernel said no: that is nothing but an answer. */
+static bool is_refusal(int err)
+{
+	return err == EREMOTEIO || err == EACCES || err == EOPNOTSUPP ||
+	       err == EINVAL || err == EMSGSIZE || err == ENODATA;
+}
+
+static int learn_ports(struct meter *meter)
+{
+	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_cap(CAP_GENERAL);
+	uint8_t cap[MLX5CTL_DV_CAP_LEN];
+	uint64_t num_ports = 0;
+	uint64_t type = 0;
+	int err;
+
+	err = mlx5ctl_dv_query_hca_cap(meter->target->uctx, CAP_GENERAL,
+				       MLX5CTL_DV_CAP_CURRENT, cap, sizeof(cap));
+	if (err)
+		return err;
+	mlx5ctl_dv_layout_get_u64(layout, cap, sizeof(cap), "num_ports", &num_ports);
+	mlx5ctl_dv_layout_get_u64(layout, cap, sizeof(cap), "port_type", &type);
+	meter->num_ports = num_ports > MAX_PORTS ? MAX_PORTS : num_ports;
+	meter->ethernet = type == PORT_TYPE_ETH;
+	return 0;
+}
+
+static int learn_sensors(struct meter *meter)
+{
+	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_register(REG_MTCAP);
+	uint8_t data[MAX_BOX] = {};
+	size_t len = mlx5ctl_dv_layout_bits(layout) / 8;
+	int err;
+
+	err = mlx5ctl_dv_read_reg(meter->target->uctx, REG_MTCAP, 0, data, len);
+	if (!err)
+		mlx5ctl_dv_layout_get_u64(layout, data, len, "sensor_map",
+					  &meter->sensors);
+	return is_refusal(err) ? 0 : err;
+}
+
+static void add_gauge(struct meter *meter, const struct source *source,
+		      uint32_t index)
+{
+	meter->gauges[meter->num_gauges++] = (struct gauge){
+		.source = source,
+		.index = index,
+	};
+}
+
+static bool add_gauges(struct meter *meter)
+{
+	meter->gauges = calloc(num_meter_sources * MAX_SENSORS,
+			       sizeof(*meter->gauges));
+	if (!meter->gauges)
+		return false;
+	for (size_t i = 0; i < num_meter_sources; i++) {
+		const struct source *source = &meter_sources[i];
+
+		if (source->link == (meter->ethernet ? LINK_IB : LINK_ETH))
+			continue;
+		if (source->extent == SOURCE_DEVICE)
+			add_gauge(meter, source, 0);
+		for (uint32_t port = 1; source->extent == SOURCE_PORT &&
+					port <= meter->num_ports; port++)
+			add_gauge(meter, source, port);
+		for (uint32_t sensor = 0; source->extent == SOURCE_SENSOR &&
+					  sensor < MAX_SENSORS; sensor++)
+			if (meter->sensors >> sensor & 1)
+				add_gauge(meter, source, sensor);
+	}
+	return true;
+}
+
+struct meter *open_meter(struct target *target)
+{
+	struct meter *meter = calloc(1, sizeof(*meter));
+	int err;
+
+	if (!meter) {
+		failed_because(target->name, "out of memory");
+		return NULL;
+	}
+	meter->target = target;
+	err = learn_ports(meter);
+	if (!err)
+		err = learn_sensors(meter);
+	if (err)
+		failed(target->name, "counters");
+	else if (!add_gauges(meter))
+		err = failed_because(target->name, "out of memory");
+	if (err) {
+		close_meter(meter);
+		return NULL;
+	}
+	return meter;
+}
+
+void close_meter(struct meter *meter)
+{
+	if (meter)
+		free(meter->gauges);
+	free(meter);
+}
+
+uint32_t meter_ports(const struct meter *meter)
+{
+	return meter->num_ports;
+}
+
+bool meter_is_ethernet(const struct meter *meter)
+{
+	return meter->ethernet;
+}
+
+static const struct mlx5ctl_layout *layout_of(const struct source *source)
+{
+	return source->access == SOURCE_REGISTER ?
+		       mlx5ctl_dv_layout_of_register(source->id) :
+		       mlx5ctl_dv_layout_of_command(source->id, true);
+}
+
+static int read_register(struct meter *meter, const struct gauge *gauge,
+			 const struct mlx5ctl_layout *layout, uint8_t *box,
+			 size_t len)
+{
+	const struct source *source = gauge->source;
+	const char *index_field = source->extent == SOURCE_SENSOR ?
+					  "sensor_index" : "local_port";
+
+	if (source->group)
+		mlx5ctl_dv_layout_encode(layout, box, len, &source->group, 1, NULL);
+	if (source->extent != SOURCE_DEVICE)
+		mlx5ctl_dv_layout_set_u64(layout, box, len, index_field,
+					  gauge->index);
+	return mlx5ctl_dv_read_reg(meter->target->uctx, source->id, 0, box, len);
+}
+
+static int query(struct meter *meter, const struct gauge *gauge, uint8_t *box,
+		 size_t len)
+{
+	char port[] = "port_num=0";
+	const char *field = port;
+
+	port[sizeof(port) - 2] += gauge->index;
+	return mlx5ctl_dv_query_object(meter->target->uctx, gauge->source->id,
+				       &field,
+				       gauge->source->extent == SOURCE_PORT,
+				       box, len);
+}
+
+static bool get_field(const struct mlx5ctl_layout *layout, const uint8_t *box,
+		      size_t len, const char *arm, const char *field,
+		      const char *suffix, uint64_t *value)
+{
+	char path[MLX5CTL_DV_PATH_MAX];
+
+	snprintf(path, sizeof(path), "%s%s%s", arm, field, suffix);
+	return !mlx5ctl_dv_layout_get_u64(layout, box, len, path, value);
+}
+
+static bool get_value(const struct source *source,
+		      const struct mlx5ctl_layout *layout, const uint8_t *box,
+		      size_t len, const struct measure *measure, uint64_t *value)
+{
+	uint64_t high;
+
+	if (measure->halves) {
+		if (!get_field(layout, box, len, source->arm, measure->field,
+			       "_high", &high) ||
+		    !get_field(layout, box, len, source->arm, measure->field,
+			       "_low", value))
+			return false;
+		*value |= high << 32;
+	} else if (!get_field(layout, box, len, source->arm, measure->field, "",
+			      value)) {
+		return false;
+	}
+	*value *= measure->multiplier ?: 1;
+	return true;
+}
+
+static bool is_taken(const struct readings *readings,
+		     const struct reading *wanted)
+{
+	for (size_t i = 0; i < readings->num; i++)
+		if (readings->list[i].measure == wanted->measure &&
+		    !strcmp(readings->list[i].sensor, wanted->sensor))
+			return true;
+	return false;
+}
+
+/* Firmware's name of a sensor, or its number if another has that name. */
+static void name_sensor(const struct gauge *gauge,
+			const struct mlx5ctl_layout *layout, const uint8_t *box,
+			size_t len, const struct readings *readings,
+			struct reading *reading)
+{
+	uint64_t halves[2] = {};
+	size_t num = 0;
+
+	mlx5ctl_dv_layout_get_u64(layout, box, len, "sensor_name_hi", &halves[0]);
+	mlx5ctl_dv_layout_get_u64(layout, box, len, "sensor_name_lo", &halves[1]);
+	for (size_t i = 0; i < 8; i++) {
+		char letter = halves[i / 4] >> (24 - i % 4 * 8);
+
+		if (letter > ' ' && letter < 0x7f)
+			reading->sensor[num++] = letter;
+	}
+	if (!num || is_taken(readings, reading))
+		snprintf(reading->sensor, sizeof(reading->sensor), "sensor%u",
+			 gauge->index);
+}
+
+static int read_gauge(struct meter *meter, struct gauge *gauge,
+		      struct readings *readings)
+{
+	const struct source *source = gauge->source;
+	const struct mlx5ctl_layout *layout = layout_of(source);
+	size_t len = mlx5ctl_dv_layout_bits(layout) / 8;
+	uint8_t box[MAX_BOX] = {};
+	int err;
+
+	if (len > sizeof(box))
+		return EMSGSIZE;
+	err = source->access == SOURCE_REGISTER ?
+		      read_register(meter, gauge, layout, box, len) :
+		      query(meter, gauge, box, len);
+	if (err) {
+		gauge->refused = is_refusal(err);
+		return gauge->refused ? 0 : err;
+	}
+	for (size_t i = 0; i < source->num_measures; i++) {
+		struct reading *reading = &readings->list[readings->num];
+
+		reading->measure = &source->measures[i];
+		if (!get_value(source, layout, box, len, reading->measure,
+			       &reading->value))
+			continue;
+		if (source->extent == SOURCE_PORT)
+			reading->port = gauge->index;
+		else if (source->extent == SOURCE_SENSOR)
+			name_sensor(gauge, layout, box, len, readings, reading);
+		readings->num++;
+	}
+	return 0;
+}
+
+int read_meter(struct meter *meter, struct readings *readings)
+{
+	struct timespec now;
+	size_t room = 0;
+	int err = 0;
+
+	for (size_t i = 0; i < meter->num_gauges; i++)
+		room += meter->gauges[i].source->num_measures;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	readings->time_ns = now.tv_sec * 1000000000ULL + now.tv_nsec;
+	readings->num = 0;
+	readings->list = calloc(room + 1, sizeof(*readings->list));
+	if (!readings->list)
+		return ENOMEM;
+	for (size_t i = 0; i < meter->num_gauges && !err; i++)
+		if (!meter->gauges[i].refused)
+			err = read_gauge(meter, &meter->gauges[i], readings);
+	return err;
+}
+
+void free_readings(struct readings *readings)
+{
+	free(readings->list);
+}
+
+static double fraction(const struct reading *reading)
+{
+	return (double)(int16_t)reading->value / reading->measure->divisor;
+}
+
+struct json_object *reading_to_json(const struct reading *reading)
+{
+	return reading->measure->divisor ?
+		       json_object_new_double(fraction(reading)) :
+		       json_object_new_uint64(reading->value);
+}
+
+const char *reading_text(const struct reading *reading, char *text)
+{
+	if (reading->measure->divisor)
+		snprintf(text, READING_TEXT_MAX, "%.10g", fraction(reading));
+	else
+		snprintf(text, READING_TEXT_MAX, "%llu",
+			 (unsigned long long)reading->value);
+	return text;
+}

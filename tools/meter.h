@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+/*
+ * What of a device can be read as a number: sources, which are registers and
+ * queries, and the measures in each of them.
+ */
+#ifndef MLX5CTL_TOOL_METER_H
+#define MLX5CTL_TOOL_METER_H
+
+#include "mlx5ctl.h"
+
+enum measure_kind {
+	MEASURE_COUNTER,
+	MEASURE_GAUGE,
+};
+
+struct measure {
+	const char *name; /* with its unit at the end, if it has one */
+	const char *unit; /* as OpenMetrics names it; NULL: things are counted */
+	const char *help;
+	enum measure_kind kind;
+	bool error; /* a counter that only trouble moves */
+	bool halves; /* FIELD_high and FIELD_low */
+	const char *field; /* in the source's arm */
+	uint32_t multiplier; /* 0 is 1 */
+	uint32_t divisor; /* not 0: a signed 16-bit fraction */
+};
+
+enum source_access {
+	SOURCE_REGISTER,
+	SOURCE_QUERY,
+};
+
+/* How many of it a device has. */
+enum source_extent {
+	SOURCE_DEVICE,
+	SOURCE_PORT,
+	SOURCE_SENSOR,
+};
+
+enum source_link {
+	LINK_ANY,
+	LINK_IB,
+	LINK_ETH,
+};
+
+struct source {
+	enum source_access access;
+	uint16_t id; /* of the register, or opcode */
+	enum source_extent extent;
+	enum source_link link;
+	const char *group; /* "grp=0x12", NULL: it has none */
+	const char *arm; /* where the measures' fields begin: "a.b.", or "" */
+	const struct measure *measures;
+	size_t num_measures;
+};
+
+/* meter_sources.c */
+extern const struct source meter_sources[];
+extern const size_t num_meter_sources;
+
+struct reading {
+	const struct measure *measure;
+	uint32_t port; /* 0: not of a port */
+	char sensor[16]; /* "": not of a sensor */
+	uint64_t value;
+};
+
+struct readings {
+	struct reading *list;
+	size_t num;
+	uint64_t time_ns; /* CLOCK_MONOTONIC, when the reading began */
+};
+
+struct meter;
+
+/* NULL after a complaint. */
+struct meter *open_meter(struct target *target);
+void close_meter(struct meter *meter);
+uint32_t meter_ports(const struct meter *meter);
+bool meter_is_ethernet(const struct meter *meter);
+
+/*
+ * Read all sources once. What firmware refused the first time is not asked for
+ * again, so that two readings have the same list. 0, or the errno of a device
+ * that does not answer; free_readings() in any case.
+ */
+int read_meter(struct meter *meter, struct readings *readings);
+void free_readings(struct readings *readings);
+
+/* The value as JSON, and as text that parses as a number. */
+struct json_object *reading_to_json(const struct reading *reading);
+#define READING_TEXT_MAX 32
+const char *reading_text(const struct reading *reading, char *text);
+
+#endif
