@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "mlx5ctl.h"
@@ -26,18 +27,26 @@ bool is_word(const char *word, const char *keyword, const char *other)
 
 void complain(struct args *args, const char *fmt, ...)
 {
+	char *text = NULL;
 	va_list list;
 
-	fprintf(stderr, "%s: ", args->where);
 	va_start(list, fmt);
-	vfprintf(stderr, fmt, list);
+	if (vasprintf(&text, fmt, list) < 0)
+		text = NULL;
 	va_end(list);
-	fprintf(stderr, "; see \"mlx5ctl help\" and mlx5ctl(8)\n");
+	print_error("%s: %s; see \"mlx5ctl help\" and mlx5ctl(8)", args->where,
+		    text ?: fmt);
+	free(text);
 }
 
 int wrong_word(struct args *args, const char *word, const char *what)
 {
 	return wrong_use(args, "unknown %s \"%s\"", what, word);
+}
+
+int no_more_words(struct args *args)
+{
+	return *args->words ? wrong_word(args, *args->words, "word") : EXIT_DONE;
 }
 
 int print_help(struct args *args)
@@ -46,39 +55,63 @@ int print_help(struct args *args)
 	return EXIT_DONE;
 }
 
-static void print_names(const struct command *table)
+const struct command *find_command(const struct command *table, const char *word,
+				   size_t *num_found)
 {
-	for (size_t i = 0; table[i].name; i++)
-		fprintf(stderr, "%s%s", i ? ", " : "", table[i].name);
+	const struct command *found = NULL;
+
+	*num_found = 0;
+	for (size_t i = 0; table[i].name; i++) {
+		if (!strcmp(word, table[i].name)) {
+			*num_found = 1;
+			return &table[i];
+		}
+		if (*word && !strncmp(word, table[i].name, strlen(word))) {
+			found = &table[i];
+			++*num_found;
+		}
+	}
+	return *num_found == 1 ? found : NULL;
+}
+
+static int unknown_command(struct args *args, const struct command *table,
+			   const char *word, bool ambiguous)
+{
+	char names[512] = "";
+	size_t len = 0;
+
+	for (size_t i = 0; table[i].name && len < sizeof(names); i++)
+		len += snprintf(names + len, sizeof(names) - len, "%s%s",
+				i ? ", " : "", table[i].name);
+	print_error("%s: %s \"%s\"; try one of: %s", args->where,
+		    ambiguous ? "ambiguous" : "unknown", word, names);
+	return EXIT_WRONG_USE;
+}
+
+static bool is_help(const char *word)
+{
+	return is_word(word, "help", "-h") || is_word(word, "--help", NULL);
 }
 
 int run_command(struct args *args, const struct command *table)
 {
-	const struct command *found = NULL;
 	const char *word = next_word(args);
-	size_t num_found = 0;
+	const struct command *found;
+	size_t num_found;
 
-	if (!word)
-		return table[0].fn(args);
-	if (is_word(word, "-h", "--help"))
+	if (options.completing && (!word || !*args->words))
+		return complete_names(table, word ?: "");
+	if (word && is_help(word))
 		return print_help(args);
-	for (size_t i = 0; table[i].name; i++) {
-		if (!strcmp(word, table[i].name)) {
-			found = &table[i];
-			num_found = 1;
-			break;
-		}
-		if (*word && !strncmp(word, table[i].name, strlen(word))) {
-			found = &table[i];
-			num_found++;
-		}
-	}
-	if (num_found == 1)
-		return found->fn(args);
-
-	fprintf(stderr, "%s: %s \"%s\"; try one of: ", args->where,
-		num_found ? "ambiguous" : "unknown", word);
-	print_names(table);
-	fprintf(stderr, "\n");
-	return EXIT_WRONG_USE;
+	found = word ? find_command(table, word, &num_found) : table;
+	if (!found)
+		return unknown_command(args, table, word, num_found);
+	if (found->takes && options.completing)
+		return complete_words(args, found->takes);
+	if (found->takes && *args->words && is_help(*args->words) && !args->words[1])
+		return print_help(args);
+	if (found->takes && options.binary && !found->binary)
+		return wrong_use(args, "-b: \"%s\" has nothing binary to print",
+				 found->name);
+	return found->fn(args);
 }

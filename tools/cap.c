@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Capabilities. */
-#include <ctype.h>
 #include <endian.h>
 #include <errno.h>
 #include <stdio.h>
@@ -40,19 +39,10 @@ struct cap_request {
 	uint32_t mode;
 };
 
-static char *lower_case(const char *name)
-{
-	char *lower = strdup(name ? name : "unknown");
-
-	for (char *at = lower; at && *at; at++)
-		*at = tolower((unsigned char)*at);
-	return lower;
-}
-
 static void add_lower(struct json_object *object, const char *key,
 		      const char *name)
 {
-	char *lower = lower_case(name);
+	char *lower = lower_case(name ?: "unknown");
 
 	add_string(object, key, lower ? lower : "");
 	free(lower);
@@ -123,7 +113,7 @@ static struct json_object *to_json(const struct cap_request *request,
 
 static void print_cap(const struct cap_request *request, const struct cap *cap)
 {
-	char *name = lower_case(cap->type_name);
+	char *name = lower_case(cap->type_name ?: "unknown");
 
 	printf("%s: %s capability 0x%x, %s:\n", request->dev,
 	       name ? name : "", cap->type,
@@ -141,6 +131,8 @@ static void show(const struct cap_request *request, struct cap *cap,
 {
 	if (options.json)
 		json_object_array_add(array, to_json(request, cap));
+	else if (options.binary)
+		print_binary(cap->data, cap->len);
 	else
 		print_cap(request, cap);
 	free(cap->data);
@@ -318,6 +310,8 @@ static int cap_show(struct args *args)
 	status = parse(args, &request, true);
 	if (status)
 		return status;
+	if (options.binary && !request.one_type)
+		return wrong_use(args, "-b is of one capability: its type is missing");
 	if (!open_target(&target, request.dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
 		return EXIT_FAILED;
 
@@ -398,10 +392,10 @@ static int cap_list(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "help", print_help },
-	{ "list", cap_list },
-	{ "show", cap_show },
-	{ "diff", cap_diff },
+	{ "help", print_help, "" },
+	{ "list", cap_list, "" },
+	{ "show", cap_show, "CAP dev:DEV max current", .binary = true },
+	{ "diff", cap_diff, "CAP dev:DEV file:FILE max current" },
 	{}
 };
 

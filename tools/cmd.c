@@ -64,6 +64,8 @@ static int from_file(const char *path, struct boxes *boxes)
 
 	if (!file)
 		return failed_because(path, "%s", strerror(errno));
+	if (file == stdin && stdin_is_batch())
+		return failed_because(path, "standard input is the batch");
 	boxes->inlen = fread(boxes->in, 1, MAX_BOX, file);
 	if (ferror(file))
 		err = errno;
@@ -107,6 +109,8 @@ static int show(const struct request *request, const struct boxes *boxes)
 	struct json_object *array;
 	char *hex;
 
+	if (options.binary)
+		return print_binary(boxes->out, boxes->outlen);
 	if (!options.json) {
 		printf("%s: %s%scommand 0x%x:\n", request->dev, name ?: "",
 		       name ? " " : "", boxes->opcode);
@@ -219,9 +223,11 @@ static int cmd_list(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "help", print_help },
-	{ "list", cmd_list },
-	{ "exec", cmd_exec },
+	{ "help", print_help, "" },
+	{ "list", cmd_list, "" },
+	{ "exec", cmd_exec,
+	  "COMMAND dev:DEV FIELD= hex:HEX file:FILE as:ARM size:BYTES scope:SCOPE",
+	  .binary = true },
 	{}
 };
 

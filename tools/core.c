@@ -187,8 +187,9 @@ static int core_dump(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "help", print_help },
-	{ "dump", core_dump },
+	{ "help", print_help, "" },
+	{ "dump", core_dump,
+	  "dev:DEV -o:FILE --output:FILE --size:BYTES type:DUMP qpn:N vhca:N scope:SCOPE" },
 	{}
 };
 

@@ -95,7 +95,7 @@ static int list_devices(void)
 
 		mlx5ctl_dv_query_device(list[i], &attr);
 		if (attr.reason[0])
-			fprintf(stderr, "mlx5ctl: %s: %s\n",
+			print_error("mlx5ctl: %s: %s",
 				attr.name[0] ? attr.name : attr.parent,
 				attr.reason);
 	}
@@ -181,8 +181,8 @@ static int dev_show(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "show", dev_show },
-	{ "help", print_help },
+	{ "show", dev_show, "DEV dev:DEV" },
+	{ "help", print_help, "" },
 	{}
 };
 

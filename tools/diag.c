@@ -254,7 +254,7 @@ static int parse_dev(struct args *args, const char **dev)
 	*dev = need_word(args, "the device");
 	if (!*dev)
 		return EXIT_WRONG_USE;
-	return *args->words ? wrong_word(args, *args->words, "word") : EXIT_DONE;
+	return no_more_words(args);
 }
 
 static const struct column list_columns[] = {
@@ -414,11 +414,12 @@ static int diag_read(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "help", print_help },
-	{ "list", diag_list },
-	{ "read", diag_read },
-	{ "set", diag_set },
-	{ "stream", diag_stream },
+	{ "help", print_help, "" },
+	{ "list", diag_list, "dev:DEV" },
+	{ "read", diag_read, "dev:DEV" },
+	{ "set", diag_set, "dev:DEV COUNTER period:TIME scope:SCOPE" },
+	{ "stream", diag_stream,
+	  "dev:DEV COUNTER period:TIME count:N --csv --plot scope:SCOPE" },
 	{}
 };
 

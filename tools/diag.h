@@ -20,6 +20,8 @@ struct diag_request {
 
 /* diag_names.c: NULL and false for those that have no name. */
 const char *counter_name(uint16_t id);
+/* All names: NULL after the last. */
+const char *counter_name_at(size_t index);
 bool find_counter(const char *name, uint16_t *id);
 /* The name, or "0x407". */
 const char *counter_label(uint16_t id, char *label);

@@ -78,6 +78,11 @@ const char *counter_name(uint16_t id)
 	return NULL;
 }
 
+const char *counter_name_at(size_t index)
+{
+	return index < NUM_COUNTERS ? counters[index].name : NULL;
+}
+
 bool find_counter(const char *name, uint16_t *id)
 {
 	for (size_t i = 0; i < NUM_COUNTERS; i++) {

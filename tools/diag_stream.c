@@ -159,7 +159,7 @@ int stream_samples(struct target *target, const struct diag_request *request)
 	if (mlx5ctl_dv_destroy_diag_sampler(sampler))
 		status = failed(target->name, "end of sampling");
 	if (stream.num_missed)
-		fprintf(stderr, "mlx5ctl: %s: %llu samples, and %llu missed\n",
+		print_error("mlx5ctl: %s: %llu samples, and %llu missed",
 			target->name, (unsigned long long)stream.num_samples,
 			(unsigned long long)stream.num_missed);
 	free(values);

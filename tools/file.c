@@ -35,7 +35,7 @@ bool create_file(struct out_file *file, const char *path)
 	if (file->fd >= 0)
 		return true;
 
-	fprintf(stderr, "mlx5ctl: cannot create %s: %s\n", path, strerror(errno));
+	print_error("mlx5ctl: cannot create %s: %s", path, strerror(errno));
 	free(file->temporary);
 	return false;
 }
@@ -64,7 +64,7 @@ bool finish_file(struct out_file *file)
 	if (done && file->temporary)
 		done = !rename(file->temporary, file->path);
 	if (!done) {
-		fprintf(stderr, "mlx5ctl: cannot write %s: %s\n", file->path,
+		print_error("mlx5ctl: cannot write %s: %s", file->path,
 			strerror(errno));
 		if (file->temporary)
 			unlink(file->temporary);

@@ -260,7 +260,7 @@ static bool read_on(struct reader *reader, show_fn show, void *arg)
 		reader->seq = info.next_seq;
 	}
 	if (info.lost > reader->lost)
-		fprintf(stderr, "mlx5ctl: %s: %llu older events no longer fit into the journal\n",
+		print_error("mlx5ctl: %s: %llu older events no longer fit into the journal",
 			reader->name, (unsigned long long)info.lost);
 	reader->lost = info.lost;
 	return true;
@@ -356,7 +356,7 @@ static int parse(struct args *args, const char **dev)
 	*dev = need_word(args, "the device");
 	if (!*dev)
 		return EXIT_WRONG_USE;
-	return *args->words ? wrong_word(args, *args->words, "word") : EXIT_DONE;
+	return no_more_words(args);
 }
 
 static int journal_show(struct args *args)
@@ -416,9 +416,9 @@ static int journal_follow(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "help", print_help },
-	{ "show", journal_show },
-	{ "follow", journal_follow },
+	{ "help", print_help, "" },
+	{ "show", journal_show, "dev:DEV" },
+	{ "follow", journal_follow, "dev:DEV" },
 	{}
 };
 

@@ -8,10 +8,14 @@
 struct options options;
 
 static const char help[] =
-	"Usage: mlx5ctl [-j] [-p] [-d] OBJECT { COMMAND | help }\n"
+	"Usage: mlx5ctl [-j] [-p] [-d] [-b] OBJECT { COMMAND | help }\n"
+	"       mlx5ctl [-force] -batch FILE\n"
 	"  -j, --json     print JSON: an array of objects\n"
 	"  -p, --pretty   indent the JSON\n"
 	"  -d, --details  print more\n"
+	"  -b, --binary   print the bytes as the device gave them; -r, --raw is the same\n"
+	"  -batch FILE    run each line of a file, \"-\" for standard input\n"
+	"  -f, -force     go on with the batch after a line that failed\n"
 	"  -V, --version  print the version\n"
 	"OBJECT:\n"
 	"  dev      devices, and why one cannot be used\n"
@@ -47,40 +51,134 @@ static const struct command objects[] = {
 	{}
 };
 
-static int take_options(struct args *args, bool *done)
+/* What the options ask for besides a command. */
+struct wish {
+	const char *batch;
+	bool force;
+	bool version;
+	bool help;
+};
+
+static bool take_letter(char letter, struct wish *wish)
+{
+	switch (letter) {
+	case 'j':
+		options.json = true;
+		return true;
+	case 'p':
+		options.pretty = true;
+		return true;
+	case 'd':
+		options.details = true;
+		return true;
+	case 'b':
+	case 'r':
+		options.binary = true;
+		return true;
+	case 'f':
+		wish->force = true;
+		return true;
+	case 'V':
+		wish->version = true;
+		return true;
+	case 'h':
+		wish->help = true;
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* "-jp" is "-j -p". */
+static bool take_letters(const char *word, struct wish *wish)
+{
+	bool known = word[1];
+
+	for (size_t i = 1; known && word[i]; i++)
+		known = take_letter(word[i], wish);
+	return known;
+}
+
+static const struct {
+	const char *name;
+	char letter;
+} long_options[] = {
+	{ "--json", 'j' },   { "--pretty", 'p' }, { "--details", 'd' },
+	{ "--binary", 'b' }, { "--raw", 'r' },    { "--force", 'f' },
+	{ "--version", 'V' }, { "--help", 'h' },  { "--batch", 0 },
+};
+
+#define NUM_LONG (sizeof(long_options) / sizeof(*long_options))
+
+/* With two dashes, or with one as rdma has it. */
+static char long_letter(const char *word)
+{
+	for (size_t i = 0; i < NUM_LONG; i++)
+		if (is_word(word, long_options[i].name, long_options[i].name + 1))
+			return long_options[i].letter;
+	return 0;
+}
+
+static int complete_option(const char *word)
+{
+	for (size_t i = 0; i < NUM_LONG; i++)
+		if (!strncmp(long_options[i].name, word, strlen(word)))
+			puts(long_options[i].name);
+	return EXIT_DONE;
+}
+
+static int take_options(struct args *args, struct wish *wish)
 {
 	const char *word;
 
 	while (*args->words && **args->words == '-') {
-		word = next_word(args);
-		if (is_word(word, "-j", "--json"))
-			options.json = true;
-		else if (is_word(word, "-p", "--pretty"))
-			options.pretty = true;
-		else if (is_word(word, "-d", "--details"))
-			options.details = true;
-		else if (is_word(word, "-jp", "-pj"))
-			options.json = options.pretty = true;
-		else if (is_word(word, "-V", "--version")) {
-			puts("mlx5ctl " PACKAGE_VERSION);
-			*done = true;
+		/* The last word is what is to be completed. */
+		if (options.completing && !args->words[1])
 			return EXIT_DONE;
-		} else if (is_word(word, "-h", "--help")) {
-			*done = true;
-			return print_help(args);
-		} else {
-			*done = true;
+		word = next_word(args);
+		if (is_word(word, "--complete", NULL)) {
+			options.completing = true;
+		} else if (is_word(word, "-batch", "--batch")) {
+			wish->batch = need_word(args, "the batch file");
+			if (!wish->batch)
+				return EXIT_WRONG_USE;
+		} else if (!take_letter(long_letter(word), wish) &&
+			   !take_letters(word, wish)) {
 			return wrong_word(args, word, "option");
 		}
 	}
+	if (options.binary && options.json)
+		return wrong_use(args, "-b or -j, not both");
+	if (wish->force && !wish->batch)
+		return wrong_use(args, "-force is for -batch");
 	return EXIT_DONE;
+}
+
+static int run(struct args *args, const struct wish *wish)
+{
+	if (options.completing && wish->batch)
+		return EXIT_DONE;
+	if (options.completing && *args->words && **args->words == '-')
+		return complete_option(*args->words);
+	if (wish->help)
+		return print_help(args);
+	if (wish->version) {
+		puts("mlx5ctl " PACKAGE_VERSION);
+		return EXIT_DONE;
+	}
+	if (wish->batch)
+		return no_more_words(args) ?:
+		       run_batch(wish->batch, wish->force, objects, help);
+	if (!*args->words && !options.completing)
+		return wrong_use(args, "an object is missing");
+	return run_command(args, objects);
 }
 
 /* What could not be written has not been done. */
 static int check_stdout(int status)
 {
 	if (fflush(stdout) || ferror(stdout)) {
-		fprintf(stderr, "mlx5ctl: cannot write the output\n");
+		print_error("mlx5ctl: cannot write the output");
 		return status == EXIT_DONE ? EXIT_FAILED : status;
 	}
 	return status;
@@ -93,13 +191,11 @@ int main(int argc, char **argv)
 		.where = "mlx5ctl",
 		.help = help,
 	};
-	bool done = false;
+	struct wish wish = {};
 	int status;
 
-	status = take_options(&args, &done);
-	if (!done && !*args.words)
-		status = wrong_use(&args, "an object is missing");
-	else if (!done)
-		status = run_command(&args, objects);
+	status = take_options(&args, &wish);
+	if (!status)
+		status = run(&args, &wish);
 	return check_stdout(status);
 }

@@ -23,6 +23,8 @@ struct options {
 	bool json;
 	bool pretty;
 	bool details;
+	bool binary;
+	bool completing; /* print what may come next; run nothing */
 };
 
 extern struct options options;
@@ -37,12 +39,20 @@ struct args {
 struct command {
 	const char *name;
 	int (*fn)(struct args *args);
+	/* The words after a command's name, as complete.c reads them: "REG dev:DEV
+	 * --yes". NULL for an object, whose commands come first.
+	 */
+	const char *takes;
+	bool binary; /* knows options.binary */
 };
 
 /* Run the command that the next word names, or a unique beginning of it. The
  * first row is what happens without a word; the table ends with a NULL name.
  */
 int run_command(struct args *args, const struct command *table);
+/* A row, or NULL; how many rows the word may mean. */
+const struct command *find_command(const struct command *table, const char *word,
+				   size_t *num_found);
 
 /* Next word, or NULL. */
 const char *next_word(struct args *args);
@@ -52,10 +62,29 @@ const char *need_word(struct args *args, const char *what);
 bool is_word(const char *word, const char *keyword, const char *other);
 /* Complain about a word; returns EXIT_WRONG_USE. */
 int wrong_word(struct args *args, const char *word, const char *what);
+/* Exit status: 0 if there are no more words. */
+int no_more_words(struct args *args);
 void complain(struct args *args, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 #define wrong_use(...) (complain(__VA_ARGS__), EXIT_WRONG_USE)
 int print_help(struct args *args);
+
+/* complete.c: what the last word can become, a line each. TAKES has words that
+ * stand for themselves, "dev:DEV" for one with a value, and in capitals the
+ * kinds of words that complete.c lists.
+ */
+int complete_names(const struct command *table, const char *word);
+int complete_words(struct args *args, const char *takes);
+
+/* batch.c: each line of a file, "-" for standard input, is OBJECT COMMAND ...;
+ * the first that fails is the last unless FORCE.
+ */
+int run_batch(const char *path, bool force, const struct command *objects,
+	      const char *help);
+/* One line on standard error, after "FILE:LINE: " in a batch. */
+void print_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* Lines of a batch come from there, so no answers do. */
+bool stdin_is_batch(void);
 
 /* number.c: whole words only; a size may end in K, M or G. */
 bool parse_number(const char *text, uint64_t max, uint64_t *value);
@@ -71,6 +100,8 @@ struct target {
 	struct mlx5ctl_dv_context *ctx;
 	struct mlx5ctl_dv_uctx *uctx;
 };
+
+#define NUM_SCOPES (MLX5CTL_DV_SCOPE_DEBUG_WRITE_FULL + 1)
 
 const char *scope_name(uint32_t scope);
 bool parse_scope(const char *name, uint32_t *scope);
@@ -101,6 +132,10 @@ int print_json(struct json_object *array);
 int print_record(struct json_object *object);
 void print_hex(const void *data, size_t len);
 char *hex_string(const void *data, size_t len);
+/* Bytes to standard output as they are; returns the exit status. */
+int print_binary(const void *data, size_t len);
+/* A copy; NULL without memory. */
+char *lower_case(const char *name);
 
 static inline void add_string(struct json_object *object, const char *key,
 			      const char *value)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Object queries. */
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -44,15 +43,6 @@ static bool find_boxes(uint16_t opcode, struct query *query)
 	return query->in && query->out;
 }
 
-static char *object_name(const char *command)
-{
-	char *name = strdup(command + PREFIX_LEN);
-
-	for (char *at = name; at && *at; at++)
-		*at = tolower((unsigned char)*at);
-	return name;
-}
-
 /* Complains if there is none. */
 static bool find_query(struct args *args, const struct request *request,
 		       struct query *query)
@@ -76,7 +66,7 @@ static bool find_query(struct args *args, const struct request *request,
 		wrong_word(args, request->name, "object");
 		return false;
 	}
-	name = object_name(near);
+	name = lower_case(near + PREFIX_LEN);
 	complain(args, "unknown object \"%s\", did you mean %s", request->name,
 		 name ?: "");
 	free(name);
@@ -89,6 +79,8 @@ static int show(const struct request *request, const struct query *query,
 	struct json_object *object;
 	struct json_object *array;
 
+	if (options.binary)
+		return print_binary(out, query->outlen);
 	if (!options.json) {
 		printf("%s: %s", request->dev, request->name);
 		for (size_t i = 0; i < request->num_fields; i++)
@@ -211,7 +203,7 @@ static int obj_list(struct args *args)
 		    !find_boxes(opcode, &query))
 			continue;
 		object = json_object_new_object();
-		object_key = object_name(name);
+		object_key = lower_case(name + PREFIX_LEN);
 		add_string(object, "object", object_key ?: "");
 		free(object_key);
 		add_number(object, "opcode", opcode);
@@ -223,9 +215,10 @@ static int obj_list(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "help", print_help },
-	{ "list", obj_list },
-	{ "query", obj_query },
+	{ "help", print_help, "" },
+	{ "list", obj_list, "" },
+	{ "query", obj_query, "OBJECT dev:DEV FIELD= as:ARM size:BYTES scope:SCOPE",
+	  .binary = true },
 	{}
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+#include <ctype.h>
 #include <libsmartcols/libsmartcols.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "mlx5ctl.h"
 
@@ -133,4 +135,21 @@ char *hex_string(const void *data, size_t len)
 	for (size_t i = 0; i < len; i++)
 		sprintf(text + 2 * i, "%02x", at[i]);
 	return text;
+}
+
+int print_binary(const void *data, size_t len)
+{
+	if (isatty(STDOUT_FILENO))
+		return failed_because("output", "bytes are not for a terminal: redirect them");
+	fwrite(data, 1, len, stdout);
+	return EXIT_DONE;
+}
+
+char *lower_case(const char *name)
+{
+	char *lower = strdup(name);
+
+	for (char *at = lower; at && *at; at++)
+		*at = tolower((unsigned char)*at);
+	return lower;
 }

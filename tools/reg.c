@@ -129,6 +129,8 @@ static int show(const struct request *request, const struct reg *reg,
 	struct json_object *object;
 	struct json_object *array;
 
+	if (options.binary)
+		return print_binary(data, reg->len);
 	if (options.json) {
 		object = describe(request, reg);
 		add_data(object, request, reg, data);
@@ -217,6 +219,10 @@ static bool agrees(const struct request *request)
 
 	if (request->yes)
 		return true;
+	if (stdin_is_batch()) {
+		failed_because(request->dev, "not written: the batch is standard input; say --yes");
+		return false;
+	}
 	fprintf(stderr, "Write it, in scope %s? [y/N] ", scope_name(request->scope));
 	if (fgets(answer, sizeof(answer), stdin) &&
 	    (answer[0] == 'y' || answer[0] == 'Y'))
@@ -357,10 +363,11 @@ static int reg_list(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "help", print_help },
-	{ "list", reg_list },
-	{ "get", reg_get },
-	{ "set", reg_set },
+	{ "help", print_help, "" },
+	{ "list", reg_list, "" },
+	{ "get", reg_get, "REG dev:DEV FIELD= as:ARM size:BYTES scope:SCOPE",
+	  .binary = true },
+	{ "set", reg_set, "REG dev:DEV key:FIELD= FIELD= as:ARM scope:SCOPE --yes" },
 	{}
 };
 

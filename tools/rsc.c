@@ -495,6 +495,8 @@ static int rsc_dump(struct args *args)
 		status = EXIT_FAILED;
 	else if (request.path)
 		status = save(&request, &dump, &result);
+	else if (options.binary)
+		status = print_binary(dump.data, dump.len);
 	else
 		status = print_dump(request.dev, &dump);
 	free(dump.data);
@@ -502,10 +504,12 @@ static int rsc_dump(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "help", print_help },
-	{ "menu", rsc_menu },
-	{ "dump", rsc_dump },
-	{ "decode", rsc_decode },
+	{ "help", print_help, "" },
+	{ "menu", rsc_menu, "dev:DEV" },
+	{ "dump", rsc_dump,
+	  "SEGMENT dev:DEV -o:FILE --output:FILE --inline --size:BYTES index1:N index2:N num1:COUNT num2:COUNT vhca:N scope:SCOPE",
+	  .binary = true },
+	{ "decode", rsc_decode, "FILE" },
 	{}
 };
 

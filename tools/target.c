@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "mlx5ctl.h"
 
-static const char *const scope_names[] = {
+static const char *const scope_names[NUM_SCOPES] = {
 	[MLX5CTL_DV_SCOPE_CONFIGURATION] = "configuration",
 	[MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY] = "debug_read_only",
 	[MLX5CTL_DV_SCOPE_DEBUG_WRITE] = "debug_write",
 	[MLX5CTL_DV_SCOPE_DEBUG_WRITE_FULL] = "debug_write_full",
 };
-
-#define NUM_SCOPES (sizeof(scope_names) / sizeof(*scope_names))
 
 const char *scope_name(uint32_t scope)
 {
@@ -28,20 +27,22 @@ bool parse_scope(const char *name, uint32_t *scope)
 
 int failed(const char *name, const char *what)
 {
-	fprintf(stderr, "mlx5ctl: %s: %s: %s\n", name, what,
-		mlx5ctl_dv_last_status()->text);
+	print_error("mlx5ctl: %s: %s: %s", name, what,
+		    mlx5ctl_dv_last_status()->text);
 	return EXIT_FAILED;
 }
 
 int failed_because(const char *name, const char *fmt, ...)
 {
+	char *text = NULL;
 	va_list args;
 
-	fprintf(stderr, "mlx5ctl: %s: ", name);
 	va_start(args, fmt);
-	vfprintf(stderr, fmt, args);
+	if (vasprintf(&text, fmt, args) < 0)
+		text = NULL;
 	va_end(args);
-	fprintf(stderr, "\n");
+	print_error("mlx5ctl: %s: %s", name, text ?: fmt);
+	free(text);
 	return EXIT_FAILED;
 }
 
@@ -53,13 +54,12 @@ bool open_target(struct target *target, const char *name, uint32_t scope)
 	target->ctx = mlx5ctl_dv_open_device(name, NULL);
 	if (!target->ctx) {
 		/* Names the device itself. */
-		fprintf(stderr, "mlx5ctl: %s\n", mlx5ctl_dv_last_status()->text);
+		print_error("mlx5ctl: %s", mlx5ctl_dv_last_status()->text);
 		return false;
 	}
 	target->uctx = mlx5ctl_dv_create_uctx(target->ctx, &attr);
 	if (!target->uctx) {
-		fprintf(stderr, "mlx5ctl: %s: %s\n", name,
-			mlx5ctl_dv_last_status()->text);
+		print_error("mlx5ctl: %s: %s", name, mlx5ctl_dv_last_status()->text);
 		mlx5ctl_dv_close_device(target->ctx);
 		return false;
 	}

@@ -1,0 +1,196 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""Wrong words at every position of every mlx5ctl command, and batches of them.
+
+There is no device here, so words that are right fail with status 1 and say so.
+"""
+import os
+import subprocess
+import tempfile
+import unittest
+
+TOOL = os.environ["MLX5CTL_TOOL"]
+WRONG = "wrong-word"
+# With or without other devices here.
+NO_DEVICE = "mlx5ctl: nodev0: no "
+
+# Of each command that opens a device, words that are right.
+RIGHT = (
+    "dev show nodev0",
+    "dev show dev nodev0",
+    "cap show dev nodev0 general max",
+    "cap diff dev nodev0 general",
+    "core dump dev nodev0 -o FILE --size 64K type qp qpn 3 vhca 4 scope debug_write_full",
+    "core dump dev nodev0 --output FILE",
+    "rsc menu dev nodev0",
+    "rsc dump dev nodev0 menu -o FILE --size 1M index1 1 index2 2 num1 all num2 active vhca 3 "
+    "scope debug_write",
+    "rsc dump dev nodev0 0x1000 --inline",
+    "reg get PTYS dev nodev0 local_port=1 as x size 64 scope configuration",
+    "reg set PMTU dev nodev0 key local_port=1 admin_mtu=1 scope debug_write --yes",
+    "obj query qp dev nodev0 qpn=3 as x size 512 scope debug_write",
+    "cmd exec QUERY_HCA_CAP dev nodev0 op_mod=1 as x size 4112 scope debug_write_full",
+    "cmd exec 0x101 dev nodev0 hex 01010000000000000000000000000000",
+    "diag list dev nodev0",
+    "diag read dev nodev0",
+    "diag set dev nodev0 pci_write_bp 0x403 period 10ms scope debug_write",
+    "diag stream dev nodev0 pci_write_bp period 10ms count 3 --csv scope debug_write",
+    "journal show dev nodev0",
+    "journal follow dev nodev0",
+)
+# Words that are right without a device.
+WITHOUT_DEVICE = ("dev", "dev show", "cap list", "reg list", "obj list", "cmd list")
+# What stands for itself: any other word in its place is wrong. Other words may be
+# of any kind that the device or the file system has to know.
+OPEN = {"nodev0", "FILE", "x", "menu", "0x1000"}
+
+
+def run(words, **kwargs):
+    return subprocess.run([TOOL, *words], capture_output=True, text=True, timeout=60, check=False,
+                          **kwargs)
+
+
+class WordsTest(unittest.TestCase):
+    def setUp(self):
+        directory = tempfile.TemporaryDirectory()
+        self.addCleanup(directory.cleanup)
+        self.directory = directory.name
+
+    def words(self, line):
+        return [os.path.join(self.directory, "file") if word == "FILE" else word
+                for word in line.split()]
+
+    def refuse(self, words, statuses, *parts):
+        """One line, which has the parts; nothing is printed or left behind."""
+        result = run(words, stdin=subprocess.DEVNULL)
+        with self.subTest(words=" ".join(words)):
+            self.assertIn(result.returncode, statuses, result.stderr)
+            self.assertEqual(result.stderr.count("\n"), 1, result.stderr)
+            self.assertTrue(result.stderr.startswith("mlx5ctl"), result.stderr)
+            for part in parts:
+                self.assertIn(part, result.stderr)
+            self.assertEqual(result.stdout, "")
+            self.assertEqual(os.listdir(self.directory), [])
+
+    def test_right(self):
+        for line in RIGHT:
+            with self.subTest(line=line):
+                result = run(self.words(line))
+                self.assertEqual((result.returncode, result.stdout, result.stderr.count("\n")),
+                                 (1, "", 1))
+                self.assertTrue(result.stderr.startswith(NO_DEVICE), result.stderr)
+        for line in WITHOUT_DEVICE:
+            with self.subTest(line=line):
+                self.assertEqual(run(line.split()).returncode, 0)
+
+    def test_missing(self):
+        """Each word left out, and the line cut off before each."""
+        for line in RIGHT:
+            words = self.words(line)
+            for i in range(2, len(words)):
+                # Without any word these are of all devices.
+                if i > 2 or words[0] not in ("dev", "journal"):
+                    self.refuse(words[:i], (1, 2) if "nodev0" in words[:i] else (2,))
+                if len(words) > 3:
+                    self.refuse(words[:i] + words[i + 1:], (1, 2))
+
+    def test_wrong(self):
+        """Another word in the place of each."""
+        for line in RIGHT:
+            words = self.words(line)
+            for i, word in enumerate(line.split()):
+                changed = words[:i] + [WRONG] + words[i + 1:]
+                if word in OPEN:
+                    self.refuse(changed, (1, 2))
+                elif word == "dev" and words[:2] in (["dev", "show"], ["rsc", "dump"]):
+                    # It can be a name, and then the next word is too many.
+                    self.refuse(changed, (2,))
+                else:
+                    self.refuse(changed, (2,), WRONG)
+
+    def test_wrong_value(self):
+        """A field's name, and its value."""
+        for line in RIGHT:
+            words = self.words(line)
+            for i, word in enumerate(words):
+                if "=" in word:
+                    field = word.split("=")[0]
+                    self.refuse(words[:i] + [field + "=" + WRONG] + words[i + 1:], (2,), WRONG,
+                                field)
+                    self.refuse(words[:i] + [WRONG + "=1"] + words[i + 1:], (2,), WRONG)
+
+    def test_extra(self):
+        """One word more."""
+        for line in RIGHT + WITHOUT_DEVICE:
+            if line not in ("dev", "dev show"):
+                self.refuse(self.words(line) + ["--" + WRONG], (2,), "--" + WRONG)
+
+    def test_options(self):
+        self.refuse(["-x", "dev"], (2,), "-x")
+        self.refuse(["-jx", "dev"], (2,), "-jx")
+        self.refuse(["-", "dev"], (2,), "\"-\"")
+        self.refuse([], (2,), "an object is missing")
+        self.refuse(["-j"], (2,), "an object is missing")
+        self.refuse(["-b", "-j", "reg", "get"], (2,), "-b or -j")
+        self.refuse(["-b", "reg", "list"], (2,), "-b", "list")
+        self.refuse(["-b", "cap", "show", "dev", "nodev0"], (2,), "type is missing")
+        self.refuse(["-force", "reg", "list"], (2,), "-force")
+        self.refuse(["-batch"], (2,), "the batch file is missing")
+        self.refuse(["-batch", "x", "reg"], (2,), "reg")
+        self.refuse(["-batch", self.directory + "/none"], (1,), "none: No such file or directory")
+
+    def test_help(self):
+        for line in RIGHT + WITHOUT_DEVICE:
+            words = line.split()
+            for asked in (words[:1], words[:2]):
+                for word in ("help", "-h", "--help"):
+                    result = run([*asked, word])
+                    self.assertEqual((result.returncode, result.stderr), (0, ""), asked)
+                    self.assertTrue(result.stdout.startswith("Usage: mlx5ctl " + asked[0]))
+
+
+class BatchTest(unittest.TestCase):
+    LINES = ("# a comment", "", "cap list   # and another", "reg get PTYS dev nodev0", "reg \\",
+             "  list", "frobnicate", "obj 'list'", "cap \"list", "cap list")
+
+    def run_lines(self, *options, lines=LINES, path=None):
+        text = "\n".join(lines)
+        if path is None:
+            return run([*options, "-batch", "-"], input=text)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+        return run([*options, "-batch", path])
+
+    def listed(self, *words):
+        return run(words).stdout
+
+    def test_stops_at_the_first_failure(self):
+        result = self.run_lines()
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual(result.stdout, self.listed("cap", "list"))
+        self.assertEqual(result.stderr.count("\n"), 1)
+        self.assertTrue(result.stderr.startswith("-:4: " + NO_DEVICE), result.stderr)
+
+    def test_force(self):
+        with tempfile.TemporaryDirectory() as directory:
+            path = directory + "/batch"
+            result = self.run_lines("-force", path=path)
+            self.assertEqual(result.returncode, 1)
+            lines = result.stderr.splitlines()
+            self.assertEqual(len(lines), 3)
+            self.assertTrue(lines[0].startswith(f"{path}:4: {NO_DEVICE}"))
+            self.assertTrue(lines[1].startswith(f"{path}:7: mlx5ctl: unknown \"frobnicate\""))
+            self.assertTrue(lines[2].startswith(f"{path}:9: mlx5ctl: a quote does not end"))
+            self.assertEqual(result.stdout, self.listed("cap", "list") + self.listed("reg", "list") +
+                             self.listed("obj", "list") + self.listed("cap", "list"))
+
+    def test_success(self):
+        result = self.run_lines("-j", lines=("cap list", "reg list"))
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertEqual(result.stdout, self.listed("-j", "cap", "list") +
+                         self.listed("-j", "reg", "list"))
+        self.assertEqual(self.run_lines(lines=()).returncode, 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
