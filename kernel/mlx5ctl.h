@@ -15,6 +15,7 @@
 #include <rdma/mlx5ctl_user_ioctl_cmds.h>
 #include <rdma/mlx5ctl_user_ioctl_verbs.h>
 
+#include "box.h"
 #include "policy_ops.h"
 
 /*
@@ -24,29 +25,6 @@
 #define MLX5CTL_MAX_UCTXS 2048
 #define MLX5CTL_MAX_PINNED_UCTX (8ULL << 30)
 #define MLX5CTL_MAX_PINNED_FN (32ULL << 30)
-
-/* What every inbox and outbox begins with; mlx5_ifc.h has it per command. */
-struct mlx5_ifc_mlx5ctl_in_bits {
-	u8 opcode[0x10];
-	u8 uid[0x10];
-
-	u8 vhca_tunnel_id[0x10];
-	u8 op_mod[0x10];
-
-	u8 reserved_at_40[0x10];
-	u8 register_id[0x10];
-
-	u8 reserved_at_60[0x20];
-};
-
-struct mlx5_ifc_mlx5ctl_out_bits {
-	u8 status[0x8];
-	u8 reserved_at_8[0x18];
-
-	u8 syndrome[0x20];
-
-	u8 reserved_at_40[0x40];
-};
 
 /* Firmware's capability bits of a uctx, PRM uctx.cap and cmd_hca_cap.uctx_cap */
 #define MLX5CTL_UCTX_CAP_INTERNAL_DEV_RES BIT(1)
@@ -259,12 +237,6 @@ int mlx5ctl_cmd_user(struct mlx5ctl_uctx *uctx, void *in, u32 inlen, void *out,
 /* umem_fw.c: firmware's side of a umem */
 int mlx5ctl_fw_create(struct mlx5ctl_umem *umem, bool writable, bool mkey);
 int mlx5ctl_fw_destroy(struct mlx5ctl_umem *umem);
-
-/* Both forms of a register access have their register id in the same place. */
-static inline bool mlx5ctl_is_register(u16 opcode)
-{
-	return opcode == MLX5_CMD_OP_ACCESS_REG || opcode == OP_ACCESS_REG_USER;
-}
 
 /* orphan.c: memory of a umem, and pages that must outlive their object */
 struct mlx5ctl_umem *mlx5ctl_umem_alloc(struct mlx5ctl_uctx *uctx);

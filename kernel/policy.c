@@ -6,11 +6,14 @@
  * into a change, other_vport and function ids point it at another function.
  * Commands that create or destroy objects, or carry bus addresses, have no
  * row. Documentation/security.md shows this table; buildlib/policy_doc.py
- * reads it from here, so a row stays on lines of its own.
+ * reads it from here, so a row stays on lines of its own. The mlx5ctl command
+ * is built with this file too, to explain it: no more of the kernel comes in
+ * here than tools/policy/linux has.
  */
+#include <linux/kernel.h>
 #include <linux/string.h>
 
-#include "mlx5ctl.h"
+#include "box.h"
 #include "policy.h"
 
 /* Inbox bits that many commands share. */

@@ -10,7 +10,6 @@
 #include <linux/kernel.h>
 #include <linux/mlx5/driver.h>
 
-#include "mlx5ctl.h"
 #include "policy.h"
 
 enum {
