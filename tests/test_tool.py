@@ -219,6 +219,48 @@ class CapTest(ToolTest):
                           for item in one])
         self.fail(1, "firmware answered", "cap", "diff", "dev", "mlx5_0", "0x7f")
 
+    def test_diff_of_two(self):
+        saved = self.path("saved.json")
+        caps = self.json("cap", "show", "dev", "mlx5_0")
+        words = ("cap", "diff", "dev", "mlx5_0", "file", saved)
+
+        def save(what):
+            with open(saved, "w", encoding="ascii") as file:
+                json.dump(what, file)
+
+        save(caps)
+        self.assertEqual(self.json(*words), [])
+        self.assertEqual(self.json("cap", "diff", "dev", "mlx5_0", "dev", "0011:00:00.0"), [])
+        # What is in force differs from the most as it does on one device.
+        most = [{key: item[key] for key in ("field", "type", "number")} | {"left": item["max"],
+                                                                          "right": item["current"]}
+                for item in self.json("cap", "diff", "dev", "mlx5_0")]
+        found = self.json(*words, "max")
+        self.assertEqual([{key: item[key] for key in most[0]} for item in found], most)
+        self.assertEqual((found[0]["dev"], found[0]["with"]), ("mlx5_0", saved))
+        general = caps[0]["fields"]
+        self.assertEqual(caps[0]["type"], "general")
+        general["log_max_qp"] += 1
+        del general["log_max_mkey"]
+        save(caps[:1])
+        found = self.json(*words, "general")
+        self.assertEqual(found, [
+            {"field": "log_max_qp", "left": 17, "right": 18, "dev": "mlx5_0", "with": saved,
+             "type": "general", "number": 0},
+            {"field": "log_max_mkey", "left": 20, "right": None, "dev": "mlx5_0", "with": saved,
+             "type": "general", "number": 0}])
+        text = self.succeed(*words, "general").stdout.decode().splitlines()
+        self.assertEqual(text[0].split(), ["TYPE", "FIELD", "mlx5_0", saved])
+        self.assertIn(["general", "log_max_mkey", "20", "-"], [line.split() for line in text])
+        # A capability that only one has is one line.
+        others = [item for item in self.json(*words) if item["type"] != "general"]
+        self.assertEqual([(item["field"], item["left"], item["right"]) for item in others],
+                         [("", True, False)] * (len(self.json("cap", "show", "dev", "mlx5_0")) - 1))
+        for text in ("", "{}", "[1]", "[{\"number\": 0}]", "[{\"number\": 0, \"data\": \"0g\"}]"):
+            with open(saved, "w", encoding="ascii") as file:
+                file.write(text)
+            self.fail(1, saved, *words)
+
     def test_not_there(self):
         self.fail(1, "firmware answered", "cap", "show", "dev", "mlx5_0", "0x7f")
 

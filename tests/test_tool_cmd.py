@@ -50,6 +50,31 @@ class CmdTest(test_tool.ToolTest):
         self.fail(1, "the scope of this debug context does not allow it", *words)
         self.succeed(*words, "scope", "debug_write")
 
+    def test_explain_is_what_happens(self):
+        """What explain says of an inbox is what the kernel does with it."""
+        says = {"EACCES": b"the scope of this debug context does not allow it",
+                "EOPNOTSUPP": b"the kernel's command policy does not have it",
+                "EINVAL": b"malformed, or a bit is set", "EMSGSIZE": b"wrong size"}
+        seen = set()
+        for words in (("QUERY_ADAPTER",), ("QUERY_VPORT_COUNTER", "port_num=1"),
+                      ("QUERY_VPORT_COUNTER", "port_num=1", "clear=1"),
+                      ("QUERY_SPECIAL_CONTEXTS",), ("CREATE_MKEY",), ("0x8001",),
+                      ("QUERY_VPORT_COUNTER", "hex", "0770" + "00" * 14),
+                      ("QUERY_QP", "hex", "050b0000000100000000000000000000")):
+            explained, = self.json("cmd", "explain", *words)
+            for verdict in explained["verdicts"]:
+                with self.subTest(words=words, scope=verdict["scope"]):
+                    result = test_tool.run("cmd", "exec", *words, "dev", "mlx5_0", "scope",
+                                           verdict["scope"])
+                    if verdict["passes"]:
+                        self.assertTrue(not result.returncode or b"firmware answered" in result.stderr,
+                                        result.stderr)
+                    else:
+                        self.assertEqual(result.returncode, 1)
+                        self.assertIn(says[verdict["error"]], result.stderr)
+                    seen.add(verdict["error"])
+        self.assertEqual(seen, {"", *says})
+
     def test_firmware_refuses(self):
         self.fail(1, "command: QUERY_QP 0x50b op_mod 0x0: firmware answered", "cmd", "exec",
                   "QUERY_QP", "dev", "mlx5_0", "qpn=0xabcdef")

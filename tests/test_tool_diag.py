@@ -1,10 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """mlx5ctl diag: diagnostic counters, listed, sampled and streamed."""
 import csv
+import errno
+import fcntl
 import io
 import json
+import os
+import pty
+import re
 import signal
+import struct
 import subprocess
+import termios
 
 import test_tool
 
@@ -66,6 +73,36 @@ class DiagTest(test_tool.ToolTest):
         self.assertEqual(list(rows[0]), ["time_ns", "sample_id", "missed", "pxd_ready_bp",
                                          "pci_write_bp", "0x407"])
         self.assertGreater(int(rows[1]["pxd_ready_bp"]), int(rows[0]["pxd_ready_bp"]))
+
+    def test_plot(self):
+        """A chart in a terminal of 60 columns and 12 lines, drawn anew for each sample."""
+        ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 12, 60, 0, 0))
+        with subprocess.Popen([test_tool.TOOL, *STREAM, *WRITE, "period", "20ms", "count", "5",
+                               "--plot"], stdout=theirs, env={**os.environ, "LC_ALL": "C.UTF-8"}) as process:
+            os.close(theirs)
+            output = b""
+            try:
+                while part := os.read(ours, 65536):
+                    output += part
+            except OSError as err:
+                self.assertEqual(err.errno, errno.EIO)
+            self.assertEqual(process.wait(60), 0)
+        os.close(ours)
+        text = output.decode().replace("\r\n", "\n")
+        self.assertTrue(text.startswith("\033[?25l"))
+        self.assertTrue(text.endswith("\033[?25h"))
+        # (12 - 2) lines for two counters: a heading and four lines each, and the count.
+        charts = text.split("\033[11A")
+        self.assertEqual(len(charts), 4)
+        lines = [re.sub("\033\\[\\??\\d*[A-Za-z]", "", line) for line in charts[-1].split("\n")]
+        self.assertRegex(lines[0], r"^pxd_ready_bp  \d+  6\d\.\dM/s, at most 6\d\.\dM/s$")
+        self.assertRegex(lines[5], r"^pci_write_bp  \d+  3\d\.\dM/s, at most 3\d\.\dM/s$")
+        # It grows evenly: all four samples are nearly as high as they get.
+        self.assertRegex(lines[4], r"^█{4}$")
+        self.assertRegex(lines[1], r"^[▆▇█]{4}$")
+        self.assertEqual(lines[10], "4 samples, 0 missed")
+        self.assertLess(max(map(len, lines)), 60)
 
     def test_missed_samples_are_reported(self):
         """The ring of 64 samples overflows while firmware is slow once."""
@@ -144,4 +181,4 @@ class DiagTest(test_tool.ToolTest):
                       ("period",)):
             with self.subTest(words=words):
                 self.fail(2, "mlx5ctl diag stream", *STREAM, *WRITE, *words)
-        self.fail(2, "not both", "-j", *STREAM, *WRITE, "--csv")
+        self.fail(2, "--csv, --plot or -j: one of them", "-j", *STREAM, *WRITE, "--csv")

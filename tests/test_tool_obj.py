@@ -1,5 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """mlx5ctl obj: contexts of objects, decoded."""
+import json
+import os
+import subprocess
+
+from pyverbs.cq import CQ
+from pyverbs.device import Context
+from pyverbs.mr import MR
+from pyverbs.pd import PD
+from pyverbs.qp import QP, QPCap, QPInitAttr
+import pyverbs.enums as e
+
 import test_tool
 
 SYSFS = "/sys/class/infiniband/mlx5_0/"
@@ -78,3 +89,81 @@ class ObjTest(test_tool.ToolTest):
                 self.fail(2, "mlx5ctl obj", "obj", *words)
         self.fail(2, "did you mean qpn", "obj", "query", "qp", "dev", "mlx5_0", "qn=1")
         self.fail(2, "did you mean xrc_srq", "obj", "query", "xrc_sqr", "dev", "mlx5_0")
+
+
+class FindTest(test_tool.ToolTest):
+    """Resources of this process, from rdma's numbers to firmware's contexts."""
+
+    def setUp(self):
+        super().setUp()
+        self.ctx = Context(name="mlx5_0")
+        self.addCleanup(self.ctx.close)
+        self.pd = PD(self.ctx)
+        self.cq = CQ(self.ctx, 16)
+        self.qp = QP(self.pd, QPInitAttr(qp_type=e.IBV_QPT_RC, scq=self.cq, rcq=self.cq,
+                                         cap=QPCap(max_send_wr=4, max_recv_wr=4)))
+        self.mr = MR(self.pd, 4096, e.IBV_ACCESS_LOCAL_WRITE)
+
+    def rdma(self, kind):
+        """Our one of that kind, as "rdma res" numbers it."""
+        result = subprocess.run(["rdma", "-j", "-d", "res", "show", kind], capture_output=True,
+                                check=True)
+        mine, = [item for item in json.loads(result.stdout) if item.get("pid") == os.getpid()]
+        return mine
+
+    def find(self, *words):
+        return self.json("obj", "find", *words, "dev", "mlx5_0")
+
+    def test_qp(self):
+        qpn = self.rdma("qp")["lqpn"]
+        self.assertEqual(qpn, self.qp.qp_num)
+        item, = self.find("qp", str(qpn))
+        self.assertEqual((item["dev"], item["resource"], item["number"], item["object"],
+                          item["firmware_number"], item["pid"]),
+                         ("mlx5_0", "qp", qpn, "qp", qpn, os.getpid()))
+        self.assertTrue(item["owner"].startswith("python3"))
+        query, = self.json("obj", "query", "qp", "dev", "mlx5_0", f"qpn={qpn}")
+        self.assertEqual(item["fields"], query["fields"])
+        # By the device's address, too.
+        self.assertEqual(self.json("obj", "find", "qp", str(qpn), "dev", "0011:00:00.0"), [item])
+
+    def test_cq(self):
+        """The QP's context names its CQ: rdma's number of the CQ leads to the same."""
+        item, = self.find("cq", str(self.rdma("cq")["cqn"]))
+        queue, = self.find("qp", str(self.qp.qp_num))
+        self.assertEqual(item["firmware_number"], queue["fields"]["qpc"]["cqn_rcv"])
+        query, = self.json("obj", "query", "cq", "dev", "mlx5_0", f"cqn={item['firmware_number']}")
+        self.assertEqual(item["fields"], query["fields"])
+
+    def test_mr(self):
+        number = str(self.rdma("mr")["mrn"])
+        self.fail(1, "QUERY_MKEY 0x201 op_mod 0x0: the scope of this debug context does not allow it",
+                  "obj", "find", "mr", number, "dev", "mlx5_0")
+        item, = self.find("mr", number, "scope", "debug_write")
+        self.assertEqual(item["firmware_number"], self.mr.lkey >> 8)
+        self.assertEqual(item["fields"]["memory_key_mkey_entry"]["start_addr"], self.mr.buf)
+        self.assertEqual(item["fields"]["memory_key_mkey_entry"]["len"], 4096)
+
+    def test_pd(self):
+        items = self.find("pd", str(self.rdma("pd")["pdn"]), "scope", "debug_write")
+        self.assertEqual([(item["resource"], item["firmware_number"]) for item in items],
+                         [("qp", self.qp.qp_num), ("mr", self.mr.lkey >> 8)])
+        empty = PD(self.ctx)
+        result = subprocess.run(["rdma", "-j", "res", "show", "pd"], capture_output=True, check=True)
+        number = max(item["pdn"] for item in json.loads(result.stdout)
+                     if item.get("pid") == os.getpid())
+        self.fail(1, f"pd {number}: firmware has no context of a PD, and there is no QP or MR in it",
+                  "obj", "find", "pd", str(number), "dev", "mlx5_0")
+        empty.close()
+
+    def test_text(self):
+        text = self.succeed("obj", "find", "qp", str(self.qp.qp_num), "dev", "mlx5_0").stdout.decode()
+        pdn = self.rdma("pd")["pdn"]
+        self.assertRegex(text, rf"^mlx5_0: rdma qp {self.qp.qp_num}, pd {pdn}, of python3\S* "
+                               rf"\(pid {os.getpid()}\): firmware's qp qpn={self.qp.qp_num:#x}:\n")
+        self.assertRegex(text, r"\n  qpc\.cqn_rcv +\d+")
+
+    def test_not_there(self):
+        self.fail(1, "no qp 16777215; see \"rdma res show qp\"", "obj", "find", "qp", "0xffffff",
+                  "dev", "mlx5_0")
+        self.fail(1, "QP0 and QP1 have other numbers", "obj", "find", "qp", "1", "dev", "mlx5_0")

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """mlx5ctl reg: registers by name, decoded, read and written."""
+import json
+import signal
+import subprocess
+
 import test_tool
 
 PMTU = ("PMTU", "dev", "mlx5_0", "local_port=1")
@@ -61,6 +65,83 @@ class GetTest(test_tool.ToolTest):
     def test_firmware_refuses(self):
         self.fail(1, "register MTMP 0x900a: firmware answered", "reg", "get", "MTMP", "dev",
                   "mlx5_0", "sensor_index=7")
+
+
+class WatchTest(test_tool.ToolTest):
+    COUNTERS = ("reg", "watch", "PPCNT", "dev", "mlx5_0", "local_port=1", "grp=0x12",
+                "interval", "50ms")
+
+    def test_json_lines(self):
+        result = self.succeed("-j", *self.COUNTERS, "count", "3")
+        lines = [json.loads(line) for line in result.stdout.splitlines()]
+        self.assertEqual(len(lines), 3)
+        last = None
+        for line in lines:
+            self.assertEqual((line["dev"], line["register"], line["number"]),
+                             ("mlx5_0", "PPCNT", 0x5008))
+            changes = {change["field"]: change for change in line["changes"]}
+            change = changes["counter_set.phys_layer_cntrs.time_since_last_clear_low"]
+            self.assertGreater(change["new"], change["old"])
+            self.assertGreater(change["rate"], 0)
+            if last:
+                self.assertEqual(change["old"], last[1])
+                self.assertGreater(line["time_us"], last[0])
+            last = line["time_us"], change["new"]
+            # Only what changed.
+            self.assertTrue(all(item["old"] != item["new"] for item in line["changes"]))
+
+    def test_text_and_interrupt(self):
+        with subprocess.Popen([test_tool.TOOL, *self.COUNTERS], stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE) as process:
+            line = process.stdout.readline().decode()
+            self.assertRegex(line, r"^\d+\.\d{6}(  [\w.]+ \d+ -> \d+ \(\+\d+/s\))+\n$")
+            process.send_signal(signal.SIGINT)
+            self.assertEqual((process.wait(60), process.stderr.read()), (0, b""))
+
+    def test_change_by_another(self):
+        mtu, = self.json("reg", "get", *PMTU)
+        before = mtu["fields"]["admin_mtu"]
+        other = 2048 if before != 2048 else 1024
+        self.addCleanup(lambda: test_tool.run(*SET_PMTU, f"admin_mtu={before}", "--yes"))
+        reads = self.commands()
+        with subprocess.Popen([test_tool.TOOL, "-j", "reg", "watch", *PMTU, "interval", "20ms",
+                               "count", "1"], stdout=subprocess.PIPE) as process:
+            # It has its first reading.
+            while self.commands() < reads + 2:
+                self.assertIsNone(process.poll())
+            self.succeed(*SET_PMTU, f"admin_mtu={other}", "--yes")
+            line = json.loads(process.communicate(timeout=60)[0])
+        change, = [item for item in line["changes"] if item["field"] == "admin_mtu"]
+        self.assertEqual((change["old"], change["new"]), (before, other))
+
+    def test_failure_ends_it(self):
+        self.addCleanup(self.sim.clear_faults)
+        self.sim.fault(opcode=0x805, status=1, skip=2)
+        self.sim.fault(opcode=0xb0c, status=1, skip=2)
+        result = test_tool.run("-j", *self.COUNTERS)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"mlx5_0: read: ACCESS_REG", result.stderr)
+
+
+class BinaryTest(test_tool.ToolTest):
+    def test_bytes(self):
+        reg, = self.json(*PTYS)
+        data = self.succeed("-b", *PTYS).stdout
+        self.assertEqual((len(data), data[1]), (64, 1))
+        self.assertEqual(int.from_bytes(data[0x28:0x2c], "big") & 0xffff,
+                         reg["fields"]["ib_proto_oper"])
+        reply, = self.json("cmd", "exec", "QUERY_HCA_CAP", "dev", "mlx5_0", "op_mod=1")
+        general = self.succeed("-b", "cap", "show", "dev", "mlx5_0", "general").stdout
+        self.assertEqual(general, bytes.fromhex(reply["data"])[16:16 + len(general)])
+        self.assertGreaterEqual(len(general), 256)
+        words = ("cmd", "exec", "QUERY_ADAPTER", "dev", "mlx5_0")
+        reply, = self.json(*words)
+        self.assertEqual(self.succeed("--raw", *words).stdout, bytes.fromhex(reply["data"]))
+        words = ("rsc", "dump", "dev", "mlx5_0", "menu")
+        path = self.path("dump")
+        self.succeed(*words, "-o", path)
+        with open(path, "rb") as file:
+            self.assertEqual(self.succeed("-b", *words).stdout, file.read())
 
 
 class SetTest(test_tool.ToolTest):

@@ -96,16 +96,18 @@ static bool is_help(const char *word)
 int run_command(struct args *args, const struct command *table)
 {
 	const char *word = next_word(args);
-	const struct command *found;
+	const struct command *found = table;
 	size_t num_found;
 
 	if (options.completing && (!word || !*args->words))
 		return complete_names(table, word ?: "");
 	if (word && is_help(word))
 		return print_help(args);
-	found = word ? find_command(table, word, &num_found) : table;
-	if (!found)
-		return unknown_command(args, table, word, num_found);
+	if (word) {
+		found = find_command(table, word, &num_found);
+		if (!found)
+			return unknown_command(args, table, word, num_found);
+	}
 	if (found->takes && options.completing)
 		return complete_words(args, found->takes);
 	if (found->takes && *args->words && is_help(*args->words) && !args->words[1])

@@ -5,19 +5,23 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mlx5ctl.h"
+#include "explain.h"
 
 static const char help[] =
 	"Usage: mlx5ctl cmd list                    commands with a name, and their boxes\n"
 	"       mlx5ctl cmd exec COMMAND dev DEV [FIELD=VALUE]... [hex HEX | file FILE]\n"
 	"                   [as ARM] [size BYTES] [scope SCOPE]\n"
+	"       mlx5ctl cmd explain COMMAND [FIELD=VALUE]... [hex HEX | file FILE] [umem]\n"
+	"                                           which scopes may send it, and why not,\n"
+	"                                           without a device\n"
 	"COMMAND is a name or a number (QUERY_ADAPTER, 0x101). The kernel allows in each\n"
 	"scope what Documentation/security.md lists; nothing more reaches firmware.\n"
 	"  hex HEX     the whole inbox, in hexadecimal digits\n"
 	"  file FILE   the whole inbox, as bytes; \"-\" is standard input. The command's\n"
 	"              number goes over its first two bytes, and fields over the rest\n"
 	"  as ARM      which structure a union of the outbox holds\n"
-	"  size BYTES  of the outbox\n";
+	"  size BYTES  of the outbox\n"
+	"  umem        as if registered memory went with it\n";
 
 #define MIN_BOX 16
 #define MAX_BOX 262144
@@ -42,18 +46,12 @@ static size_t box_len(const struct mlx5ctl_layout *layout, size_t unknown)
 
 static int from_hex(struct args *args, const char *hex, struct boxes *boxes)
 {
-	size_t len = strlen(hex);
+	size_t len = strlen(hex) / 2;
 
-	if (!len || len % 2 || len / 2 > MAX_BOX ||
-	    strspn(hex, "0123456789abcdefABCDEF") != len)
+	if (!len || len > MAX_BOX || !parse_hex(hex, boxes->in, len))
 		return wrong_use(args, "\"%s\" is not an inbox in hexadecimal digits",
 				 hex);
-	for (size_t i = 0; i < len / 2; i++) {
-		char digits[3] = { hex[2 * i], hex[2 * i + 1] };
-
-		boxes->in[i] = strtoul(digits, NULL, 16);
-	}
-	boxes->inlen = len / 2;
+	boxes->inlen = len;
 	return EXIT_DONE;
 }
 
@@ -112,7 +110,7 @@ static int show(const struct request *request, const struct boxes *boxes)
 	if (options.binary)
 		return print_binary(boxes->out, boxes->outlen);
 	if (!options.json) {
-		printf("%s: %s%scommand 0x%x:\n", request->dev, name ?: "",
+		printf("%s: %s%scommand 0x%x:\n", request->common.dev, name ?: "",
 		       name ? " " : "", boxes->opcode);
 		if (boxes->out_layout)
 			return print_fields(boxes->out_layout, request->arm,
@@ -122,7 +120,7 @@ static int show(const struct request *request, const struct boxes *boxes)
 		return EXIT_DONE;
 	}
 	object = json_object_new_object();
-	add_string(object, "dev", request->dev);
+	add_string(object, "dev", request->common.dev);
 	add_string(object, "command", name ?: "");
 	add_number(object, "opcode", boxes->opcode);
 	if (boxes->out_layout)
@@ -147,11 +145,11 @@ static int exec(struct args *args, const struct request *request,
 	status = fill_inbox(args, request, boxes);
 	if (status)
 		return status;
-	if (!open_target(&target, request->dev, request->scope))
+	if (!open_target(&target, request->common.dev, request->common.scope))
 		return EXIT_FAILED;
 	if (mlx5ctl_dv_exec_cmd(target.uctx, boxes->in, boxes->inlen, boxes->out,
 				boxes->outlen))
-		status = failed(request->dev, "command");
+		status = failed(request->common.dev, "command");
 	close_target(&target);
 	return status ?: show(request, boxes);
 }
@@ -164,11 +162,8 @@ static int cmd_exec(struct args *args)
 	int status;
 
 	args->where = "mlx5ctl cmd exec";
-	status = parse_request(args, &request, "the command");
-	if (!status && request.yes)
-		status = wrong_word(args, "--yes", "option");
-	if (!status && request.hex && request.file)
-		status = wrong_use(args, "hex or file, not both");
+	status = parse_request(args, &request, "the command",
+			       REQUEST_DEV | REQUEST_REPLY | REQUEST_INBOX);
 	if (!status)
 		status = parse_id(args, "cmd_op", "command", request.name,
 				  UINT16_MAX, &opcode);
@@ -182,10 +177,68 @@ static int cmd_exec(struct args *args)
 		boxes.out = calloc(1, boxes.outlen);
 		status = boxes.in && boxes.out ?
 				 exec(args, &request, &boxes) :
-				 failed_because(request.dev, "out of memory");
+				 failed_because(request.common.dev, "out of memory");
 	}
 	free(boxes.in);
 	free(boxes.out);
+	free_request(&request);
+	return status;
+}
+
+#define OP_ACCESS_REG 0x805
+#define OP_ACCESS_REG_USER 0xb0c
+#define REG_DATA 16
+
+/* A register's data goes with it, zero unless the inbox is given whole. */
+static void add_register_data(const struct request *request, struct boxes *boxes)
+{
+	uint16_t id = boxes->in[10] << 8 | boxes->in[11];
+	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_register(id);
+
+	if (boxes->opcode != OP_ACCESS_REG && boxes->opcode != OP_ACCESS_REG_USER)
+		return;
+	if (layout && !request->hex && !request->file)
+		boxes->inlen = REG_DATA + mlx5ctl_dv_layout_bits(layout) / 8;
+}
+
+static int explain_command(struct args *args, const struct request *request,
+			   struct boxes *boxes)
+{
+	int status;
+
+	boxes->in_layout = mlx5ctl_dv_layout_of_command(boxes->opcode, false);
+	boxes->in = calloc(1, MAX_BOX);
+	if (!boxes->in)
+		return failed_because(args->where, "out of memory");
+	status = fill_inbox(args, request, boxes);
+	if (status)
+		return status;
+	add_register_data(request, boxes);
+	return explain(&(struct explain_request){
+		.in = boxes->in,
+		.inlen = boxes->inlen,
+		.umem = request->umem,
+	});
+}
+
+static int cmd_explain(struct args *args)
+{
+	struct request request = {};
+	struct boxes boxes = {};
+	uint64_t opcode = 0;
+	int status;
+
+	args->where = "mlx5ctl cmd explain";
+	status = parse_request(args, &request, "the command",
+			       REQUEST_INBOX | REQUEST_UMEM);
+	if (!status)
+		status = parse_id(args, "cmd_op", "command", request.name,
+				  UINT16_MAX, &opcode);
+	if (!status) {
+		boxes.opcode = opcode;
+		status = explain_command(args, &request, &boxes);
+	}
+	free(boxes.in);
 	free_request(&request);
 	return status;
 }
@@ -228,6 +281,7 @@ static const struct command commands[] = {
 	{ "exec", cmd_exec,
 	  "COMMAND dev:DEV FIELD= hex:HEX file:FILE as:ARM size:BYTES scope:SCOPE",
 	  .binary = true },
+	{ "explain", cmd_explain, "COMMAND FIELD= hex:HEX file:FILE umem" },
 	{}
 };
 

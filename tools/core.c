@@ -16,9 +16,7 @@ static const char help[] =
 	"                     not general, needs debug_write_full\n";
 
 struct dump_request {
-	const char *dev;
-	uint32_t scope;
-	const char *path;
+	struct common common;
 	struct mlx5ctl_dv_core_dump_attr attr;
 };
 
@@ -49,23 +47,16 @@ static bool parse_type(const char *text, uint32_t *type)
 	return false;
 }
 
-static int parse_value(struct args *args, const char *key, const char *value,
-		       struct dump_request *request)
+static int parse_value(struct args *args, const char *key,
+		       struct mlx5ctl_dv_core_dump_attr *attr)
 {
-	struct mlx5ctl_dv_core_dump_attr *attr = &request->attr;
+	const char *value = need_word(args, key);
 	uint64_t number = 0;
-	bool valid = true;
+	bool valid;
 
-	if (is_word(key, "dev", NULL)) {
-		request->dev = value;
-	} else if (is_word(key, "scope", NULL)) {
-		valid = parse_scope(value, &request->scope);
-	} else if (is_word(key, "-o", "--output")) {
-		request->path = value;
-	} else if (is_word(key, "--size", NULL)) {
-		valid = parse_size(value, UINT32_MAX, &number) && number;
-		attr->dest.buf_size = number;
-	} else if (is_word(key, "type", NULL)) {
+	if (!value)
+		return EXIT_WRONG_USE;
+	if (is_word(key, "type", NULL)) {
 		valid = parse_type(value, &attr->type);
 	} else if (is_word(key, "qpn", NULL)) {
 		valid = parse_number(value, 0xffffff, &number);
@@ -74,36 +65,32 @@ static int parse_value(struct args *args, const char *key, const char *value,
 		valid = parse_number(value, 0xffff, &number);
 		attr->vhca_id = number;
 	}
-	return valid ? EXIT_DONE :
-		       wrong_use(args, "\"%s\" is not valid for %s", value, key);
+	return valid ? EXIT_DONE : wrong_value(args, key, value);
 }
 
 static int parse(struct args *args, struct dump_request *request)
 {
-	static const char *const keys[] = { "dev", "scope", "-o", "--output", "--size",
-					    "type", "qpn", "vhca" };
-	const char *key;
+	const char *word;
 	int status;
 
-	while ((key = next_word(args))) {
-		const char *value;
-		bool known = false;
-
-		for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-			known |= is_word(key, keys[i], NULL);
-		if (!known)
-			return wrong_word(args, key, "word");
-		value = need_word(args, key);
-		if (!value)
-			return EXIT_WRONG_USE;
-		status = parse_value(args, key, value, request);
+	while ((word = next_word(args))) {
+		status = take_common(args, word, &request->common,
+				     TAKE_DEV | TAKE_SCOPE | TAKE_OUTPUT | TAKE_SIZE);
+		if (status != NOT_TAKEN)
+			;
+		else if (is_word(word, "type", "qpn") || is_word(word, "vhca", NULL))
+			status = parse_value(args, word, &request->attr);
+		else
+			status = wrong_word(args, word, "word");
 		if (status)
 			return status;
 	}
-	if (!request->dev)
-		return wrong_use(args, "\"dev DEV\" is missing");
-	if (!request->path)
+	status = need_dev(args, &request->common);
+	if (status)
+		return status;
+	if (!request->common.path)
 		return wrong_use(args, "\"-o FILE\" is missing");
+	request->attr.dest.buf_size = request->common.size;
 	return EXIT_DONE;
 }
 
@@ -128,20 +115,20 @@ static int report(const struct dump_request *request,
 
 	if (!options.json) {
 		/* The dump itself may be what goes to standard output. */
-		fprintf(is_word(request->path, "-", NULL) ? stderr : stdout,
+		fprintf(is_word(request->common.path, "-", NULL) ? stderr : stdout,
 			"%s: core dump of %llu bytes in %s: %u firmware command%s, %.6f s\n",
-			request->dev, (unsigned long long)result->bytes,
-			request->path, result->commands,
+			request->common.dev, (unsigned long long)result->bytes,
+			request->common.path, result->commands,
 			result->commands == 1 ? "" : "s",
 			result->duration_ns / 1e9);
 		return EXIT_DONE;
 	}
-	if (is_word(request->path, "-", NULL))
+	if (is_word(request->common.path, "-", NULL))
 		return EXIT_DONE;
 	object = json_object_new_object();
-	add_string(object, "dev", request->dev);
+	add_string(object, "dev", request->common.dev);
 	add_string(object, "type", type_name(request->attr.type));
-	add_string(object, "file", request->path);
+	add_string(object, "file", request->common.path);
 	add_number(object, "bytes", result->bytes);
 	add_number(object, "commands", result->commands);
 	add_number(object, "duration_ns", result->duration_ns);
@@ -152,7 +139,7 @@ static int core_dump(struct args *args)
 {
 	struct mlx5ctl_dv_dump_result result = {};
 	struct dump_request request = {
-		.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
+		.common.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
 	};
 	struct out_file file;
 	struct target target;
@@ -162,10 +149,10 @@ static int core_dump(struct args *args)
 	err = parse(args, &request);
 	if (err)
 		return err;
-	if (!open_target(&target, request.dev, request.scope))
+	if (!open_target(&target, request.common.dev, request.common.scope))
 		return EXIT_FAILED;
 	watch_for_stop();
-	if (!create_file(&file, request.path)) {
+	if (!create_file(&file, request.common.path)) {
 		close_target(&target);
 		return EXIT_FAILED;
 	}
@@ -177,7 +164,7 @@ static int core_dump(struct args *args)
 	if (isatty(STDERR_FILENO))
 		fprintf(stderr, "\r\033[K");
 	if (err) {
-		failed(request.dev, "core dump");
+		failed(request.common.dev, "core dump");
 		abandon_file(&file);
 	}
 	close_target(&target);

@@ -3,11 +3,15 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "mlx5ctl.h"
+#include "dev.h"
 
 static const char help[] =
 	"Usage: mlx5ctl dev [show]       list devices\n"
-	"       mlx5ctl dev show DEV     one device and the debug context it gives\n";
+	"       mlx5ctl dev show DEV     one device and the debug context it gives\n"
+	"       mlx5ctl dev attach DEV [--yes]\n"
+	"                                let the mlx5ctl module join a device that was\n"
+	"                                there before it: its RDMA driver is taken off and\n"
+	"                                put on again, after a question\n";
 
 static const char *const state_names[] = {
 	[MLX5CTL_DV_DEVICE_USABLE] = "usable",
@@ -49,12 +53,14 @@ struct json_object *device_to_json(const struct mlx5ctl_dv_device_attr *attr)
 	return object;
 }
 
-static struct json_object *describe(const struct mlx5ctl_dv_device *device)
+static const char *port_colour(const char *value)
 {
-	struct mlx5ctl_dv_device_attr attr = {};
+	return is_word(value, "ACTIVE", NULL) ? GOOD : BAD;
+}
 
-	mlx5ctl_dv_query_device(device, &attr);
-	return device_to_json(&attr);
+static const char *state_colour(const char *value)
+{
+	return is_word(value, "usable", NULL) ? GOOD : BAD;
 }
 
 static const struct column columns[] = {
@@ -63,9 +69,9 @@ static const struct column columns[] = {
 	{ "board_id", "BOARD" },
 	{ "fw_ver", "FIRMWARE" },
 	{ "link_layer", "LINK" },
-	{ "port_state", "PORT" },
+	{ "port_state", "PORT", .colour = port_colour },
 	{ "transport", "TRANSPORT" },
-	{ "state", "STATE" },
+	{ "state", "STATE", .colour = state_colour },
 };
 
 static int list_devices(void)
@@ -78,8 +84,12 @@ static int list_devices(void)
 	if (!list)
 		return failed("dev", "list");
 	array = json_object_new_array();
-	for (size_t i = 0; list[i]; i++)
-		json_object_array_add(array, describe(list[i]));
+	for (size_t i = 0; list[i]; i++) {
+		struct mlx5ctl_dv_device_attr attr = {};
+
+		mlx5ctl_dv_query_device(list[i], &attr);
+		json_object_array_add(array, device_to_json(&attr));
+	}
 	if (!list[0] && !options.json) {
 		json_object_put(array);
 		fprintf(stderr, 
@@ -105,9 +115,10 @@ static int list_devices(void)
 
 bool names_device(const struct mlx5ctl_dv_device_attr *attr, const char *name)
 {
-	return !strcmp(attr->name, name) || !strcmp(attr->parent, name) ||
-	       (!strncmp(attr->parent, "0000:", 5) &&
-		!strcmp(attr->parent + 5, name));
+	return *name &&
+	       (!strcmp(attr->name, name) || !strcmp(attr->parent, name) ||
+		(!strncmp(attr->parent, "0000:", 5) &&
+		 !strcmp(attr->parent + 5, name)));
 }
 
 static struct json_object *describe_uctx(const struct mlx5ctl_dv_uctx_info *info)
@@ -132,36 +143,23 @@ static struct json_object *describe_uctx(const struct mlx5ctl_dv_uctx_info *info
 static int show_device(const char *name)
 {
 	struct mlx5ctl_dv_uctx_info info = {};
-	struct mlx5ctl_dv_device **list;
-	struct json_object *object = NULL;
+	struct mlx5ctl_dv_device_attr attr = {};
+	struct json_object *object;
 	struct target target;
+	int status = EXIT_DONE;
 
 	if (!open_target(&target, name, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
 		return EXIT_FAILED;
-	if (mlx5ctl_dv_query_uctx(target.uctx, &info)) {
-		failed(name, "debug context");
-		goto err_close;
-	}
-	list = mlx5ctl_dv_get_device_list(NULL);
-	for (size_t i = 0; list && list[i] && !object; i++) {
-		struct mlx5ctl_dv_device_attr attr = {};
-
-		mlx5ctl_dv_query_device(list[i], &attr);
-		if (names_device(&attr, name))
-			object = device_to_json(&attr);
-	}
-	mlx5ctl_dv_free_device_list(list);
-	if (!object) {
-		failed_because(name, "the device has gone");
-		goto err_close;
-	}
+	if (mlx5ctl_dv_query_uctx(target.uctx, &info))
+		status = failed(name, "debug context");
+	else if (!find_device(name, &attr))
+		status = failed_because(name, "the device has gone");
 	close_target(&target);
+	if (status)
+		return status;
+	object = device_to_json(&attr);
 	json_object_object_add(object, "uctx", describe_uctx(&info));
 	return print_record(object);
-
-err_close:
-	close_target(&target);
-	return EXIT_FAILED;
 }
 
 static int dev_show(struct args *args)
@@ -182,6 +180,7 @@ static int dev_show(struct args *args)
 
 static const struct command commands[] = {
 	{ "show", dev_show, "DEV dev:DEV" },
+	{ "attach", dev_attach, "DEV dev:DEV --yes" },
 	{ "help", print_help, "" },
 	{}
 };

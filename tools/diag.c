@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "diag.h"
 
@@ -14,43 +15,20 @@ static const char help[] =
 	"       mlx5ctl diag set dev DEV COUNTER... [period TIME] scope SCOPE\n"
 	"                                    sample until Ctrl-C, for others to read\n"
 	"       mlx5ctl diag stream dev DEV COUNTER... [period TIME] [count SAMPLES]\n"
-	"                   [--csv] scope SCOPE\n"
+	"                   [--csv | --plot] scope SCOPE\n"
 	"                                    sample, and print each sample\n"
 	"COUNTER is a name or a number from the list. What is sampled is one setting of\n"
 	"the whole device, which one process owns at a time, and which ends with it.\n"
 	"Setting it needs scope debug_write or debug_write_full, which taints the kernel.\n"
 	"  period TIME  between samples: 500us, 100ms or 2s (100ms); the device takes\n"
 	"               the longest that it has which is not longer\n"
-	"  --csv        comma-separated values. With -j, stream prints one object a line.\n";
+	"  --csv        comma-separated values. With -j, stream prints one object a line.\n"
+	"  --plot       a chart of each counter's growth, in a terminal\n";
 
 #define OP_SET_DIAGNOSTIC_PARAMS 0x820
 #define DEFAULT_PERIOD_US 100000
-#define MAX_PERIOD_US (3600 * 1000000ULL)
 /* What fits into one outbox. */
 #define MAX_RECORDS 16000
-
-static bool parse_period(const char *word, uint64_t *period_us)
-{
-	static const struct {
-		const char *unit;
-		uint64_t us;
-	} units[] = { { "us", 1 }, { "ms", 1000 }, { "s", 1000000 } };
-	char number[24];
-
-	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
-		size_t digits = strspn(word, "0123456789");
-
-		if (!is_word(word + digits, units[i].unit, NULL) ||
-		    digits >= sizeof(number))
-			continue;
-		snprintf(number, sizeof(number), "%.*s", (int)digits, word);
-		if (!parse_number(number, MAX_PERIOD_US / units[i].us, period_us))
-			return false;
-		*period_us *= units[i].us;
-		return *period_us;
-	}
-	return false;
-}
 
 static int add_counter(struct args *args, struct diag_request *request,
 		       const char *word)
@@ -70,69 +48,75 @@ static int add_counter(struct args *args, struct diag_request *request,
 	return EXIT_DONE;
 }
 
-static int parse_value(struct args *args, const char *key, const char *value,
+static int parse_value(struct args *args, const char *key,
 		       struct diag_request *request)
 {
+	const char *value = need_word(args, key);
 	bool valid;
 
-	if (is_word(key, "dev", NULL)) {
-		request->dev = value;
-		valid = true;
-	} else if (is_word(key, "scope", NULL)) {
-		valid = parse_scope(value, &request->scope);
-		request->have_scope = true;
-	} else if (is_word(key, "period", NULL)) {
-		valid = parse_period(value, &request->period_us);
-	} else {
+	if (!value)
+		return EXIT_WRONG_USE;
+	if (is_word(key, "period", NULL))
+		valid = parse_time(value, &request->period_us);
+	else
 		valid = parse_number(value, UINT32_MAX, &request->count) &&
 			request->count;
-	}
-	return valid ? EXIT_DONE :
-		       wrong_use(args, "\"%s\" is not valid for %s", value, key);
+	return valid ? EXIT_DONE : wrong_value(args, key, value);
 }
 
-static bool is_key(const char *word, bool streams)
+static int parse_word(struct args *args, const char *word,
+		      struct diag_request *request, bool streams)
 {
-	return is_word(word, "dev", "scope") || is_word(word, "period", NULL) ||
-	       (streams && is_word(word, "count", NULL));
+	if (is_word(word, "period", NULL) || (streams && is_word(word, "count", NULL)))
+		return parse_value(args, word, request);
+	if (streams && is_word(word, "--csv", NULL)) {
+		request->csv = true;
+		return EXIT_DONE;
+	}
+	if (streams && is_word(word, "--plot", NULL)) {
+		request->plot = true;
+		return EXIT_DONE;
+	}
+	return add_counter(args, request, word);
+}
+
+static bool make_room(struct args *args, struct diag_request *request)
+{
+	size_t room = 1;
+
+	while (args->words[room - 1])
+		room++;
+	request->ids = calloc(room, sizeof(*request->ids));
+	return request->ids;
 }
 
 /* Of "set" and "stream". */
 static int parse(struct args *args, struct diag_request *request, bool streams)
 {
-	size_t room = 1;
 	const char *word;
 	int status;
 
 	request->period_us = DEFAULT_PERIOD_US;
-	while (args->words[room - 1])
-		room++;
-	request->ids = calloc(room, sizeof(*request->ids));
-	if (!request->ids)
+	if (!make_room(args, request))
 		return failed_because(args->where, "out of memory");
 	while ((word = next_word(args))) {
-		if (is_key(word, streams)) {
-			const char *value = need_word(args, word);
-
-			status = value ? parse_value(args, word, value, request) :
-					 EXIT_WRONG_USE;
-		} else if (streams && is_word(word, "--csv", NULL)) {
-			request->csv = true;
-			status = EXIT_DONE;
-		} else {
-			status = add_counter(args, request, word);
-		}
+		status = take_common(args, word, &request->common, TAKE_DEV | TAKE_SCOPE);
+		if (status == NOT_TAKEN)
+			status = parse_word(args, word, request, streams);
 		if (status)
 			return status;
 	}
-	if (!request->dev)
-		return wrong_use(args, "\"dev DEV\" is missing");
+	status = need_dev(args, &request->common);
+	if (status)
+		return status;
 	if (!request->num_ids)
 		return wrong_use(args, "the counters are missing");
-	if (!request->have_scope)
+	if (!request->common.have_scope)
 		return wrong_use(args, "\"scope SCOPE\" is missing: debug_write or debug_write_full, which taint the kernel");
-	if (request->csv && options.json)
-		return wrong_use(args, "--csv or -j, not both");
+	if (request->csv + request->plot + options.json > 1)
+		return wrong_use(args, "--csv, --plot or -j: one of them");
+	if (request->plot && !isatty(STDOUT_FILENO))
+		return wrong_use(args, "--plot is for a terminal");
 	return EXIT_DONE;
 }
 
@@ -218,7 +202,7 @@ static int sample(struct args *args, bool streams,
 
 	status = parse(args, &request, streams);
 	if (!status) {
-		if (open_target(&target, request.dev, request.scope)) {
+		if (open_target(&target, request.common.dev, request.common.scope)) {
 			watch_for_stop();
 			status = run(&target, &request);
 			close_target(&target);
@@ -240,21 +224,6 @@ static int diag_stream(struct args *args)
 {
 	args->where = "mlx5ctl diag stream";
 	return sample(args, true, stream_samples);
-}
-
-/* "dev DEV" and no more. */
-static int parse_dev(struct args *args, const char **dev)
-{
-	const char *word = need_word(args, "\"dev DEV\"");
-
-	if (!word)
-		return EXIT_WRONG_USE;
-	if (!is_word(word, "dev", NULL))
-		return wrong_word(args, word, "word");
-	*dev = need_word(args, "the device");
-	if (!*dev)
-		return EXIT_WRONG_USE;
-	return no_more_words(args);
 }
 
 static const struct column list_columns[] = {
@@ -391,7 +360,7 @@ static int with_target(struct args *args, int (*run)(struct target *))
 	struct target target;
 	int status;
 
-	status = parse_dev(args, &dev);
+	status = parse_dev(args, &dev, true);
 	if (status)
 		return status;
 	if (!open_target(&target, dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))

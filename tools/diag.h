@@ -8,14 +8,13 @@
 #define COUNTER_LABEL_MAX 64
 
 struct diag_request {
-	const char *dev;
-	bool have_scope;
-	uint32_t scope; /* debug_read_only unless it was given */
+	struct common common;
 	uint16_t *ids;
 	uint32_t num_ids;
 	uint64_t period_us;
 	uint64_t count; /* samples, 0 without an end */
 	bool csv;
+	bool plot;
 };
 
 /* diag_names.c: NULL and false for those that have no name. */
@@ -31,6 +30,15 @@ const char *counter_label(uint16_t id, char *label);
  */
 struct mlx5ctl_dv_diag_sampler *start_sampling(struct target *target,
 					       const struct diag_request *request);
+
+/* diag_plot.c: NULL without memory. */
+struct plot *start_plot(const struct diag_request *request);
+/* Draws the chart again, with a sample more: of each counter its growth a second
+ * and its value.
+ */
+void plot_sample(struct plot *plot, const double *rates, const uint64_t *values,
+		 uint32_t missed);
+void end_plot(struct plot *plot);
 
 /* diag_stream.c */
 int stream_samples(struct target *target, const struct diag_request *request);

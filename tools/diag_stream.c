@@ -19,6 +19,8 @@ struct stream {
 	uint64_t last_time_ns;
 	uint64_t num_samples;
 	uint64_t num_missed;
+	struct plot *plot; /* NULL: none was asked for */
+	double *rates; /* for it */
 };
 
 /* Per second since the last sample; only from the second one on. */
@@ -95,12 +97,24 @@ static void print_object(const struct stream *stream,
 	print_json(object);
 }
 
+/* The first sample has no growth yet. */
+static void draw(const struct stream *stream, const struct mlx5ctl_dv_diag_sample *sample)
+{
+	if (!stream->num_samples)
+		return;
+	for (uint32_t i = 0; i < stream->request->num_ids; i++)
+		stream->rates[i] = rate(stream, sample, i);
+	plot_sample(stream->plot, stream->rates, stream->values, sample->missed);
+}
+
 static void show(struct stream *stream, const struct mlx5ctl_dv_diag_sample *sample)
 {
 	uint64_t *values = stream->values;
 
 	if (options.json)
 		print_object(stream, sample);
+	else if (stream->plot)
+		draw(stream, sample);
 	else if (stream->request->csv)
 		print_csv(stream, sample);
 	else
@@ -139,29 +153,49 @@ static int run(struct stream *stream, struct mlx5ctl_dv_diag_sampler *sampler)
 	return EXIT_DONE;
 }
 
-int stream_samples(struct target *target, const struct diag_request *request)
+static bool make_room(struct stream *stream)
+{
+	uint32_t num = stream->request->num_ids;
+
+	stream->values = calloc(num, sizeof(*stream->values));
+	stream->last_values = calloc(num, sizeof(*stream->last_values));
+	stream->rates = calloc(num, sizeof(*stream->rates));
+	return stream->values && stream->last_values && stream->rates;
+}
+
+static int sample(struct target *target, struct stream *stream)
 {
 	struct mlx5ctl_dv_diag_sampler *sampler;
-	struct stream stream = { .target = target, .request = request };
-	uint64_t *values = calloc(request->num_ids, 2 * sizeof(*values));
 	int status;
 
-	if (!values)
-		return failed_because(target->name, "out of memory");
-	stream.values = values;
-	stream.last_values = values + request->num_ids;
-	sampler = start_sampling(target, request);
-	if (!sampler) {
-		free(values);
+	sampler = start_sampling(target, stream->request);
+	if (!sampler)
 		return EXIT_FAILED;
-	}
-	status = run(&stream, sampler);
+	if (stream->request->plot)
+		stream->plot = start_plot(stream->request);
+	if (stream->request->plot && !stream->plot)
+		status = failed_because(target->name, "out of memory");
+	else
+		status = run(stream, sampler);
+	end_plot(stream->plot);
 	if (mlx5ctl_dv_destroy_diag_sampler(sampler))
 		status = failed(target->name, "end of sampling");
+	return status;
+}
+
+int stream_samples(struct target *target, const struct diag_request *request)
+{
+	struct stream stream = { .target = target, .request = request };
+	int status;
+
+	status = make_room(&stream) ? sample(target, &stream) :
+				      failed_because(target->name, "out of memory");
 	if (stream.num_missed)
 		print_error("mlx5ctl: %s: %llu samples, and %llu missed",
-			target->name, (unsigned long long)stream.num_samples,
-			(unsigned long long)stream.num_missed);
-	free(values);
+			    target->name, (unsigned long long)stream.num_samples,
+			    (unsigned long long)stream.num_missed);
+	free(stream.values);
+	free(stream.last_values);
+	free(stream.rates);
 	return status;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Decoded structures, as JSON and as lines. */
+#include <endian.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -88,39 +89,80 @@ static int flatten(const struct mlx5ctl_dv_layout_item *item, void *arg)
 
 /* Values by path. */
 static struct json_object *flat_fields(const struct mlx5ctl_layout *layout,
-				       const void *buf, size_t len)
+				       const char *arm, const void *buf, size_t len)
 {
 	struct json_object *object = json_object_new_object();
 	struct mlx5ctl_dv_layout_decode_attr attr = {
 		.visit = flatten,
 		.arg = object,
+		.arms = &arm,
+		.num_arms = !!arm,
 	};
 
 	mlx5ctl_dv_layout_decode(layout, buf, len, &attr);
 	return object;
 }
 
-struct json_object *changed_fields(const struct mlx5ctl_layout *layout,
-				   const void *before, const void *after,
-				   size_t len, const char *before_key,
-				   const char *after_key)
+/* What has no layout, word by word: "data[0x10]". */
+static struct json_object *flat_words(const uint8_t *buf, size_t len)
 {
-	struct json_object *old = flat_fields(layout, before, len);
-	struct json_object *new = flat_fields(layout, after, len);
+	struct json_object *object = json_object_new_object();
+
+	for (size_t i = 0; i + 4 <= len; i += 4) {
+		char path[24];
+		uint32_t word;
+
+		memcpy(&word, buf + i, sizeof(word));
+		snprintf(path, sizeof(path), "data[0x%zx]", i);
+		add_number(object, path, be32toh(word));
+	}
+	return object;
+}
+
+struct json_object *flat_values(const struct mlx5ctl_layout *layout, const char *arm,
+				const void *buf, size_t len)
+{
+	return layout ? flat_fields(layout, arm, buf, len) : flat_words(buf, len);
+}
+
+static void add_change(struct json_object *array, const char *path,
+		       const char *before_key, struct json_object *before,
+		       const char *after_key, struct json_object *after)
+{
+	struct json_object *change = json_object_new_object();
+
+	add_string(change, "field", path);
+	json_object_object_add(change, before_key, json_object_get(before));
+	json_object_object_add(change, after_key, json_object_get(after));
+	json_object_array_add(array, change);
+}
+
+struct json_object *changed_values(struct json_object *before, struct json_object *after,
+				   const char *before_key, const char *after_key)
+{
 	struct json_object *array = json_object_new_array();
 
-	json_object_object_foreach(old, path, value) {
-		struct json_object *now = json_object_object_get(new, path);
-		struct json_object *change;
+	json_object_object_foreach(before, path, value) {
+		struct json_object *now = json_object_object_get(after, path);
 
-		if (json_object_equal(value, now))
-			continue;
-		change = json_object_new_object();
-		add_string(change, "field", path);
-		json_object_object_add(change, before_key, json_object_get(value));
-		json_object_object_add(change, after_key, json_object_get(now));
-		json_object_array_add(array, change);
+		if (!json_object_equal(value, now))
+			add_change(array, path, before_key, value, after_key, now);
 	}
+	json_object_object_foreach(after, new_path, new_value)
+		if (!json_object_object_get_ex(before, new_path, NULL))
+			add_change(array, new_path, before_key, NULL, after_key,
+				   new_value);
+	return array;
+}
+
+struct json_object *changed_fields(const struct mlx5ctl_layout *layout, const char *arm,
+				   const void *before, const void *after, size_t len,
+				   const char *before_key, const char *after_key)
+{
+	struct json_object *old = flat_values(layout, arm, before, len);
+	struct json_object *new = flat_values(layout, arm, after, len);
+	struct json_object *array = changed_values(old, new, before_key, after_key);
+
 	json_object_put(old);
 	json_object_put(new);
 	return array;
@@ -197,4 +239,40 @@ int print_fields(const struct mlx5ctl_layout *layout, const char *arm,
 	attr.visit = print_line;
 	mlx5ctl_dv_layout_decode(layout, buf, len, &attr);
 	return EXIT_DONE;
+}
+
+static const struct column layout_columns[] = {
+	{ NULL }, /* the name, by the caller's key */
+	{ "number", "NUMBER", .number = true, .hex = true },
+	{ "bytes", "BYTES", .number = true },
+	{ "layout", "LAYOUT" },
+};
+
+#define NUM_LAYOUT_COLUMNS (sizeof(layout_columns) / sizeof(*layout_columns))
+
+int print_layouts(const char *table, const char *key, const char *title, bool lower,
+		  const struct mlx5ctl_layout *(*layout_of)(uint16_t))
+{
+	struct column columns[NUM_LAYOUT_COLUMNS];
+	struct json_object *array = json_object_new_array();
+	const char *name;
+	uint64_t number;
+
+	memcpy(columns, layout_columns, sizeof(columns));
+	columns[0] = (struct column){ key, title };
+	for (uint32_t i = 0; !mlx5ctl_dv_enum_entry(table, i, &name, &number); i++) {
+		const struct mlx5ctl_layout *layout = layout_of(number);
+		struct json_object *object = json_object_new_object();
+		char *shown = lower ? lower_case(name) : strdup(name);
+
+		add_string(object, key, shown ?: "");
+		free(shown);
+		add_number(object, "number", number);
+		add_number(object, "bytes",
+			   layout ? mlx5ctl_dv_layout_bits(layout) / 8 : 0);
+		add_string(object, "layout",
+			   layout ? mlx5ctl_dv_layout_name(layout) : "");
+		json_object_array_add(array, object);
+	}
+	return print_table(array, columns, NUM_LAYOUT_COLUMNS);
 }

@@ -345,20 +345,6 @@ static bool read_all(struct readers *readers, show_fn show, void *arg)
 	return true;
 }
 
-static int parse(struct args *args, const char **dev)
-{
-	const char *word = next_word(args);
-
-	if (!word)
-		return EXIT_DONE;
-	if (!is_word(word, "dev", NULL))
-		return wrong_word(args, word, "word");
-	*dev = need_word(args, "the device");
-	if (!*dev)
-		return EXIT_WRONG_USE;
-	return no_more_words(args);
-}
-
 static int journal_show(struct args *args)
 {
 	struct json_object *array;
@@ -368,7 +354,7 @@ static int journal_show(struct args *args)
 	int status;
 
 	args->where = "mlx5ctl journal show";
-	status = parse(args, &dev);
+	status = parse_dev(args, &dev, false);
 	if (status)
 		return status;
 	readers = calloc(1, sizeof(*readers));
@@ -393,7 +379,7 @@ static int journal_follow(struct args *args)
 	int status;
 
 	args->where = "mlx5ctl journal follow";
-	status = parse(args, &dev);
+	status = parse_dev(args, &dev, false);
 	if (status)
 		return status;
 	readers = calloc(1, sizeof(*readers));

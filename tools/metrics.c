@@ -397,8 +397,8 @@ static int metrics_show(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "show", metrics_show },
-	{ "help", print_help },
+	{ "show", metrics_show, "dev:DEV -o:FILE --output:FILE" },
+	{ "help", print_help, "" },
 	{}
 };
 
@@ -407,8 +407,8 @@ int cmd_metrics(struct args *args)
 	args->where = "mlx5ctl metrics";
 	args->help = help;
 	/* "show" may be left out before its own words. */
-	if (*args->words && (is_word(*args->words, "dev", NULL) ||
-			     **args->words == '-') &&
+	if (!options.completing && *args->words &&
+	    (is_word(*args->words, "dev", NULL) || **args->words == '-') &&
 	    !is_word(*args->words, "-h", "--help"))
 		return metrics_show(args);
 	return run_command(args, commands);

@@ -86,9 +86,35 @@ void print_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /* Lines of a batch come from there, so no answers do. */
 bool stdin_is_batch(void);
 
+/* common.c: words that many commands take. */
+struct common {
+	const char *dev;
+	bool have_scope;
+	uint32_t scope; /* set it before: what holds without the word */
+	const char *path; /* of the output */
+	uint64_t size; /* of memory for firmware, 0 if not given */
+};
+
+#define TAKE_DEV 0x1
+#define TAKE_SCOPE 0x2
+#define TAKE_OUTPUT 0x4
+#define TAKE_SIZE 0x8
+
+#define NOT_TAKEN (-1)
+
+/* WORD and its value if it is one of these keys: exit status, or NOT_TAKEN. */
+int take_common(struct args *args, const char *word, struct common *common,
+		unsigned int keys);
+int need_dev(struct args *args, const struct common *common);
+/* "[dev DEV]" and no more. */
+int parse_dev(struct args *args, const char **dev, bool needed);
+int wrong_value(struct args *args, const char *key, const char *value);
+
 /* number.c: whole words only; a size may end in K, M or G. */
 bool parse_number(const char *text, uint64_t max, uint64_t *value);
 bool parse_size(const char *text, uint64_t max, uint64_t *value);
+/* "500us", "100ms", "2s"; more than 0 and at most an hour. */
+bool parse_time(const char *text, uint64_t *us);
 
 /* stop.c: Ctrl-C and friends set a flag, so that what is begun is undone. */
 void watch_for_stop(void);
@@ -106,6 +132,8 @@ struct target {
 const char *scope_name(uint32_t scope);
 bool parse_scope(const char *name, uint32_t *scope);
 
+/* The device of that name or address, whatever its state. */
+bool find_device(const char *name, struct mlx5ctl_dv_device_attr *attr);
 /* Says why not, if not. */
 bool open_target(struct target *target, const char *name, uint32_t scope);
 void close_target(struct target *target);
@@ -122,7 +150,15 @@ struct column {
 	const char *title;
 	bool number; /* aligned to the right */
 	bool hex; /* in the table; JSON has no such numbers */
+	/* Of a value, on a terminal; NULL for none. */
+	const char *(*colour)(const char *value);
 };
+
+/* What colour() gives: sequences for a terminal that wants them, else "". */
+#define GOOD "green"
+#define BAD "red"
+const char *begin_colour(const char *name);
+const char *end_colour(void);
 
 /* Both take the reference of what they print; return the exit status. */
 int print_table(struct json_object *array, const struct column *columns,
@@ -132,6 +168,8 @@ int print_json(struct json_object *array);
 int print_record(struct json_object *object);
 void print_hex(const void *data, size_t len);
 char *hex_string(const void *data, size_t len);
+/* LEN bytes from as many pairs of digits, and no more. */
+bool parse_hex(const char *hex, uint8_t *data, size_t len);
 /* Bytes to standard output as they are; returns the exit status. */
 int print_binary(const void *data, size_t len);
 /* A copy; NULL without memory. */
@@ -165,18 +203,26 @@ struct json_object *fields_to_json(const struct mlx5ctl_layout *layout,
 /* One line a field, "path value"; those that are zero only if ALL. */
 int print_fields(const struct mlx5ctl_layout *layout, const char *arm,
 		 const void *buf, size_t len, bool all);
-/* An array of the fields whose values differ: "field" is the path. */
-struct json_object *changed_fields(const struct mlx5ctl_layout *layout,
-				   const void *before, const void *after,
-				   size_t len, const char *before_key,
-				   const char *after_key);
+/* Values by path; without a layout, of 32-bit words. */
+struct json_object *flat_values(const struct mlx5ctl_layout *layout, const char *arm,
+				const void *buf, size_t len);
+/* A list of an enumeration whose values have layouts. */
+int print_layouts(const char *table, const char *key, const char *title, bool lower,
+		  const struct mlx5ctl_layout *(*layout_of)(uint16_t));
+/* An array of what differs between two objects of values by path. */
+struct json_object *changed_values(struct json_object *before, struct json_object *after,
+				   const char *before_key, const char *after_key);
+/* An array of what differs between two buffers: the field's path as "field",
+ * its values, as null where there is none. Without a layout, of 32-bit words.
+ */
+struct json_object *changed_fields(const struct mlx5ctl_layout *layout, const char *arm,
+				   const void *before, const void *after, size_t len,
+				   const char *before_key, const char *after_key);
 
 /* request.c: "NAME dev DEV FIELD=VALUE ... [scope SCOPE] [size BYTES]". */
 struct request {
 	const char *name; /* of a register, an object or a command */
-	const char *dev;
-	bool have_scope;
-	uint32_t scope; /* debug_read_only unless it was given */
+	struct common common; /* its scope is debug_read_only unless given */
 	const char **fields; /* "FIELD=VALUE" */
 	bool *is_key; /* of each: "key FIELD=VALUE" */
 	size_t num_fields;
@@ -185,10 +231,23 @@ struct request {
 	const char *hex; /* an inbox */
 	const char *file;
 	bool yes;
+	bool umem;
+	uint64_t interval_us; /* 1 s unless it was given */
+	uint64_t count; /* 0 unless it was given */
 };
 
+/* Which words a command takes besides NAME and fields. */
+#define REQUEST_DEV 0x1 /* and needs; "scope" too */
+#define REQUEST_REPLY 0x2 /* "as", "size" */
+#define REQUEST_KEY 0x4
+#define REQUEST_INBOX 0x8 /* "hex", "file" */
+#define REQUEST_YES 0x10
+#define REQUEST_UMEM 0x20
+#define REQUEST_TIME 0x40 /* "interval", "count" */
+
 /* Exit status; WHAT is what NAME names. In any case free_request() it. */
-int parse_request(struct args *args, struct request *request, const char *what);
+int parse_request(struct args *args, struct request *request, const char *what,
+		  unsigned int takes);
 void free_request(struct request *request);
 /* Its fields into BUF, or only its keys; complains about the first that the
  * layout does not have. Exit status.

@@ -4,13 +4,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mlx5ctl.h"
+#include "obj.h"
 
 static const char help[] =
 	"Usage: mlx5ctl obj list                       objects, and the fields that say\n"
 	"                                              which one\n"
 	"       mlx5ctl obj query OBJECT dev DEV [FIELD=VALUE]... [as ARM] [size BYTES]\n"
 	"                   [scope SCOPE]\n"
+	"       mlx5ctl obj find { qp | cq | mr | pd } NUMBER dev DEV [scope SCOPE]\n"
+	"                                              an object by the number that\n"
+	"                                              \"rdma res\" gives it; of a PD, what\n"
+	"                                              is in it\n"
 	"OBJECT is a name from the list, such as qp; FIELD=VALUE is a field of the\n"
 	"query's inbox, such as qpn=0x47. Fields that are 0 are left out of the text\n"
 	"unless -d is given. In scope debug_read_only the kernel blanks addresses and\n"
@@ -27,50 +31,35 @@ static const char query_prefix[] = "QUERY_";
 /* An outbox has that much even if its layout has less. */
 #define MIN_OUTBOX 16
 
-struct query {
-	uint16_t opcode;
-	const struct mlx5ctl_layout *in;
-	const struct mlx5ctl_layout *out;
-	size_t outlen;
-};
-
-/* A query whose boxes are known. */
-static bool find_boxes(uint16_t opcode, struct query *query)
+bool find_query(const char *object, size_t size, struct query *query)
 {
-	query->opcode = opcode;
-	query->in = mlx5ctl_dv_layout_of_command(opcode, false);
-	query->out = mlx5ctl_dv_layout_of_command(opcode, true);
-	return query->in && query->out;
+	if (mlx5ctl_dv_object_opcode(object, &query->opcode))
+		return false;
+	query->in = mlx5ctl_dv_layout_of_command(query->opcode, false);
+	query->out = mlx5ctl_dv_layout_of_command(query->opcode, true);
+	if (!query->in || !query->out)
+		return false;
+	query->outlen = size ?: mlx5ctl_dv_layout_bits(query->out) / 8;
+	if (query->outlen < MIN_OUTBOX)
+		query->outlen = MIN_OUTBOX;
+	return true;
 }
 
-/* Complains if there is none. */
-static bool find_query(struct args *args, const struct request *request,
-		       struct query *query)
+static int complain_of_object(struct args *args, const char *object)
 {
 	char command[MLX5CTL_DV_NAME_MAX];
 	const char *near;
-	uint16_t opcode;
 	char *name;
 
-	if (!mlx5ctl_dv_object_opcode(request->name, &opcode) &&
-	    find_boxes(opcode, query)) {
-		query->outlen = request->size ?: mlx5ctl_dv_layout_bits(query->out) / 8;
-		if (query->outlen < MIN_OUTBOX)
-			query->outlen = MIN_OUTBOX;
-		return true;
-	}
-	snprintf(command, sizeof(command), "%s%s", query_prefix, request->name);
+	snprintf(command, sizeof(command), "%s%s", query_prefix, object);
 	near = mlx5ctl_dv_enum_suggest("cmd_op", command);
 	if (!near || strncmp(near, query_prefix, PREFIX_LEN) != 0 ||
-	    is_word(near, command, NULL)) {
-		wrong_word(args, request->name, "object");
-		return false;
-	}
+	    is_word(near, command, NULL))
+		return wrong_word(args, object, "object");
 	name = lower_case(near + PREFIX_LEN);
-	complain(args, "unknown object \"%s\", did you mean %s", request->name,
-		 name ?: "");
+	complain(args, "unknown object \"%s\", did you mean %s", object, name ?: "");
 	free(name);
-	return false;
+	return EXIT_WRONG_USE;
 }
 
 static int show(const struct request *request, const struct query *query,
@@ -82,7 +71,7 @@ static int show(const struct request *request, const struct query *query,
 	if (options.binary)
 		return print_binary(out, query->outlen);
 	if (!options.json) {
-		printf("%s: %s", request->dev, request->name);
+		printf("%s: %s", request->common.dev, request->name);
 		for (size_t i = 0; i < request->num_fields; i++)
 			printf(" %s", request->fields[i]);
 		printf(":\n");
@@ -90,7 +79,7 @@ static int show(const struct request *request, const struct query *query,
 				    options.details);
 	}
 	object = json_object_new_object();
-	add_string(object, "dev", request->dev);
+	add_string(object, "dev", request->common.dev);
 	add_string(object, "object", request->name);
 	add_number(object, "opcode", query->opcode);
 	json_object_object_add(object, "fields",
@@ -110,7 +99,7 @@ static int check_fields(struct args *args, const struct request *request,
 	int status;
 
 	if (!in)
-		return failed_because(request->dev, "out of memory");
+		return failed_because(request->common.dev, "out of memory");
 	status = encode_request(args, request, query->in, in, inlen, false);
 	free(in);
 	return status;
@@ -123,21 +112,21 @@ static int query_object(struct args *args, const struct request *request)
 	uint8_t *out;
 	int status;
 
-	if (!find_query(args, request, &query))
-		return EXIT_WRONG_USE;
+	if (!find_query(request->name, request->size, &query))
+		return complain_of_object(args, request->name);
 	status = check_fields(args, request, &query);
 	if (status)
 		return status;
 	out = calloc(1, query.outlen);
 	if (!out)
-		return failed_because(request->dev, "out of memory");
-	if (!open_target(&target, request->dev, request->scope)) {
+		return failed_because(request->common.dev, "out of memory");
+	if (!open_target(&target, request->common.dev, request->common.scope)) {
 		free(out);
 		return EXIT_FAILED;
 	}
 	if (mlx5ctl_dv_query_object(target.uctx, query.opcode, request->fields,
 				    request->num_fields, out, query.outlen))
-		status = failed(request->dev, request->name);
+		status = failed(request->common.dev, request->name);
 	close_target(&target);
 	if (!status)
 		status = show(request, &query, out);
@@ -151,11 +140,8 @@ static int obj_query(struct args *args)
 	int status;
 
 	args->where = "mlx5ctl obj query";
-	status = parse_request(args, &request, "the object");
-	if (!status && request.yes)
-		status = wrong_word(args, "--yes", "option");
-	if (!status && (request.hex || request.file))
-		status = wrong_word(args, request.hex ? "hex" : "file", "word");
+	status = parse_request(args, &request, "the object",
+			       REQUEST_DEV | REQUEST_REPLY);
 	if (!status)
 		status = query_object(args, &request);
 	free_request(&request);
@@ -200,7 +186,7 @@ static int obj_list(struct args *args)
 		char *object_key;
 
 		if (strncmp(name, query_prefix, PREFIX_LEN) != 0 ||
-		    !find_boxes(opcode, &query))
+		    !find_query(name + PREFIX_LEN, 0, &query))
 			continue;
 		object = json_object_new_object();
 		object_key = lower_case(name + PREFIX_LEN);
@@ -219,6 +205,7 @@ static const struct command commands[] = {
 	{ "list", obj_list, "" },
 	{ "query", obj_query, "OBJECT dev:DEV FIELD= as:ARM size:BYTES scope:SCOPE",
 	  .binary = true },
+	{ "find", obj_find, "RESOURCE dev:DEV scope:SCOPE", .binary = true },
 	{}
 };
 

@@ -19,6 +19,28 @@ int print_json(struct json_object *array)
 	return EXIT_DONE;
 }
 
+/* As https://no-color.org has it. */
+static bool wants_colour(void)
+{
+	const char *refused = getenv("NO_COLOR");
+	const char *term = getenv("TERM");
+
+	return isatty(STDOUT_FILENO) && !(refused && *refused) && term &&
+	       !is_word(term, "dumb", NULL);
+}
+
+const char *begin_colour(const char *name)
+{
+	if (!name || !wants_colour())
+		return "";
+	return is_word(name, GOOD, NULL) ? "\033[32m" : "\033[31m";
+}
+
+const char *end_colour(void)
+{
+	return wants_colour() ? "\033[0m" : "";
+}
+
 /* Strings without quotes, an absent value as a dash. */
 static const char *as_text(struct json_object *value)
 {
@@ -35,11 +57,16 @@ static void add_line(struct libscols_table *table, struct json_object *object,
 	for (size_t i = 0; line && i < num_columns; i++) {
 		struct json_object *value =
 			json_object_object_get(object, columns[i].key);
+		const char *colour = NULL;
 		char number[32];
 
 		snprintf(number, sizeof(number), "0x%llx",
 			 (unsigned long long)json_object_get_uint64(value));
 		scols_line_set_data(line, i, columns[i].hex ? number : as_text(value));
+		if (columns[i].colour)
+			colour = columns[i].colour(as_text(value));
+		if (colour)
+			scols_cell_set_color(scols_line_get_cell(line, i), colour);
 	}
 }
 
@@ -56,6 +83,7 @@ int print_table(struct json_object *array, const struct column *columns,
 		return failed_because("output", "out of memory");
 	/* A line of a table is one line, on any terminal. */
 	scols_table_set_termforce(table, SCOLS_TERMFORCE_NEVER);
+	scols_table_enable_colors(table, wants_colour());
 	for (size_t i = 0; i < num_columns; i++)
 		scols_table_new_column(table, columns[i].title, 0,
 				       columns[i].number ? SCOLS_FL_RIGHT : 0);
@@ -135,6 +163,18 @@ char *hex_string(const void *data, size_t len)
 	for (size_t i = 0; i < len; i++)
 		sprintf(text + 2 * i, "%02x", at[i]);
 	return text;
+}
+
+bool parse_hex(const char *hex, uint8_t *data, size_t len)
+{
+	if (strlen(hex) != 2 * len || strspn(hex, "0123456789abcdefABCDEF") != 2 * len)
+		return false;
+	for (size_t i = 0; i < len; i++) {
+		char digits[3] = { hex[2 * i], hex[2 * i + 1] };
+
+		data[i] = strtoul(digits, NULL, 16);
+	}
+	return true;
 }
 
 int print_binary(const void *data, size_t len)

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mlx5ctl.h"
+#include "reg.h"
 
 static const char help[] =
 	"Usage: mlx5ctl reg list                                registers with a name\n"
@@ -12,13 +12,21 @@ static const char help[] =
 	"                   [scope SCOPE]\n"
 	"       mlx5ctl reg set REG dev DEV [key FIELD=VALUE]... FIELD=VALUE...\n"
 	"                   scope SCOPE [--yes]\n"
+	"       mlx5ctl reg watch REG dev DEV [FIELD=VALUE]... [interval TIME]\n"
+	"                   [count CHANGES] [as ARM] [size BYTES] [scope SCOPE]\n"
+	"       mlx5ctl reg explain REG [FIELD=VALUE]... [umem]\n"
 	"REG is a name or a number (PTYS, 0x5004). A FIELD=VALUE of \"get\" says which\n"
 	"port, sensor or group: local_port=1. Fields that are 0 are left out of the text\n"
 	"unless -d is given.\n"
 	"\"set\" reads the register, shows what would change, asks, writes, and reads\n"
 	"again. With the read go the fields of the first 32 bits, which are a register's\n"
 	"keys, and those after the word \"key\".\n"
+	"\"watch\" reads again and again, and prints the fields that changed, until Ctrl-C\n"
+	"or after so many changes; with -j one object a line. \"explain\" says without a\n"
+	"device which scopes may read and write the register, and why not.\n"
 	"  -y, --yes    do not ask\n"
+	"  interval TIME  between reads: 500us, 100ms or 2s (1s)\n"
+	"  umem         as if registered memory went with it\n"
 	"  scope SCOPE  configuration, debug_write or debug_write_full; the last two\n"
 	"               taint the kernel\n"
 	"  as ARM       which structure a union holds, if the tool does not know\n"
@@ -27,13 +35,6 @@ static const char help[] =
 #define MAX_REGISTER 0xffff
 /* A register without a layout: as much as the largest that is known. */
 #define DEFAULT_SIZE 256
-
-struct reg {
-	uint16_t id;
-	const char *name; /* NULL: it has none */
-	const struct mlx5ctl_layout *layout; /* NULL: not known */
-	size_t len;
-};
 
 /* What a register's union holds is told by one of its fields. */
 static const struct {
@@ -58,8 +59,8 @@ static const struct {
 	{ "PDDR", "page_select", 0x01, "pddr_troubleshooting_page" },
 };
 
-static const char *find_arm(const struct reg *reg, const struct request *request,
-			    const void *data)
+const char *find_arm(const struct reg *reg, const struct request *request,
+		     const void *data)
 {
 	uint64_t value;
 
@@ -74,8 +75,7 @@ static const char *find_arm(const struct reg *reg, const struct request *request
 	return NULL;
 }
 
-static int find_reg(struct args *args, const struct request *request,
-		    struct reg *reg)
+int find_reg(struct args *args, const struct request *request, struct reg *reg)
 {
 	uint64_t id;
 	int status;
@@ -95,12 +95,11 @@ static int find_reg(struct args *args, const struct request *request,
 	return EXIT_DONE;
 }
 
-static struct json_object *describe(const struct request *request,
-				    const struct reg *reg)
+struct json_object *describe_reg(const struct request *request, const struct reg *reg)
 {
 	struct json_object *object = json_object_new_object();
 
-	add_string(object, "dev", request->dev);
+	add_string(object, "dev", request->common.dev);
 	add_string(object, "register", reg->name ?: "");
 	add_number(object, "number", reg->id);
 	return object;
@@ -132,13 +131,13 @@ static int show(const struct request *request, const struct reg *reg,
 	if (options.binary)
 		return print_binary(data, reg->len);
 	if (options.json) {
-		object = describe(request, reg);
+		object = describe_reg(request, reg);
 		add_data(object, request, reg, data);
 		array = json_object_new_array();
 		json_object_array_add(array, object);
 		return print_json(array);
 	}
-	printf("%s: %s%sregister 0x%x:\n", request->dev, reg->name ?: "",
+	printf("%s: %s%sregister 0x%x:\n", request->common.dev, reg->name ?: "",
 	       reg->name ? " " : "", reg->id);
 	if (reg->layout)
 		return print_fields(reg->layout, find_arm(reg, request, data),
@@ -159,15 +158,15 @@ static int get(struct args *args, const struct request *request)
 		return status;
 	data = calloc(1, reg.len);
 	if (!data)
-		return failed_because(request->dev, "out of memory");
+		return failed_because(request->common.dev, "out of memory");
 	if (reg.layout)
 		status = encode_request(args, request, reg.layout, data, reg.len,
 					false);
-	if (!status && !open_target(&target, request->dev, request->scope)) {
+	if (!status && !open_target(&target, request->common.dev, request->common.scope)) {
 		status = EXIT_FAILED;
 	} else if (!status) {
 		if (mlx5ctl_dv_read_reg(target.uctx, reg.id, 0, data, reg.len))
-			status = failed(request->dev, "read");
+			status = failed(request->common.dev, "read");
 		close_target(&target);
 		if (!status)
 			status = show(request, &reg, data);
@@ -182,11 +181,8 @@ static int reg_get(struct args *args)
 	int status;
 
 	args->where = "mlx5ctl reg get";
-	status = parse_request(args, &request, "the register");
-	if (!status && request.yes)
-		status = wrong_word(args, "--yes", "option");
-	if (!status && (request.hex || request.file))
-		status = wrong_word(args, request.hex ? "hex" : "file", "word");
+	status = parse_request(args, &request, "the register",
+			       REQUEST_DEV | REQUEST_REPLY);
 	if (!status)
 		status = get(args, &request);
 	free_request(&request);
@@ -199,7 +195,7 @@ static void print_changes(const struct request *request, const struct reg *reg,
 	size_t num = json_object_array_length(changes);
 
 	/* The question goes where the person is, the answer to a script. */
-	fprintf(stderr, "%s: %s register 0x%x:\n", request->dev,
+	fprintf(stderr, "%s: %s register 0x%x:\n", request->common.dev,
 		reg->name ?: "", reg->id);
 	for (size_t i = 0; i < num; i++) {
 		struct json_object *change = json_object_array_get_idx(changes, i);
@@ -220,14 +216,14 @@ static bool agrees(const struct request *request)
 	if (request->yes)
 		return true;
 	if (stdin_is_batch()) {
-		failed_because(request->dev, "not written: the batch is standard input; say --yes");
+		failed_because(request->common.dev, "not written: the batch is standard input; say --yes");
 		return false;
 	}
-	fprintf(stderr, "Write it, in scope %s? [y/N] ", scope_name(request->scope));
+	fprintf(stderr, "Write it, in scope %s? [y/N] ", scope_name(request->common.scope));
 	if (fgets(answer, sizeof(answer), stdin) &&
 	    (answer[0] == 'y' || answer[0] == 'Y'))
 		return true;
-	failed_because(request->dev, "not written; a script says --yes");
+	failed_because(request->common.dev, "not written; a script says --yes");
 	return false;
 }
 
@@ -238,12 +234,12 @@ static int report(const struct request *request, const struct reg *reg,
 	struct json_object *array;
 
 	if (!options.json) {
-		printf("%s: %s register 0x%x written; now:\n", request->dev,
+		printf("%s: %s register 0x%x written; now:\n", request->common.dev,
 		       reg->name ?: "", reg->id);
 		return print_fields(reg->layout, find_arm(reg, request, data),
 				    data, reg->len, options.details);
 	}
-	object = describe(request, reg);
+	object = describe_reg(request, reg);
 	json_object_object_add(object, "changes", json_object_get(changes));
 	add_data(object, request, reg, data);
 	array = json_object_new_array();
@@ -260,20 +256,21 @@ static int change(struct args *args, struct target *target,
 	int status = EXIT_FAILED;
 
 	if (mlx5ctl_dv_read_reg(target->uctx, reg->id, 0, old, reg->len))
-		return failed(request->dev, "read before write");
+		return failed(request->common.dev, "read before write");
 	memcpy(new, old, reg->len);
 	if (encode_request(args, request, reg->layout, new, reg->len, false))
 		return EXIT_WRONG_USE;
-	changes = changed_fields(reg->layout, old, new, reg->len, "old", "new");
+	changes = changed_fields(reg->layout, find_arm(reg, request, old), old, new,
+				 reg->len, "old", "new");
 	if (!request->yes || !options.json)
 		print_changes(request, reg, changes);
 	if (agrees(request)) {
 		memset(old, 0, reg->len);
 		encode_request(args, request, reg->layout, old, reg->len, true);
 		if (mlx5ctl_dv_write_reg(target->uctx, reg->id, 0, new, reg->len))
-			failed(request->dev, "write");
+			failed(request->common.dev, "write");
 		else if (mlx5ctl_dv_read_reg(target->uctx, reg->id, 0, old, reg->len))
-			failed(request->dev, "written, but not read again");
+			failed(request->common.dev, "written, but not read again");
 		else
 			status = report(request, reg, changes, old);
 	}
@@ -293,18 +290,18 @@ static int set(struct args *args, const struct request *request)
 		return status;
 	if (!request->num_fields)
 		return wrong_use(args, "FIELD=VALUE is missing");
-	if (!request->have_scope)
+	if (!request->common.have_scope)
 		return wrong_use(args, "\"scope SCOPE\" is missing: configuration, debug_write or debug_write_full");
 	buf = calloc(2, reg.len);
 	if (!buf)
-		return failed_because(request->dev, "out of memory");
+		return failed_because(request->common.dev, "out of memory");
 	/* Wrong words are found before the device hears of them. */
 	status = encode_request(args, request, reg.layout, buf + reg.len, reg.len,
 				false);
 	if (!status)
 		status = encode_request(args, request, reg.layout, buf, reg.len,
 					true);
-	if (!status && !open_target(&target, request->dev, request->scope)) {
+	if (!status && !open_target(&target, request->common.dev, request->common.scope)) {
 		status = EXIT_FAILED;
 	} else if (!status) {
 		status = change(args, &target, request, &reg, buf, buf + reg.len);
@@ -320,46 +317,20 @@ static int reg_set(struct args *args)
 	int status;
 
 	args->where = "mlx5ctl reg set";
-	status = parse_request(args, &request, "the register");
-	if (!status && (request.hex || request.file))
-		status = wrong_word(args, request.hex ? "hex" : "file", "word");
+	status = parse_request(args, &request, "the register",
+			       REQUEST_DEV | REQUEST_REPLY | REQUEST_KEY | REQUEST_YES);
 	if (!status)
 		status = set(args, &request);
 	free_request(&request);
 	return status;
 }
 
-static const struct column list_columns[] = {
-	{ "register", "REGISTER" },
-	{ "number", "NUMBER", .number = true, .hex = true },
-	{ "bytes", "BYTES", .number = true },
-	{ "layout", "LAYOUT" },
-};
-
 static int reg_list(struct args *args)
 {
-	struct json_object *array;
-	const char *name;
-	uint64_t id;
-
 	args->where = "mlx5ctl reg list";
-	if (*args->words)
-		return wrong_word(args, *args->words, "word");
-	array = json_object_new_array();
-	for (uint32_t i = 0; !mlx5ctl_dv_enum_entry("reg_id", i, &name, &id); i++) {
-		const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_register(id);
-		struct json_object *object = json_object_new_object();
-
-		add_string(object, "register", name);
-		add_number(object, "number", id);
-		add_number(object, "bytes",
-			   layout ? mlx5ctl_dv_layout_bits(layout) / 8 : 0);
-		add_string(object, "layout",
-			   layout ? mlx5ctl_dv_layout_name(layout) : "");
-		json_object_array_add(array, object);
-	}
-	return print_table(array, list_columns,
-			   sizeof(list_columns) / sizeof(*list_columns));
+	return no_more_words(args) ?:
+	       print_layouts("reg_id", "register", "REGISTER", false,
+			     mlx5ctl_dv_layout_of_register);
 }
 
 static const struct command commands[] = {
@@ -368,6 +339,9 @@ static const struct command commands[] = {
 	{ "get", reg_get, "REG dev:DEV FIELD= as:ARM size:BYTES scope:SCOPE",
 	  .binary = true },
 	{ "set", reg_set, "REG dev:DEV key:FIELD= FIELD= as:ARM scope:SCOPE --yes" },
+	{ "watch", reg_watch,
+	  "REG dev:DEV FIELD= interval:TIME count:N as:ARM size:BYTES scope:SCOPE" },
+	{ "explain", reg_explain, "REG FIELD= umem" },
 	{}
 };
 

@@ -8,6 +8,8 @@
 /* Of an outbox or a register: what the command interface can carry. */
 #define MAX_SIZE 262144
 
+#define DEFAULT_INTERVAL_US 1000000
+
 /* A register's first 32 bits say which port, pool or sensor it is of. */
 #define KEY_BITS 32
 
@@ -38,73 +40,97 @@ static int add_field(struct args *args, struct request *request,
 	return EXIT_DONE;
 }
 
-static int parse_value(struct args *args, const char *key, const char *value,
-		       struct request *request)
+static int parse_value(struct args *args, const char *key, struct request *request)
 {
+	const char *value = need_word(args, key);
 	uint64_t size = 0;
 	bool valid = true;
 
-	if (is_word(key, "dev", NULL)) {
-		request->dev = value;
-	} else if (is_word(key, "scope", NULL)) {
-		valid = parse_scope(value, &request->scope);
-		request->have_scope = true;
-	} else if (is_word(key, "as", NULL)) {
+	if (!value)
+		return EXIT_WRONG_USE;
+	if (is_word(key, "as", NULL)) {
 		request->arm = value;
 	} else if (is_word(key, "hex", NULL)) {
 		request->hex = value;
 	} else if (is_word(key, "file", NULL)) {
 		request->file = value;
+	} else if (is_word(key, "interval", NULL)) {
+		valid = parse_time(value, &request->interval_us);
+	} else if (is_word(key, "count", NULL)) {
+		valid = parse_number(value, UINT32_MAX, &request->count) &&
+			request->count;
 	} else if (is_word(key, "size", NULL)) {
 		valid = parse_size(value, MAX_SIZE, &size) && size && !(size % 4);
 		request->size = size;
 	} else {
 		return add_field(args, request, value, true);
 	}
-	return valid ? EXIT_DONE :
-		       wrong_use(args, "\"%s\" is not valid for %s", value, key);
+	return valid ? EXIT_DONE : wrong_value(args, key, value);
 }
 
-int parse_request(struct args *args, struct request *request, const char *what)
+/* Which commands a word is for; 0 for a name or a field. */
+static unsigned int word_is_for(const char *word)
 {
-	static const char *const keys[] = { "dev", "scope", "as", "size", "hex",
-					    "file", "key" };
+	if (is_word(word, "as", "size"))
+		return REQUEST_REPLY;
+	if (is_word(word, "key", NULL))
+		return REQUEST_KEY;
+	if (is_word(word, "hex", "file"))
+		return REQUEST_INBOX;
+	if (is_word(word, "-y", "--yes"))
+		return REQUEST_YES;
+	if (is_word(word, "umem", NULL))
+		return REQUEST_UMEM;
+	if (is_word(word, "interval", "count"))
+		return REQUEST_TIME;
+	return 0;
+}
+
+static int parse_word(struct args *args, const char *word, struct request *request,
+		      unsigned int takes)
+{
+	unsigned int is_for = word_is_for(word);
+
+	if (*word == '-' && !(takes & is_for))
+		return wrong_word(args, word, "option");
+	if (is_for && !(takes & is_for))
+		return wrong_word(args, word, "word");
+	if (is_for == REQUEST_YES)
+		request->yes = true;
+	else if (is_for == REQUEST_UMEM)
+		request->umem = true;
+	else if (is_for)
+		return parse_value(args, word, request);
+	else if (request->name || strchr(word, '='))
+		return add_field(args, request, word, false);
+	else
+		request->name = word;
+	return EXIT_DONE;
+}
+
+int parse_request(struct args *args, struct request *request, const char *what,
+		  unsigned int takes)
+{
+	unsigned int common = takes & REQUEST_DEV ? TAKE_DEV | TAKE_SCOPE : 0;
 	const char *word;
 	int status;
 
-	request->scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY;
+	request->common.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY;
+	request->interval_us = DEFAULT_INTERVAL_US;
 	if (!make_room(args, request))
 		return failed_because(args->where, "out of memory");
 	while ((word = next_word(args))) {
-		const char *key = NULL;
-		const char *value;
-
-		for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-			if (is_word(word, keys[i], NULL))
-				key = word;
-		if (key) {
-			value = need_word(args, key);
-			status = value ? parse_value(args, key, value, request) :
-					 EXIT_WRONG_USE;
-		} else if (is_word(word, "-y", "--yes")) {
-			request->yes = true;
-			status = EXIT_DONE;
-		} else if (*word == '-') {
-			status = wrong_word(args, word, "option");
-		} else if (!request->name && !strchr(word, '=')) {
-			request->name = word;
-			status = EXIT_DONE;
-		} else {
-			status = add_field(args, request, word, false);
-		}
+		status = take_common(args, word, &request->common, common);
+		if (status == NOT_TAKEN)
+			status = parse_word(args, word, request, takes);
 		if (status)
 			return status;
 	}
 	if (!request->name)
 		return wrong_use(args, "%s is missing", what);
-	if (!request->dev)
-		return wrong_use(args, "\"dev DEV\" is missing");
-	return EXIT_DONE;
+	if (request->hex && request->file)
+		return wrong_use(args, "hex or file, not both");
+	return common ? need_dev(args, &request->common) : EXIT_DONE;
 }
 
 static bool is_key(const struct mlx5ctl_layout *layout,

@@ -28,10 +28,8 @@ struct dump {
 };
 
 struct rsc_request {
-	const char *dev;
-	uint32_t scope;
+	struct common common;
 	const char *segment;
-	const char *path;
 	struct mlx5ctl_dv_rsc_dump_attr attr;
 };
 
@@ -155,20 +153,14 @@ static int rsc_menu(struct args *args)
 	struct json_object *array = NULL;
 	struct dump dump = {};
 	struct target target;
-	const char *word;
+	const char *dev;
+	int status;
 
 	args->where = "mlx5ctl rsc menu";
-	word = need_word(args, "\"dev DEV\"");
-	if (!word)
-		return EXIT_WRONG_USE;
-	if (!is_word(word, "dev", NULL))
-		return wrong_word(args, word, "word");
-	word = need_word(args, "the device");
-	if (!word)
-		return EXIT_WRONG_USE;
-	if (*args->words)
-		return wrong_word(args, *args->words, "word");
-	if (!open_target(&target, word, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+	status = parse_dev(args, &dev, true);
+	if (status)
+		return status;
+	if (!open_target(&target, dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
 		return EXIT_FAILED;
 	watch_for_stop();
 	if (take_menu(&target, &dump, &menu))
@@ -339,23 +331,16 @@ static bool parse_num(const char *value, uint16_t *num)
 	return valid;
 }
 
-static int parse_value(struct args *args, const char *key, const char *value,
-		       struct rsc_request *request)
+static int parse_value(struct args *args, const char *key,
+		       struct mlx5ctl_dv_rsc_dump_attr *attr)
 {
-	struct mlx5ctl_dv_rsc_dump_attr *attr = &request->attr;
+	const char *value = need_word(args, key);
 	uint64_t number = 0;
-	bool valid = true;
+	bool valid;
 
-	if (is_word(key, "dev", NULL)) {
-		request->dev = value;
-	} else if (is_word(key, "scope", NULL)) {
-		valid = parse_scope(value, &request->scope);
-	} else if (is_word(key, "-o", "--output")) {
-		request->path = value;
-	} else if (is_word(key, "--size", NULL)) {
-		valid = parse_size(value, UINT32_MAX, &number) && number;
-		attr->dest.buf_size = number;
-	} else if (is_word(key, "index1", NULL)) {
+	if (!value)
+		return EXIT_WRONG_USE;
+	if (is_word(key, "index1", NULL)) {
 		valid = parse_number(value, UINT32_MAX, &number);
 		attr->index1 = number;
 	} else if (is_word(key, "index2", NULL)) {
@@ -370,48 +355,45 @@ static int parse_value(struct args *args, const char *key, const char *value,
 		attr->vhca_id = number;
 		attr->flags |= MLX5CTL_DV_RSC_DUMP_VHCA_ID;
 	}
-	return valid ? EXIT_DONE :
-		       wrong_use(args, "\"%s\" is not valid for %s", value, key);
+	return valid ? EXIT_DONE : wrong_value(args, key, value);
+}
+
+static bool is_key(const char *word)
+{
+	return is_word(word, "index1", "index2") || is_word(word, "num1", "num2") ||
+	       is_word(word, "vhca", NULL);
 }
 
 static int parse(struct args *args, struct rsc_request *request)
 {
-	static const char *const keys[] = { "dev", "scope", "-o", "--output", "--size",
-					    "index1", "index2", "num1", "num2",
-					    "vhca" };
-	const char *key;
+	const char *word;
 	int status;
 
-	while ((key = next_word(args))) {
-		const char *value;
-		bool known = false;
-
-		for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-			known |= is_word(key, keys[i], NULL);
-		if (is_word(key, "--inline", NULL)) {
-			request->attr.flags |= MLX5CTL_DV_RSC_DUMP_INLINE;
-			continue;
+	while ((word = next_word(args))) {
+		status = take_common(args, word, &request->common,
+				     TAKE_DEV | TAKE_SCOPE | TAKE_OUTPUT | TAKE_SIZE);
+		if (status == NOT_TAKEN) {
+			status = EXIT_DONE;
+			if (is_key(word))
+				status = parse_value(args, word, &request->attr);
+			else if (is_word(word, "--inline", NULL))
+				request->attr.flags |= MLX5CTL_DV_RSC_DUMP_INLINE;
+			else if (*word == '-' || request->segment)
+				status = wrong_word(args, word, "word");
+			else
+				request->segment = word;
 		}
-		if (!known && (*key == '-' || request->segment))
-			return wrong_word(args, key, "word");
-		if (!known) {
-			request->segment = key;
-			continue;
-		}
-		value = need_word(args, key);
-		if (!value)
-			return EXIT_WRONG_USE;
-		status = parse_value(args, key, value, request);
 		if (status)
 			return status;
 	}
-	if (!request->dev)
-		return wrong_use(args, "\"dev DEV\" is missing");
+	status = need_dev(args, &request->common);
+	if (status)
+		return status;
 	if (!request->segment)
 		return wrong_use(args, "the segment is missing");
-	if (request->attr.flags & MLX5CTL_DV_RSC_DUMP_INLINE &&
-	    request->attr.dest.buf_size)
+	if (request->attr.flags & MLX5CTL_DV_RSC_DUMP_INLINE && request->common.size)
 		return wrong_use(args, "--size is for a dump to memory, and not for --inline");
+	request->attr.dest.buf_size = request->common.size;
 	return EXIT_DONE;
 }
 
@@ -422,21 +404,21 @@ static int report(const struct rsc_request *request,
 	char number[8];
 
 	if (!options.json) {
-		fprintf(is_word(request->path, "-", NULL) ? stderr : stdout,
+		fprintf(is_word(request->common.path, "-", NULL) ? stderr : stdout,
 			"%s: resource dump of %llu bytes in %s: %u firmware command%s, %.6f s\n",
-			request->dev, (unsigned long long)result->bytes,
-			request->path, result->commands,
+			request->common.dev, (unsigned long long)result->bytes,
+			request->common.path, result->commands,
 			result->commands == 1 ? "" : "s",
 			result->duration_ns / 1e9);
 		return EXIT_DONE;
 	}
-	if (is_word(request->path, "-", NULL))
+	if (is_word(request->common.path, "-", NULL))
 		return EXIT_DONE;
 	object = json_object_new_object();
 	snprintf(number, sizeof(number), "0x%04x", request->attr.segment);
-	add_string(object, "dev", request->dev);
+	add_string(object, "dev", request->common.dev);
 	add_string(object, "segment", number);
-	add_string(object, "file", request->path);
+	add_string(object, "file", request->common.path);
 	add_number(object, "bytes", result->bytes);
 	add_number(object, "commands", result->commands);
 	add_number(object, "duration_ns", result->duration_ns);
@@ -449,12 +431,12 @@ static int save(const struct rsc_request *request, const struct dump *dump,
 	struct out_file file;
 	int err;
 
-	if (!create_file(&file, request->path))
+	if (!create_file(&file, request->common.path))
 		return EXIT_FAILED;
 	err = write_file(&file, dump->data, dump->len);
 	if (err) {
 		abandon_file(&file);
-		return failed_because(request->path, "%s", strerror(err));
+		return failed_because(request->common.path, "%s", strerror(err));
 	}
 	return finish_file(&file) ? report(request, result) : EXIT_FAILED;
 }
@@ -463,7 +445,7 @@ static int rsc_dump(struct args *args)
 {
 	struct mlx5ctl_dv_dump_result result = {};
 	struct rsc_request request = {
-		.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
+		.common.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
 	};
 	struct dump dump = {};
 	struct target target;
@@ -475,7 +457,7 @@ static int rsc_dump(struct args *args)
 	status = parse(args, &request);
 	if (status)
 		return status;
-	if (!open_target(&target, request.dev, request.scope))
+	if (!open_target(&target, request.common.dev, request.common.scope))
 		return EXIT_FAILED;
 	watch_for_stop();
 
@@ -488,17 +470,17 @@ static int rsc_dump(struct args *args)
 	if (!err) {
 		err = take(&target, &request.attr, &dump, &result);
 		if (err)
-			failed(request.dev, "resource dump");
+			failed(request.common.dev, "resource dump");
 	}
 	close_target(&target);
 	if (err)
 		status = EXIT_FAILED;
-	else if (request.path)
+	else if (request.common.path)
 		status = save(&request, &dump, &result);
 	else if (options.binary)
 		status = print_binary(dump.data, dump.len);
 	else
-		status = print_dump(request.dev, &dump);
+		status = print_dump(request.common.dev, &dump);
 	free(dump.data);
 	return status;
 }

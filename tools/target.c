@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "mlx5ctl.h"
 
@@ -44,6 +45,20 @@ int failed_because(const char *name, const char *fmt, ...)
 	print_error("mlx5ctl: %s: %s", name, text ?: fmt);
 	free(text);
 	return EXIT_FAILED;
+}
+
+bool find_device(const char *name, struct mlx5ctl_dv_device_attr *attr)
+{
+	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
+	bool found = false;
+
+	for (size_t i = 0; list && list[i] && !found; i++) {
+		memset(attr, 0, sizeof(*attr));
+		mlx5ctl_dv_query_device(list[i], attr);
+		found = names_device(attr, name);
+	}
+	mlx5ctl_dv_free_device_list(list);
+	return found;
 }
 
 bool open_target(struct target *target, const char *name, uint32_t scope)

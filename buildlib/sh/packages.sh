@@ -17,7 +17,7 @@ pandoc			man pages
 libibverbs-dev		the verbs library that ours extends
 libjson-c-dev		the tool's JSON
 libsmartcols-dev	the tool's tables
-libmnl-dev		the tool's questions to devlink
+libmnl-dev		the tool's questions to devlink and the RDMA stack
 libelf1			the kernel's build tools
 libssl3			the kernel's build tools
 binutils		the kernel's build

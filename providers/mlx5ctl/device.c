@@ -196,7 +196,8 @@ static void probe_uverbs(struct mlx5ctl_dv_device_attr *attr)
 			  "the mlx5ctl module is not loaded: modprobe mlx5ctl, then re-probe mlx5_ib on the device");
 	} else if (err) {
 		set_state(attr, MLX5CTL_DV_DEVICE_NOT_ATTACHED,
-			  "the device came up before the mlx5ctl module: re-probe mlx5_ib on it (rmmod mlx5_ib; modprobe mlx5_ib)");
+			  "the device came up before the mlx5ctl module: re-probe mlx5_ib on it (mlx5ctl dev attach %s)",
+			  attr->name);
 	} else {
 		strcpy(attr->transport, mlx5ctl_uverbs_ops.name);
 		if (!privileged())

@@ -5,6 +5,8 @@
 There is no device here, so words that are right fail with status 1 and say so.
 """
 import os
+import pty
+import re
 import subprocess
 import tempfile
 import unittest
@@ -18,8 +20,12 @@ NO_DEVICE = "mlx5ctl: nodev0: no "
 RIGHT = (
     "dev show nodev0",
     "dev show dev nodev0",
+    "dev attach nodev0 --yes",
+    "dev attach dev nodev0",
     "cap show dev nodev0 general max",
     "cap diff dev nodev0 general",
+    "cap diff dev nodev0 dev nodev0 general max",
+    "cap diff dev nodev0 file FILE debug current",
     "core dump dev nodev0 -o FILE --size 64K type qp qpn 3 vhca 4 scope debug_write_full",
     "core dump dev nodev0 --output FILE",
     "rsc menu dev nodev0",
@@ -28,6 +34,8 @@ RIGHT = (
     "rsc dump dev nodev0 0x1000 --inline",
     "reg get PTYS dev nodev0 local_port=1 as x size 64 scope configuration",
     "reg set PMTU dev nodev0 key local_port=1 admin_mtu=1 scope debug_write --yes",
+    "reg watch PPCNT dev nodev0 grp=0x12 interval 10ms count 3 as x size 256 scope debug_write",
+    "obj find cq 3 dev nodev0 scope debug_write",
     "obj query qp dev nodev0 qpn=3 as x size 512 scope debug_write",
     "cmd exec QUERY_HCA_CAP dev nodev0 op_mod=1 as x size 4112 scope debug_write_full",
     "cmd exec 0x101 dev nodev0 hex 01010000000000000000000000000000",
@@ -39,7 +47,8 @@ RIGHT = (
     "journal follow dev nodev0",
 )
 # Words that are right without a device.
-WITHOUT_DEVICE = ("dev", "dev show", "cap list", "reg list", "obj list", "cmd list")
+WITHOUT_DEVICE = ("dev", "dev show", "cap list", "reg list", "obj list", "cmd list",
+                  "cmd explain QUERY_QP qpn=3", "reg explain PPCNT clr=1 umem")
 # What stands for itself: any other word in its place is wrong. Other words may be
 # of any kind that the device or the file system has to know.
 OPEN = {"nodev0", "FILE", "x", "menu", "0x1000"}
@@ -89,7 +98,7 @@ class WordsTest(unittest.TestCase):
             words = self.words(line)
             for i in range(2, len(words)):
                 # Without any word these are of all devices.
-                if i > 2 or words[0] not in ("dev", "journal"):
+                if i > 2 or words[:2] == ["dev", "attach"] or words[0] not in ("dev", "journal"):
                     self.refuse(words[:i], (1, 2) if "nodev0" in words[:i] else (2,))
                 if len(words) > 3:
                     self.refuse(words[:i] + words[i + 1:], (1, 2))
@@ -102,7 +111,7 @@ class WordsTest(unittest.TestCase):
                 changed = words[:i] + [WRONG] + words[i + 1:]
                 if word in OPEN:
                     self.refuse(changed, (1, 2))
-                elif word == "dev" and words[:2] in (["dev", "show"], ["rsc", "dump"]):
+                elif word == "dev" and words[:2] in (["dev", "show"], ["dev", "attach"], ["rsc", "dump"]):
                     # It can be a name, and then the next word is too many.
                     self.refuse(changed, (2,))
                 else:
@@ -135,9 +144,28 @@ class WordsTest(unittest.TestCase):
         self.refuse(["-b", "reg", "list"], (2,), "-b", "list")
         self.refuse(["-b", "cap", "show", "dev", "nodev0"], (2,), "type is missing")
         self.refuse(["-force", "reg", "list"], (2,), "-force")
+        self.refuse("diag stream dev nodev0 0x401 --plot scope debug_write".split(), (2,),
+                    "--plot is for a terminal")
+        self.refuse("diag stream dev nodev0 0x401 --plot --csv scope debug_write".split(), (2,),
+                    "--csv, --plot or -j: one of them")
         self.refuse(["-batch"], (2,), "the batch file is missing")
         self.refuse(["-batch", "x", "reg"], (2,), "reg")
         self.refuse(["-batch", self.directory + "/none"], (1,), "none: No such file or directory")
+
+    def test_colours_are_for_terminals(self):
+        words = [TOOL, "reg", "explain", "PMTU"]
+        plain = subprocess.run(words, capture_output=True, check=True).stdout
+        self.assertNotIn(b"\033", plain)
+        for env, coloured in (({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)):
+            with self.subTest(env=env):
+                ours, theirs = pty.openpty()
+                subprocess.run(words, stdout=theirs, check=True,
+                               env={**os.environ, "TERM": "xterm", "NO_COLOR": "", **env})
+                os.close(theirs)
+                output = os.read(ours, 65536).replace(b"\r\n", b"\n")
+                os.close(ours)
+                self.assertEqual(b"\033[31mrefused\033[0m, EACCES" in output, coloured)
+                self.assertEqual(re.sub(b"\033\\[\\d+m", b"", output), plain)
 
     def test_help(self):
         for line in RIGHT + WITHOUT_DEVICE:

@@ -16,18 +16,12 @@ dump() {
 	"$@" mlx5ctl core dump dev mlx5_0 -o "$(mktemp -u)" 2>&1
 	echo "status $?"
 }
-rebind() {
-	echo mlx5_core.rdma.0 >/sys/bus/auxiliary/drivers/mlx5_ib.rdma/unbind
-	echo mlx5_core.rdma.0 >/sys/bus/auxiliary/drivers/mlx5_ib.rdma/bind
-	for _ in $(seq 100); do
-		[ -e /dev/infiniband/uverbs0 ] && break
-		sleep 0.1
-	done
-}
 echo "== no module"; dump
 modprobe mlx5ctl
 echo "== too late"; dump
-rebind
+echo "== not asked"; mlx5ctl dev attach mlx5_0 </dev/null 2>&1; echo "status $?"
+echo "== attach"; mlx5ctl dev attach mlx5_0 --yes 2>&1; echo "status $?"
+echo "== attached already"; mlx5ctl dev attach 0011:00:00.0 2>&1; echo "status $?"
 echo "== no privilege"; dump setpriv --reuid 65534 --clear-groups
 echo "== works"; dump
 echo 0011:00:00.0 >/sys/bus/pci/drivers/mlx5_core/unbind
@@ -36,7 +30,11 @@ echo "== no device"; dump
 
 EXPECTED = {
     'no module': ('the mlx5ctl module is not loaded: modprobe mlx5ctl', 1),
-    'too late': ('the device came up before the mlx5ctl module: re-probe mlx5_ib', 1),
+    'too late': ('the device came up before the mlx5ctl module: re-probe mlx5_ib on it (mlx5ctl dev attach '
+                 'mlx5_0)', 1),
+    'not asked': ('mlx5_0: not attached; a script says --yes', 1),
+    'attach': ('mlx5_0: attached\n', 0),
+    'attached already': ('mlx5_0: attached already\n', 0),
     'no privilege': ('CAP_SYS_ADMIN in the initial user namespace is needed', 1),
     'works': ('core dump of 831304 bytes', 0),
     'no device': ('mlx5_0: no such device: see "mlx5ctl dev"', 1),
