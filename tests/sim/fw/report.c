@@ -69,24 +69,43 @@ static void report_commands(struct fw_dev *fw, struct fw_text *text)
 	fw_text_add(text, "},");
 }
 
-#define OWNERS 64
-
-/* Counts by type of one uid's objects. */
-static void report_owner(struct fw_dev *fw, struct fw_text *text, u16 uid)
+/* Row 0 is the driver, the last one what every uid may name. */
+static u32 owner_row(struct fw_dev *fw, u16 uid)
 {
-	const char *comma = "";
-	struct fw_obj *obj;
-	u32 type, n;
+	return uid == FW_UID_SHARED ? fw->table[FW_UCTX].size + 1 : uid;
+}
 
-	fw_text_add(text, "\"%u\":{", uid);
-	for (type = 0; type < FW_NUM_TYPES; type++) {
-		n = 0;
+/* Counts by uid and type, in one walk over all objects. */
+static u32 *count_owners(struct fw_dev *fw)
+{
+	u32 rows = fw->table[FW_UCTX].size + 2;
+	u32 *counts = fw_alloc(rows * FW_NUM_TYPES * sizeof(*counts));
+	struct fw_obj *obj;
+	u32 type;
+
+	if (!counts)
+		return NULL;
+	for (type = 0; type < FW_NUM_TYPES; type++)
 		for (obj = fw_obj_next(fw, type, 0); obj;
 		     obj = fw_obj_next(fw, type, obj->id + 1))
-			n += obj->uid == uid;
-		if (!n)
+			counts[owner_row(fw, obj->uid) * FW_NUM_TYPES +
+			       type]++;
+	return counts;
+}
+
+static void report_owner(struct fw_dev *fw, struct fw_text *text,
+			 const u32 *counts, u16 uid)
+{
+	const char *comma = "";
+	u32 type;
+
+	counts += owner_row(fw, uid) * FW_NUM_TYPES;
+	fw_text_add(text, "\"%u\":{", uid);
+	for (type = 0; type < FW_NUM_TYPES; type++) {
+		if (!counts[type])
 			continue;
-		fw_text_add(text, "%s\"%s\":%u", comma, fw_types[type].name, n);
+		fw_text_add(text, "%s\"%s\":%u", comma, fw_types[type].name,
+			    counts[type]);
 		comma = ",";
 	}
 	fw_text_add(text, "}");
@@ -95,16 +114,22 @@ static void report_owner(struct fw_dev *fw, struct fw_text *text, u16 uid)
 static void report_owners(struct fw_dev *fw, struct fw_text *text)
 {
 	struct fw_obj *obj = fw_obj_next(fw, FW_UCTX, 0);
-	u32 n = 0;
+	u32 *counts = count_owners(fw);
 
-	fw_text_add(text, "\"owners\":{");
-	report_owner(fw, text, 0);
-	for (; obj && n < OWNERS;
-	     obj = fw_obj_next(fw, FW_UCTX, obj->id + 1), n++) {
-		fw_text_add(text, ",");
-		report_owner(fw, text, obj->id);
+	if (!counts) {
+		text->failed = true;
+		return;
 	}
+	fw_text_add(text, "\"owners\":{");
+	report_owner(fw, text, counts, 0);
+	for (; obj; obj = fw_obj_next(fw, FW_UCTX, obj->id + 1)) {
+		fw_text_add(text, ",");
+		report_owner(fw, text, counts, obj->id);
+	}
+	fw_text_add(text, ",");
+	report_owner(fw, text, counts, FW_UID_SHARED);
 	fw_text_add(text, "},");
+	fw_free(counts);
 }
 
 static void report_table(struct fw_dev *fw, struct fw_text *text,
@@ -120,15 +145,50 @@ static void report_table(struct fw_dev *fw, struct fw_text *text,
 	fw_text_add(text, "},");
 }
 
+static u64 pinned_bytes(const struct fw_obj *umem)
+{
+	return umem->umem.pages.num << umem->umem.pages.shift;
+}
+
 static void report_umems(struct fw_dev *fw, struct fw_text *text)
 {
 	struct fw_obj *obj = fw_obj_next(fw, FW_UMEM, 0);
+	const char *comma = "";
 	u64 pinned = 0;
 
-	for (; obj; obj = fw_obj_next(fw, FW_UMEM, obj->id + 1))
-		pinned += obj->umem.pages.num << obj->umem.pages.shift;
-	fw_text_add(text, "\"umem_pinned_bytes\":%llu,",
+	fw_text_add(text, "\"umems\":[");
+	for (; obj; obj = fw_obj_next(fw, FW_UMEM, obj->id + 1)) {
+		pinned += pinned_bytes(obj);
+		fw_text_add(text, "%s{\"id\":%u,\"uid\":%u,\"pinned_bytes\":%llu,\"users\":%u}",
+			    comma, obj->id, obj->uid,
+			    (unsigned long long)pinned_bytes(obj), obj->refs);
+		comma = ",";
+	}
+	fw_text_add(text, "],\"umem_pinned_bytes\":%llu,",
 		    (unsigned long long)pinned);
+}
+
+/* Rules that have not hit yet, and commands that one holds up. */
+static void report_faults(struct fw_dev *fw, struct fw_text *text)
+{
+	const struct fw_fault *f;
+	const char *comma = "";
+	u32 n, delayed = 0, lost = 0;
+
+	fw_text_add(text, "\"faults\":[");
+	for (f = fw->fault; f < fw->fault + FW_MAX_FAULTS; f++) {
+		if (!f->count)
+			continue;
+		fw_text_add(text, "%s{\"opcode\":\"0x%x\",\"reg\":\"0x%x\",\"skip\":%u,\"count\":%u}",
+			    comma, f->opcode, f->reg, f->skip, f->count);
+		comma = ",";
+	}
+	for (n = 0; n < FW_MAX_SLOTS; n++) {
+		delayed += fw->slot[n].state == FW_SLOT_DELAYED;
+		lost += fw->slot[n].state == FW_SLOT_LOST;
+	}
+	fw_text_add(text, "],\"commands_delayed\":%u,\"commands_lost\":%u,",
+		    delayed, lost);
 }
 
 static void report_log(struct fw_dev *fw, struct fw_text *text)
@@ -173,6 +233,7 @@ void fw_report(struct fw_dev *fw, struct fw_text *text, const char *pci)
 	report_table(fw, text, "left_at_teardown",
 		     offsetof(struct fw_table, left));
 	report_umems(fw, text);
+	report_faults(fw, text);
 	fw_text_add(text, "\"firmware_pages\":%u,", fw->pages);
 	report_log(fw, text);
 	fw_text_add(text, "}");
