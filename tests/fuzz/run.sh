@@ -4,7 +4,9 @@
 # Build tests/fuzz/NAME.c under clang's fuzzer and sanitizers, with all of the
 # library, or with the simulator's firmware model for fuzz_fw, and run it:
 # tests/fuzz/run.sh NAME [SECONDS]. What it finds is left in build/fuzz, and so
-# is the corpus, which the next run goes on from.
+# is the corpus, which the next run goes on from. A corpus in tests/fuzz/corpus/NAME
+# is where the first one starts; it is made smaller than that of a long run with
+#     build/fuzz/NAME -merge=1 tests/fuzz/corpus/NAME build/fuzz/NAME.corpus
 set -eu
 
 name=$1
@@ -39,5 +41,7 @@ cd "$out"
 dictionary=
 [ ! -e "$top/tests/fuzz/$name.dict" ] ||
 	dictionary=-dict=$top/tests/fuzz/$name.dict
-exec "./$name" "$name.corpus" -max_total_time="$seconds" -max_len=4096 \
+seeds=
+[ ! -d "$top/tests/fuzz/corpus/$name" ] || seeds=$top/tests/fuzz/corpus/$name
+exec "./$name" "$name.corpus" ${seeds:+"$seeds"} -max_total_time="$seconds" -max_len=4096 \
 	-timeout=10 -print_final_stats=1 ${dictionary:+"$dictionary"}
