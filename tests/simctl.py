@@ -38,7 +38,8 @@ class Sim:
                                         for name, value in args.items()]))
 
     def fault(self, dev=0, **args):
-        """opcode, reg, status, syndrome, delay_ms, drop, delivery, count, skip."""
+        """opcode, reg, status, syndrome, delay_ms, drop, delivery, signature,
+        count, skip."""
         self.write("fault", dev=dev, **args)
 
     def clear_faults(self, dev=0):

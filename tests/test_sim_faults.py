@@ -105,6 +105,14 @@ class Faults(unittest.TestCase):
         self.assertEqual(self.sim.objects()["pd"], before)
         context.close()
 
+    def test_wrong_signature(self):
+        # The driver does not look: it told firmware that it would not.
+        self.sim.fault(opcode=ALLOC_PD, signature=1)
+        context = pyverbs.device.Context(name="mlx5_0")
+        pyverbs.pd.PD(context).close()
+        context.close()
+        self.assertEqual(self.sim.state()["faults"], [])
+
     def test_page_requests(self):
         before = self.sim.state()["firmware_pages"]
         self.sim.write("pages", dev=0, want=300)

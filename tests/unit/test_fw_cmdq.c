@@ -57,6 +57,21 @@ static u64 chain(struct queue *q, u32 len)
 	return first;
 }
 
+static u8 parity(const u8 *e)
+{
+	u8 sum = 0;
+	u32 i;
+
+	for (i = 0; i < 64; i++)
+		sum ^= e[i];
+	return sum;
+}
+
+static void sign(u8 *e)
+{
+	e[0x3d] ^= ~parity(e);
+}
+
 static void fill(struct queue *q, u32 slot, const u8 *in, u32 inlen, u32 outlen)
 {
 	u8 *e = entry(q, slot);
@@ -82,6 +97,7 @@ static void fill(struct queue *q, u32 slot, const u8 *in, u32 inlen, u32 outlen)
 	if (outlen > 16)
 		fw_put64(e + 0x30, chain(q, outlen));
 	e[0x3f] = 1;
+	sign(e);
 }
 
 static void fill_short(struct queue *q, u32 slot, u16 opcode)
@@ -99,10 +115,16 @@ static bool poll(struct queue *q)
 	return fw_poll(q->host->fw, &wait);
 }
 
-static void ring(struct queue *q, u32 slot)
+static void ring_unsigned(struct queue *q, u32 slot)
 {
 	q->host->bar[BAR_DOORBELL / 4] = 1u << slot;
 	poll(q);
+}
+
+static void ring(struct queue *q, u32 slot)
+{
+	sign(entry(q, slot));
+	ring_unsigned(q, slot);
 }
 
 static u32 own(struct queue *q, u32 slot)
@@ -237,6 +259,36 @@ static void broken_mailboxes(void)
 	ring(&q, 0);
 	CHECK_EQ(own(&q, 0), 0x10 << 1);
 	CHECK_EQ(q.host->fw->state, FW_DISABLED);
+	end(&q);
+}
+
+static void signatures(void)
+{
+	struct queue q = queue_new();
+
+	/* A corrupted entry is not executed. */
+	fill_short(&q, 0, MLX5_CMD_OP_ENABLE_HCA);
+	entry(&q, 0)[0x3d] ^= 4;
+	ring_unsigned(&q, 0);
+	CHECK_EQ(own(&q, 0), 1 << 1);
+	CHECK_EQ(q.host->fw->state, FW_DISABLED);
+	CHECK_EQ(parity(entry(&q, 0)), 0xff);
+	/* One that was not rung is still being written. */
+	fill_short(&q, 1, MLX5_CMD_OP_ENABLE_HCA);
+	entry(&q, 1)[0x3d] ^= 4;
+	run_short(&q, 0, MLX5_CMD_OP_ENABLE_HCA);
+	q.host->now += 3000000;
+	poll(&q);
+	CHECK_EQ(own(&q, 1), 1);
+	/* Completions are signed, unless a fault says otherwise. */
+	CHECK_EQ(parity(entry(&q, 0)), 0xff);
+	CHECK(!fw_script(q.host->fw, "fault", "opcode=0x10a signature=1"));
+	run_short(&q, 2, MLX5_CMD_OP_INIT_HCA);
+	CHECK_EQ(parity(entry(&q, 2)), 0xff);
+	fill_short(&q, 2, MLX5_CMD_OP_QUERY_ISSI);
+	ring(&q, 2);
+	CHECK_EQ(own(&q, 2), 0);
+	CHECK(parity(entry(&q, 2)) != 0xff);
 	end(&q);
 }
 
@@ -434,6 +486,7 @@ int main(void)
 	short_commands();
 	mailboxes();
 	broken_mailboxes();
+	signatures();
 	lost_doorbell();
 	no_doorbell();
 	completion_events();

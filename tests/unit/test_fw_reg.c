@@ -91,31 +91,6 @@ static void cable(void)
 	sim_host_free(host);
 }
 
-static void tracer(void)
-{
-	struct sim_host *host = sim_up(NULL);
-	u8 in[24] = {}, out[16 + 8 + 64] = {};
-	u8 data[128] = {};
-	u32 size;
-
-	CHECK_EQ(reg(host, 0x9040, false, data, 128), OK);
-	size = MLX5_GET(mtrc_cap, data, string_db_param[0].string_db_size);
-	CHECK(size > 40);
-	MLX5_SET(sim_cmd_in, in, opcode, MLX5_CMD_OP_ACCESS_REG);
-	MLX5_SET(sim_cmd_in, in, op_mod, 1);
-	MLX5_SET(access_register_in, in, register_id, 0x9042);
-	MLX5_SET(mtrc_stdb, in + 16, read_size, 18);
-	CHECK_EQ(sim_exec(host, in, sizeof(in), out, sizeof(out)), OK);
-	CHECK(!memcmp(out + 24, "fw: boot, %d ports", 18));
-	CHECK_EQ(sim_exec(host, in, sizeof(in), out, 16 + 8 + 17), SIM_REG_SHORT_OUT);
-	MLX5_SET(mtrc_stdb, in + 16, start_offset, size);
-	CHECK_EQ(sim_exec(host, in, sizeof(in), out, sizeof(out)), SIM_REG_FIELD);
-	/* Only the owner may start it. */
-	memset(data, 0, sizeof(data));
-	CHECK_EQ(reg(host, 0x9041, true, data, 128), SIM_TRACE_OWNER);
-	sim_host_free(host);
-}
-
 static void stored(void)
 {
 	struct sim_host *host = sim_up(NULL);
@@ -154,6 +129,33 @@ static void all_registers(void)
 	sim_host_free(host);
 }
 
+/* The mask of a group is the registers that answer, and they are its bits. */
+static void register_masks(void)
+{
+	struct sim_host *host = sim_up(NULL);
+	u8 data[72], other[SIM_REG_BYTES] = {};
+	u32 group, n, bit;
+
+	for (group = 0; group < 3; group++) {
+		memset(data, 0, sizeof(data));
+		MLX5_SET(mcam_reg, data, access_reg_group, group);
+		CHECK_EQ(reg(host, 0x907f, false, data, sizeof(data)), OK);
+		for (n = 0; n < 128; n++) {
+			bit = data[8 + 15 - n / 8] >> n % 8 & 1;
+			reg(host, 0x9000 + group * 128 + n, false, other, sizeof(other));
+			CHECK_EQ(host->syndrome != SIM_BAD_REGISTER, bit);
+		}
+	}
+	memset(data, 0, sizeof(data));
+	CHECK_EQ(reg(host, 0x907f, false, data, sizeof(data)), OK);
+	CHECK_EQ(MLX5_GET(mcam_reg, data, mng_access_reg_cap_mask.access_regs.mcqs), 1);
+	CHECK_EQ(MLX5_GET(mcam_reg, data, mng_access_reg_cap_mask.access_regs.tracer_registers),
+		 0xf);
+	MLX5_SET(mcam_reg, data, access_reg_group, 3);
+	CHECK_EQ(reg(host, 0x907f, false, data, sizeof(data)), SIM_REG_FIELD);
+	sim_host_free(host);
+}
+
 static void traffic(void)
 {
 	struct sim_host *host = sim_up(NULL);
@@ -178,9 +180,9 @@ int main(void)
 	port();
 	temperature();
 	cable();
-	tracer();
 	stored();
 	all_registers();
+	register_masks();
 	traffic();
 	return 0;
 }

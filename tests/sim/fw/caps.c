@@ -82,6 +82,7 @@ static void fill_general(struct fw_dev *fw, void *cap)
 	CAP(debug, fw->cfg.debug_cap);
 	CAP(device_frequency_khz, FW_CLOCK_KHZ);
 	CAP(driver_version, 1);
+	CAP(mcam_reg, 1);
 #undef CAP
 	MLX5_SET64(cmd_hca_cap, cap, general_obj_types, fw_general_kinds());
 	if (fw->cfg.debug_cap)

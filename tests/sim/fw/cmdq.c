@@ -34,6 +34,7 @@
 #define ENTRY_OUT_PTR 0x30
 #define ENTRY_OUTLEN 0x38
 #define ENTRY_TOKEN 0x3c
+#define ENTRY_SIGNATURE 0x3d
 #define ENTRY_STATUS_OWN 0x3f
 #define ENTRY_TYPE_PCI 7
 #define INLINE_BYTES 16
@@ -48,6 +49,7 @@
 #define BLOCK_ALIGN 1023
 
 /* Delivery status: the command did not get as far as being executed. */
+#define DELIVERY_SIGNATURE 1
 #define DELIVERY_TOKEN 2
 #define DELIVERY_BLOCK_NUM 3
 #define DELIVERY_OUT_PTR 4
@@ -67,6 +69,17 @@ static u64 be64_at(const u8 *p)
 	return (u64)be32_at(p) << 32 | be32_at(p + 4);
 }
 
+/* A signature is right if all bytes of the entry together make ff. */
+static u8 parity(const u8 *entry)
+{
+	u8 sum = 0;
+	u32 i;
+
+	for (i = 0; i < ENTRY_BYTES; i++)
+		sum ^= entry[i];
+	return sum;
+}
+
 void fw_cmdq_reset(struct fw_dev *fw)
 {
 	memset(fw->slot, 0, sizeof(fw->slot));
@@ -74,6 +87,11 @@ void fw_cmdq_reset(struct fw_dev *fw)
 	fw->cmdq = 0;
 	/* The doorbell stays: it may already be for the next queue. */
 	fw_bar_write(fw, BAR_CMDQ_L, CMDQ_GEOMETRY);
+}
+
+void fw_cmdq_disable(struct fw_dev *fw)
+{
+	fw_bar_write(fw, BAR_CMDQ_L, NIC_DISABLED << 8 | CMDQ_GEOMETRY);
 }
 
 /* A driver that starts writes the queue's address over the geometry. */
@@ -86,8 +104,7 @@ static bool latch_queue(struct fw_dev *fw)
 		return false;
 	if (NIC_STATE(low) == NIC_SW_RESET) {
 		fw_reset(fw);
-		fw_bar_write(fw, BAR_CMDQ_L,
-			     NIC_DISABLED << 8 | CMDQ_GEOMETRY);
+		fw_cmdq_disable(fw);
 		return true;
 	}
 	if (NIC_STATE(low)) {
@@ -199,11 +216,19 @@ static void log_command(struct fw_dev *fw, const struct fw_cmd *cmd, u32 slot,
  */
 static void finish(struct fw_dev *fw, u32 n, u32 delivery, bool had_eq)
 {
-	u64 entry = fw->cmdq + ((u64)n << LOG_STRIDE);
+	u64 addr = fw->cmdq + ((u64)n << LOG_STRIDE);
 	u32 data[6] = { 1u << n };
+	u8 entry[ENTRY_BYTES];
 
 	fw->slot[n].state = FW_SLOT_IDLE;
-	fw_dma_publish(fw, entry + ENTRY_STATUS_OWN, delivery << 1);
+	if (!fw_dma_read(fw, addr, entry, sizeof(entry)))
+		return;
+	entry[ENTRY_STATUS_OWN] = delivery << 1;
+	entry[ENTRY_SIGNATURE] ^= ~parity(entry);
+	if (fw->slot[n].hit.signature)
+		entry[ENTRY_SIGNATURE] ^= 0xff;
+	fw_dma_write(fw, addr + ENTRY_SIGNATURE, &entry[ENTRY_SIGNATURE], 1);
+	fw_dma_publish(fw, addr + ENTRY_STATUS_OWN, entry[ENTRY_STATUS_OWN]);
 	if (had_eq && fw->cmd_eq)
 		fw_event(fw, FW_EVENT_CMD, 0, data);
 }
@@ -221,6 +246,8 @@ static void run_slot(struct fw_dev *fw, u32 n)
 	if (!fw_dma_read(fw, addr, entry, sizeof(entry)))
 		return;
 	delivery = hit->delivery;
+	if (!delivery && parity(entry) != 0xff)
+		delivery = DELIVERY_SIGNATURE;
 	if (!delivery)
 		delivery = fetch(fw, entry, &cmd);
 	if (delivery) {
@@ -239,8 +266,11 @@ static void run_slot(struct fw_dev *fw, u32 n)
 	}
 	MLX5_SET(sim_cmd_out, cmd.out, status, cmd.status);
 	MLX5_SET(sim_cmd_out, cmd.out, syndrome, cmd.syndrome);
-	if (cmd.status)
+	if (cmd.status) {
 		fw->refused++;
+		fw_trace(fw, FW_TRACE_REFUSED, cmd.opcode, cmd.status,
+			 cmd.syndrome);
+	}
 	log_command(fw, &cmd, n, slot->started);
 
 	delivery = walk(fw, be64_at(entry + ENTRY_OUT_PTR), entry[ENTRY_TOKEN],
@@ -305,6 +335,9 @@ static bool look(struct fw_dev *fw, u32 n, bool rung, u64 now, u64 *wait_ns)
 			*wait_ns = min(*wait_ns, slot->due - now);
 			return false;
 		}
+		/* The signature is the last thing that is written. */
+		if (parity(entry) != 0xff)
+			return false;
 	}
 	accept(fw, n, entry, now);
 	return true;

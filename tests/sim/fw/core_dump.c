@@ -37,26 +37,28 @@ static u32 cookie_tag(const struct dump *dump)
 	return fw_pattern(dump->size & ~3u, seed(dump)) | 1;
 }
 
-static void header(const struct dump *dump, char *text)
+static void header(struct fw_dev *fw, const struct dump *dump, char *text)
 {
 	static const char * const names[] = { "general", "qp", "cr" };
 
 	memset(text, 0, HEADER_BYTES);
 	snprintf(text, HEADER_BYTES,
 		 "MLX5SIM core dump\ntype: %s\nqpn: 0x%x\nsize: %u\nfw: %u.%u.%04u\n",
-		 names[dump->type], dump->qpn, dump->size, FW_VER_MAJOR,
-		 FW_VER_MINOR, FW_VER_SUB);
+		 names[dump->type], dump->qpn, dump->size,
+		 FW_MAJOR(fw->running), FW_MINOR(fw->running),
+		 FW_SUB(fw->running));
 }
 
 /* Bytes of the dump from a byte offset on. */
-static void render(const struct dump *dump, u32 off, u8 *to, u32 len)
+static void render(struct fw_dev *fw, const struct dump *dump, u32 off, u8 *to,
+		   u32 len)
 {
 	char text[HEADER_BYTES];
 	u8 dword[4];
 	u32 i;
 
 	if (off < HEADER_BYTES)
-		header(dump, text);
+		header(fw, dump, text);
 	for (i = 0; i < len; i++, off++) {
 		if (off < HEADER_BYTES) {
 			to[i] = text[off];
@@ -105,11 +107,32 @@ static int scatter(struct fw_dev *fw, struct fw_cmd *cmd,
 		return fw_refuse(cmd, FW_SYND_NO_MEMORY);
 	for (; len && !ret; len -= part, off += part, addr += part) {
 		part = min_t(u32, len, CHUNK);
-		render(dump, off, chunk, part);
+		render(fw, dump, off, chunk, part);
 		ret = fw_mkey_write(fw, cmd, mkey, addr, chunk, part);
 	}
 	fw_free(chunk);
 	return ret;
+}
+
+#define TRACED_LINES 16
+
+/*
+ * Without memory to go to, a dump goes to the tracer, which is how the kernel's
+ * own reporter asks for one: as many of its first dwords as fit into a few
+ * messages.
+ */
+static int trace_dump(struct fw_dev *fw, struct fw_cmd *cmd,
+		      const struct dump *dump)
+{
+	u32 line, off = HEADER_BYTES;
+
+	if (!fw->trace.on)
+		return fw_refuse(cmd, FW_SYND_DUMP_SIZE);
+	for (line = 0; line < TRACED_LINES; line++, off += 4)
+		fw_trace(fw, FW_TRACE_DUMP, line, TRACED_LINES,
+			 fw_pattern(off, seed(dump)));
+	fw_trace_flush(fw);
+	return 0;
 }
 
 int fw_reg_core_dump(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
@@ -128,6 +151,8 @@ int fw_reg_core_dump(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 		return -1;
 	if (cookie && (cookie >> 32 != cookie_tag(&dump) || off > dump.size))
 		return fw_refuse(cmd, FW_SYND_DUMP_COOKIE);
+	if (!size && !MLX5_GET(sim_core_dump, data, mkey))
+		return trace_dump(fw, cmd, &dump);
 	if (!size)
 		return fw_refuse(cmd, FW_SYND_DUMP_SIZE);
 	mkey = fw_mkey_check(fw, cmd, MLX5_GET(sim_core_dump, data, mkey),

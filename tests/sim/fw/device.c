@@ -37,11 +37,12 @@ void fw_config_default(struct fw_config *cfg)
 
 static void write_init_segment(struct fw_dev *fw)
 {
-	fw_bar_write(fw, BAR_FW_REV, FW_VER_MINOR << 16 | FW_VER_MAJOR);
-	fw_bar_write(fw, BAR_CMDIF_REV, FW_CMDIF_REV << 16 | FW_VER_SUB);
+	fw_bar_write(fw, BAR_FW_REV,
+		     FW_MINOR(fw->running) << 16 | FW_MAJOR(fw->running));
+	fw_bar_write(fw, BAR_CMDIF_REV,
+		     FW_CMDIF_REV << 16 | FW_SUB(fw->running));
 	fw_bar_write(fw, BAR_INITIALIZING, 0);
-	fw_bar_write(fw, BAR_HEALTH_FW_VER,
-		     FW_VER_MAJOR << 24 | FW_VER_MINOR << 16 | FW_VER_SUB);
+	fw_bar_write(fw, BAR_HEALTH_FW_VER, fw->running);
 	fw_bar_write(fw, BAR_HEALTH_HW_ID, FW_HW_ID);
 	/* Milliseconds; the driver then reads the others from DTOR. */
 	fw_bar_write(fw, BAR_CMD_EXEC_TO, fw->cfg.cmd_timeout_ms);
@@ -53,6 +54,8 @@ void fw_set_health(struct fw_dev *fw, u8 synd, bool rfr)
 {
 	fw_bar_write(fw, BAR_HEALTH_RFR, rfr ? 1u << 31 : 0);
 	fw_bar_write(fw, BAR_HEALTH_SYND, (u32)synd << 16);
+	if (synd)
+		fw_trace(fw, FW_TRACE_HEALTH, synd, 0, 0);
 }
 
 void fw_unplug(struct fw_dev *fw)
@@ -73,6 +76,7 @@ void fw_plug(struct fw_dev *fw)
 		fw_bar_write(fw, off, 0);
 	fw_port_reset(fw);
 	fw_reg_reset(fw);
+	fw_flash_reset(fw);
 	write_init_segment(fw);
 	fw->health_stopped = false;
 	fw->gone = false;
@@ -87,6 +91,7 @@ struct fw_dev *fw_create(void *priv, const struct fw_config *cfg)
 		return NULL;
 	fw->priv = priv;
 	fw->cfg = *cfg;
+	fw->running = FW_VERSION_SHIPPED;
 	fw->cap_cur = fw_alloc(FW_CAP_BYTES);
 	fw->op_count = fw_alloc(FW_NUM_OPS * sizeof(*fw->op_count));
 	fw->log = fw_alloc(FW_LOG_LEN * sizeof(*fw->log));
@@ -108,6 +113,7 @@ void fw_reset(struct fw_dev *fw)
 	fw_pages_forget(fw);
 	fw_rsc_forget(fw, 0);
 	fw_caps_reset(fw);
+	fw_trace_reset(fw);
 	fw_settings_reset(fw);
 	fw_cmdq_reset(fw);
 	/* A new start is healthy. */
@@ -137,6 +143,22 @@ void fw_destroy(struct fw_dev *fw)
 	fw_free(fw);
 }
 
+void fw_restart(struct fw_dev *fw)
+{
+	fw_flash_reset(fw);
+	write_init_segment(fw);
+	fw->health_counter = 0;
+	fw_reset(fw);
+	/* The driver sees that nobody knows it any more. */
+	fw_cmdq_disable(fw);
+}
+
+void fw_live_patch(struct fw_dev *fw)
+{
+	fw_flash_reset(fw);
+	write_init_segment(fw);
+}
+
 static void heartbeat(struct fw_dev *fw, u64 now)
 {
 	if (now - fw->tick_ns < TICK_NS)
@@ -149,6 +171,7 @@ static void heartbeat(struct fw_dev *fw, u64 now)
 bool fw_poll(struct fw_dev *fw, u64 *wait_ns)
 {
 	u64 now = fw_clock_ns(fw);
+	bool worked;
 
 	*wait_ns = TICK_NS;
 	if (fw->gone)
@@ -160,7 +183,9 @@ bool fw_poll(struct fw_dev *fw, u64 *wait_ns)
 	heartbeat(fw, now);
 	fw_bar_write(fw, BAR_TIMER_H, now >> 32);
 	fw_bar_write(fw, BAR_TIMER_L, now);
-	return fw_cmdq_poll(fw, now, wait_ns);
+	worked = fw_cmdq_poll(fw, now, wait_ns);
+	fw_trace_flush(fw);
+	return worked;
 }
 
 int fw_enable_hca(struct fw_dev *fw, struct fw_cmd *cmd)
@@ -192,6 +217,7 @@ int fw_init_hca(struct fw_dev *fw, struct fw_cmd *cmd)
 
 int fw_teardown_hca(struct fw_dev *fw, struct fw_cmd *cmd)
 {
+	fw_trace_reset(fw);
 	fw_obj_drop_all(fw, true);
 	fw_rsc_forget(fw, 0);
 	fw->state = FW_ENABLED;

@@ -87,7 +87,7 @@ static const char *parse(const char *s, struct arg *args, u32 num)
 static const char *verb_fault(struct fw_dev *fw, const char *s)
 {
 	enum { DEV, OPCODE, REG, STATUS, SYNDROME, COUNT, SKIP, DELAY, DROP,
-	       DELIVERY, NUM };
+	       DELIVERY, SIGNATURE, NUM };
 	struct arg a[NUM] = {
 		[DEV] = { .name = "dev" },
 		[OPCODE] = { .name = "opcode" },
@@ -99,6 +99,7 @@ static const char *verb_fault(struct fw_dev *fw, const char *s)
 		[DELAY] = { .name = "delay_ms" },
 		[DROP] = { .name = "drop" },
 		[DELIVERY] = { .name = "delivery" },
+		[SIGNATURE] = { .name = "signature" },
 	};
 	const char *why = parse(s, a, NUM);
 	struct fw_fault *f;
@@ -110,8 +111,8 @@ static const char *verb_fault(struct fw_dev *fw, const char *s)
 	if (a[DELIVERY].val > 0x7f)
 		return "delivery status out of range";
 	if (!a[STATUS].given && !a[DELAY].given && !a[DROP].given &&
-	    !a[DELIVERY].given)
-		return "give status, delay_ms, drop or delivery";
+	    !a[DELIVERY].given && !a[SIGNATURE].given)
+		return "give status, delay_ms, drop, delivery or signature";
 	for (f = fw->fault; f < fw->fault + FW_MAX_FAULTS; f++) {
 		if (f->count)
 			continue;
@@ -124,6 +125,7 @@ static const char *verb_fault(struct fw_dev *fw, const char *s)
 		f->delay_ms = a[DELAY].val;
 		f->drop = a[DROP].val;
 		f->delivery = a[DELIVERY].val;
+		f->signature = a[SIGNATURE].val;
 		return NULL;
 	}
 	return "too many faults";
@@ -224,6 +226,36 @@ static const char *verb_pages(struct fw_dev *fw, const char *s)
 	return NULL;
 }
 
+/* Firmware restarts by itself, as after a bug in it. */
+static const char *verb_fw_reset(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (!why)
+		fw_restart(fw);
+	return why;
+}
+
+#define MAX_TRACES 100000
+
+static const char *verb_trace(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "count", .val = 1 } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+	u32 n;
+
+	if (why)
+		return why;
+	if (a[1].val > MAX_TRACES)
+		return "count out of range";
+	if (!fw->trace.on)
+		return "nobody reads traces";
+	for (n = 0; n < a[1].val; n++)
+		fw_trace(fw, FW_TRACE_TEST, n, 0, 0);
+	return NULL;
+}
+
 #define MAX_STORM 100000
 
 static const char *verb_storm(struct fw_dev *fw, const char *s)
@@ -254,6 +286,8 @@ static const struct {
 	{ "health", verb_health },
 	{ "pages", verb_pages },
 	{ "storm", verb_storm },
+	{ "fw-reset", verb_fw_reset },
+	{ "trace", verb_trace },
 };
 
 const char *fw_script(struct fw_dev *fw, const char *verb, const char *args)

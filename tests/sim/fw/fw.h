@@ -223,6 +223,7 @@ struct fw_fault {
 	u32 status;
 	u32 syndrome;
 	u32 delivery; /* fails with this before it is executed */
+	bool signature; /* its completion is signed wrongly */
 	bool drop;
 };
 
@@ -294,6 +295,43 @@ struct fw_rsc_session {
 	u8 *data;
 };
 
+/* As registers carry a version: major and minor 8 bits, the rest 16. */
+#define FW_VERSION(major, minor, sub) ((major) << 24 | (minor) << 16 | (sub))
+#define FW_VERSION_SHIPPED FW_VERSION(22, 35, 1012)
+#define FW_MAJOR(version) ((version) >> 24)
+#define FW_MINOR(version) ((version) >> 16 & 0xff)
+#define FW_SUB(version) ((version) & 0xffff)
+
+/* flash_reg.c: an update of the firmware that is going on. */
+#define FW_IMAGE_HEAD 64
+
+struct fw_flash {
+	u32 state;
+	u32 error;
+	u32 handle;
+	u32 size;
+	u32 received;
+	u8 head[FW_IMAGE_HEAD];
+	u32 version; /* of the image that was verified */
+};
+
+/* trace.c: messages that wait, and where they go. */
+#define FW_TRACE_BLOCK 256
+
+struct fw_trace {
+	bool owned;
+	bool on;
+	bool armed;
+	bool urgent; /* a waiting message is worth an event */
+	u32 mkey;
+	u32 blocks; /* in the reader's buffer */
+	u32 next_block;
+	u32 used; /* entries of the block that is being filled */
+	u32 message; /* number of the next message */
+	u64 written; /* messages so far */
+	u8 block[FW_TRACE_BLOCK];
+};
+
 struct fw_dev {
 	void *priv; /* the port's */
 	struct fw_config cfg;
@@ -341,11 +379,17 @@ struct fw_dev {
 	u64 beacon_end_ns;
 	u32 beacon_seconds;
 	u32 temp_max;
-	bool trace_owner;
 	u8 stored[FW_STORED_REGS][FW_STORED_BYTES];
 
 	/* settings.c */
 	u8 *settings;
+
+	struct fw_trace trace;
+
+	/* flash_reg.c */
+	u32 running; /* versions */
+	u32 pending; /* 0: none */
+	struct fw_flash flash;
 
 	/* rsc_dump.c */
 	struct fw_rsc_session rsc[FW_RSC_SESSIONS];
@@ -370,6 +414,10 @@ void fw_destroy(struct fw_dev *fw);
 void fw_set_health(struct fw_dev *fw, u8 synd, bool rfr);
 /* The device is pulled out: it reads as all ones and does nothing. */
 void fw_unplug(struct fw_dev *fw);
+/* Firmware restarts: the version that waits becomes the one that runs. */
+void fw_restart(struct fw_dev *fw);
+/* The same without a restart: objects and driver go on. */
+void fw_live_patch(struct fw_dev *fw);
 /* And put back: as after power on. */
 void fw_plug(struct fw_dev *fw);
 /* Forgets everything that a driver made. */
@@ -391,9 +439,6 @@ int fw_query_special_contexts(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_vuid(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_nop(struct fw_dev *fw, struct fw_cmd *cmd);
 
-#define FW_VER_MAJOR 22
-#define FW_VER_MINOR 35
-#define FW_VER_SUB 1012
 #define FW_CMDIF_REV 5
 #define FW_HW_ID 0x212
 #define FW_PSID "MT_0000000359"
@@ -402,6 +447,8 @@ int fw_nop(struct fw_dev *fw, struct fw_cmd *cmd);
 
 /* cmdq.c */
 void fw_cmdq_reset(struct fw_dev *fw);
+/* Shows the driver that the command interface is off. */
+void fw_cmdq_disable(struct fw_dev *fw);
 void fw_cmdq_complete_lost(struct fw_dev *fw);
 bool fw_cmdq_poll(struct fw_dev *fw, u64 now, u64 *wait_ns);
 
@@ -464,6 +511,8 @@ void fw_mkey_fini(struct fw_dev *fw, struct fw_obj *obj);
 /* Checks that the command may write there, all of it, before any is written. */
 struct fw_obj *fw_mkey_check(struct fw_dev *fw, struct fw_cmd *cmd, u32 mkey,
 			     u64 addr, u32 len);
+/* Where the addresses of an mkey begin; 0 if there is no such mkey. */
+u64 fw_mkey_start(struct fw_dev *fw, u32 mkey);
 int fw_mkey_write(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *mkey,
 		  u64 addr, const void *buf, u32 len);
 
@@ -474,6 +523,7 @@ void fw_eq_refresh(struct fw_dev *fw, struct fw_obj *obj, void *ctx);
 #define FW_EVENT_CMD 0x0a
 #define FW_EVENT_PAGE_REQUEST 0x0b
 #define FW_EVENT_PORT 0x09
+#define FW_EVENT_TRACER 0x26
 /* Posts to the event queue that asked for this type; data is its six dwords. */
 bool fw_event(struct fw_dev *fw, u8 type, u8 subtype, const u32 *data);
 
@@ -547,7 +597,8 @@ struct fw_reg {
 		      bool write);
 };
 
-/* How many bytes the reply's register may have. */
+/* How many bytes the request's register has, and the reply's may have. */
+u32 fw_reg_given(const struct fw_cmd *cmd);
 u32 fw_reg_room(const struct fw_cmd *cmd);
 void fw_reg_reset(struct fw_dev *fw);
 int fw_access_reg(struct fw_dev *fw, struct fw_cmd *cmd);
@@ -560,7 +611,32 @@ int fw_reg_paos(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_pddr(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 
-/* health_reg.c, module_reg.c, trace_reg.c */
+/* trace.c: what firmware does, as messages */
+enum fw_trace_id {
+	FW_TRACE_BOOT, /* ports */
+	FW_TRACE_REFUSED, /* opcode, status, syndrome */
+	FW_TRACE_PORT, /* state */
+	FW_TRACE_HEALTH, /* syndrome */
+	FW_TRACE_DUMP, /* number, number of them, first dwords */
+	FW_TRACE_TEST, /* number */
+	FW_NUM_TRACES,
+};
+
+void fw_trace(struct fw_dev *fw, enum fw_trace_id id, u32 a, u32 b, u32 c);
+/* Closes the block that is being filled and tells the reader. */
+void fw_trace_flush(struct fw_dev *fw);
+void fw_trace_reset(struct fw_dev *fw);
+
+/* flash_reg.c */
+void fw_flash_reset(struct fw_dev *fw);
+int fw_reg_mcqs(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mcqi(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mcc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mcda(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mirc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mfrl(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+
+/* health_reg.c, module_reg.c, trace.c */
 int fw_reg_mtcap(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_mtmp(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_mgir(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);

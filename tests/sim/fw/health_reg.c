@@ -53,15 +53,15 @@ int fw_reg_mgir(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 	MGIR(hw_device_id, FW_HW_ID);
 	MGIR(num_ports, 1);
 	MGIR(uptime, fw_clock_ns(fw) / 1000000000);
-	MGIR(fw_major, FW_VER_MAJOR);
-	MGIR(fw_minor, FW_VER_MINOR);
-	MGIR(fw_sub_minor, FW_VER_SUB & 0xff);
+	MGIR(fw_major, FW_MAJOR(fw->running));
+	MGIR(fw_minor, FW_MINOR(fw->running));
+	MGIR(fw_sub_minor, FW_SUB(fw->running) & 0xff);
 	MGIR(fw_year, 0x2022);
 	MGIR(fw_month, 0x09);
 	MGIR(fw_day, 0x01);
-	MGIR(extended_major, FW_VER_MAJOR);
-	MGIR(extended_minor, FW_VER_MINOR);
-	MGIR(extended_sub_minor, FW_VER_SUB);
+	MGIR(extended_major, FW_MAJOR(fw->running));
+	MGIR(extended_minor, FW_MINOR(fw->running));
+	MGIR(extended_sub_minor, FW_SUB(fw->running));
 #undef MGIR
 	memcpy(MLX5_ADDR_OF(sim_mgir, data, psid), FW_PSID,
 	       sizeof(FW_PSID) - 1);

@@ -135,6 +135,13 @@ struct fw_obj *fw_mkey_check(struct fw_dev *fw, struct fw_cmd *cmd, u32 mkey,
 	return obj;
 }
 
+u64 fw_mkey_start(struct fw_dev *fw, u32 mkey)
+{
+	struct fw_obj *obj = fw_obj_get(fw, FW_MKEY, mkey >> 8);
+
+	return obj ? MLX5_GET64(mkc, obj->ctx, start_addr) : 0;
+}
+
 static int write_mtts(struct fw_dev *fw, struct fw_cmd *cmd,
 		      const struct fw_pages *pages, u64 off, const void *buf,
 		      u32 len)

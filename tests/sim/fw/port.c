@@ -37,9 +37,11 @@ void fw_port_set_state(struct fw_dev *fw, u8 state)
 
 	fw->port_state = state;
 	fw->link_downs += was_up && !up;
-	if (up != was_up)
-		fw_event(fw, FW_EVENT_PORT,
-			 up ? EVENT_PORT_UP : EVENT_PORT_DOWN, data);
+	if (up == was_up)
+		return;
+	fw_trace(fw, FW_TRACE_PORT, state, 0, 0);
+	fw_event(fw, FW_EVENT_PORT,
+		 up ? EVENT_PORT_UP : EVENT_PORT_DOWN, data);
 }
 
 int fw_query_hca_vport_context(struct fw_dev *fw, struct fw_cmd *cmd)

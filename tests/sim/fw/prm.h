@@ -363,6 +363,24 @@ struct mlx5_ifc_sim_mgir_bits {
 	u8 reserved_at_280[0x280];
 };
 
+/* Entries of the tracer's buffer. */
+struct mlx5_ifc_sim_trace_string_bits {
+	u8 lost[0x1];
+	u8 timestamp[0x7];
+	u8 event_id[0x8];
+	u8 tmsn[0xd];
+	u8 tdsn[0x3];
+	u8 string_param[0x20];
+};
+
+struct mlx5_ifc_sim_trace_stamp_bits {
+	u8 timestamp7_0[0x8];
+	u8 event_id[0x8];
+	u8 urts[0x3];
+	u8 timestamp52_40[0xd];
+	u8 timestamp39_8[0x20];
+};
+
 struct mlx5_ifc_sim_reference_segment_bits {
 	u8 length_dw[0x10];
 	u8 segment_type[0x10];

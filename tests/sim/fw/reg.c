@@ -6,7 +6,12 @@
 #include "fw.h"
 
 static u32 reg_size(u16 id);
+static int reg_mcam(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
+		    bool write);
 
+#define REG_MASK_BYTES 16
+#define MCAM_FIRST 0x9000
+#define MCAM_GROUPS 2 /* the last */
 #define NODE_DESC_BYTES 64
 #define OP_MOD_WRITE 0
 #define OP_MOD_READ 1
@@ -47,7 +52,6 @@ static const struct {
 	{ 0x4020, 0x4, 0x01000000 }, /* DCBX_PARAM */
 	{ 0x5007, 0x8, 0x80000000 }, /* PFCC: pause on */
 	{ 0x5023, 0x8, 0 }, /* PPLM */
-	{ 0x9028, 0x4, 0 }, /* MFRL */
 	{ 0xb001, 0x4, 0x00000800 }, /* SBPR */
 	{ 0xb002, 0x4, 0x00000400 }, /* SBCM */
 };
@@ -120,15 +124,20 @@ static const struct fw_reg regs[] = {
 	{ 0x900a, "MTMP", 32, R | W | U, fw_reg_mtmp },
 	{ 0x9014, "MCIA", 144, R | U, fw_reg_mcia },
 	{ 0x9020, "MGIR", 160, R | U, fw_reg_mgir },
-	{ 0x9028, "MFRL", 8, R | W, reg_stored },
+	{ 0x9028, "MFRL", 8, R | W, fw_reg_mfrl },
 	{ 0x902b, "MLCR", 12, R | W | U, fw_reg_mlcr },
 	{ 0x9040, "MTRC_CAP", 128, R | W, fw_reg_mtrc_cap },
 	{ 0x9041, "MTRC_CONF", 128, R | W, fw_reg_mtrc_conf },
-	{ 0x9042, "MTRC_STDB", 8, R, fw_reg_mtrc_stdb },
+	{ 0x9042, "MTRC_STDB", 8, R | W, fw_reg_mtrc_stdb },
 	{ 0x9043, "MTRC_CTRL", 64, R | W, fw_reg_mtrc_ctrl },
 	{ 0x9050, "MPEIN", 48, R | U, fw_reg_mpein },
 	{ 0x9051, "MPCNT", 256, R | W | U, fw_reg_mpcnt },
-	{ 0x907f, "MCAM", 72, R, reg_no_caps },
+	{ 0x9060, "MCQS", 16, R, fw_reg_mcqs },
+	{ 0x9061, "MCQI", 24, R, fw_reg_mcqi },
+	{ 0x9062, "MCC", 32, R | W, fw_reg_mcc },
+	{ 0x9063, "MCDA", 16, R | W, fw_reg_mcda },
+	{ 0x907f, "MCAM", 72, R, reg_mcam },
+	{ 0x9162, "MIRC", 8, R | W, fw_reg_mirc },
 	{ 0xb001, "SBPR", 24, R | W, reg_stored },
 	{ 0xb002, "SBCM", 40, R | W, reg_stored },
 	{ 0xb01f, "SBCAM", 76, R, reg_no_caps },
@@ -149,6 +158,48 @@ static const struct fw_reg *find_reg(u16 id)
 static u32 reg_size(u16 id)
 {
 	return find_reg(id)->size;
+}
+
+/*
+ * Which registers there are, 128 to a group: bit n of the mask, counted from
+ * its end, is number n of the group.
+ */
+static void fill_reg_mask(u16 first, u8 *mask)
+{
+	u32 i, bit;
+
+	memset(mask, 0, REG_MASK_BYTES);
+	for (i = 0; i < ARRAY_SIZE(regs); i++) {
+		bit = regs[i].id - first;
+		if (regs[i].id >= first && bit < REG_MASK_BYTES * 8)
+			mask[REG_MASK_BYTES - 1 - bit / 8] |= BIT(bit % 8);
+	}
+}
+
+static int reg_mcam(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
+		    bool write)
+{
+	u32 group = MLX5_GET(mcam_reg, data, access_reg_group);
+
+	if (group > MCAM_GROUPS)
+		return fw_refuse(cmd, FW_SYND_REG_FIELD);
+	memset(data + 8, 0, reg_size(cmd->reg) - 8);
+	fill_reg_mask(MCAM_FIRST + group * REG_MASK_BYTES * 8,
+		      MLX5_ADDR_OF(mcam_reg, data, mng_access_reg_cap_mask));
+#define FEATURE(fld) \
+	MLX5_SET(mcam_reg, data, \
+		 mng_feature_cap_mask.enhanced_features.fld, 1)
+	FEATURE(pcie_performance_group);
+	FEATURE(pcie_outbound_stalled);
+	FEATURE(mcia_32dwords);
+	FEATURE(reset_state);
+#undef FEATURE
+	return 0;
+}
+
+u32 fw_reg_given(const struct fw_cmd *cmd)
+{
+	return cmd->inlen - MLX5_BYTE_OFF(access_register_in, register_data);
 }
 
 u32 fw_reg_room(const struct fw_cmd *cmd)

@@ -235,6 +235,9 @@ void fw_report(struct fw_dev *fw, struct fw_text *text, const char *pci)
 	report_umems(fw, text);
 	report_faults(fw, text);
 	fw_text_add(text, "\"firmware_pages\":%u,", fw->pages);
+	fw_text_add(text, "\"tracing\":%s,\"traces\":%llu,",
+		    fw->trace.on ? "true" : "false",
+		    (unsigned long long)fw->trace.written);
 	report_log(fw, text);
 	fw_text_add(text, "}");
 }

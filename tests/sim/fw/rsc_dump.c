@@ -413,8 +413,7 @@ static void show_head(struct fw_dev *fw, struct buf *buf,
 #define INFO(fld, val) MLX5_SET(resource_dump_info_segment, seg, fld, val)
 		INFO(dump_version, DUMP_VERSION);
 		INFO(hw_version, 0x212);
-		INFO(fw_version, FW_VER_MAJOR << 24 | FW_VER_MINOR << 16 |
-		     FW_VER_SUB);
+		INFO(fw_version, fw->running);
 #undef INFO
 	}
 	seg = add_segment(buf, SEG_COMMAND,

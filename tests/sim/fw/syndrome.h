@@ -74,6 +74,9 @@ enum fw_status {
 	X(REG_FIELD,        BAD_PARAM,     0x050007, "register field out of range") \
 	X(REG_PORT,         BAD_PARAM,     0x050008, "no such port")	       \
 	X(TRACE_OWNER,      BAD_RES_STATE, 0x050009, "tracer is not owned")    \
+	X(FLASH_HANDLE,     BAD_PARAM,     0x05000a, "not the handle of this update") \
+	X(FLASH_STATE,      BAD_RES_STATE, 0x05000b, "instruction not valid in this state of the update") \
+	X(RESET_LEVEL,      BAD_PARAM,     0x05000c, "reset level not supported") \
 	/* dumps */							       \
 	X(DUMP_TYPE,        BAD_PARAM,     0x060001, "no such core dump type") \
 	X(DUMP_COOKIE,      BAD_PARAM,     0x060002, "cookie of no dump")      \
