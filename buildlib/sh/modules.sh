@@ -19,7 +19,7 @@ module_name() # SOURCE
 module_stamp() # VERSION SOURCE
 {
 	cat "build/kernels/$1/release"
-	find "$2" -type f -print0 | sort -z | xargs -0 sha256sum
+	find "$2" -type f ! -name '*.md' ! -name '*.py' -print0 | sort -z | xargs -0 sha256sum
 }
 
 build_module() # VERSION SOURCE
