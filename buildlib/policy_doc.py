@@ -4,7 +4,7 @@
 
     policy_doc.py --update FILE   rewrite the tables between the markers in FILE
     policy_doc.py --check FILE    fail if they are not what the source says
-    policy_doc.py --rows FILE     write the commands' rows as C initialisers
+    policy_doc.py --rows FILE     write the rows as COMMAND() and REGISTER() for C
 """
 import os
 import re
@@ -173,7 +173,10 @@ def rows_in_c():
     for _, cells, _, notes in command_rows():
         opcode, name = cells[0].split()
         mutates = "true" if "journal" in notes else "false"
-        lines.append(f'{{ {opcode}, "{name}", {mutates} }},\n')
+        lines.append(f'COMMAND({opcode}, "{name}", {mutates})\n')
+    for _, cells, _, _ in register_rows():
+        reg, name = cells[0].split()
+        lines.append(f'REGISTER({reg}, "{name}")\n')
     return "".join(lines)
 
 

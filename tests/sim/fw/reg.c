@@ -50,7 +50,11 @@ static const struct {
 	{ 0x400a, 0x4, 0 }, /* QTCT */
 	{ 0x4013, 0x4, 0 }, /* QPDPM */
 	{ 0x4020, 0x4, 0x01000000 }, /* DCBX_PARAM */
+	{ 0x5001, 0x10, 0x0250e84a }, /* PCAP: as the vport's cap_mask1 */
 	{ 0x5007, 0x8, 0x80000000 }, /* PFCC: pause on */
+	{ 0x500b, 0x4, 0 }, /* PPTB: all priorities in buffer 0 */
+	{ 0x500c, 0x8, 0x00000600 }, /* PBMC: cells of the port */
+	{ 0x5041, 0x4, 0x00000002 }, /* PCMR: can check FCS */
 	{ 0x5023, 0x8, 0 }, /* PPLM */
 	{ 0xb001, 0x4, 0x00000800 }, /* SBPR */
 	{ 0xb002, 0x4, 0x00000400 }, /* SBCM */
@@ -108,15 +112,19 @@ static const struct fw_reg regs[] = {
 	{ 0x4019, "QCAM", 72, R, reg_no_caps },
 	{ 0x4020, "DCBX_PARAM", 64, R | W, reg_stored },
 	{ 0x402e, "CORE_DUMP", 64, R | W | U | T, fw_reg_core_dump },
+	{ 0x5001, "PCAP", 20, R | W | U, reg_stored },
 	{ 0x5002, "PMLP", 64, R | U, fw_reg_pmlp },
 	{ 0x5003, "PMTU", 16, R | W | U, fw_reg_pmtu },
 	{ 0x5004, "PTYS", 64, R | W | U, fw_reg_ptys },
 	{ 0x5006, "PAOS", 16, R | W | U, fw_reg_paos },
 	{ 0x5007, "PFCC", 32, R | W | U, reg_stored },
 	{ 0x5008, "PPCNT", 256, R | W | U, fw_reg_ppcnt },
+	{ 0x500b, "PPTB", 12, R | W | U, reg_stored },
+	{ 0x500c, "PBMC", 108, R | W | U, reg_stored },
 	{ 0x500f, "PVLC", 16, R | W | U, fw_reg_pvlc },
 	{ 0x5023, "PPLM", 80, R | W | U, reg_stored },
 	{ 0x5031, "PDDR", 256, R | U, fw_reg_pddr },
+	{ 0x5041, "PCMR", 12, R | W | U, reg_stored },
 	{ 0x507f, "PCAM", 80, R, reg_no_caps },
 	{ 0x6001, "NODE_DESC", 64, R | W, reg_node_desc },
 	{ 0x7004, "HOST_ENDIANNESS", 16, R | W, reg_host_endianness },
@@ -132,8 +140,8 @@ static const struct fw_reg regs[] = {
 	{ 0x9043, "MTRC_CTRL", 64, R | W, fw_reg_mtrc_ctrl },
 	{ 0x9050, "MPEIN", 48, R | U, fw_reg_mpein },
 	{ 0x9051, "MPCNT", 256, R | W | U, fw_reg_mpcnt },
-	{ 0x9060, "MCQS", 16, R, fw_reg_mcqs },
-	{ 0x9061, "MCQI", 24, R, fw_reg_mcqi },
+	{ 0x9060, "MCQS", 16, R | U, fw_reg_mcqs },
+	{ 0x9061, "MCQI", 24, R | U, fw_reg_mcqi },
 	{ 0x9062, "MCC", 32, R | W, fw_reg_mcc },
 	{ 0x9063, "MCDA", 16, R | W, fw_reg_mcda },
 	{ 0x907f, "MCAM", 72, R, reg_mcam },
