@@ -53,8 +53,9 @@ static int line_device(const char *args)
 	const char *p = strstr(args, "dev=");
 	unsigned long val = 0;
 
-	if (p && (p == args || isspace(p[-1])))
-		val = simple_strtoul(p + 4, NULL, 10);
+	if (p && (p == args || isspace(p[-1])) &&
+	    sscanf(p + 4, "%lu", &val) != 1)
+		return -EINVAL;
 	return val < sim.num ? val : -EINVAL;
 }
 
@@ -76,6 +77,10 @@ static int run_line(char *line)
 		return sim_unplug(sim.dev[dev]);
 	if (!strcmp(verb, "plug"))
 		return sim_plug(sim.dev[dev]);
+	if (!strcmp(verb, "suspend"))
+		return sim_suspend(sim.dev[dev]);
+	if (!strcmp(verb, "resume"))
+		return sim_resume(sim.dev[dev]);
 	mutex_lock(&sim.dev[dev]->lock);
 	wrong = fw_script(sim.dev[dev]->fw, verb, args);
 	mutex_unlock(&sim.dev[dev]->lock);

@@ -221,6 +221,43 @@ unlock:
 	return err;
 }
 
+/*
+ * What a system suspend does to this function alone, in the bus's own way. The
+ * rest of the machine stays awake, as its disk may not survive a sleep.
+ */
+static int call_bus(struct sim_dev *sd, bool suspend)
+{
+	const struct dev_pm_ops *pm = pci_bus_type.pm;
+	struct pci_dev *pdev;
+	int err = -EINVAL;
+
+	mutex_lock(&sd->lock);
+	pdev = pci_dev_get(sd->pdev);
+	mutex_unlock(&sd->lock);
+	if (!pdev)
+		return -ENODEV;
+	device_lock(&pdev->dev);
+	if (pm && pdev->dev.driver && sd->suspended != suspend) {
+		err = suspend ? pm->suspend(&pdev->dev) :
+				pm->resume(&pdev->dev);
+		if (!err)
+			sd->suspended = suspend;
+	}
+	device_unlock(&pdev->dev);
+	pci_dev_put(pdev);
+	return err;
+}
+
+int sim_suspend(struct sim_dev *sd)
+{
+	return call_bus(sd, true);
+}
+
+int sim_resume(struct sim_dev *sd)
+{
+	return call_bus(sd, false);
+}
+
 int sim_bus_add(struct sim *s, phys_addr_t base, u32 domain)
 {
 	struct pci_host_bridge *bridge = pci_alloc_host_bridge(0);

@@ -34,6 +34,8 @@ struct sim_dev {
 	phys_addr_t bar_addr;
 	u32 vectors;
 	u8 config[SIM_CONFIG_BYTES];
+	/* Under the function's device lock. */
+	bool suspended;
 	/* Under lock; NULL while no interrupt may be raised. */
 	struct pci_dev *pdev;
 };
@@ -53,6 +55,9 @@ void sim_bus_remove(struct sim *s);
 /* Surprise removal of one function, and its return. */
 int sim_unplug(struct sim_dev *sd);
 int sim_plug(struct sim_dev *sd);
+/* Suspend and resume of one function. */
+int sim_suspend(struct sim_dev *sd);
+int sim_resume(struct sim_dev *sd);
 
 /* poll.c */
 int sim_poll_start(struct sim_dev *sd);
