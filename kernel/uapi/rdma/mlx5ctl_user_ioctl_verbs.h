@@ -80,6 +80,10 @@ enum mlx5ctl_scope {
  * @max_pinned_bytes: most bytes that one context may pin
  * @dev_pinned_bytes: bytes pinned for all contexts of the device
  * @max_dev_pinned_bytes: most bytes pinned for all contexts of the device
+ *
+ * Without tools resources in @dev_uctx_cap a context does less: firmware
+ * answers registers in the driver's form, dumps, diagnostic sampling and
+ * queries of others' objects with a status, so they end with EREMOTEIO.
  */
 struct mlx5ctl_uctx_info {
 	__u16 uid;
