@@ -5,12 +5,12 @@ import ctypes
 import errno
 import os
 import random
-import struct
 import threading
 import time
 import unittest
 
 import base
+import hostile
 import prm
 import uverbs
 
@@ -227,69 +227,17 @@ class RaceTest(base.TestCase):
 class FuzzTest(base.TestCase):
     SECONDS = float(os.environ.get("MLX5CTL_FUZZ_SECONDS", "60"))
 
-    def mutate(self, rng, value):
-        return rng.choice((
-            value, 0, 1, 0xff, 0xffff, 0xffffffff, 1 << 31, 1 << 63,
-            value ^ (1 << rng.randrange(64)), rng.getrandbits(64)))
-
-    def attrs(self, rng, scratch):
-        """A plausible request with some of it wrong."""
-        attrs = []
-        for attr_id in range(NS, NS + rng.randrange(7)):
-            length = rng.choice((0, 0, 4, 8, 16, 24, 48, 64, 96,
-                                 rng.randrange(65536)))
-            data = rng.choice((rng.randrange(40), scratch, scratch + 4000,
-                               rng.getrandbits(64)))
-            attrs.append(uverbs.Attr(attr_id, length, data,
-                                     rng.choice((0, 1, 1, 1, 2))))
-        if rng.random() < 0.9:
-            attrs.append(uverbs.abi())
-        return attrs
-
     def test_random_requests(self):
         """Seeded and bounded; the seed is in the failure's name."""
         seed = int(os.environ.get("MLX5CTL_FUZZ_SEED", "1"))
-        rng = random.Random(seed)
-        scratch = uverbs.Memory(4 * PAGE)
         deadline = time.monotonic() + self.SECONDS
-        live = []
         requests = 0
         before = self.sim.objects()
-        file = uverbs.File()
+        caller = hostile.Caller(random.Random(seed))
         while time.monotonic() < deadline:
             requests += 1
-            if rng.random() < 0.02:
-                file.close()
-                file, live = uverbs.File(), []
-            if len(live) < 5:
-                live.append(uverbs.Uctx(file, rng.choice((0, 1, 1, 2))))
-            ctypes.memmove(scratch.address, rng.randbytes(256), 256)
-            choice = rng.random()
-            if choice < 0.4:
-                file.ioctl(rng.choice((uverbs.OBJECT_UCTX,
-                                       uverbs.OBJECT_UMEM, NS + 12)),
-                           NS + rng.randrange(8),
-                           self.attrs(rng, scratch.address))
-            elif choice < 0.8:
-                uctx = rng.choice(live)
-                box = bytearray(rng.randbytes(rng.choice((16, 32, 80, 272))))
-                # keep the opcode known most of the time
-                struct.pack_into(">H", box, 0, rng.choice(
-                    (0x805, 0x100, 0x80d, 0xb0c, 0x820, rng.getrandbits(16))))
-                box[2:8] = rng.choice((box[2:8], bytes(6), b"\0\0\0\0\0\1"))
-                uctx.exec(box, rng.choice((16, 80, 4112)))
-            else:
-                uctx = rng.choice(live)
-                umem = uverbs.Umem.__new__(uverbs.Umem)
-                umem.uctx = uctx
-                if umem.register(uctx, self.mutate(rng, scratch.address),
-                                 self.mutate(rng, PAGE), rng.randrange(4)):
-                    continue
-                umem.length = PAGE
-                uctx.exec(prm.core_dump_box(), 80, umem=umem,
-                          offset=self.mutate(rng, 0),
-                          length=self.mutate(rng, 64))
-        file.close()
+            caller.step()
+        caller.close()
         self.assertGreater(requests, 100)
         self.assertEqual(self.sim.objects(), before, f"left by seed {seed}")
 

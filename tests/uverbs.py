@@ -109,11 +109,14 @@ class File:
                         object_id, method_id,
                         len(attrs) if num_attrs is None else num_attrs,
                         0, DRIVER_MLX5, 0) + body, size)
-        ret = libc.ioctl(self.fd, ctypes.c_ulong(RDMA_VERBS_IOCTL), buffer)
-        err = ctypes.get_errno() if ret < 0 else 0
+        err = self.call(buffer)
         for i, attr in enumerate(attrs):
             attr.result, = struct.unpack_from("<Q", buffer, 24 + 16 * i + 8)
         return err
+
+    def call(self, buffer):
+        ret = libc.ioctl(self.fd, ctypes.c_ulong(RDMA_VERBS_IOCTL), buffer)
+        return ctypes.get_errno() if ret < 0 else 0
 
     def get_context(self):
         # mlx5_ib_alloc_ucontext_req_v2 with dynamic UARs: it takes none
@@ -249,10 +252,10 @@ class Uctx:
 class Memory:
     """Anonymous pages of our own, so that a test knows their state."""
 
-    def __init__(self, length, flags=0):
+    def __init__(self, length, flags=0, address=None):
         PROT_RW, PRIVATE_ANON = 3, 0x22
         self.length = length
-        self.address = libc.mmap(None, length, PROT_RW, PRIVATE_ANON | flags,
+        self.address = libc.mmap(address, length, PROT_RW, PRIVATE_ANON | flags,
                                  -1, 0)
         if self.address == ctypes.c_void_p(-1).value:
             raise OSError(ctypes.get_errno(), "mmap")
