@@ -3,11 +3,15 @@
  * The only way to firmware. Bounds the commands in flight, turns what
  * mlx5_core returns into the errnos of our uAPI, and traces.
  */
+#include <linux/delay.h>
 #include <linux/ktime.h>
 #include <linux/sched/signal.h>
 
 #include "mlx5ctl.h"
 #include "trace.h"
+
+#define MAX_RETRIES 4
+#define RETRY_MS 20
 
 static bool slot_try(struct mlx5ctl_dev *dev)
 {
@@ -58,15 +62,20 @@ static int cmd_send(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
 
 /*
  * Commands of our own, which make and undo objects. They take a slot like any
- * other, but neither a signal nor a removal may keep a cleanup from being sent.
+ * other, but neither a signal nor a removal may keep a cleanup from being sent,
+ * nor a moment without memory: mlx5_core asks for it before it sends.
  */
 int mlx5ctl_cmd(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
 		u32 outlen)
 {
-	int err;
+	int err, i;
 
 	wait_event(dev->slot_wait, slot_try(dev));
 	err = cmd_send(dev, in, inlen, out, outlen);
+	for (i = 0; err == -ENOMEM && i < MAX_RETRIES; i++) {
+		msleep(RETRY_MS << i);
+		err = cmd_send(dev, in, inlen, out, outlen);
+	}
 	slot_put(dev);
 	return err;
 }
