@@ -57,6 +57,7 @@ static void __exit mlx5ctl_exit(void)
 {
 	mlx5ctl_attach_exit();
 	mlx5ctl_dev_exit();
+	mlx5ctl_orphan_exit();
 }
 
 module_init(mlx5ctl_init);

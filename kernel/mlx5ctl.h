@@ -242,6 +242,7 @@ int mlx5ctl_fw_destroy(struct mlx5ctl_umem *umem);
 struct mlx5ctl_umem *mlx5ctl_umem_alloc(struct mlx5ctl_uctx *uctx);
 void mlx5ctl_umem_free(struct mlx5ctl_umem *umem);
 void mlx5ctl_umem_orphan(struct mlx5ctl_umem *umem);
+void mlx5ctl_orphan_exit(void);
 int mlx5ctl_pin_charge(struct mlx5ctl_umem *umem, u64 bytes);
 void mlx5ctl_pin_uncharge(struct mlx5ctl_umem *umem);
 

@@ -10,9 +10,13 @@
  * the device.
  */
 #include <linux/module.h>
+#include <linux/rcupdate.h>
 #include <linux/slab.h>
 
 #include "mlx5ctl.h"
+
+/* An orphan was released since the module was loaded. */
+static bool released;
 
 int mlx5ctl_pin_charge(struct mlx5ctl_umem *umem, u64 bytes)
 {
@@ -56,7 +60,18 @@ static void orphan_release(struct device *dev, void *res)
 	umem->fn->num_orphans--;
 	mutex_unlock(&umem->fn->lock);
 	put_device(&umem->ibdev->dev);
+	WRITE_ONCE(released, true);
 	module_put(THIS_MODULE);
+}
+
+/*
+ * Where an orphan was the last to hold the module, its release still has to
+ * return from here: wait until no task is anywhere in our code.
+ */
+void mlx5ctl_orphan_exit(void)
+{
+	if (READ_ONCE(released))
+		synchronize_rcu_tasks();
 }
 
 struct mlx5ctl_umem *mlx5ctl_umem_alloc(struct mlx5ctl_uctx *uctx)
