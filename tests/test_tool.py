@@ -141,6 +141,20 @@ class DevTest(ToolTest):
         self.assertRegex(self.succeed("dev", "show", "mlx5_0").stdout.decode(),
                          r"uctx\.scope +debug_read_only\n")
 
+    def test_complete(self):
+        for last, found in (("", b"mlx5_0\n"), ("mlx", b"mlx5_0\n"), ("0011:", b"0011:00:00.0\n"),
+                            ("x", b"")):
+            self.assertEqual(self.succeed("--complete", "reg", "get", "PTYS", "dev", last).stdout, found)
+
+    def test_colours(self):
+        main, terminal = pty.openpty()
+        subprocess.run([TOOL, "dev"], stdout=terminal, check=True,
+                       env={**os.environ, "TERM": "xterm"})
+        os.close(terminal)
+        output = os.read(main, 65536)
+        os.close(main)
+        self.assertIn(b"\033[32musable\033[0m", output)
+
     def test_without_privilege(self):
         result = self.succeed("-j", "dev", preexec_fn=base.become_nobody)
         device, = json.loads(result.stdout)

@@ -192,6 +192,17 @@ class SetTest(test_tool.ToolTest):
     def test_firmware_refuses(self):
         self.fail(1, "firmware answered", "-j", *SET_PMTU, "admin_mtu=1", "--yes")
 
+    def test_batch(self):
+        """A question has no answer where the batch is standard input."""
+        line = " ".join((*SET_PMTU, f"admin_mtu={self.other}"))
+        result = test_tool.run("-batch", "-", input=f"{line}\ny\n".encode())
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"\n-:1: mlx5ctl: mlx5_0: not written: the batch is standard input; say --yes\n",
+                      result.stderr)
+        self.assertEqual(self.mtu(), self.before)
+        self.succeed("-batch", "-", input=f"# the port\n{line} --yes\n".encode())
+        self.assertEqual(self.mtu(), self.other)
+
     def test_no_change(self):
         result, = self.json(*SET_PMTU, f"admin_mtu={self.before}", "--yes")
         self.assertEqual(result["changes"], [])

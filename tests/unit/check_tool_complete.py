@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """The mlx5ctl command's completion, as bash asks for it."""
 import os
+import pty
+import select
+import signal
 import subprocess
 import unittest
 
@@ -86,6 +89,25 @@ class CompleteTest(unittest.TestCase):
     def test_keywords_come_once(self):
         self.assertIn("dev", complete("mlx5ctl reg get PTYS "))
         self.assertNotIn("dev", complete("mlx5ctl reg get PTYS dev mlx5_0 "))
+
+    def test_at_a_prompt(self):
+        """Bash itself completes the line that is typed."""
+        pid, terminal = pty.fork()
+        if not pid:
+            os.execve("/bin/bash", ["bash", "--norc", "--noprofile", "-i"],
+                      {"PATH": os.path.dirname(TOOL) + ":/usr/bin:/bin", "TERM": "dumb",
+                       "HOME": "/nonexistent", "PS1": "$ "})
+        self.addCleanup(os.waitpid, pid, 0)
+        self.addCleanup(os.kill, pid, signal.SIGKILL)
+        self.addCleanup(os.close, terminal)
+        os.write(terminal, f". {SCRIPT}\n".encode())
+        os.write(terminal, b"mlx5ctl re\tge\tPTY\tlocal_p\t1 scope debug_r\t")
+        wanted = b"mlx5ctl reg get PTYS local_port=1 scope debug_read_only "
+        output = b""
+        while wanted not in output:
+            ready, _, _ = select.select([terminal], [], [], 120)
+            self.assertTrue(ready, output)
+            output += os.read(terminal, 4096)
 
     def test_file_names_are_left_to_bash(self):
         for line in ("rsc decode ", "core dump -o ", "-batch ", "cmd exec NOP file "):

@@ -134,6 +134,18 @@ class WordsTest(unittest.TestCase):
             if line not in ("dev", "dev show"):
                 self.refuse(self.words(line) + ["--" + WRONG], (2,), "--" + WRONG)
 
+    def test_every_command(self):
+        """Those that are not above, too: what --complete offers is all there is."""
+        def offered(*words):
+            return [word for word in run(["--complete", *words, ""]).stdout.split()
+                    if word != "help"]
+
+        for name in offered():
+            self.refuse([name, WRONG], (2,), WRONG)
+            self.refuse([name, ""], (2,), "unknown \"\"")
+            for command in offered(name):
+                self.refuse([name, command, "--" + WRONG], (1, 2), "--" + WRONG)
+
     def test_options(self):
         self.refuse(["-x", "dev"], (2,), "-x")
         self.refuse(["-jx", "dev"], (2,), "-jx")
