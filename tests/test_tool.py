@@ -359,7 +359,7 @@ class CoreTest(ToolTest):
             except OSError:
                 break
         os.close(main)
-        self.assertIn(b"\r65536 bytes, 1 commands", text)
+        self.assertRegex(text, rb"\r65536 bytes, 1 commands, \d+\.\d MB/s\r")
         self.assertTrue(text.endswith(b"\r\033[K"))
 
 

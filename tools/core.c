@@ -94,17 +94,29 @@ static int parse(struct args *args, struct dump_request *request)
 	return EXIT_DONE;
 }
 
+/* Where a dump goes, and since when. */
+struct output {
+	struct out_file file;
+	uint64_t start_us;
+};
+
 static int write_piece(const void *data, size_t len, void *opaque)
 {
-	return write_file(opaque, data, len);
+	struct output *output = opaque;
+
+	return write_file(&output->file, data, len);
 }
 
+/* Firmware does not say how much is to come, so neither is the time left known. */
 static int show_progress(uint64_t bytes, uint32_t commands, void *opaque)
 {
-	(void)opaque;
+	const struct output *output = opaque;
+	uint64_t us = clock_us() - output->start_us;
+
 	if (isatty(STDERR_FILENO))
-		fprintf(stderr, "\r%llu bytes, %u commands",
-			(unsigned long long)bytes, commands);
+		fprintf(stderr, "\r%llu bytes, %u commands, %.1f MB/s",
+			(unsigned long long)bytes, commands,
+			us ? (double)bytes / us : 0);
 	return stop_requested();
 }
 
@@ -141,7 +153,7 @@ static int core_dump(struct args *args)
 	struct dump_request request = {
 		.common.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
 	};
-	struct out_file file;
+	struct output output = {};
 	struct target target;
 	int err;
 
@@ -152,23 +164,24 @@ static int core_dump(struct args *args)
 	if (!open_target(&target, request.common.dev, request.common.scope))
 		return EXIT_FAILED;
 	watch_for_stop();
-	if (!create_file(&file, request.common.path)) {
+	if (!create_file(&output.file, request.common.path)) {
 		close_target(&target);
 		return EXIT_FAILED;
 	}
 
 	request.attr.dest.write = write_piece;
 	request.attr.dest.progress = show_progress;
-	request.attr.dest.opaque = &file;
+	request.attr.dest.opaque = &output;
+	output.start_us = clock_us();
 	err = mlx5ctl_dv_core_dump(target.uctx, &request.attr, &result);
 	if (isatty(STDERR_FILENO))
 		fprintf(stderr, "\r\033[K");
 	if (err) {
 		failed(request.common.dev, "core dump");
-		abandon_file(&file);
+		abandon_file(&output.file);
 	}
 	close_target(&target);
-	if (err || !finish_file(&file))
+	if (err || !finish_file(&output.file))
 		return EXIT_FAILED;
 	return report(&request, &result);
 }

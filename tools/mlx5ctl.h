@@ -113,8 +113,11 @@ int wrong_value(struct args *args, const char *key, const char *value);
 /* number.c: whole words only; a size may end in K, M or G. */
 bool parse_number(const char *text, uint64_t max, uint64_t *value);
 bool parse_size(const char *text, uint64_t max, uint64_t *value);
-/* "500us", "100ms", "2s"; more than 0 and at most an hour. */
+
+/* time.c: "500us", "100ms", "2s"; more than 0 and at most an hour. */
 bool parse_time(const char *text, uint64_t *us);
+/* Since some moment. */
+uint64_t clock_us(void);
 
 /* stop.c: Ctrl-C and friends set a flag, so that what is begun is undone. */
 void watch_for_stop(void);

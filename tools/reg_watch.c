@@ -22,14 +22,6 @@ struct watch {
 	uint64_t now_us;
 };
 
-static uint64_t clock_us(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return now.tv_sec * 1000000ULL + now.tv_nsec / 1000;
-}
-
 static void sleep_until(uint64_t us)
 {
 	while (!stop_requested() && clock_us() < us) {

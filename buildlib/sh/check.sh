@@ -198,7 +198,7 @@ scripts_of() # SHELL_PATTERN
 
 shell_check()
 {
-	scripts_of '[ /]bash' | xargs shellcheck -x
+	(scripts_of '[ /]bash'; echo tools/mlx5ctl.bash) | xargs shellcheck -x
 	scripts_of '[ /]sh' | xargs shellcheck -s dash
 }
 
