@@ -1,0 +1,145 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""The mlx5ctl command on traces that are made here: answers without a device."""
+import errno
+import json
+import os
+import struct
+import subprocess
+import tempfile
+import unittest
+
+TOOL = os.environ["MLX5CTL_TOOL"]
+PMTU, NAMELESS = 0x5003, 0x9f01
+CAP_CURRENT, CAP_MAX, CAP_LEN = 1, 0, 4096
+# A capability that has no layout.
+CAP_TYPE = 0x7f
+
+
+def access(register, data):
+    """Inbox of a read."""
+    return struct.pack(">HHHHHHI", 0x805, 0, 0, 1, 0, register, 0) + data
+
+
+def pmtu(most=0, admin=0, port=1):
+    return struct.pack(">BBHHHHHHH", 0, port, 0, most, 0, admin, 0, admin, 0)
+
+
+def reply(data):
+    return bytes(16) + data
+
+
+class ReplayTest(unittest.TestCase):
+    def setUp(self):
+        directory = tempfile.TemporaryDirectory()
+        self.addCleanup(directory.cleanup)
+        self.directory = directory.name
+
+    def path(self, name):
+        return os.path.join(self.directory, name)
+
+    def run_tool(self, calls, *words, **kwargs):
+        """CALLS are an inbox, its outbox, and the errno if there was one."""
+        with open(self.path("trace"), "w", encoding="ascii") as file:
+            file.write("mlx5ctl-trace 1\ncreate_uctx 0 1\n")
+            for inbox, outbox, *err in calls:
+                file.write(f"exec {err[0] if err else 0} 0 0 0 {inbox.hex()} {outbox.hex()} 0 -\n")
+        return subprocess.run([TOOL, *words], capture_output=True, timeout=120, check=False,
+                              env={**os.environ, "MLX5CTL_REPLAY": self.path("trace")}, **kwargs)
+
+    def succeed(self, calls, *words, **kwargs):
+        result = self.run_tool(calls, *words, **kwargs)
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        return result.stdout
+
+    def test_register(self):
+        calls = [(access(PMTU, pmtu()), reply(pmtu(4096, 1024)))]
+        words = ("reg", "get", "PMTU", "dev", "mlx5_0", "local_port=1")
+        self.assertEqual(self.succeed(calls, *words).decode(),
+                         "mlx5_0: PMTU register 0x5003:\n  local_port  1\n  max_mtu     4096\n"
+                         "  admin_mtu   1024\n  oper_mtu    1024\n")
+        item, = json.loads(self.succeed(calls, "-j", *words))
+        self.assertEqual(item, {"dev": "mlx5_0", "register": "PMTU", "number": PMTU,
+                                "fields": {"local_port": 1, "max_mtu": 4096, "admin_mtu": 1024,
+                                           "oper_mtu": 1024}})
+        self.assertEqual(self.succeed(calls, "-b", *words), pmtu(4096, 1024))
+
+    def test_firmware_refuses(self):
+        calls = [(access(PMTU, pmtu()), struct.pack(">BxxxI", 3, 0xabcd) + bytes(24),
+                  errno.EREMOTEIO)]
+        result = self.run_tool(calls, "reg", "get", "PMTU", "dev", "mlx5_0", "local_port=1")
+        self.assertEqual((result.returncode, result.stdout), (1, b""))
+        self.assertEqual(result.stderr.decode(),
+                         "mlx5ctl: mlx5_0: read: ACCESS_REG 0x805 op_mod 0x1 register PMTU 0x5003: "
+                         "firmware answered BAD_PARAM_ERR (0x3), syndrome 0xabcd\n")
+
+    def test_watch(self):
+        readings = (pmtu(4096, 1024), pmtu(4096, 1024), pmtu(4096, 2048), pmtu(4096, 512))
+        calls = [(access(PMTU, pmtu()), reply(reading)) for reading in readings]
+        words = ("reg", "watch", "PMTU", "dev", "mlx5_0", "local_port=1", "interval", "10ms", "count", "2")
+        lines = [json.loads(line) for line in self.succeed(calls, "-j", *words).splitlines()]
+        self.assertEqual([[(change["field"], change["old"], change["new"])
+                           for change in line["changes"]] for line in lines],
+                         [[("admin_mtu", 1024, 2048), ("oper_mtu", 1024, 2048)],
+                          [("admin_mtu", 2048, 512), ("oper_mtu", 2048, 512)]])
+        # The second reading was no change.
+        self.assertGreaterEqual(lines[0]["time_us"], 20000)
+        self.assertGreater(lines[0]["changes"][0]["rate"], 0)
+        self.assertLess(lines[1]["changes"][0]["rate"], 0)
+        text = self.succeed(calls, *words).decode().splitlines()
+        self.assertEqual(len(text), 2)
+        self.assertRegex(text[0], r"^\d+\.\d{6}  admin_mtu 1024 -> 2048 \(\+\d+/s\)  "
+                                  r"oper_mtu 1024 -> 2048 \(\+\d+/s\)$")
+
+    def test_watch_of_bytes(self):
+        calls = [(access(NAMELESS, bytes(8)), reply(struct.pack(">II", 7, value)))
+                 for value in (0xfffffff0, 0xffffffff)]
+        line = json.loads(self.succeed(calls, "-j", "reg", "watch", hex(NAMELESS), "dev", "mlx5_0",
+                                       "size", "8", "interval", "1ms", "count", "1"))
+        change, = line["changes"]
+        self.assertEqual((change["field"], change["old"], change["new"]),
+                         ("data[0x4]", 0xfffffff0, 0xffffffff))
+
+    def cap(self, mode, *words):
+        inbox = struct.pack(">HHHH", 0x100, 0, 0, CAP_TYPE << 1 | mode) + bytes(8)
+        return inbox, reply(struct.pack(">3I", *words).ljust(CAP_LEN, b"\0"))
+
+    def test_capability_diff(self):
+        calls = [self.cap(CAP_CURRENT, 1, 2, 3), self.cap(CAP_MAX, 1, 5, 3)]
+        words = ("cap", "diff", "dev", "mlx5_0", hex(CAP_TYPE))
+        self.assertEqual(json.loads(self.succeed(calls, "-j", *words)),
+                         [{"field": "data[0x4]", "current": 2, "max": 5, "dev": "mlx5_0",
+                           "type": "unknown", "number": CAP_TYPE}])
+        saved = self.succeed(calls, "-j", "cap", "show", "dev", "mlx5_0", hex(CAP_TYPE), "max")
+        with open(self.path("saved"), "wb") as file:
+            file.write(saved)
+        two = (*words, "file", self.path("saved"))
+        self.assertEqual(json.loads(self.succeed(calls, "-j", *two, "max")), [])
+        found, = json.loads(self.succeed(calls, "-j", *two))
+        self.assertEqual((found["left"], found["right"], found["with"]), (2, 5, self.path("saved")))
+        # Numbers beyond 63 bits come back from a file as they went.
+        with open(self.path("saved"), "w", encoding="ascii") as file:
+            json.dump([{"number": CAP_TYPE, "fields": {"data": 2 ** 64 - 1}}], file)
+        found = json.loads(self.succeed(calls, "-j", *two))
+        self.assertIn({"field": "data", "left": None, "right": 2 ** 64 - 1, "dev": "mlx5_0",
+                       "with": self.path("saved"), "type": "unknown", "number": CAP_TYPE}, found)
+
+    def test_batch(self):
+        calls = [(access(PMTU, pmtu()), reply(pmtu(4096, 1024))),
+                 (access(PMTU, pmtu(port=2)), struct.pack(">BxxxI", 3, 1) + bytes(24), errno.EREMOTEIO)]
+        lines = "".join(f"reg get PMTU dev mlx5_0 local_port={port}  # port {port}\n"
+                        for port in (1, 2, 1))
+        result = self.run_tool(calls, "-j", "-batch", "-", input=lines.encode())
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual(len(result.stdout.splitlines()), 1)
+        self.assertTrue(result.stderr.startswith(b"-:2: mlx5ctl: mlx5_0: read: "), result.stderr)
+        self.assertEqual(result.stderr.count(b"\n"), 1)
+        result = self.run_tool(calls, "-j", "-force", "-batch", "-", input=lines.encode())
+        self.assertEqual(result.returncode, 1)
+        first, second = result.stdout.splitlines()
+        self.assertEqual(first, second)
+        self.assertEqual(json.loads(first)[0]["fields"]["admin_mtu"], 1024)
+
+
+if __name__ == "__main__":
+    unittest.main()
