@@ -17,6 +17,7 @@ cd "$TOP"
 . buildlib/sh/kernels.sh
 . buildlib/sh/modules.sh
 . buildlib/sh/check.sh
+. buildlib/sh/packages_build.sh
 . buildlib/sh/demo.sh
 
 usage()
@@ -28,6 +29,10 @@ usage()
 	       ./build.sh vm [OPTION...] -- COMMAND [ARG...]
 	                            run COMMAND in a guest with a simulated ConnectX;
 	                            ./build.sh vm --help lists the options
+	       ./build.sh packages  make Debian and RPM packages in build/packages;
+	                            --reproducible makes them twice and compares,
+	                            --test installs them in a fresh Debian, boots it
+	                            and removes them
 	       ./build.sh help      say this
 	EOF
 }
@@ -137,6 +142,9 @@ demo)
 	;;
 check)
 	check "${@:2}"
+	;;
+packages)
+	packages "${@:2}"
 	;;
 vm)
 	vm "${@:2}"

@@ -277,6 +277,7 @@ check()
 	step static/spdx spdx_lines
 	step static/kernel-doc kernel_doc
 	step static/documents documents
+	step static/versions versions_agree
 	finish_steps
 	summary
 }

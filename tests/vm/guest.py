@@ -13,6 +13,7 @@ import argparse
 import ctypes
 import fcntl
 import os
+import re
 import selectors
 import shlex
 import shutil
@@ -27,6 +28,7 @@ import kernellog
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 VM = os.path.join(TOP, 'build/vm')
+OVMF = '/usr/share/OVMF'
 
 # The simulator's BARs live in this hole.
 MEMMAP = 'memmap=256M$0x20000000'
@@ -65,6 +67,12 @@ def parse_arguments():
     parser.add_argument('--no-sim', action='store_true', help='no simulated device')
     parser.add_argument('--no-ctl', action='store_true', help='leave mlx5ctl.ko to COMMAND')
     parser.add_argument('--no-build', action='store_true', help='use what is built as it is')
+    parser.add_argument('--root', metavar='DIR',
+                        help="boot the Debian system in DIR with its own kernel, modules and packages; "
+                             'nothing that is built here is used')
+    parser.add_argument('--secure-boot', metavar='VMLINUZ',
+                        help='start through UEFI with secure boot, with VMLINUZ, which must be signed with the '
+                             "test key of Debian's package ovmf")
     parser.add_argument('--append', default='', metavar='"WORD ..."', help='more kernel arguments')
     parser.add_argument('--memory', type=int, default=2048, metavar='MB')
     parser.add_argument('--timeout', type=float, default=600, metavar='SECONDS')
@@ -172,25 +180,66 @@ class Relay:
             os.unlink(path)
 
 
-def guest_files(args, run, release, modules):
+class Built:
+    """The host's files, with one of Debian's kernels from build/kernels and what build.sh makes for it."""
+
+    def __init__(self, version):
+        directory = os.path.join(TOP, 'build/kernels', version)
+        with open(os.path.join(directory, 'release')) as f:
+            self.release = f.read().strip()
+        self.root = '/'
+        self.kernel = os.path.join(directory, 'boot/vmlinux')
+        self.modules = os.path.join(TOP, 'build/modules', version, 'root/lib/modules', self.release)
+        self.modules_in_guest = self.modules
+
+        build = os.path.join(TOP, 'build')
+        self.environment = {
+            'PATH': f'{build}/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+            'LD_LIBRARY_PATH': f'{build}/lib',
+            'PYTHONPATH': f'{build}/python:{TOP}/tests',
+            'MLX5CTL_KERNEL': version,
+        }
+
+
+class Installed:
+    """A tree that Debian is installed in, which may be the host's own."""
+
+    def __init__(self, root):
+        self.root = os.path.realpath(root)
+        self.release = self.newest_kernel()
+        self.kernel = self.path('boot/vmlinuz-' + self.release)
+        self.modules_in_guest = os.path.join('/lib/modules', self.release)
+        self.modules = self.path(self.modules_in_guest[1:])
+        self.environment = {'PATH': '/usr/sbin:/usr/bin:/sbin:/bin'}
+
+    def path(self, name):
+        return os.path.join(self.root, name)
+
+    def newest_kernel(self):
+        names = [name for name in os.listdir(self.path('lib/modules'))
+                 if os.path.exists(self.path('boot/vmlinuz-' + name))]
+        if not names:
+            raise SystemExit(f'vm: no kernel is installed in {self.root}')
+        return max(names, key=lambda name: [int(number) for number in re.findall('[0-9]+', name)])
+
+
+def guest_files(args, run, system):
     """What tests/vm/init and tests/vm/session read: their settings, and COMMAND with its surroundings."""
     config = {
         'TOP': TOP,
         'OUT': run.out,
-        'RELEASE': release,
-        'MODULES': modules,
-        'CTL': int(not args.no_ctl),
+        'RELEASE': system.release,
+        'MODULES': system.modules_in_guest,
+        'PROJECT': int(system.root != '/'),
+        # Installed, it is up to its package that it is loaded in time.
+        'CTL': int(not args.no_ctl and not args.root),
         'DEVICES': 0 if args.no_sim else args.devices,
         'SIM': args.sim,
     }
-    build = os.path.join(TOP, 'build')
     environment = {
-        'PATH': f'{build}/bin:/usr/sbin:/usr/bin:/sbin:/bin',
-        'LD_LIBRARY_PATH': f'{build}/lib',
-        'PYTHONPATH': f'{build}/python:{TOP}/tests',
+        **system.environment,
         'PYTHONDONTWRITEBYTECODE': '1',
         'OUT': run.out,
-        'MLX5CTL_KERNEL': args.kernel,
         'HOME': '/root',
         'LANG': 'C.UTF-8',
         'TERM': 'dumb',
@@ -204,23 +253,40 @@ def guest_files(args, run, release, modules):
     }
 
 
-def qemu_command(args, run, relay, kernel, initrd):
+def qemu_command(args, run, relay, system, initrd):
     arguments = ['console=ttyS0', 'loglevel=7', 'panic=-1', 'oops=panic', 'mitigations=off', 'nokaslr', 'tsc=reliable',
                  'log_buf_len=4M', 'no_console_suspend', 'watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120',
                  MEMMAP, *args.append.split()]
     command = [
         'qemu-system-x86_64', '-nodefaults', '-no-user-config', '-nographic', '-no-reboot',
         '-accel', 'tcg,thread=multi', '-cpu', 'max', '-smp', '2', '-m', str(args.memory),
-        '-kernel', kernel, '-initrd', initrd, '-append', ' '.join(arguments),
+        '-kernel', system.kernel, '-initrd', initrd, '-append', ' '.join(arguments),
         '-serial', 'file:' + qemu_value(run.console),
-        '-virtfs', 'local,path=/,mount_tag=root,security_model=none,readonly=on,multidevs=remap',
+        '-virtfs', f'local,path={qemu_value(system.root)},mount_tag=root,security_model=none,readonly=on,'
+                   'multidevs=remap',
         '-virtfs', f'local,path={qemu_value(run.out)},mount_tag=out,security_model=none',
         '-device', 'virtio-serial',
     ]
+    if args.secure_boot:
+        command += secure_boot(run)
+    if system.root != '/':
+        command += ['-virtfs', f'local,path={qemu_value(TOP)},mount_tag=project,security_model=none,readonly=on,'
+                               'multidevs=remap']
     for name, path in relay.paths.items():
         command += ['-chardev', f'file,id={name},path={qemu_value(path)}',
                     '-device', f'virtserialport,chardev={name},name={name}']
     return command
+
+
+def secure_boot(run):
+    """Firmware with secure boot on, and Debian's test key as the one that it trusts."""
+    variables = os.path.join(run.path, 'variables')
+    shutil.copyfile(os.path.join(OVMF, 'OVMF_VARS_4M.snakeoil.fd'), variables)
+    return [
+        '-machine', 'q35,smm=on', '-global', 'driver=cfi.pflash01,property=secure,value=on',
+        '-drive', f'if=pflash,unit=0,format=raw,readonly=on,file={OVMF}/OVMF_CODE_4M.secboot.fd',
+        '-drive', f'if=pflash,unit=1,format=raw,file={qemu_value(variables)}',
+    ]
 
 
 def qemu_value(text):
@@ -294,22 +360,21 @@ def main():
     args = parse_arguments()
     if args.plan:
         # For build.sh: the kernel that is to be built, if any.
-        print('' if args.no_build else args.kernel)
+        print('' if args.no_build or args.root else args.kernel)
         return 0
-    debian = os.path.join(TOP, 'build/kernels', args.kernel)
-    with open(os.path.join(debian, 'release')) as f:
-        release = f.read().strip()
-    modules = os.path.join(TOP, 'build/modules', args.kernel, 'root/lib/modules', release)
+    system = Installed(args.root) if args.root else Built(args.kernel)
+    if args.secure_boot:
+        system.kernel = os.path.abspath(args.secure_boot)
 
     run = Run(args.out)
     relay = Relay(run)
     initrd = os.path.join(run.path, 'initramfs')
     with open(initrd, 'wb') as f:
-        f.write(initramfs.build(modules, guest_files(args, run, release, modules)))
+        f.write(initramfs.build(system.modules, guest_files(args, run, system)))
 
-    say(f'booting Linux {release}, log in {os.path.relpath(run.console)}')
+    say(f'booting Linux {system.release}, log in {os.path.relpath(run.console)}')
     qemu = subprocess.Popen(
-        qemu_command(args, run, relay, os.path.join(debian, 'boot/vmlinux'), initrd),
+        qemu_command(args, run, relay, system, initrd),
         stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=die_with_parent)
     try:
         follow(args, relay, qemu)

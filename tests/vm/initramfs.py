@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """The guest's initramfs: busybox, tests/vm/init and the modules that reach the host's root directory."""
 
+import lzma
 import os
 import stat
 
@@ -12,6 +13,11 @@ MODULES = ['virtio_pci', 'virtio_console', '9pnet_virtio', '9p', 'overlay']
 def read(path):
     with open(path, 'rb') as f:
         return f.read()
+
+
+def read_module(path):
+    """busybox loads what is not compressed."""
+    return lzma.decompress(read(path)) if path.endswith('.xz') else read(path)
 
 
 def module_files(modules):
@@ -77,7 +83,7 @@ def build(modules, guest_files):
 
     files = module_files(modules)
     for path in files:
-        archive.add('modules/' + os.path.basename(path), stat.S_IFREG | 0o644, read(path))
+        archive.add('modules/' + os.path.basename(path), stat.S_IFREG | 0o644, read_module(path))
     order = ''.join(os.path.basename(path) + '\n' for path in files)
     archive.add('modules/order', stat.S_IFREG | 0o644, order.encode())
 
