@@ -46,6 +46,9 @@ libcap2-bin		drops capabilities in tests
 ethtool			driver information in tests
 python3-prometheus-client	parses the tool's metrics in tests
 python3-matplotlib	the plotting example
+ovmf			UEFI firmware for the secure boot test
+sbsigntool		signs a kernel for the secure boot test
+openssl			makes keys for the secure boot test
 "
 
 # The first words of a list's lines.
