@@ -27,15 +27,21 @@ bool is_word(const char *word, const char *keyword, const char *other)
 
 void complain(struct args *args, const char *fmt, ...)
 {
+	const char *object; /* the second word of "mlx5ctl reg get" */
 	char *text = NULL;
 	va_list list;
+	size_t len;
 
 	va_start(list, fmt);
 	if (vasprintf(&text, fmt, list) < 0)
 		text = NULL;
 	va_end(list);
-	print_error("%s: %s; see \"mlx5ctl help\" and mlx5ctl(8)", args->where,
-		    text ?: fmt);
+	object = args->where + strcspn(args->where, " ");
+	object += strspn(object, " ");
+	len = strcspn(object, " ");
+	print_error("%s: %s; see \"mlx5ctl %.*s%shelp\" and mlx5ctl%s%.*s(8)", args->where,
+		    text ?: fmt, (int)len, object, len ? " " : "", len ? "-" : "",
+		    (int)len, object);
 	free(text);
 }
 

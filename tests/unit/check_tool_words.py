@@ -145,6 +145,8 @@ class WordsTest(unittest.TestCase):
             self.refuse([name, ""], (2,), "unknown \"\"")
             for command in offered(name):
                 self.refuse([name, command, "--" + WRONG], (1, 2), "--" + WRONG)
+        self.refuse(["reg", "get"], (2,), "; see \"mlx5ctl reg help\" and mlx5ctl-reg(8)\n")
+        self.refuse(["-x"], (2,), "; see \"mlx5ctl help\" and mlx5ctl(8)\n")
 
     def test_options(self):
         self.refuse(["-x", "dev"], (2,), "-x")
