@@ -27,8 +27,16 @@ def write(path, text):
 
 
 def uverbs_ready():
-    return os.path.exists("/dev/infiniband/uverbs0") and \
-        os.path.isdir("/sys/class/infiniband/mlx5_0")
+    """The driver gives contexts: its node is there some steps before."""
+    if not os.path.isdir("/sys/class/infiniband/mlx5_0"):
+        return False
+    try:
+        uverbs.File().close()
+    except OSError as err:
+        if err.errno in (errno.ENOENT, errno.ENODEV, errno.EIO, errno.EAGAIN):
+            return False
+        raise
+    return True
 
 
 class Rebind:
