@@ -70,6 +70,10 @@ class Sim:
         """The live objects of one uid, by type."""
         return self.state(dev)["owners"].get(str(uid), {})
 
+    def umems(self, uid, dev=0):
+        """The live umems of one uid: id, pinned_bytes, users."""
+        return [umem for umem in self.state(dev)["umems"] if umem["uid"] == uid]
+
     def reclaimed(self, dev=0):
         """Objects that lost their owner before they were destroyed: a number."""
         return sum(self.state(dev)["reclaimed"].values())

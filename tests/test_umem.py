@@ -39,7 +39,11 @@ class UmemTest(base.TestCase):
         self.assertEqual((owner["umem"], owner["mkey"], owner["pd"]),
                          (1, 1, 1))
         self.assertNotEqual(umem.mkey, 0)
+        pinned, = self.sim.umems(self.uctx.info["uid"])
+        self.assertGreaterEqual(pinned["pinned_bytes"], 16 * PAGE)
+        self.assertEqual(pinned["users"], 1)
         umem.deregister()
+        self.assertEqual(self.sim.umems(self.uctx.info["uid"]), [])
         owner = self.sim.state()["owners"][str(self.uctx.info["uid"])]
         self.assertEqual(owner, {"uctx": 1} if "uctx" in owner else {})
 

@@ -22,7 +22,8 @@ static struct fw_obj *receive_queue(struct fw_dev *fw, struct fw_cmd *cmd,
 
 int fw_dct_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 {
-	if (!fw_obj_parent(fw, cmd, obj, FW_PD, MLX5_GET(dctc, obj->ctx, pd), 0))
+	if (!fw_obj_parent(fw, cmd, obj, FW_PD,
+			   MLX5_GET(dctc, obj->ctx, pd), 0))
 		return -1;
 	if (!fw_obj_parent(fw, cmd, obj, FW_CQ,
 			   MLX5_GET(dctc, obj->ctx, cqn), 0))

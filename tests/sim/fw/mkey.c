@@ -90,7 +90,8 @@ int fw_query_mtt(struct fw_dev *fw, struct fw_cmd *cmd)
 
 	if (!obj)
 		return -1;
-	pages = obj->mkey.umem ? &obj->mkey.umem->umem.pages : &obj->mkey.pages;
+	pages = obj->mkey.umem ? &obj->mkey.umem->umem.pages :
+				 &obj->mkey.pages;
 	if (first > pages->num)
 		return fw_refuse(cmd, FW_SYND_BAD_INDEX);
 	num = min_t(u64, pages->num - first,
