@@ -15,6 +15,7 @@ static struct {
 	const char *path;
 	FILE *file;
 	unsigned int line;
+	const char *broken; /* why a line could not be read to its end */
 } batch;
 
 void print_error(const char *fmt, ...)
@@ -54,8 +55,10 @@ static char *read_line(unsigned int *number)
 		while (got && (part[got - 1] == '\n' || part[got - 1] == '\r'))
 			got--;
 		grown = realloc(whole, len + got + 1);
-		if (!grown)
+		if (!grown) {
+			batch.broken = "out of memory";
 			break;
+		}
 		whole = grown;
 		memcpy(whole + len, part, got);
 		len += got;
@@ -64,7 +67,14 @@ static char *read_line(unsigned int *number)
 			break;
 		whole[--len] = '\0';
 	}
+	if (whole && got < 0)
+		batch.broken = "the last line does not go on after its backslash";
 	free(part);
+	/* Half a line may be another command. */
+	if (batch.broken) {
+		free(whole);
+		return NULL;
+	}
 	return whole;
 }
 
@@ -133,6 +143,8 @@ static int run_lines(bool force, const struct command *objects, const char *help
 	}
 	batch.line = 0;
 	free(words);
+	if (batch.broken)
+		return failed_because(batch.path, "%s", batch.broken);
 	if (ferror(batch.file))
 		return failed_because(batch.path, "%s", strerror(errno));
 	return stop_requested() ? EXIT_FAILED : status;

@@ -233,6 +233,17 @@ class BatchTest(unittest.TestCase):
                          self.listed("-j", "reg", "list"))
         self.assertEqual(self.run_lines(lines=()).returncode, 0)
 
+    def test_file_that_cannot_be_read(self):
+        with tempfile.TemporaryDirectory() as directory:
+            result = run(["-batch", directory])
+            self.assertEqual((result.returncode, result.stderr),
+                             (1, f"mlx5ctl: {directory}: Is a directory\n"))
+        # Half a line may be another command.
+        result = self.run_lines(lines=("reg list", "cap list\\"))
+        self.assertEqual((result.returncode, result.stdout), (1, self.listed("reg", "list")))
+        self.assertEqual(result.stderr,
+                         "mlx5ctl: -: the last line does not go on after its backslash\n")
+
 
 if __name__ == "__main__":
     unittest.main()
