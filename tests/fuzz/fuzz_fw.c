@@ -6,10 +6,12 @@
  * Input: commands one after the other, each opcode (2 bytes, see opcode_of()), uid
  * (1), op_mod (1), outbox length in units of 32 (1), inbox length (2), inbox
  * from byte 8. An opcode of zero rings a doorbell instead: the inbox is then a
- * queue entry.  The corpus in the tree names opcodes by themselves, because the
- * short numbers of opcode_of() change with every opcode that is added.
+ * queue entry. Opcode ffff writes the inbox over the queues of one of some queue
+ * pairs (the uid chooses it), rings its doorbells (op_mod) and lets it run. The
+ * corpus in the tree names opcodes by themselves, because the short numbers of
+ * opcode_of() change with every opcode that is added.
  */
-#include "sim_port.h"
+#include "sim_data.h"
 
 #define MAX_COMMANDS 64
 #define MAX_IN 2048
@@ -69,6 +71,50 @@ static void ring(struct sim_host *host, u64 queue, const u8 *entry, u32 len)
 	fw_poll(host->fw, &wait);
 }
 
+#define QPS 4
+
+/* Two connected queue pairs, one for datagrams, and the driver's own for keys. */
+struct traffic {
+	struct data_node node;
+	struct data_qp qp[QPS];
+};
+
+static void traffic_start(struct traffic *t)
+{
+	static const u32 kinds[QPS] = { FW_ST_RC, FW_ST_RC, FW_ST_UD, FW_ST_REG_UMR };
+	u32 i;
+
+	data_objects(&t->node);
+	for (i = 0; i < QPS; i++)
+		data_qp(&t->node, &t->qp[i], kinds[i], 0);
+	data_pair(&t->qp[0], &t->qp[1], FW_ST_RC);
+	data_connect(&t->qp[2], 0, 1, 0, 0);
+	data_connect(&t->qp[3], 0, 0, 0, 0);
+	/* A list of keys that requests may fill, and may fill with itself. */
+	data_mkey(&t->node, 2, 0, 4096, true, 8, NULL);
+}
+
+/*
+ * Whatever the entries say; only what nobody checks before it comes to entries is
+ * put right: the number of the queue pair.
+ */
+static void traffic_post(struct traffic *t, u32 which, u32 count, const u8 *bytes, u32 len)
+{
+	struct data_qp *qp = &t->qp[which % QPS];
+	u8 *ring = sim_ram_at(t->node.host, qp->ring);
+	u64 wait;
+	u32 i;
+
+	memcpy(ring, bytes, min(len, FW_PAGE_SIZE));
+	for (i = 16u << DATA_LOG_STRIDE << DATA_LOG_RQ; i < FW_PAGE_SIZE; i += 64)
+		fw_put32(ring + i + 4, qp->qpn << 8 | ring[i + 7]);
+	qp->sq += count & 0xf;
+	qp->rq += count >> 4;
+	fw_put32(sim_ram_at(t->node.host, qp->dbr), qp->rq);
+	fw_put32(sim_ram_at(t->node.host, qp->dbr + 4), qp->sq);
+	fw_poll(t->node.host->fw, &wait);
+}
+
 /* Every reference is counted, and every object is where its number says. */
 static void check_books(struct fw_dev *fw)
 {
@@ -94,7 +140,9 @@ static void check_books(struct fw_dev *fw)
 	}
 }
 
-static void command(struct sim_host *host, u64 queue, struct input *in)
+#define OPCODE_TRAFFIC 0xffff
+
+static void command(struct sim_host *host, struct traffic *traffic, u64 queue, struct input *in)
 {
 	u8 inbox[MAX_IN] = {};
 	static u8 outbox[MAX_OUT];
@@ -111,7 +159,9 @@ static void command(struct sim_host *host, u64 queue, struct input *in)
 	MLX5_SET(sim_cmd_in, inbox, uid, uid);
 	MLX5_SET(sim_cmd_in, inbox, op_mod, op_mod);
 	host->now += 1000000;
-	if (opcode)
+	if (opcode == OPCODE_TRAFFIC)
+		traffic_post(traffic, uid, op_mod, inbox + 8, inlen - 8);
+	else if (opcode)
 		sim_exec(host, inbox, inlen, outbox, outlen);
 	else
 		ring(host, queue, inbox, inlen);
@@ -129,6 +179,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct input in = { data, size };
 	struct sim_host *host;
+	struct traffic traffic = {};
 	struct fw_config cfg;
 	u64 queue, wait;
 	u32 n;
@@ -142,8 +193,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	fw_poll(host->fw, &wait);
 	start(host, MLX5_CMD_OP_ENABLE_HCA);
 	start(host, MLX5_CMD_OP_INIT_HCA);
+	traffic.node.host = host;
+	traffic_start(&traffic);
 	for (n = 0; in.size && n < MAX_COMMANDS; n++)
-		command(host, queue, &in);
+		command(host, &traffic, queue, &in);
 	check_books(host->fw);
 	sim_host_free(host);
 	return 0;

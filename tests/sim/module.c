@@ -58,6 +58,10 @@ static bool debug = true;
 module_param(debug, bool, 0444);
 MODULE_PARM_DESC(debug, "offer the debug capability");
 
+static bool umr;
+module_param(umr, bool, 0444);
+MODULE_PARM_DESC(umr, "let drivers register memory through work requests");
+
 struct sim sim;
 
 static void device_free(struct sim_dev *sd)
@@ -95,6 +99,7 @@ static struct sim_dev *device_alloc(u32 index)
 	cfg.init_pages = init_pages;
 	cfg.cmd_timeout_ms = cmd_timeout_ms;
 	cfg.debug_cap = debug;
+	cfg.umr = umr;
 	if (!tools)
 		cfg.uctx_cap &= ~FW_CAP_TOOLS;
 	sd->fw = fw_create(sd, &cfg);
@@ -112,12 +117,13 @@ free:
 
 static void devices_remove(void)
 {
-	while (sim.num) {
-		struct sim_dev *sd = sim.dev[--sim.num];
+	u32 i;
 
-		sim_poll_stop(sd);
-		device_free(sd);
-	}
+	/* Each may be at work in another's memory. */
+	for (i = 0; i < sim.num; i++)
+		sim_poll_stop(sim.dev[i]);
+	while (sim.num)
+		device_free(sim.dev[--sim.num]);
 }
 
 static int devices_add(void)

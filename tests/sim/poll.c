@@ -42,6 +42,8 @@ static int poller(void *arg)
 	u64 now, wait_ns;
 	bool worked;
 
+	/* A device does not wait for programs that wait for it. */
+	set_user_nice(current, MIN_NICE);
 	while (!kthread_should_stop()) {
 		mutex_lock(&sd->lock);
 		worked = fw_poll(sd->fw, &wait_ns);

@@ -49,6 +49,18 @@ bool fw_dma_read(struct fw_dev *fw, u64 addr, void *buf, u32 len)
 	return true;
 }
 
+bool fw_dma_read32(struct fw_dev *fw, u64 addr, u32 *val)
+{
+	__be32 *from = addr % sizeof(*from) ? NULL : ram_at(addr, sizeof(*from));
+
+	if (!from)
+		return false;
+	*val = be32_to_cpu(READ_ONCE(*from));
+	/* What a doorbell tells of was written before it. */
+	rmb();
+	return true;
+}
+
 bool fw_dma_write(struct fw_dev *fw, u64 addr, const void *buf, u32 len)
 {
 	void *to = ram_at(addr, len);
@@ -92,6 +104,28 @@ u32 fw_bar_xchg(struct fw_dev *fw, u32 off, u32 val)
 	u32 *p = (u32 __force *)(sd->bar + off);
 
 	return be32_to_cpu((__be32 __force)xchg(p, (u32 __force)cpu_to_be32(val)));
+}
+
+/*
+ * The caller holds its own device's lock, and another may hold that one's and
+ * want this: so it is only tried.
+ */
+struct fw_dev *fw_peer_get(struct fw_dev *fw, u32 index, bool *busy)
+{
+	struct sim_dev *peer = index < sim.num ? sim.dev[index] : NULL;
+
+	*busy = false;
+	if (!peer || peer->fw == fw)
+		return NULL;
+	*busy = !mutex_trylock(&peer->lock);
+	return *busy ? NULL : peer->fw;
+}
+
+void fw_peer_put(struct fw_dev *peer)
+{
+	struct sim_dev *sd = peer->priv;
+
+	mutex_unlock(&sd->lock);
 }
 
 u64 fw_clock_ns(struct fw_dev *fw)

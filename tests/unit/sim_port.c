@@ -32,6 +32,16 @@ bool fw_dma_read(struct fw_dev *fw, u64 addr, void *buf, u32 len)
 	return from;
 }
 
+bool fw_dma_read32(struct fw_dev *fw, u64 addr, u32 *val)
+{
+	__be32 be;
+
+	if (addr % sizeof(be) || !fw_dma_read(fw, addr, &be, sizeof(be)))
+		return false;
+	*val = be32_to_cpu(be);
+	return true;
+}
+
 bool fw_dma_write(struct fw_dev *fw, u64 addr, const void *buf, u32 len)
 {
 	u8 *to = ram_at(fw, addr, len);
@@ -71,6 +81,21 @@ u32 fw_bar_xchg(struct fw_dev *fw, u32 off, u32 val)
 
 	*bar_at(fw, off) = val;
 	return old;
+}
+
+struct fw_dev *fw_peer_get(struct fw_dev *fw, u32 index, bool *busy)
+{
+	struct sim_host *host = fw->priv;
+
+	*busy = host->peers_busy;
+	if (index >= SIM_PEERS || !host->peer[index] || *busy)
+		return NULL;
+	return host->peer[index]->fw;
+}
+
+void fw_peer_put(struct fw_dev *peer)
+{
+	(void)peer;
 }
 
 u64 fw_clock_ns(struct fw_dev *fw)

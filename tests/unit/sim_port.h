@@ -9,6 +9,8 @@
 #define SIM_RAM (32u << 20)
 #endif
 
+#define SIM_PEERS 2
+
 struct sim_host {
 	struct fw_dev *fw;
 	u32 bar[0x2000];
@@ -17,6 +19,8 @@ struct sim_host {
 	u64 now;
 	u32 raised[64];
 	u32 logged;
+	struct sim_host *peer[SIM_PEERS]; /* on the same fabric, by index */
+	bool peers_busy;
 	u8 status; /* of the last sim_exec() */
 	u32 syndrome;
 };

@@ -8,6 +8,7 @@
 #include "fw.h"
 
 #define TYPE_GENERAL 0
+#define TYPE_ATOMIC 3
 #define TYPE_DEBUG 0xd
 
 struct cap_type {
@@ -65,11 +66,16 @@ static void fill_general(struct fw_dev *fw, void *cap)
 	CAP(compact_address_vector, 1);
 	CAP(imaicl, 1);
 
+	CAP(cq_resize, 1);
+	CAP(atomic, 1);
+
 	/*
-	 * No data path: memory registration must not need work requests, and
-	 * doorbells must not need write combining.
+	 * With umr, drivers keep keys in stock and fill them by work requests;
+	 * without, they send each region's pages in a mailbox.  Doorbells are
+	 * found in memory, so there is nothing to write combined.
 	 */
-	CAP(umr_modify_entity_size_disabled, 1);
+	CAP(umr_modify_entity_size_disabled, !fw->cfg.umr);
+	CAP(umr_extended_translation_offset, fw->cfg.umr);
 	CAP(bf, 0);
 	CAP(log_bf_reg_size, 9);
 	CAP(num_of_uars_per_page, 1);
@@ -123,6 +129,10 @@ static void fill_ethernet(struct fw_dev *fw, void *cap)
 
 static void fill_atomic(struct fw_dev *fw, void *cap)
 {
+	MLX5_SET(atomic_caps, cap, atomic_req_8B_endianness_mode,
+		 fw->atomic_host_order);
+	MLX5_SET(atomic_caps, cap,
+		 supported_atomic_req_8B_endianness_mode_1, 1);
 	MLX5_SET(atomic_caps, cap, atomic_operations, 3);
 	MLX5_SET(atomic_caps, cap, atomic_size_qp, 8);
 	MLX5_SET(atomic_caps, cap, atomic_size_dc, 8);
@@ -176,7 +186,7 @@ static const struct cap_type types[] = {
 	{ TYPE_GENERAL, true, fill_general },
 	{ 0x01, false, fill_ethernet },
 	{ 0x02, false, fill_nothing }, /* ODP */
-	{ 0x03, false, fill_atomic },
+	{ TYPE_ATOMIC, true, fill_atomic },
 	{ 0x04, false, fill_roce },
 	{ 0x05, false, fill_ethernet }, /* IPoIB offloads */
 	{ 0x06, false, fill_ethernet }, /* enhanced IPoIB offloads */
@@ -215,6 +225,7 @@ static const struct cap_type *find_type(struct fw_dev *fw, u16 type)
 void fw_caps_reset(struct fw_dev *fw)
 {
 	memset(fw->cap_cur, 0, FW_CAP_BYTES);
+	fw->atomic_host_order = false;
 	fill_general(fw, fw->cap_cur);
 }
 
@@ -252,5 +263,9 @@ int fw_set_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd)
 		return fw_refuse(cmd, FW_SYND_WRONG_STATE);
 	if (type->type == TYPE_GENERAL)
 		memcpy(fw->cap_cur, cap, MLX5_ST_SZ_BYTES(cmd_hca_cap));
+	if (type->type == TYPE_ATOMIC)
+		fw->atomic_host_order =
+			MLX5_GET(atomic_caps, cap,
+				 atomic_req_8B_endianness_mode) == 1;
 	return 0;
 }

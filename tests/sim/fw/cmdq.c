@@ -217,7 +217,7 @@ static void log_command(struct fw_dev *fw, const struct fw_cmd *cmd, u32 slot,
 static void finish(struct fw_dev *fw, u32 n, u32 delivery, bool had_eq)
 {
 	u64 addr = fw->cmdq + ((u64)n << LOG_STRIDE);
-	u32 data[6] = { 1u << n };
+	u32 data[FW_EVENT_DWORDS] = { 1u << n };
 	u8 entry[ENTRY_BYTES];
 
 	fw->slot[n].state = FW_SLOT_IDLE;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 /* Life cycle of a device: power on, reset, HCA states, and its heartbeat. */
-#include "fw.h"
+#include "data.h"
 
 /* Init segment and health buffer, byte offsets in BAR 0. */
 #define BAR_FW_REV 0x00
@@ -95,8 +95,9 @@ struct fw_dev *fw_create(void *priv, const struct fw_config *cfg)
 	fw->cap_cur = fw_alloc(FW_CAP_BYTES);
 	fw->op_count = fw_alloc(FW_NUM_OPS * sizeof(*fw->op_count));
 	fw->log = fw_alloc(FW_LOG_LEN * sizeof(*fw->log));
+	fw->work = fw_alloc(sizeof(*fw->work));
 	if (!fw->cap_cur || !fw->op_count || !fw->log ||
-	    !fw_settings_alloc(fw)) {
+	    !fw->work || !fw_settings_alloc(fw)) {
 		fw_destroy(fw);
 		return NULL;
 	}
@@ -137,6 +138,7 @@ void fw_destroy(struct fw_dev *fw)
 	fw_free(fw->in);
 	fw_free(fw->out);
 	fw_free(fw->cap_cur);
+	fw_free(fw->work);
 	fw_free(fw->settings);
 	fw_free(fw->op_count);
 	fw_free(fw->log);
@@ -184,6 +186,7 @@ bool fw_poll(struct fw_dev *fw, u64 *wait_ns)
 	fw_bar_write(fw, BAR_TIMER_H, now >> 32);
 	fw_bar_write(fw, BAR_TIMER_L, now);
 	worked = fw_cmdq_poll(fw, now, wait_ns);
+	worked |= fw_data_poll(fw, now, wait_ns);
 	fw_trace_flush(fw);
 	return worked;
 }

@@ -54,8 +54,8 @@ void fw_eq_refresh(struct fw_dev *fw, struct fw_obj *obj, void *ctx)
 	MLX5_SET(eqc, ctx, producer_counter, obj->eq.pi);
 }
 
-static void post(struct fw_dev *fw, struct fw_obj *obj, u8 type, u8 subtype,
-		 const u32 *data)
+void fw_eq_post(struct fw_dev *fw, struct fw_obj *obj, u8 type, u8 subtype,
+		const u32 *data)
 {
 	u32 index = obj->eq.pi & ((1u << obj->eq.log_size) - 1);
 	u8 owner = obj->eq.pi >> obj->eq.log_size & 1;
@@ -65,7 +65,7 @@ static void post(struct fw_dev *fw, struct fw_obj *obj, u8 type, u8 subtype,
 
 	eqe[EQE_TYPE] = type;
 	eqe[EQE_SUBTYPE] = subtype;
-	for (i = 0; i < 6; i++) {
+	for (i = 0; i < FW_EVENT_DWORDS; i++) {
 		__be32 dw = cpu_to_be32(data[i]);
 
 		memcpy(eqe + EQE_DATA + 4 * i, &dw, sizeof(dw));
@@ -83,7 +83,7 @@ bool fw_event(struct fw_dev *fw, u8 type, u8 subtype, const u32 *data)
 
 	for (; obj; obj = fw_obj_next(fw, FW_EQ, obj->id + 1))
 		if (wants(obj, type)) {
-			post(fw, obj, type, subtype, data);
+			fw_eq_post(fw, obj, type, subtype, data);
 			return true;
 		}
 	return false;

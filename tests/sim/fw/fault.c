@@ -213,7 +213,7 @@ static const char *verb_pages(struct fw_dev *fw, const char *s)
 	struct arg a[] = { { .name = "dev" }, { .name = "want" },
 			   { .name = "give" } };
 	const char *why = parse(s, a, ARRAY_SIZE(a));
-	u32 data[6] = {};
+	u32 data[FW_EVENT_DWORDS] = {};
 
 	if (why)
 		return why;

@@ -36,6 +36,7 @@ struct fw_config {
 	u32 uctx_cap;
 	u32 cmd_timeout_ms; /* what the driver is told; 0: its own */
 	bool debug_cap;
+	bool umr; /* drivers may register memory through work requests */
 	bool ethernet;
 };
 
@@ -83,6 +84,14 @@ struct fw_pages {
 	u64 *addr; /* as given: low bits are permissions */
 };
 
+/* Memory that a queue or a doorbell record lies in: see ring.c. */
+struct fw_ring {
+	struct fw_pages pages;
+	struct fw_obj *umem; /* instead of pages */
+	bool flat; /* neither: the offset is a bus address */
+	u64 offset;
+};
+
 struct fw_obj {
 	u8 type;
 	u16 uid;
@@ -114,6 +123,32 @@ struct fw_obj {
 			u32 pi;
 			u64 mask[4];
 		} eq;
+		struct {
+			struct fw_ring ring;
+			struct fw_ring dbr;
+			u32 pi; /* modulo 2^24, as all counters of CQs */
+			u32 solicited_pi; /* after the last that wakes all */
+			u32 arm_seen; /* the arming that was answered */
+			bool watched; /* somebody may wait for an event */
+			bool failed;
+		} cq;
+		struct {
+			struct fw_ring ring;
+			struct fw_ring dbr;
+			u64 sq_off;
+			u16 sq_head; /* in basic blocks */
+			u16 rq_head;
+			u32 tries;
+			u64 retry_ns;
+		} qp;
+		struct {
+			struct fw_ring ring;
+			struct fw_ring dbr;
+			u32 log_size;
+			u32 shift; /* of an entry's size */
+			u16 next; /* first entry of the list */
+			u16 taken;
+		} srq;
 		struct {
 			u16 kind;
 		} general;
@@ -398,6 +433,10 @@ struct fw_dev {
 
 	struct fw_diag diag;
 
+	/* the data path: data.h */
+	struct fw_work *work;
+	bool atomic_host_order;
+
 	/* fault.c, report.c */
 	struct fw_fault fault[FW_MAX_FAULTS];
 	u64 commands_total;
@@ -524,15 +563,24 @@ void fw_eq_refresh(struct fw_dev *fw, struct fw_obj *obj, void *ctx);
 #define FW_EVENT_PAGE_REQUEST 0x0b
 #define FW_EVENT_PORT 0x09
 #define FW_EVENT_TRACER 0x26
-/* Posts to the event queue that asked for this type; data is its six dwords. */
+#define FW_EVENT_DWORDS 7
+/* Posts to the event queue that asked for this type; data is its dwords. */
 bool fw_event(struct fw_dev *fw, u8 type, u8 subtype, const u32 *data);
+/* Posts to this queue, whatever it asked for. */
+void fw_eq_post(struct fw_dev *fw, struct fw_obj *eq, u8 type, u8 subtype,
+		const u32 *data);
 
 /* cq.c, qp.c, wq.c, dct.c, psv.c, general.c, scheduling.c */
 int fw_cq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+void fw_cq_fini(struct fw_dev *fw, struct fw_obj *obj);
+void fw_cq_refresh(struct fw_dev *fw, struct fw_obj *obj, void *ctx);
 int fw_modify_cq(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_qp_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+void fw_qp_fini(struct fw_dev *fw, struct fw_obj *obj);
+void fw_qp_refresh(struct fw_dev *fw, struct fw_obj *obj, void *ctx);
 int fw_modify_qp(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_srq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+void fw_srq_fini(struct fw_dev *fw, struct fw_obj *obj);
 int fw_rmp_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
 int fw_sq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
 int fw_rq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
@@ -561,6 +609,7 @@ int fw_query_other_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_set_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
 
 /* port.c */
+#define FW_GID_PREFIX 0xfe80000000000000ULL
 u64 fw_guid(struct fw_dev *fw, u32 which);
 void fw_port_set_state(struct fw_dev *fw, u8 state);
 void fw_port_reset(struct fw_dev *fw);

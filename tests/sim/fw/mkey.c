@@ -7,6 +7,8 @@
 
 #define ACCESS_PA 0
 #define ACCESS_MTT 1
+#define ACCESS_KLM 2
+#define ACCESS_KSM 3
 
 static u32 access_mode(const void *mkc)
 {
@@ -33,8 +35,11 @@ static int over_umem(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 	return 0;
 }
 
-/* Sixteen-byte units in the inbox, two page addresses each. */
-static int over_mtts(struct fw_cmd *cmd, struct fw_obj *obj)
+/*
+ * Sixteen-byte units in the inbox: two page addresses each, or one stretch of
+ * another key.
+ */
+static int over_units(struct fw_cmd *cmd, struct fw_obj *obj)
 {
 	u32 off = MLX5_BYTE_OFF(create_mkey_in, klm_pas_mtt);
 	u32 units = MLX5_GET(create_mkey_in, cmd->in,
@@ -65,12 +70,15 @@ int fw_mkey_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 	/* A uid that names bus addresses could reach all of memory. */
 	if (cmd->uid && mode == ACCESS_PA)
 		return fw_refuse(cmd, FW_SYND_NOT_FOR_UID);
+	obj->mkey.pages.shift = MLX5_GET(mkc, obj->ctx, log_page_size);
+	if (mode == ACCESS_KLM || mode == ACCESS_KSM)
+		return over_units(cmd, obj);
 	if (mode != ACCESS_MTT)
 		return 0;
 	if (cmd->uid && MLX5_GET(create_mkey_in, cmd->in,
 				 translations_octword_actual_size))
 		return fw_refuse(cmd, FW_SYND_NOT_FOR_UID);
-	return over_mtts(cmd, obj);
+	return over_units(cmd, obj);
 }
 
 void fw_mkey_fini(struct fw_dev *fw, struct fw_obj *obj)

@@ -13,7 +13,6 @@
 #define PKEY_DEFAULT 0xffff
 #define GIDS 8
 #define PKEYS 128
-#define GID_PREFIX 0xfe80000000000000ULL
 #define OWN_PORT 1
 
 /* One 16-number block a device: image, node and port differ in the last. */
@@ -31,7 +30,7 @@ void fw_port_reset(struct fw_dev *fw)
 
 void fw_port_set_state(struct fw_dev *fw, u8 state)
 {
-	u32 data[6] = { 0, 0, OWN_PORT << 28 };
+	u32 data[FW_EVENT_DWORDS] = { 0, 0, OWN_PORT << 28 };
 	bool was_up = fw->port_state == PORT_ACTIVE;
 	bool up = state == PORT_ACTIVE;
 
@@ -81,7 +80,7 @@ int fw_query_hca_vport_gid(struct fw_dev *fw, struct fw_cmd *cmd)
 	MLX5_SET(query_hca_vport_gid_out, cmd->out, gids_num, 1);
 	if (index)
 		return 0;
-	half = cpu_to_be64(GID_PREFIX);
+	half = cpu_to_be64(FW_GID_PREFIX);
 	memcpy(gid, &half, sizeof(half));
 	half = cpu_to_be64(fw_guid(fw, 0));
 	memcpy(gid + 8, &half, sizeof(half));

@@ -28,6 +28,8 @@ void fw_free(void *p);
  * this device can reach; nothing more is promised about the others then.
  */
 bool fw_dma_read(struct fw_dev *fw, u64 addr, void *buf, u32 len);
+/* One aligned big-endian dword in one access. */
+bool fw_dma_read32(struct fw_dev *fw, u64 addr, u32 *val);
 bool fw_dma_write(struct fw_dev *fw, u64 addr, const void *buf, u32 len);
 /* One byte, ordered after every earlier write: ownership bits. */
 bool fw_dma_publish(struct fw_dev *fw, u64 addr, u8 val);
@@ -36,6 +38,13 @@ bool fw_dma_publish(struct fw_dev *fw, u64 addr, u8 val);
 u32 fw_bar_read(struct fw_dev *fw, u32 off);
 void fw_bar_write(struct fw_dev *fw, u32 off, u32 val);
 u32 fw_bar_xchg(struct fw_dev *fw, u32 off, u32 val);
+
+/*
+ * Another device that this one's port leads to, by its fw_config.index, for
+ * itself alone until it is put.  NULL with *busy set: not now.
+ */
+struct fw_dev *fw_peer_get(struct fw_dev *fw, u32 index, bool *busy);
+void fw_peer_put(struct fw_dev *peer);
 
 u64 fw_clock_ns(struct fw_dev *fw);
 void fw_raise(struct fw_dev *fw, u32 vector);

@@ -38,6 +38,7 @@ typedef uint64_t __be64;
 #define min(a, b) ((a) < (b) ? (a) : (b))
 #define max(a, b) ((a) > (b) ? (a) : (b))
 #define min_t(t, a, b) ((t)(a) < (t)(b) ? (t)(a) : (t)(b))
+#define max_t(t, a, b) ((t)(a) > (t)(b) ? (t)(a) : (t)(b))
 #define DIV_ROUND_UP(n, d) (((n) + (d) - 1) / (d))
 #define DECLARE_FLEX_ARRAY(t, n) struct { struct { } __empty_##n; t n[]; }
 

@@ -191,6 +191,14 @@ struct mlx5_ifc_sim_qpc_bits {
 	u8 dbr_umem_id[0x20];
 };
 
+struct mlx5_ifc_sim_xrc_srqc_bits {
+	u8 reserved_at_0[0xa0];
+	u8 dbr_umem_id[0x20];
+	u8 reserved_at_c0[0x80];
+	u8 dbr_addr[0x40];
+	u8 reserved_at_180[0x80];
+};
+
 struct mlx5_ifc_sim_wq_bits {
 	u8 reserved_at_0[0x120];
 	u8 dbr_umem_valid[0x1];

@@ -1,20 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 /* Queue pairs: what they name, and the states that they go through. */
-#include "fw.h"
+#include "data.h"
 
-enum qp_state {
-	QP_RST,
-	QP_INIT,
-	QP_RTR,
-	QP_RTS,
-	QP_SQER,
-	QP_SQD,
-	QP_ERR,
-	QP_STATES,
-};
-
-#define ST_XRC 3
-#define ST_REG_UMR 0xc
 #define RQ_SRQ 1
 
 /* The three kinds of shared receive queue have numbers of their own. */
@@ -45,38 +32,83 @@ static int queue_parents(struct fw_dev *fw, struct fw_cmd *cmd,
 	return 0;
 }
 
-static int memory_parents(struct fw_dev *fw, struct fw_cmd *cmd,
-			  struct fw_obj *obj)
+/* Receive entries come first, then the send queue's. */
+static int take_buffer(struct fw_dev *fw, struct fw_cmd *cmd,
+		       struct fw_obj *obj)
 {
-	if (MLX5_GET(sim_qp_in, cmd->in, wq_umem_valid) &&
-	    !fw_obj_parent(fw, cmd, obj, FW_UMEM,
-			   MLX5_GET(sim_qp_in, cmd->in, wq_umem_id), 0))
+	struct fw_obj *umem;
+
+	if (!MLX5_GET(qpc, obj->ctx, rq_type))
+		obj->qp.sq_off = 16ULL << MLX5_GET(qpc, obj->ctx, log_rq_size)
+				       << MLX5_GET(qpc, obj->ctx, log_rq_stride);
+	if (!MLX5_GET(sim_qp_in, cmd->in, wq_umem_valid))
+		return fw_ring_pages(cmd, &obj->qp.ring,
+				     MLX5_BYTE_OFF(create_qp_in, pas),
+				     MLX5_GET(qpc, obj->ctx, log_page_size),
+				     MLX5_GET(qpc, obj->ctx, page_offset));
+	umem = fw_obj_parent(fw, cmd, obj, FW_UMEM,
+			     MLX5_GET(sim_qp_in, cmd->in, wq_umem_id), 0);
+	if (!umem)
 		return -1;
-	if (MLX5_GET(sim_qpc, obj->ctx, dbr_umem_valid) &&
-	    !fw_obj_parent(fw, cmd, obj, FW_UMEM,
-			   MLX5_GET(sim_qpc, obj->ctx, dbr_umem_id), 0))
+	fw_ring_umem(&obj->qp.ring, umem,
+		     MLX5_GET64(sim_qp_in, cmd->in, wq_umem_offset));
+	return 0;
+}
+
+static int take_record(struct fw_dev *fw, struct fw_cmd *cmd,
+		       struct fw_obj *obj)
+{
+	u64 addr = MLX5_GET64(qpc, obj->ctx, dbr_addr);
+	struct fw_obj *umem;
+
+	fw_ring_flat(&obj->qp.dbr, addr);
+	if (!MLX5_GET(sim_qpc, obj->ctx, dbr_umem_valid))
+		return 0;
+	umem = fw_obj_parent(fw, cmd, obj, FW_UMEM,
+			     MLX5_GET(sim_qpc, obj->ctx, dbr_umem_id), 0);
+	if (!umem)
 		return -1;
+	obj->qp.dbr.flat = false;
+	fw_ring_umem(&obj->qp.dbr, umem, addr);
 	return 0;
 }
 
 int fw_qp_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 {
 	u32 st = MLX5_GET(qpc, obj->ctx, st);
-	bool xrc = st == ST_XRC;
+	bool xrc = st == FW_ST_XRC;
 	u32 pd = MLX5_GET(qpc, obj->ctx, pd);
 
 	/* An XRC target and the driver's UMR queue have no domain of their own. */
-	if ((pd || !(xrc || (st == ST_REG_UMR && !cmd->uid))) &&
+	if ((pd || !(xrc || (st == FW_ST_REG_UMR && !cmd->uid))) &&
 	    !fw_obj_parent(fw, cmd, obj, FW_PD, pd, 0))
 		return -1;
 	if (xrc && !fw_obj_parent(fw, cmd, obj, FW_XRCD,
 				  MLX5_GET(qpc, obj->ctx, xrcd),
 				  FW_PARENT_KERNEL))
 		return -1;
-	if (queue_parents(fw, cmd, obj) || memory_parents(fw, cmd, obj))
+	if (queue_parents(fw, cmd, obj) || take_buffer(fw, cmd, obj) ||
+	    take_record(fw, cmd, obj))
 		return -1;
-	MLX5_SET(qpc, obj->ctx, state, QP_RST);
+	MLX5_SET(qpc, obj->ctx, state, FW_QP_RST);
 	return 0;
+}
+
+void fw_qp_fini(struct fw_dev *fw, struct fw_obj *obj)
+{
+	fw_ring_free(&obj->qp.ring);
+}
+
+void fw_qp_refresh(struct fw_dev *fw, struct fw_obj *obj, void *ctx)
+{
+	u32 db;
+
+	MLX5_SET(qpc, ctx, hw_sq_wqebb_counter, obj->qp.sq_head);
+	MLX5_SET(qpc, ctx, hw_rq_counter, obj->qp.rq_head);
+	if (fw_ring_read32(fw, &obj->qp.dbr, 0, &db))
+		MLX5_SET(qpc, ctx, sw_rq_counter, db);
+	if (fw_ring_read32(fw, &obj->qp.dbr, 4, &db))
+		MLX5_SET(qpc, ctx, sw_sq_wqebb_counter, db);
 }
 
 /* The states from which a transition is allowed, and where it leads. */
@@ -85,15 +117,15 @@ static const struct {
 	u16 from;
 	u16 to;
 } transitions[] = {
-	{ MLX5_CMD_OP_RST2INIT_QP, BIT(QP_RST), QP_INIT },
-	{ MLX5_CMD_OP_INIT2INIT_QP, BIT(QP_INIT), QP_INIT },
-	{ MLX5_CMD_OP_INIT2RTR_QP, BIT(QP_INIT), QP_RTR },
-	{ MLX5_CMD_OP_RTR2RTS_QP, BIT(QP_RTR), QP_RTS },
-	{ MLX5_CMD_OP_RTS2RTS_QP, BIT(QP_RTS), QP_RTS },
-	{ MLX5_CMD_OP_SQERR2RTS_QP, BIT(QP_SQER), QP_RTS },
-	{ MLX5_CMD_OP_SQD_RTS_QP, BIT(QP_SQD), QP_RTS },
-	{ MLX5_CMD_OP_2ERR_QP, BIT(QP_STATES) - 1, QP_ERR },
-	{ MLX5_CMD_OP_2RST_QP, BIT(QP_STATES) - 1, QP_RST },
+	{ MLX5_CMD_OP_RST2INIT_QP, BIT(FW_QP_RST), FW_QP_INIT },
+	{ MLX5_CMD_OP_INIT2INIT_QP, BIT(FW_QP_INIT), FW_QP_INIT },
+	{ MLX5_CMD_OP_INIT2RTR_QP, BIT(FW_QP_INIT), FW_QP_RTR },
+	{ MLX5_CMD_OP_RTR2RTS_QP, BIT(FW_QP_RTR), FW_QP_RTS },
+	{ MLX5_CMD_OP_RTS2RTS_QP, BIT(FW_QP_RTS), FW_QP_RTS },
+	{ MLX5_CMD_OP_SQERR2RTS_QP, BIT(FW_QP_SQER), FW_QP_RTS },
+	{ MLX5_CMD_OP_SQD_RTS_QP, BIT(FW_QP_SQD), FW_QP_RTS },
+	{ MLX5_CMD_OP_2ERR_QP, BIT(FW_QP_STATES) - 1, FW_QP_ERR },
+	{ MLX5_CMD_OP_2RST_QP, BIT(FW_QP_STATES) - 1, FW_QP_RST },
 };
 
 /*
@@ -210,7 +242,7 @@ int fw_modify_qp(struct fw_dev *fw, struct fw_cmd *cmd)
 		;
 	if (!(transitions[i].from & BIT(state)))
 		return fw_refuse(cmd, FW_SYND_BAD_QP_STATE);
-	MLX5_SET(qpc, obj->ctx, state, transitions[i].to);
+	fw_qp_transition(fw, obj, state, transitions[i].to);
 	/* The commands without a context come to an end here. */
 	if (cmd->op->inlen < MLX5_ST_SZ_BYTES(rst2init_qp_in))
 		return 0;

@@ -82,7 +82,7 @@ void fw_trace(struct fw_dev *fw, enum fw_trace_id id, u32 a, u32 b, u32 c)
 
 static void tell_reader(struct fw_dev *fw)
 {
-	u32 data[6] = {};
+	u32 data[FW_EVENT_DWORDS] = {};
 
 	if (!fw->trace.armed || !fw->trace.urgent)
 		return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 /* Work queues and what spreads packets over them. */
-#include "fw.h"
+#include "data.h"
 
 #define RQ_RMP 1
 #define TIR_INDIRECT 1
@@ -40,16 +40,16 @@ int fw_srq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 			   MLX5_GET(xrc_srqc, obj->ctx, xrcd),
 			   FW_PARENT_KERNEL))
 		return -1;
-	if (MLX5_GET(sim_queue_in, cmd->in, umem_valid) &&
-	    !fw_obj_parent(fw, cmd, obj, FW_UMEM,
-			   MLX5_GET(sim_queue_in, cmd->in, umem_id), 0))
-		return -1;
-	return 0;
+	return fw_srq_rings(fw, cmd, obj);
 }
 
 int fw_rmp_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 {
-	return wq_parents(fw, cmd, obj, MLX5_ADDR_OF(rmpc, obj->ctx, wq));
+	u32 pd = MLX5_GET(wq, MLX5_ADDR_OF(rmpc, obj->ctx, wq), pd);
+
+	if (pd && !fw_obj_parent(fw, cmd, obj, FW_PD, pd, 0))
+		return -1;
+	return fw_srq_rings(fw, cmd, obj);
 }
 
 int fw_sq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
@@ -124,6 +124,7 @@ int fw_modify_wq(struct fw_dev *fw, struct fw_cmd *cmd)
 		MLX5_SET(rmpc, obj->ctx, state, MLX5_GET(rmpc, from, state));
 		MLX5_SET(wq, MLX5_ADDR_OF(rmpc, obj->ctx, wq), lwm,
 			 MLX5_GET(wq, MLX5_ADDR_OF(rmpc, from, wq), lwm));
+		fw_srq_limit(fw, obj);
 		break;
 	case FW_TIS:
 		MLX5_SET(tisc, obj->ctx, prio, MLX5_GET(tisc, from, prio));
@@ -144,5 +145,6 @@ int fw_arm_rq(struct fw_dev *fw, struct fw_cmd *cmd)
 		return -1;
 	MLX5_SET(xrc_srqc, obj->ctx, lwm,
 		 MLX5_GET(arm_xrc_srq_in, cmd->in, lwm));
+	fw_srq_limit(fw, obj);
 	return 0;
 }
