@@ -16,6 +16,7 @@
 #include <rdma/ib_verbs.h>
 #include <rdma/uverbs_ioctl.h>
 
+#include "attach.h"
 #include "compat.h"
 #include "mlx5ctl.h"
 

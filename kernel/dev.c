@@ -6,10 +6,8 @@
  * before ib_uverbs starts to wait for our methods: those that wait for a
  * command slot are told to give up.
  */
-#include <linux/auxiliary_bus.h>
 #include <linux/slab.h>
 
-#include "compat.h"
 #include "mlx5ctl.h"
 
 static LIST_HEAD(functions);
@@ -75,16 +73,6 @@ struct mlx5ctl_dev *mlx5ctl_dev_get(struct ib_device *ibdev)
 	return dev;
 }
 
-/*
- * mlx5_ib's device is the auxiliary device mlx5_core.rdma (or .rdma-rep) below
- * the function. Others are there too, and only mlx5_core's are a mlx5_adev.
- */
-static int is_rdma_adev(struct device *dev, mlx5ctl_match_data unused)
-{
-	return dev->bus && !strcmp(dev->bus->name, "auxiliary") &&
-	       str_has_prefix(dev_name(dev), "mlx5_core.rdma");
-}
-
 static struct mlx5ctl_fn *function_get(const char *name)
 {
 	struct mlx5ctl_fn *fn;
@@ -112,16 +100,13 @@ static int dev_resolve_locked(struct mlx5ctl_dev *dev)
 {
 	struct mlx5_core_dev *mdev;
 	struct mlx5ctl_fn *fn;
-	struct device *child;
 
 	lockdep_assert_held(&dev->lock);
 	if (dev->fn)
 		return 0;
-	child = device_find_child(dev->ibdev->dev.parent, NULL, is_rdma_adev);
-	if (!child)
+	mdev = mlx5ctl_find_mdev(dev->ibdev);
+	if (!mdev)
 		return -EAGAIN;
-	mdev = container_of(child, struct mlx5_adev, adev.dev)->mdev;
-	put_device(child);
 
 	mutex_lock(&functions_lock);
 	fn = function_get(dev_name(mdev->device));
@@ -135,7 +120,7 @@ static int dev_resolve_locked(struct mlx5ctl_dev *dev)
 	return 0;
 }
 
-/* Not possible earlier: the auxiliary device joins its parent's list late. */
+/* When a context is made, since mlx5ctl_find_mdev() cannot know earlier. */
 int mlx5ctl_dev_resolve(struct mlx5ctl_dev *dev)
 {
 	int err;

@@ -4,12 +4,13 @@
  *
  * A request comes in through ib_uverbs to a method in uctx.c, exec.c or
  * umem.c. What it asks of firmware passes policy.c, and reaches firmware
- * through cmd.c.
+ * through cmd.c. This file, attach.c and mdev.c make a module of its own
+ * of that; in the kernel's tree the files in intree/ take their place.
  */
-#include <linux/capability.h>
 #include <linux/module.h>
 #include <rdma/uverbs_ioctl.h>
 
+#include "attach.h"
 #include "mlx5ctl.h"
 
 const struct uapi_definition mlx5ctl_defs[] = {
@@ -17,28 +18,6 @@ const struct uapi_definition mlx5ctl_defs[] = {
 	UAPI_DEF_CHAIN(mlx5ctl_umem_defs),
 	{},
 };
-
-/*
- * uverbs nodes are open to everybody and file descriptors travel, so every
- * method asks anew, and asks for the initial user namespace.
- */
-int mlx5ctl_check_caller(const struct uverbs_attr_bundle *attrs)
-{
-	if (!capable(CAP_SYS_ADMIN))
-		return -EPERM;
-	return mlx5ctl_check_abi(attrs);
-}
-
-int mlx5ctl_check_abi(const struct uverbs_attr_bundle *attrs)
-{
-	u64 magic;
-	int err;
-
-	err = uverbs_copy_from(&magic, attrs, MLX5CTL_ATTR_ABI);
-	if (err)
-		return err;
-	return magic == MLX5CTL_ABI_MAGIC ? 0 : -EINVAL;
-}
 
 static int __init mlx5ctl_init(void)
 {

@@ -184,9 +184,8 @@ struct mlx5ctl_umem {
 	u32 dealloc_pd[MLX5_ST_SZ_DW(dealloc_pd_in)];
 };
 
-/* attach.c: our definitions in another driver's device */
-int mlx5ctl_attach_init(void);
-void mlx5ctl_attach_exit(void);
+/* mdev.c: the core device below an ib device, NULL if it is not there yet */
+struct mlx5_core_dev *mlx5ctl_find_mdev(struct ib_device *ibdev);
 
 /* dev.c: devices and functions */
 int mlx5ctl_dev_init(void);
@@ -195,8 +194,7 @@ struct mlx5ctl_dev *mlx5ctl_dev_get(struct ib_device *ibdev);
 void mlx5ctl_dev_put(struct mlx5ctl_dev *dev);
 int mlx5ctl_dev_resolve(struct mlx5ctl_dev *dev);
 
-/* main.c: what every method starts with */
-extern const struct uapi_definition mlx5ctl_defs[];
+/* caller.c: what every method starts with */
 int mlx5ctl_check_caller(const struct uverbs_attr_bundle *attrs);
 int mlx5ctl_check_abi(const struct uverbs_attr_bundle *attrs);
 
