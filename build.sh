@@ -19,6 +19,8 @@ cd "$TOP"
 . buildlib/sh/check.sh
 . buildlib/sh/packages_build.sh
 . buildlib/sh/demo.sh
+. buildlib/sh/upstream.sh
+. buildlib/sh/upstream_kernel.sh
 
 usage()
 {
@@ -33,6 +35,9 @@ usage()
 	                            --reproducible makes them twice and compares,
 	                            --test installs them in a fresh Debian, boots it
 	                            and removes them
+	       ./build.sh upstream NAME
+	                            make the form for another project, build and run it;
+	                            NAME is kernel (patches for mlx5_ib)
 	       ./build.sh help      say this
 	EOF
 }
@@ -148,6 +153,9 @@ packages)
 	;;
 vm)
 	vm "${@:2}"
+	;;
+upstream)
+	upstream "${@:2}"
 	;;
 help | -h | --help)
 	usage

@@ -25,6 +25,8 @@ def parse_arguments():
     parser = argparse.ArgumentParser(description='Runs mlx5ctl tests.')
     parser.add_argument('-k', dest='patterns', action='append', metavar='PATTERN',
                         help='only tests whose name contains PATTERN')
+    parser.add_argument('--without', action='append', default=[], metavar='PATTERN',
+                        help='no tests whose name contains PATTERN')
     parser.add_argument('-f', '--failfast', action='store_true', help='stop at the first failure')
     parser.add_argument('files', nargs='*', metavar='test_NAME.py')
     return parser.parse_args()
@@ -55,15 +57,28 @@ class Result(unittest.TextTestResult):
         self.passed += 1
 
 
+def leave_out(suite, patterns):
+    """The suite without the tests whose names contain one of the patterns."""
+    kept = unittest.TestSuite()
+    for test in suite:
+        if isinstance(test, unittest.TestSuite):
+            kept.addTest(leave_out(test, patterns))
+        elif not any(pattern in test.id() for pattern in patterns):
+            kept.addTest(test)
+    return kept
+
+
 def main():
     args = parse_arguments()
     files = args.files or sorted(glob.glob(os.path.join(HERE, 'test_*.py')))
+    sys.path.insert(0, HERE)
     for path in files:
         sys.path.insert(0, os.path.dirname(os.path.abspath(path)))
     loader = unittest.TestLoader()
     if args.patterns:
         loader.testNamePatterns = [f'*{pattern}*' for pattern in args.patterns]
     suite = loader.loadTestsFromNames([os.path.splitext(os.path.basename(path))[0] for path in files])
+    suite = leave_out(suite, args.without)
 
     # One stream, so that what tests print stands where it belongs.
     runner = unittest.TextTestRunner(stream=sys.stdout, verbosity=2, failfast=args.failfast,

@@ -165,6 +165,10 @@ class LifetimeTest(Lifetimes):
             entries, _ = uverbs.Uctx(file).journal(last["seq"])
         self.assertEqual(entries[0], last)
 
+
+class SeparateModuleTest(Lifetimes):
+    """The module beside mlx5_ib; there is none where its code is in mlx5_ib."""
+
     def test_module_is_pinned_while_a_device_carries_it(self):
         result = subprocess.run(["rmmod", "mlx5ctl"], check=False,
                                 capture_output=True, text=True)

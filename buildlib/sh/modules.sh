@@ -35,7 +35,7 @@ build_module() # VERSION SOURCE
 	cp -a "$2/." "$src"
 	module_stamp "$1" "$2" >"$src.stamp.new"
 	make_module "$1" "$src" modules
-	install_module "$1" "$src/$name.ko"
+	install_module "$1" "build/modules/$1/root" "$src/$name.ko"
 	mv "$src.stamp.new" "$src.stamp"
 }
 
@@ -46,25 +46,23 @@ make_module() # VERSION DIRECTORY ARGUMENT...
 		CONFIG_DEBUG_INFO_BTF_MODULES= KCFLAGS=-Werror "${@:3}"
 }
 
-install_module() # VERSION FILE
+install_module() # VERSION ROOT FILE
 {
-	local release root modules
+	local release modules
 
 	release=$(<"build/kernels/$1/release")
-	root=build/modules/$1/root
-	modules=$root/lib/modules/$release
+	modules=$2/lib/modules/$release
 	# A guest that is running keeps the file that it has open.
-	cp "$2" "$modules/updates/.new"
-	mv "$modules/updates/.new" "$modules/updates/$(basename "$2")"
-	depmod -b "$root" "$release"
+	cp "$3" "$modules/updates/.new"
+	mv "$modules/updates/.new" "$modules/updates/$(basename "$3")"
+	depmod -b "$2" "$release"
 }
 
-module_root() # VERSION
+module_root() # VERSION ROOT
 {
-	local release root debian
+	local release root=$2 debian
 
 	release=$(<"build/kernels/$1/release")
-	root=build/modules/$1/root
 	debian=$PWD/build/kernels/$1/lib/modules/$release
 	[ ! -e "$root/lib/modules/$release/modules.dep" ] || return 0
 	mkdir -p "$root/lib/modules/$release/updates"
@@ -78,7 +76,7 @@ build_modules() # VERSION
 	local source
 
 	need_kernel "$1"
-	module_root "$1"
+	module_root "$1" "build/modules/$1/root"
 	for source in $MODULE_SOURCES; do
 		build_module "$1" "$source"
 	done

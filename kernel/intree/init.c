@@ -23,4 +23,5 @@ int mlx5ctl_init(void)
 void mlx5ctl_exit(void)
 {
 	mlx5ctl_dev_exit();
+	mlx5ctl_orphan_exit();
 }

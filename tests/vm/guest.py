@@ -66,6 +66,7 @@ def parse_arguments():
     parser.add_argument('--sim', default='', metavar='"NAME=VALUE ..."', help="the simulator's parameters")
     parser.add_argument('--no-sim', action='store_true', help='no simulated device')
     parser.add_argument('--no-ctl', action='store_true', help='leave mlx5ctl.ko to COMMAND')
+    parser.add_argument('--modules', metavar='DIR', help='take modules from DIR/lib/modules (build/modules/KERNEL/root)')
     parser.add_argument('--no-build', action='store_true', help='use what is built as it is')
     parser.add_argument('--root', metavar='DIR',
                         help="boot the Debian system in DIR with its own kernel, modules and packages; "
@@ -183,13 +184,14 @@ class Relay:
 class Built:
     """The host's files, with one of Debian's kernels from build/kernels and what build.sh makes for it."""
 
-    def __init__(self, version):
+    def __init__(self, version, modules=None):
         directory = os.path.join(TOP, 'build/kernels', version)
+        modules = os.path.abspath(modules or os.path.join(TOP, 'build/modules', version, 'root'))
         with open(os.path.join(directory, 'release')) as f:
             self.release = f.read().strip()
         self.root = '/'
         self.kernel = os.path.join(directory, 'boot/vmlinux')
-        self.modules = os.path.join(TOP, 'build/modules', version, 'root/lib/modules', self.release)
+        self.modules = os.path.join(modules, 'lib/modules', self.release)
         self.modules_in_guest = self.modules
 
         build = os.path.join(TOP, 'build')
@@ -362,7 +364,7 @@ def main():
         # For build.sh: the kernel that is to be built, if any.
         print('' if args.no_build or args.root else args.kernel)
         return 0
-    system = Installed(args.root) if args.root else Built(args.kernel)
+    system = Installed(args.root) if args.root else Built(args.kernel, args.modules)
     if args.secure_boot:
         system.kernel = os.path.abspath(args.secure_boot)
 
