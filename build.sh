@@ -15,6 +15,7 @@ cd "$TOP"
 
 . buildlib/sh/packages.sh
 . buildlib/sh/kernels.sh
+. buildlib/sh/debug_kernel.sh
 . buildlib/sh/modules.sh
 . buildlib/sh/check.sh
 . buildlib/sh/packages_build.sh

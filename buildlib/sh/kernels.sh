@@ -100,7 +100,10 @@ unpack_kernel() # VERSION
 
 need_kernel() # VERSION
 {
-	[ -e "build/kernels/$1" ] || unpack_kernel "$1"
+	case $1 in
+	debug) need_debug_kernel ;;
+	*) [ -e "build/kernels/$1" ] || unpack_kernel "$1" ;;
+	esac
 }
 
 kernel_headers() # VERSION

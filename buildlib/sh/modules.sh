@@ -19,7 +19,14 @@ module_name() # SOURCE
 module_stamp() # VERSION SOURCE
 {
 	cat "build/kernels/$1/release"
+	module_coverage "$1" "$2"
 	find "$2" -type f ! -name '*.md' ! -name '*.py' -print0 | sort -z | xargs -0 sha256sum
+}
+
+# What is to count which of its lines run, and tell the fuzzer where it came by.
+module_coverage() # VERSION SOURCE
+{
+	[ "$1 $2" != "debug kernel" ] || echo GCOV_PROFILE=y KCOV_INSTRUMENT=y
 }
 
 build_module() # VERSION SOURCE
@@ -34,7 +41,8 @@ build_module() # VERSION SOURCE
 	mkdir -p "$src"
 	cp -a "$2/." "$src"
 	module_stamp "$1" "$2" >"$src.stamp.new"
-	make_module "$1" "$src" modules
+	# shellcheck disable=SC2046
+	make_module "$1" "$src" $(module_coverage "$1" "$2") modules
 	install_module "$1" "build/modules/$1/root" "$src/$name.ko"
 	mv "$src.stamp.new" "$src.stamp"
 }

@@ -51,6 +51,14 @@ sbsigntool		signs a kernel for the secure boot test
 openssl			makes keys for the secure boot test
 "
 
+KERNEL_BUILD_PACKAGES="
+bc			builds a kernel
+bison			builds a kernel
+flex			builds a kernel
+libelf-dev		builds a kernel
+lz4			compresses it
+"
+
 # The first words of a list's lines.
 package_names() # LIST
 {

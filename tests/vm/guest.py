@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """
-Runs a command in a QEMU guest: an unmodified Debian kernel over the host's own
-files. build.sh calls it as "build.sh vm"; what it needs is built by then.
+Runs a command in a QEMU guest: a kernel of Debian's over the host's own files.
+build.sh calls it as "build.sh vm"; what it needs is built by then.
 
 The guest writes through virtio ports to pipes of ours (see tests/vm/session);
 its kernel writes to console.log through a serial port. QEMU runs in a
@@ -61,7 +61,8 @@ def parse_arguments():
         description='Runs COMMAND in a guest, from the current directory, and exits with its status. '
                     f'{TIMED_OUT}: time ran out. {GUEST_FAILED}: the guest did not start, died, '
                     'or its kernel reported a fault.')
-    parser.add_argument('--kernel', choices=['6.1', '6.12'], default='6.1')
+    parser.add_argument('--kernel', choices=['6.1', '6.12', 'debug'], default='6.1',
+                        help='Debian\'s, or one built from its 6.12 to look for mistakes (6.1)')
     parser.add_argument('--devices', type=int, default=1, metavar='N', help='simulated ConnectX functions (1)')
     parser.add_argument('--sim', default='', metavar='"NAME=VALUE ..."', help="the simulator's parameters")
     parser.add_argument('--no-sim', action='store_true', help='no simulated device')
@@ -75,13 +76,15 @@ def parse_arguments():
                         help='start through UEFI with secure boot, with VMLINUZ, which must be signed with the '
                              "test key of Debian's package ovmf")
     parser.add_argument('--append', default='', metavar='"WORD ..."', help='more kernel arguments')
-    parser.add_argument('--memory', type=int, default=2048, metavar='MB')
+    parser.add_argument('--memory', type=int, metavar='MB', help='(2048; debug: 3072)')
     parser.add_argument('--timeout', type=float, default=600, metavar='SECONDS')
     parser.add_argument('--out', metavar='DIR', help="where $OUT's files go (a directory of the run's own, "
                                                      'found as build/vm/out)')
     parser.add_argument('--plan', action='store_true', help=argparse.SUPPRESS)
     parser.add_argument('command', nargs='+', metavar='COMMAND')
     args = parser.parse_args()
+    if args.memory is None:
+        args.memory = 3072 if args.kernel == 'debug' else 2048
     if args.memory < MIN_MEMORY:
         parser.error(f'--memory must be at least {MIN_MEMORY}')
     if args.devices < 1:

@@ -43,6 +43,9 @@ HARMLESS = [
     'ACPI: PM: Preparing to enter system sleep state S5',
     'x86/fpu: x87 FPU will use FXSAVE',
     'INFO: nothing to see',
+    'DMA-API: preallocated 65536 debug entries',
+    'DMA-API: debugging enabled by kernel config',
+    'kmemleak: Kernel memory leak detector initialized (mem pool available: 39068)',
     'Debug feature: oops=panic is set',
     'Kernel command line: console=ttyS0 oops=panic watchdog_thresh=60',
 ]
