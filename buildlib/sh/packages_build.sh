@@ -107,7 +107,8 @@ build_rpms() # SOURCE DESTINATION
 	find "$top" -name '*.rpm' -exec mv -t "$2" {} +
 }
 
-build_packages() # DESTINATION
+# From the project's files, or from an archive of them.
+build_packages() # DESTINATION [ARCHIVE]
 {
 	local tmp source
 
@@ -116,7 +117,11 @@ build_packages() # DESTINATION
 	source=$PWD/$tmp/mlx5ctl-$(project_version)
 	rm -rf "$1"
 	mkdir -p "$1"
-	copy_source "$source"
+	if [ "${2-}" ]; then
+		tar -x -p -f "$2" -C "$tmp"
+	else
+		copy_source "$source"
+	fi
 	build_debs "$source" "$PWD/$1"
 	build_rpms "$source" "$PWD/$1"
 	rm -rf "$tmp"
@@ -130,14 +135,16 @@ lint_packages()
 		die "rpmlint is not content"
 }
 
-# Built again elsewhere, with another umask, time zone and language.
+# Built again from the archive of the source, elsewhere, with another umask, time
+# zone and language.
 check_reproducible()
 {
 	local again=build/packages.again
 
 	(
 		umask 077
-		TZ=Pacific/Auckland LC_ALL=C DEB_BUILD_OPTIONS=nocheck build_packages "$again"
+		TZ=Pacific/Auckland LC_ALL=C DEB_BUILD_OPTIONS=nocheck \
+			build_packages "$again" "$PACKAGES/mlx5ctl-$(project_version).tar.gz"
 	)
 	say "comparing with packages that are built a second time"
 	(cd "$PACKAGES" && sha256sum -- *.deb *.dsc *.rpm *.tar.*) |
