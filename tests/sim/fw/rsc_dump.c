@@ -126,8 +126,10 @@ static void add_text(struct buf *buf, u16 type, u32 id, const char *text)
 	if (!seg)
 		return;
 	MLX5_SET(resource_dump_error_segment, seg, syndrome_id, id);
-	strncpy(MLX5_ADDR_OF(resource_dump_error_segment, seg, error), text,
-		MLX5_FLD_SZ_BYTES(resource_dump_error_segment, error) - 1);
+	/* The segment is zeroed, so that the text ends in the field. */
+	memcpy(MLX5_ADDR_OF(resource_dump_error_segment, seg, error), text,
+	       min_t(size_t, strlen(text),
+		     MLX5_FLD_SZ_BYTES(resource_dump_error_segment, error) - 1));
 }
 
 #define ERROR_NO_OBJECT 1
