@@ -20,8 +20,11 @@ cd "$TOP"
 . buildlib/sh/check.sh
 . buildlib/sh/packages_build.sh
 . buildlib/sh/demo.sh
+. buildlib/sh/suites.sh
 . buildlib/sh/upstream.sh
 . buildlib/sh/upstream_kernel.sh
+. buildlib/sh/upstream_rdma_core.sh
+. buildlib/sh/upstream_iproute2.sh
 
 usage()
 {
@@ -38,7 +41,8 @@ usage()
 	                            and removes them
 	       ./build.sh upstream NAME
 	                            make the form for another project, build and run it;
-	                            NAME is kernel (patches for mlx5_ib)
+	                            NAME is kernel (patches for mlx5_ib), rdma-core or
+	                            iproute2 (an object "fw" in the rdma tool)
 	       ./build.sh help      say this
 	EOF
 }

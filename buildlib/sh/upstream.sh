@@ -4,7 +4,7 @@
 # ./build.sh upstream NAME: the project in the form in which its neighbours
 # would take it, made by a script, built and run. See Documentation/upstream.md.
 
-UPSTREAM_NAMES="kernel"
+UPSTREAM_NAMES="kernel rdma-core iproute2"
 
 upstream() # NAME [ARGUMENT...]
 {

@@ -16,7 +16,7 @@ cdef object last_error(str what, int err, object outbox=None):
 
     if status.err != err:
         return Mlx5ctlError(what, err)
-    text = status.text.decode()
+    text = (<const char *>status.text).decode()
     return Mlx5ctlError(f'{what}: {text}' if text else what, err,
                         status.opcode, status.op_mod, status.register_id,
                         status.status, status.status_text.decode(),
