@@ -38,7 +38,8 @@ usage()
 	       ./build.sh packages  make Debian and RPM packages in build/packages;
 	                            --reproducible makes them twice and compares,
 	                            --test installs them in a fresh Debian, boots it
-	                            and removes them
+	                            and removes them, --upstream makes all that
+	                            "upstream" does too
 	       ./build.sh upstream NAME
 	                            make the form for another project, build and run it;
 	                            NAME is kernel (patches for mlx5_ib), rdma-core or

@@ -161,13 +161,14 @@ install_test()
 
 packages()
 {
-	local option test='' reproducible=''
+	local option test='' reproducible='' upstream='' name
 
 	for option; do
 		case $option in
 		--test) test=1 ;;
 		--reproducible) reproducible=1 ;;
-		*) die "packages knows --test and --reproducible" ;;
+		--upstream) upstream=1 ;;
+		*) die "packages knows --test, --reproducible and --upstream" ;;
 		esac
 	done
 
@@ -181,5 +182,10 @@ packages()
 	[ -z "$reproducible" ] || check_reproducible
 	unlock_build
 	[ -z "$test" ] || install_test
+	if [ -n "$upstream" ]; then
+		for name in $UPSTREAM_NAMES; do
+			./build.sh upstream "$name"
+		done
+	fi
 	ls "$PACKAGES"
 }
