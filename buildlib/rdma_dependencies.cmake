@@ -32,6 +32,7 @@ rdma_need_header(HAVE_RDMA_MLX5_ABI rdma/mlx5-abi.h linux-libc-dev kernel-header
 rdma_need_header(HAVE_IBVERBS infiniband/verbs.h libibverbs-dev rdma-core-devel)
 rdma_need_module(JSONC "json-c>=0.14" libjson-c-dev json-c-devel)
 rdma_need_module(SMARTCOLS "smartcols>=2.33" libsmartcols-dev libsmartcols-devel)
+rdma_need_module(ARCHIVE libarchive libarchive-dev libarchive-devel)
 rdma_need_module(MNL libmnl libmnl-dev libmnl-devel)
 
 if(ENABLE_MAN_PAGES)

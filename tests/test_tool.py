@@ -30,6 +30,15 @@ class ToolTest(unittest.TestCase):
         objects = self.sim.state()["objects"]
         self.addCleanup(lambda: self.assertEqual(self.sim.state()["objects"], objects))
 
+    def port_up_again(self):
+        """A port that comes up makes the kernel ask the subnet manager, who does not
+        answer here, and nothing but a device that goes away ends that question."""
+        self.sim.port(4)
+        self.sim.write("unplug")
+        self.sim.write("plug")
+        base.wait_for(lambda: os.path.exists("/dev/infiniband/uverbs0") and
+                      os.path.isdir("/sys/class/infiniband/mlx5_0"), 60, "ib device after plug")
+
     def path(self, name):
         return os.path.join(self.directory, name)
 

@@ -67,7 +67,7 @@ class MetricsTest(test_tool.ToolTest):
         self.assertTrue(before <= found <= ok_blocks())
 
     def test_link_down(self):
-        self.addCleanup(self.sim.port, 4)
+        self.addCleanup(self.port_up_again)
         before = self.parse(self.succeed("metrics").stdout.decode())
         self.sim.port(1)
         after = self.parse(self.succeed("metrics").stdout.decode())

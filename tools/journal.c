@@ -114,64 +114,86 @@ static void time_text(uint64_t time_ns, char *text, size_t room)
 }
 
 /* "wrote register PMTU (0x5003)", "sent SET_DIAGNOSTIC_PARAMS (0x820)" */
-static void print_command(const struct mlx5ctl_dv_journal_entry *entry)
+static void put_command(FILE *file, const struct mlx5ctl_dv_journal_entry *entry)
 {
 	const char *name;
 
 	if (is_register(entry)) {
 		name = mlx5ctl_dv_enum_name("reg_id", entry->register_id);
-		printf("%s register %s (0x%x)",
+		fprintf(file, "%s register %s (0x%x)",
 		       entry->op_mod == OP_MOD_WRITE ? "wrote" :
 						       "read, with an effect,",
 		       name ?: "without a name", entry->register_id);
 	} else {
 		name = mlx5ctl_dv_enum_name("cmd_op", entry->opcode);
-		printf("sent %s (0x%x)", name ?: "command", entry->opcode);
+		fprintf(file, "sent %s (0x%x)", name ?: "command", entry->opcode);
 	}
-	printf(" in scope %s, uid %u", scope_name(entry->scope), entry->uid);
+	fprintf(file, " in scope %s, uid %u", scope_name(entry->scope), entry->uid);
 }
 
-static void print_outcome(const struct mlx5ctl_dv_journal_entry *entry)
+static void put_outcome(FILE *file, const struct mlx5ctl_dv_journal_entry *entry)
 {
 	if (entry->err == EREMOTEIO)
-		printf(": failed, firmware answered %s (0x%x), syndrome 0x%x",
+		fprintf(file, ": failed, firmware answered %s (0x%x), syndrome 0x%x",
 		       mlx5ctl_dv_status_str(entry->status), entry->status,
 		       entry->syndrome);
 	else if (entry->err)
-		printf(": failed, %s", strerror(entry->err));
+		fprintf(file, ": failed, %s", strerror(entry->err));
 	if (entry->pending)
-		printf(", %u not completed", entry->pending);
+		fprintf(file, ", %u not completed", entry->pending);
+}
+
+/* All of it but the line's end. */
+static void put_entry(FILE *file, const char *dev,
+		      const struct mlx5ctl_dv_journal_entry *entry)
+{
+	char actor[ACTOR_MAX];
+	char when[64];
+
+	describe_actor(entry, actor);
+	time_text(entry->time_ns, when, sizeof(when));
+	fprintf(file, "%s %s: %s ", when, dev, actor);
+	switch (entry->kind) {
+	case MLX5CTL_DV_JOURNAL_UCTX:
+		fprintf(file, "opened a context of scope %s, uid %u",
+		       scope_name(entry->scope), entry->uid);
+		break;
+	case MLX5CTL_DV_JOURNAL_REFUSED:
+		fprintf(file, "was refused a context of scope %s",
+		       scope_name(entry->scope));
+		break;
+	default:
+		put_command(file, entry);
+	}
+	put_outcome(file, entry);
+	if (entry->count > 1) {
+		time_text(entry->last_time_ns, when, sizeof(when));
+		fprintf(file, ", %llu times until %s",
+		       (unsigned long long)entry->count, when);
+	}
 }
 
 static void print_entry(const struct reader *reader,
 			const struct mlx5ctl_dv_journal_entry *entry, void *arg)
 {
-	char actor[ACTOR_MAX];
-	char when[64];
-
 	(void)arg;
-	describe_actor(entry, actor);
-	time_text(entry->time_ns, when, sizeof(when));
-	printf("%s %s: %s ", when, reader->name, actor);
-	switch (entry->kind) {
-	case MLX5CTL_DV_JOURNAL_UCTX:
-		printf("opened a context of scope %s, uid %u",
-		       scope_name(entry->scope), entry->uid);
-		break;
-	case MLX5CTL_DV_JOURNAL_REFUSED:
-		printf("was refused a context of scope %s",
-		       scope_name(entry->scope));
-		break;
-	default:
-		print_command(entry);
-	}
-	print_outcome(entry);
-	if (entry->count > 1) {
-		time_text(entry->last_time_ns, when, sizeof(when));
-		printf(", %llu times until %s",
-		       (unsigned long long)entry->count, when);
-	}
+	put_entry(stdout, reader->name, entry);
 	printf("\n");
+}
+
+char *journal_entry_text(const char *dev,
+			 const struct mlx5ctl_dv_journal_entry *entry)
+{
+	char *text = NULL;
+	FILE *file;
+	size_t len;
+
+	file = open_memstream(&text, &len);
+	if (!file)
+		return NULL;
+	put_entry(file, dev, entry);
+	fclose(file);
+	return text;
 }
 
 static void add_enum(struct json_object *object, const char *key,
@@ -180,8 +202,9 @@ static void add_enum(struct json_object *object, const char *key,
 	add_string(object, key, mlx5ctl_dv_enum_name(table, value) ?: "");
 }
 
-static struct json_object *to_json(const struct reader *reader,
-				   const struct mlx5ctl_dv_journal_entry *entry)
+struct json_object *
+journal_entry_to_json(const char *dev,
+		      const struct mlx5ctl_dv_journal_entry *entry)
 {
 	struct json_object *object = json_object_new_object();
 	bool is_command = entry->kind == MLX5CTL_DV_JOURNAL_COMMAND;
@@ -189,7 +212,7 @@ static struct json_object *to_json(const struct reader *reader,
 	char name[SAFE_NAME_MAX];
 
 	safe_name(entry->comm, name);
-	add_string(object, "dev", reader->name);
+	add_string(object, "dev", dev);
 	add_number(object, "seq", entry->seq);
 	add_number(object, "first_seq", entry->first_seq);
 	add_string(object, "kind", kind_name(entry->kind));
@@ -225,14 +248,14 @@ static struct json_object *to_json(const struct reader *reader,
 static void add_entry(const struct reader *reader,
 		      const struct mlx5ctl_dv_journal_entry *entry, void *array)
 {
-	json_object_array_add(array, to_json(reader, entry));
+	json_object_array_add(array, journal_entry_to_json(reader->name, entry));
 }
 
 static void print_json_line(const struct reader *reader,
 			    const struct mlx5ctl_dv_journal_entry *entry, void *arg)
 {
 	(void)arg;
-	print_json(to_json(reader, entry));
+	print_json(journal_entry_to_json(reader->name, entry));
 }
 
 static void skip_entry(const struct reader *reader,
@@ -266,27 +289,47 @@ static bool read_on(struct reader *reader, show_fn show, void *arg)
 	return true;
 }
 
-bool last_change(struct target *target, uint16_t opcode, char *actor)
+int walk_journal(struct target *target, journal_fn fn, void *arg)
 {
 	struct mlx5ctl_dv_journal_entry entries[MAX_ENTRIES];
 	struct mlx5ctl_dv_journal_info info = { .more = 1 };
-	bool found = false;
+	int err;
 
 	while (info.more) {
-		if (mlx5ctl_dv_read_journal(target->uctx, info.next_seq, entries,
-					    MAX_ENTRIES, &info))
-			return false;
-		for (uint32_t i = 0; i < info.num_entries; i++) {
-			if (entries[i].opcode != opcode)
-				continue;
-			/* A failure of one may hide the success of another of
-			 * the same name, whose process is then not known.
-			 */
-			found = !entries[i].err;
-			describe_actor(&entries[i], actor);
-		}
+		err = mlx5ctl_dv_read_journal(target->uctx, info.next_seq, entries,
+					      MAX_ENTRIES, &info);
+		if (err)
+			return err;
+		for (uint32_t i = 0; i < info.num_entries; i++)
+			fn(&entries[i], arg);
 	}
-	return found;
+	return 0;
+}
+
+struct change {
+	uint16_t opcode;
+	char *actor;
+	bool found;
+};
+
+static void take_change(const struct mlx5ctl_dv_journal_entry *entry, void *arg)
+{
+	struct change *change = arg;
+
+	if (entry->opcode != change->opcode)
+		return;
+	/* A failure of one may hide the success of another of the same name,
+	 * whose process is then not known.
+	 */
+	change->found = !entry->err;
+	describe_actor(entry, change->actor);
+}
+
+bool last_change(struct target *target, uint16_t opcode, char *actor)
+{
+	struct change change = { .opcode = opcode, .actor = actor };
+
+	return !walk_journal(target, take_change, &change) && change.found;
 }
 
 static bool open_reader(struct readers *readers, const char *name)

@@ -111,23 +111,17 @@ struct meter *open_meter(struct target *target)
 	struct meter *meter = calloc(1, sizeof(*meter));
 	int err;
 
-	if (!meter) {
-		failed_because(target->name, "out of memory");
+	if (!meter)
 		return NULL;
-	}
 	meter->target = target;
 	err = learn_ports(meter);
 	if (!err)
 		err = learn_sensors(meter);
-	if (err)
-		failed(target->name, "counters");
-	else if (!add_gauges(meter))
-		err = failed_because(target->name, "out of memory");
-	if (err) {
-		close_meter(meter);
-		return NULL;
-	}
-	return meter;
+	if (!err && add_gauges(meter))
+		return meter;
+	close_meter(meter);
+	errno = err ?: ENOMEM;
+	return NULL;
 }
 
 void close_meter(struct meter *meter)

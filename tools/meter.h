@@ -73,7 +73,7 @@ struct readings {
 
 struct meter;
 
-/* NULL after a complaint. */
+/* NULL with errno, and the library's last status if a command failed. */
 struct meter *open_meter(struct target *target);
 void close_meter(struct meter *meter);
 uint32_t meter_ports(const struct meter *meter);

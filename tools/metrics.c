@@ -163,20 +163,18 @@ static bool read_device(struct metrics *metrics, const char *dev)
 	struct readings readings = {};
 	struct target target;
 	struct meter *meter;
-	int err = EIO;
+	int err;
 
 	if (!open_target(&target, dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
 		return false;
 	meter = open_meter(&target);
-	if (meter) {
-		err = read_meter(meter, &readings);
-		if (err)
-			failed(dev, "counters");
-		else
-			add_readings(metrics, dev, &readings);
-		free_readings(&readings);
-		close_meter(meter);
-	}
+	err = meter ? read_meter(meter, &readings) : errno;
+	if (err)
+		failed(dev, "counters");
+	else
+		add_readings(metrics, dev, &readings);
+	free_readings(&readings);
+	close_meter(meter);
 	close_target(&target);
 	return !err;
 }

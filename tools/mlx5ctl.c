@@ -26,6 +26,8 @@ static const char help[] =
 	"  obj      contexts of objects: queues, keys, tables\n"
 	"  diag     diagnostic counters\n"
 	"  cmd      any command that the kernel allows\n"
+	"  health   what is wrong with a device\n"
+	"  snapshot all that can be read, in one file, and its report\n"
 	"  metrics  counters and sensors for a monitoring system\n"
 	"  journal  who opened, was refused, or changed what\n"
 	"DEV is an ib device (mlx5_0), a PCI address (0000:03:00.0), or the\n"
@@ -47,6 +49,8 @@ static const struct command objects[] = {
 	{ "obj", cmd_obj },
 	{ "diag", cmd_diag },
 	{ "cmd", cmd_cmd },
+	{ "health", cmd_health },
+	{ "snapshot", cmd_snapshot },
 	{ "metrics", cmd_metrics },
 	{}
 };

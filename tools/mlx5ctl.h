@@ -275,7 +275,26 @@ int write_file(struct out_file *file, const void *data, size_t len);
 bool finish_file(struct out_file *file);
 void abandon_file(struct out_file *file);
 
-/* journal.c: who did OPCODE last, "python3 (pid 123, root)"; false if that failed
+/* sysfs.c: the first line of a file under /sys; "" and false if there is none. */
+bool read_sysfs(char *value, size_t room, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+/* A copy of what firmware or a process named, in which nothing can steer a
+ * terminal; stops at the first NUL.
+ */
+void printable(char *safe, size_t room, const char *text, size_t len);
+
+/* journal.c: all entries of a device's journal, oldest first; 0 or an errno. */
+typedef void (*journal_fn)(const struct mlx5ctl_dv_journal_entry *entry,
+			   void *arg);
+int walk_journal(struct target *target, journal_fn fn, void *arg);
+struct json_object *
+journal_entry_to_json(const char *dev,
+		      const struct mlx5ctl_dv_journal_entry *entry);
+/* In words, on one line; to be freed. */
+char *journal_entry_text(const char *dev,
+			 const struct mlx5ctl_dv_journal_entry *entry);
+
+/* Who did OPCODE last, "python3 (pid 123, root)"; false if that failed
  * or is not known.
  */
 #define ACTOR_MAX 192
@@ -297,6 +316,8 @@ int cmd_reg(struct args *args);
 int cmd_obj(struct args *args);
 int cmd_diag(struct args *args);
 int cmd_cmd(struct args *args);
+int cmd_health(struct args *args);
 int cmd_metrics(struct args *args);
+int cmd_snapshot(struct args *args);
 
 #endif

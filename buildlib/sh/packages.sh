@@ -17,6 +17,7 @@ pandoc			man pages
 libibverbs-dev		the verbs library that ours extends
 libjson-c-dev		the tool's JSON
 libsmartcols-dev	the tool's tables
+libarchive-dev		the tool's snapshots
 libmnl-dev		the tool's questions to devlink and the RDMA stack
 libelf1			the kernel's build tools
 libssl3			the kernel's build tools
@@ -44,6 +45,8 @@ clang-tidy		checks the library's and the tool's code
 shellcheck		checks shell scripts
 libcap2-bin		drops capabilities in tests
 ethtool			driver information in tests
+chromium		opens the tool's report in tests
+python3-jsonschema	checks the tool's JSON in tests
 python3-prometheus-client	parses the tool's metrics in tests
 python3-matplotlib	the plotting example
 ovmf			UEFI firmware for the secure boot test

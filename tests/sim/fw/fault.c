@@ -193,6 +193,19 @@ static const char *verb_heartbeat(struct fw_dev *fw, const char *s)
 }
 
 /* A health syndrome; with rfr the driver must recover the device. */
+static const char *verb_temperature(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "degrees" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (why)
+		return why;
+	if (a[1].val > 200)
+		return "degrees is at most 200";
+	fw->temp_set = a[1].val;
+	return NULL;
+}
+
 static const char *verb_health(struct fw_dev *fw, const char *s)
 {
 	struct arg a[] = { { .name = "dev" }, { .name = "synd" },
@@ -284,6 +297,7 @@ static const struct {
 	{ "complete-lost", verb_complete_lost },
 	{ "heartbeat", verb_heartbeat },
 	{ "health", verb_health },
+	{ "temperature", verb_temperature },
 	{ "pages", verb_pages },
 	{ "storm", verb_storm },
 	{ "fw-reset", verb_fw_reset },

@@ -414,6 +414,7 @@ struct fw_dev {
 	u64 beacon_end_ns;
 	u32 beacon_seconds;
 	u32 temp_max;
+	u32 temp_set; /* degrees, 0: it moves by itself */
 	u8 stored[FW_STORED_REGS][FW_STORED_BYTES];
 
 	/* settings.c */

@@ -24,6 +24,8 @@ static u32 temperature(struct fw_dev *fw)
 {
 	u32 phase = fw_clock_ns(fw) / 1000000000 % 120;
 
+	if (fw->temp_set)
+		return fw->temp_set * DEGREE;
 	if (phase >= 60)
 		phase = 120 - phase;
 	return IDLE_DEGREES * DEGREE + phase * 4 * DEGREE / 60;

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""mlx5ctl health: what it says of a device that the simulator makes sick."""
+import json
+import subprocess
+import time
+
+import base
+import test_tool
+
+HEALTH = ("health", "show", "dev", "mlx5_0", "interval", "10ms")
+
+
+class HealthTest(test_tool.ToolTest):
+    def examine(self):
+        device, = self.json(*HEALTH)
+        return device
+
+    def check(self, device, check, subject):
+        found, = [item for item in device["checks"]
+                  if (item["check"], item["subject"]) == (check, subject)]
+        return found
+
+    def assertCheck(self, device, check, subject, state, text):
+        found = self.check(device, check, subject)
+        self.assertEqual(found["state"], state, device)
+        self.assertIn(text, found["text"])
+
+    def test_healthy(self):
+        device = self.examine()
+        self.assertEqual(device["verdict"], "healthy", device)
+        self.assertEqual((device["dev"], device["parent"], device["board_id"], device["fw_ver"]),
+                         ("mlx5_0", "0011:00:00.0", "MT_0000000359", "22.35.1012"))
+        self.assertGreaterEqual(device["interval_ns"], 10_000_000)
+        self.assertCheck(device, "access", "firmware", "ok", "answers commands")
+        self.assertCheck(device, "firmware", "fw", "ok", "healthy; 0 errors")
+        self.assertCheck(device, "firmware", "fw_fatal", "ok", "healthy; 0 errors")
+        self.assertCheck(device, "link", "port 1", "ok", "ACTIVE, LinkUp, 100 Gb/sec (4X EDR)")
+        self.assertCheck(device, "temperature", "asic", "ok", "limit 105.0 C")
+        self.assertCheck(device, "pcie", "device", "ok", "16 GT/s x16 of 16 GT/s x16")
+        self.assertCheck(device, "counters", "errors", "ok", "0 error counters moved")
+        text = self.succeed("health").stdout.decode()
+        lines = text.splitlines()
+        self.assertEqual(lines[0], "mlx5_0: healthy (0011:00:00.0, board MT_0000000359, "
+                         "firmware 22.35.1012)")
+        # What was seen begins in one column, after state, check and subject.
+        for line, item in zip(lines[1:], device["checks"]):
+            self.assertEqual(line[:33].split(None, 2)[:2], [item["state"], item["check"]])
+            self.assertRegex(line[32:], r"^ \S")
+        self.assertNotIn("\033", text)
+        self.assertEqual(self.succeed(*HEALTH, "--check").stderr, b"")
+
+    def test_link_down(self):
+        self.addCleanup(self.port_up_again)
+        self.sim.port(1)
+        device = self.examine()
+        self.assertEqual(device["verdict"], "failed")
+        self.assertCheck(device, "link", "port 1", "failed",
+                         "DOWN, Polling; firmware says: Port is closed by command")
+        result = test_tool.run(*HEALTH, "--check")
+        self.assertEqual((result.returncode, result.stderr), (1, b""))
+        self.assertTrue(result.stdout.startswith(b"mlx5_0: failed"))
+        self.sim.port(2)
+        device = self.examine()
+        self.assertEqual(device["verdict"], "degraded")
+        self.assertCheck(device, "link", "port 1", "warning", "no subnet manager")
+
+    def temperature(self, degrees):
+        self.sim.command(f"temperature degrees={degrees}")
+
+    def test_hot(self):
+        def cool():
+            self.temperature(0)
+            self.succeed("reg", "set", "MTMP", "dev", "mlx5_0", "mtr=1", "scope", "debug_write",
+                         "--yes")
+        self.addCleanup(cool)
+        self.temperature(96)
+        device = self.examine()
+        self.assertEqual(device["verdict"], "degraded")
+        self.assertCheck(device, "temperature", "asic", "warning", "96.0 C")
+        self.temperature(110)
+        device = self.examine()
+        self.assertEqual(device["verdict"], "failed")
+        self.assertCheck(device, "temperature", "asic", "failed", "110.0 C, highest 110.0 C")
+        self.temperature(60)
+        device = self.examine()
+        self.assertCheck(device, "temperature", "asic", "warning", "60.0 C, highest 110.0 C")
+
+    def test_counters_that_move(self):
+        self.addCleanup(self.port_up_again)
+        before = self.sim.count(0x805)
+        process = subprocess.Popen([test_tool.TOOL, "-j", "health", "show", "dev", "mlx5_0",
+                                    "interval", "4s"], stdout=subprocess.PIPE)
+        base.wait_for(lambda: self.sim.count(0x805) >= before + 8)
+        time.sleep(1)
+        self.sim.port(1)
+        device, = json.loads(process.communicate(timeout=60)[0])
+        self.assertEqual(process.returncode, 0)
+        self.assertCheck(device, "counters", "errors", "warning", "2 error counters moved in ")
+        moved = {item["metric"]: item["after"] - item["before"] for item in device["counters"]
+                 if item["after"] != item["before"]}
+        self.assertEqual(moved, {"port_link_down_events": 1, "port_ib_link_downed": 1})
+
+    def test_firmware_that_refuses(self):
+        self.sim.fault(opcode=0xa04, status=5, syndrome=0x77)
+        device = self.examine()
+        self.assertEqual(device["verdict"], "failed")
+        self.assertCheck(device, "access", "firmware", "failed", "firmware refused it")
+        self.assertCheck(device, "link", "port 1", "ok", "ACTIVE")
+        # Without reading there is nothing to say of the sensors.
+        self.assertNotIn("temperature", [item["check"] for item in device["checks"]])
+
+    def test_firmware_that_refuses_to_be_read(self):
+        self.addCleanup(self.sim.clear_faults)
+        self.sim.fault(opcode=0x805, status=3, count=1000)
+        device = self.examine()
+        self.assertNotIn("temperature", [item["check"] for item in device["checks"]])
+        self.assertEqual(device["verdict"], "healthy")
+
+    def test_without_privilege(self):
+        result = self.succeed("-j", *HEALTH, preexec_fn=base.become_nobody)
+        device, = json.loads(result.stdout)
+        self.assertEqual((device["verdict"], result.stderr), ("unknown", b""))
+        self.assertCheck(device, "access", "firmware", "unknown", "CAP_SYS_ADMIN")
+        self.assertCheck(device, "link", "port 1", "ok", "ACTIVE")
+
+    def test_journal(self):
+        self.succeed("reg", "set", "NODE_DESC", "dev", "mlx5_0", "node_description[0]=0",
+                     "scope", "configuration", "--yes")
+        device = self.examine()
+        self.assertEqual(device["verdict"], "healthy")
+        self.assertEqual(self.check(device, "journal", "changes")["state"], "note")
+        self.assertEqual(device["journal"][-1]["register"], "NODE_DESC")
+        self.assertIn("wrote register NODE_DESC (0x6001)", device["journal"][-1]["text"])
+        self.assertIn("wrote register NODE_DESC", self.succeed(*HEALTH).stdout.decode())
+        self.assertLessEqual(len(device["journal"]), 5)
+
+    def test_wrong_use(self):
+        self.fail(1, "mlx5_7: no such device", "health", "show", "dev", "mlx5_7")
+        for words in (("dev",), ("x",), ("interval",), ("interval", "5"), ("interval", "s"),
+                      ("interval", "-1s"), ("interval", "9999999s"), ("--x",)):
+            self.fail(2, "mlx5ctl health show", "health", "show", *words)

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""mlx5ctl snapshot: one file with everything, and the difference of two."""
+import html.parser
+import io
+import json
+import os
+import shutil
+import signal
+import stat
+import subprocess
+import tarfile
+
+import base
+import simdata
+import test_tool
+
+SAVE = ("snapshot", "save", "dev", "mlx5_0", "samples", "3", "period", "20ms")
+
+
+class Page(html.parser.HTMLParser):
+    """Tags that are open, ids, and the text."""
+
+    VOID = ("meta",)
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.ids, self.tags, self.text = [], [], [], []
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.ids += [value for name, value in attrs if name == "id"]
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag, (tag, self.getpos())
+
+    def handle_data(self, data):
+        self.text.append(data)
+
+
+class SnapshotTest(test_tool.ToolTest):
+    def save(self, name, *words):
+        """What the command says, and the archive's parts."""
+        result, = self.json(*SAVE, *words, "-o", self.path(name))
+        return result, self.read(name)
+
+    def read(self, name):
+        with tarfile.open(self.path(name)) as tar:
+            return {member.name: tar.extractfile(member).read() for member in tar}
+
+    def test_save(self):
+        result, parts = self.save("a.tar.gz")
+        self.assertEqual((result["dev"], result["file"], result["failed"]),
+                         ("mlx5_0", self.path("a.tar.gz"), 0))
+        self.assertEqual(result["bytes"], os.stat(self.path("a.tar.gz")).st_size)
+        self.assertEqual(stat.S_IMODE(os.stat(self.path("a.tar.gz")).st_mode), 0o600)
+        self.assertEqual({name.split("/")[0] for name in parts}, {"a"})
+        parts = {name.partition("/")[2]: data for name, data in parts.items()}
+        # All that the index names is there, and nothing else.
+        index = json.loads(parts["index.json"])
+        self.assertEqual(set(index["parts"]) | {"index.json", "report.html"}, set(parts))
+        self.assertEqual(index["parts"], result["parts"])
+        self.assertEqual(index["format"], 1)
+        self.assertRegex(index["time"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
+        self.assertEqual(parts["raw/core.bin"], simdata.core_dump())
+        registers = json.loads(parts["registers.json"])
+        self.assertEqual(registers["PTYS proto_mask=1 local_port=1"]["ib_proto_oper"], 0x20)
+        self.assertIn("firmware answered", registers["PCAP local_port=1"]["error"])
+        cap, = self.json("cap", "show", "dev", "mlx5_0", "general")
+        self.assertEqual(json.loads(parts["capabilities.json"])["general current"], cap["fields"])
+        self.assertEqual(len(parts["raw/cap-general,current.bin"]), 4096)
+        series = json.loads(parts["counters.json"])
+        self.assertEqual(len(series["time_ns"]), 3)
+        self.assertEqual(len(series["series"]["temperature_celsius asic"]["values"]), 3)
+        self.assertEqual(json.loads(parts["device.json"])["board_id"], "MT_0000000359")
+        self.assertEqual(json.loads(parts["health.json"])["dev"], "mlx5_0")
+        resources = json.loads(parts["resources.json"])
+        queues = self.sim.objects()["qp"]
+        self.assertEqual(len([record for record in resources["PRM_QUERY_QP"]["records"]
+                              if record["record"] == "resource"]), queues)
+        self.assertIn("fw", json.loads(parts["devlink-health.json"]))
+        self.assertEqual(json.loads(parts["versions.json"])["kernel"], os.uname().release)
+        self.assertIn(b"mlx5_core 0011:00:00.0", parts["kernel.log"])
+        self.assertTrue(json.loads(parts["journal.json"]))
+        if "OUT" in os.environ:
+            # The host opens it in a browser.
+            with open(os.path.join(os.environ["OUT"], "report.html"), "wb") as file:
+                file.write(parts["report.html"])
+
+    def test_report(self):
+        _, parts = self.save("a.tar", "--no-core")
+        self.assertNotIn("a/raw/core.bin", parts)
+        page = Page(parts["a/report.html"].decode())
+        self.assertEqual(page.open, [])
+        for name in ("health", "journal", "plots", "device", "versions", "counters", "registers",
+                     "queries", "capabilities", "resources", "sysfs", "kernel_log", "parts"):
+            self.assertIn(name, page.ids)
+        self.assertNotIn("script", page.tags)
+        self.assertGreater(page.tags.count("svg"), 3)
+        self.assertIn("MT_0000000359", page.text)
+        for forbidden in (b"http:", b"https:", b"src=", b"@import", b"url("):
+            self.assertNotIn(forbidden, parts["a/report.html"])
+
+    def test_report_is_escaped(self):
+        """A process in the journal has any name it likes."""
+        evil = self.path("<b>&\"'x")
+        shutil.copy(shutil.which(test_tool.TOOL), evil)
+        subprocess.run([evil, "reg", "set", "NODE_DESC", "dev", "mlx5_0", "node_description[0]=0",
+                        "scope", "configuration", "--yes"], capture_output=True, check=True)
+        _, parts = self.save("a.tar", "--no-core")
+        text = parts["a/report.html"].decode()
+        self.assertNotIn("<b>&", text)
+        self.assertIn("&lt;b&gt;&amp;&quot;&#39;x", text)
+        self.assertIn("<b>&\"'x (pid", "".join(Page(text).text))
+
+    def test_names(self):
+        self.succeed(*SAVE, "--no-core", cwd=self.directory)
+        name, = os.listdir(self.directory)
+        self.assertRegex(name, r"^mlx5_0-\d{8}T\d{6}Z\.tar\.gz$")
+        directory = name[:-len(".tar.gz")]
+        self.assertIn(f"{directory}/index.json", self.read(name))
+        data = self.succeed(*SAVE, "--no-core", "-o", "-").stdout
+        with tarfile.open(fileobj=io.BytesIO(data)) as tar:
+            self.assertEqual(tar.getnames()[:2], ["snapshot/index.json", "snapshot/report.html"])
+
+    def test_a_part_that_fails(self):
+        self.addCleanup(self.sim.clear_faults)
+        self.sim.fault(opcode=0x805, reg=0x402e, status=5, syndrome=0x55, count=10)
+        result, parts = self.save("a.tar")
+        self.assertEqual(result["failed"], 1)
+        self.assertIn("syndrome 0x55", result["parts"]["raw/core.bin"]["error"])
+        self.assertNotIn("a/raw/core.bin", parts)
+        self.assertIn(b"syndrome 0x55", parts["a/report.html"])
+        self.assertIn("a/registers.json", parts)
+
+    def test_firmware_that_does_not_answer(self):
+        self.addCleanup(self.sim.clear_faults)
+        self.sim.fault(opcode=0xa04, status=5, count=10)
+        result, parts = self.save("a.tar")
+        self.assertEqual(result["failed"], 1)
+        self.assertIn("firmware refused", result["parts"]["firmware"]["error"])
+        self.assertIn("a/kernel.log", parts)
+        self.assertEqual(json.loads(parts["a/health.json"])["verdict"], "failed")
+
+    def test_interrupt(self):
+        before = self.commands()
+        process = subprocess.Popen([test_tool.TOOL, "snapshot", "save", "dev", "mlx5_0", "samples",
+                                    "1000", "-o", self.path("a.tar")], stderr=subprocess.PIPE)
+        base.wait_for(lambda: self.commands() > before + 30)
+        process.send_signal(signal.SIGINT)
+        _, stderr = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 1)
+        self.assertIn(b"stopped", stderr)
+        self.assertEqual(os.listdir(self.directory), [])
+
+    def test_cannot_be_written(self):
+        self.fail(1, "cannot create", *SAVE, "--no-core", "-o", "/nowhere/a.tar")
+        self.fail(1, "/dev/full", *SAVE, "--no-core", "-o", "/dev/full")
+
+    def test_only_reads(self):
+        def changes():
+            return [entry for entry in self.json("journal", "show", "dev", "mlx5_0")
+                    if entry["kind"] == "command" or entry["scope"] != "debug_read_only"]
+        before = changes()
+        self.save("a.tar")
+        self.assertEqual(changes(), before)
+
+    def test_diff(self):
+        self.save("a.tar.gz", "--no-core")
+        self.succeed("reg", "set", "MLCR", "dev", "mlx5_0", "local_port=1", "beacon_duration=77",
+                     "scope", "configuration", "--yes")
+        self.addCleanup(test_tool.run, "reg", "set", "MLCR", "dev", "mlx5_0", "local_port=1",
+                        "beacon_duration=0", "scope", "configuration", "--yes")
+        self.save("b.tar.xz")
+        found = self.json("snapshot", "diff", self.path("a.tar.gz"), self.path("b.tar.xz"))
+        self.assertIn({"part": "registers.json", "field": "MLCR local_port=1.beacon_duration",
+                       "a": 0, "b": 77}, found)
+        self.assertIn({"part": "raw/core.bin", "field": "", "a": None, "b": "there"}, found)
+        self.assertFalse([item for item in found if item["part"] == "capabilities.json"])
+        lines = self.succeed("snapshot", "diff", self.path("a.tar.gz"),
+                             self.path("b.tar.xz")).stdout.decode().splitlines()
+        self.assertEqual(lines[0].split(), ["PART", "FIELD", "A", "B"])
+        self.assertEqual(self.json("snapshot", "diff", self.path("b.tar.xz"), self.path("b.tar.xz")), [])
+
+    def test_diff_of_what_is_no_snapshot(self):
+        self.save("a.tar", "--no-core")
+        with tarfile.open(self.path("b.tar"), "w") as tar:
+            tar.add(__file__, "x/y")
+        with open(self.path("a.tar"), "rb") as whole, open(self.path("c.tar"), "wb") as half:
+            half.write(whole.read(3000))
+        self.fail(1, "it has no index.json", "snapshot", "diff", self.path("a.tar"),
+                  self.path("b.tar"))
+        self.fail(1, "c.tar", "snapshot", "diff", self.path("c.tar"), self.path("a.tar"))
+        self.fail(1, "nothing.tar", "snapshot", "diff", self.path("nothing.tar"), "b")
+        self.fail(1, "test_tool", "snapshot", "diff", __file__, "b")
+
+    def test_wrong_use(self):
+        self.fail(1, "mlx5_7: no such device", "snapshot", "save", "dev", "mlx5_7")
+        for words in (("save",), ("save", "dev"), ("save", "mlx5_0"), ("save", "dev", "mlx5_0", "-o"),
+                      ("save", "dev", "mlx5_0", "samples", "0"), ("diff",), ("diff", "a"),
+                      ("save", "dev", "mlx5_0", "period", "5"), ("diff", "a", "b", "c"), ("x",)):
+            self.fail(2, "mlx5ctl snapshot", "snapshot", *words)

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+/* What is looked at to say whether a device is well. */
+#ifndef MLX5CTL_TOOL_HEALTH_H
+#define MLX5CTL_TOOL_HEALTH_H
+
+#include "meter.h"
+
+enum check_state {
+	CHECK_OK,
+	CHECK_NOTE, /* worth knowing, nothing wrong */
+	CHECK_UNKNOWN, /* could not be looked at */
+	CHECK_WARNING,
+	CHECK_FAILED,
+};
+
+/* A device under examination. */
+struct patient {
+	const char *name;
+	struct mlx5ctl_dv_device_attr attr; /* of the list; all 0 in a replay */
+	struct target target; /* not open: uctx is NULL */
+	struct readings before;
+	struct readings after;
+	struct json_object *checks; /* array of { check, subject, state, text } */
+	enum check_state worst;
+};
+
+/* health.c */
+void add_check(struct patient *patient, const char *check, const char *subject,
+	       enum check_state state, const char *fmt, ...)
+	__attribute__((format(printf, 5, 6)));
+/* A device's health in JSON, as of two readings INTERVAL_US apart. ATTR may be
+ * all 0.
+ */
+struct json_object *examine(const char *name,
+			    const struct mlx5ctl_dv_device_attr *attr,
+			    uint64_t interval_us);
+
+/* health_checks.c, health_pcie.c: each adds one check or more. */
+void check_firmware(struct patient *patient);
+void check_links(struct patient *patient);
+void check_temperature(struct patient *patient);
+void check_pcie(struct patient *patient);
+/* The error counters that are not zero, as an array. */
+struct json_object *check_counters(struct patient *patient);
+/* The last events that are more than an opening, as an array. */
+struct json_object *check_journal(struct patient *patient);
+
+#endif

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "devlink.h"
+#include "health.h"
+
+#define REG_PDDR 0x5031
+#define PDDR_LEN 256
+#define PDDR_TROUBLESHOOTING 1
+#define PAOS_UP 1
+
+/* As near as that to its limit a sensor is worth a warning, in degrees. */
+#define NEAR_LIMIT 10
+
+#define MAX_EVENTS 5
+#define DAY_NS (24 * 3600 * 1000000000ULL)
+
+static bool is_firmwares(const char *reporter)
+{
+	return !strncmp(reporter, "fw", 2);
+}
+
+static void check_reporter(struct patient *patient, struct json_object *reporter)
+{
+	struct json_object *diagnosis = json_object_object_get(reporter, "diagnosis");
+	struct json_object *syndrome = json_object_object_get(diagnosis, "Syndrome");
+	const char *name = get_text(reporter, "reporter");
+	const char *errors = get_text(reporter, "errors");
+	bool in_error = !strcmp(get_text(reporter, "state"), "error");
+	enum check_state state = CHECK_OK;
+
+	if (json_object_get_uint64(syndrome)) {
+		add_check(patient, "firmware", name, CHECK_FAILED,
+			  "health syndrome 0x%llx: %s; %s errors, %s recoveries",
+			  (unsigned long long)json_object_get_uint64(syndrome),
+			  get_text(diagnosis, "Description"), errors,
+			  get_text(reporter, "recoveries"));
+		return;
+	}
+	if (in_error)
+		state = is_firmwares(name) ? CHECK_FAILED : CHECK_WARNING;
+	else if (strcmp(errors, "0") != 0)
+		state = CHECK_WARNING;
+	add_check(patient, "firmware", name, state,
+		  "%s; %s errors, %s recoveries since the driver came up",
+		  in_error ? "in error" : "healthy", errors,
+		  get_text(reporter, "recoveries"));
+}
+
+void check_firmware(struct patient *patient)
+{
+	struct json_object *reporters = NULL;
+
+	if (patient->attr.parent[0])
+		reporters = read_reporters(patient->attr.parent);
+	if (!reporters || !json_object_array_length(reporters))
+		add_check(patient, "firmware", "reporters", CHECK_UNKNOWN,
+			  "devlink has no health reporters of this device");
+	for (size_t i = 0; reporters && i < json_object_array_length(reporters); i++)
+		check_reporter(patient, json_object_array_get_idx(reporters, i));
+	json_object_put(reporters);
+}
+
+/* Why the link is as it is: firmware's own words, or "". */
+static void read_reason(struct patient *patient, uint32_t port, char *reason,
+			size_t room)
+{
+	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_register(REG_PDDR);
+	struct mlx5ctl_dv_layout_field text = {};
+	uint8_t data[PDDR_LEN] = {};
+
+	reason[0] = '\0';
+	mlx5ctl_dv_layout_find_field(layout,
+				     "page_data.pddr_troubleshooting_page.status_message",
+				     &text);
+	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "local_port", port);
+	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "page_select",
+				  PDDR_TROUBLESHOOTING);
+	if (patient->target.uctx &&
+	    !mlx5ctl_dv_read_reg(patient->target.uctx, REG_PDDR, 0, data,
+				 sizeof(data)))
+		printable(reason, room, (char *)data + text.bit_offset / 8,
+			  sizeof(data) - text.bit_offset / 8);
+}
+
+static void add_link(struct patient *patient, uint32_t port,
+		     enum check_state state, const char *what)
+{
+	char subject[16];
+	char reason[128];
+
+	snprintf(subject, sizeof(subject), "port %u", port);
+	read_reason(patient, port, reason, sizeof(reason));
+	if (state == CHECK_OK || !reason[0])
+		add_check(patient, "link", subject, state, "%s", what);
+	else
+		add_check(patient, "link", subject, state, "%s; firmware says: %s",
+			  what, reason);
+}
+
+/* What the driver says: "4: ACTIVE", "5: LinkUp", "100 Gb/sec (4X EDR)". */
+static bool check_driver_link(struct patient *patient, uint32_t port)
+{
+	const char *dev = patient->attr.name;
+	enum check_state state = CHECK_FAILED;
+	const char *physical;
+	const char *logical;
+	char phys_state[32];
+	char link[32];
+	char rate[64];
+	char what[160];
+
+	if (!read_sysfs(link, sizeof(link), "class/infiniband/%s/ports/%u/state",
+			dev, port))
+		return false;
+	read_sysfs(phys_state, sizeof(phys_state),
+		   "class/infiniband/%s/ports/%u/phys_state", dev, port);
+	read_sysfs(rate, sizeof(rate), "class/infiniband/%s/ports/%u/rate", dev,
+		   port);
+	logical = strchr(link, ' ') ?: link;
+	physical = strchr(phys_state, ' ') ?: phys_state;
+	if (strstr(link, "ACTIVE"))
+		state = CHECK_OK;
+	else if (strstr(link, "INIT") || strstr(link, "ARMED"))
+		state = CHECK_WARNING;
+	snprintf(what, sizeof(what), "%s,%s%s%s%s", logical + (*logical == ' '),
+		 physical, state == CHECK_OK ? ", " : "",
+		 state == CHECK_OK ? rate : "",
+		 state == CHECK_WARNING ? "; no subnet manager has brought it up" : "");
+	add_link(patient, port, state, what);
+	return true;
+}
+
+void check_links(struct patient *patient)
+{
+	for (uint32_t port = 1; port <= patient->attr.num_ports; port++)
+		check_driver_link(patient, port);
+	/* Without a driver's word, firmware's. */
+	for (size_t i = 0; !patient->attr.num_ports && i < patient->after.num; i++) {
+		const struct reading *reading = &patient->after.list[i];
+
+		if (strcmp(reading->measure->name, "port_operational_status") != 0)
+			continue;
+		add_link(patient, reading->port,
+			 reading->value == PAOS_UP ? CHECK_OK : CHECK_FAILED,
+			 reading->value == PAOS_UP ? "up" : "down");
+	}
+}
+
+static double celsius(const struct readings *readings, const char *sensor,
+		      const char *name)
+{
+	for (size_t i = 0; i < readings->num; i++) {
+		const struct reading *reading = &readings->list[i];
+
+		if (!strcmp(reading->measure->name, name) &&
+		    !strcmp(reading->sensor, sensor))
+			return (double)(int16_t)reading->value /
+			       reading->measure->divisor;
+	}
+	return 0;
+}
+
+void check_temperature(struct patient *patient)
+{
+	const struct readings *readings = &patient->after;
+
+	for (size_t i = 0; i < readings->num; i++) {
+		const char *sensor = readings->list[i].sensor;
+		enum check_state state = CHECK_OK;
+		double now, most, limit;
+
+		if (strcmp(readings->list[i].measure->name,
+			   "temperature_celsius") != 0)
+			continue;
+		now = celsius(readings, sensor, "temperature_celsius");
+		most = celsius(readings, sensor, "temperature_highest_celsius");
+		limit = celsius(readings, sensor, "temperature_limit_celsius");
+		if (limit > 0 && now >= limit)
+			state = CHECK_FAILED;
+		else if (limit > 0 && (now >= limit - NEAR_LIMIT || most >= limit))
+			state = CHECK_WARNING;
+		add_check(patient, "temperature", sensor, state,
+			  "%.1f C, highest %.1f C, limit %.1f C", now, most, limit);
+	}
+}
+
+static const struct reading *find_before(const struct patient *patient,
+					 const struct reading *after)
+{
+	for (size_t i = 0; i < patient->before.num; i++) {
+		const struct reading *before = &patient->before.list[i];
+
+		if (before->measure == after->measure &&
+		    before->port == after->port &&
+		    !strcmp(before->sensor, after->sensor))
+			return before;
+	}
+	return after;
+}
+
+struct json_object *check_counters(struct patient *patient)
+{
+	double seconds = (patient->after.time_ns - patient->before.time_ns) / 1e9;
+	struct json_object *array = json_object_new_array();
+	unsigned int num_moved = 0;
+
+	for (size_t i = 0; i < patient->after.num; i++) {
+		const struct reading *after = &patient->after.list[i];
+		const struct reading *before = find_before(patient, after);
+		struct json_object *object;
+
+		if (!after->measure->error || !after->value)
+			continue;
+		object = json_object_new_object();
+		add_string(object, "metric", after->measure->name);
+		add_string(object, "help", after->measure->help);
+		add_number(object, "port", after->port);
+		add_number(object, "before", before->value);
+		add_number(object, "after", after->value);
+		json_object_array_add(array, object);
+		num_moved += before->value != after->value;
+	}
+	if (patient->after.num)
+		add_check(patient, "counters", "errors",
+			  num_moved ? CHECK_WARNING : CHECK_OK,
+			  "%u error counters moved in %.1f s, %zu are not zero",
+			  num_moved, seconds, json_object_array_length(array));
+	return array;
+}
+
+struct events {
+	const char *dev;
+	struct json_object *array;
+	uint64_t since_ns;
+	unsigned int num_changes;
+	unsigned int num_refused;
+};
+
+static void take_event(const struct mlx5ctl_dv_journal_entry *entry, void *arg)
+{
+	struct events *events = arg;
+	struct json_object *object;
+	char *text;
+
+	if (entry->last_time_ns < events->since_ns ||
+	    entry->kind == MLX5CTL_DV_JOURNAL_UCTX)
+		return;
+	if (entry->kind == MLX5CTL_DV_JOURNAL_REFUSED)
+		events->num_refused++;
+	else
+		events->num_changes++;
+	if (json_object_array_length(events->array) == MAX_EVENTS)
+		json_object_array_del_idx(events->array, 0, 1);
+	object = journal_entry_to_json(events->dev, entry);
+	text = journal_entry_text(events->dev, entry);
+	add_string(object, "text", text ?: "");
+	free(text);
+	json_object_array_add(events->array, object);
+}
+
+struct json_object *check_journal(struct patient *patient)
+{
+	struct events events = {
+		.dev = patient->name,
+		.array = json_object_new_array(),
+	};
+	struct timespec now;
+	int err;
+
+	if (!patient->target.uctx)
+		return events.array;
+	clock_gettime(CLOCK_REALTIME, &now);
+	events.since_ns = now.tv_sec * 1000000000ULL + now.tv_nsec - DAY_NS;
+	err = walk_journal(&patient->target, take_event, &events);
+	if (err)
+		add_check(patient, "journal", "changes", CHECK_UNKNOWN, "%s",
+			  mlx5ctl_dv_last_status()->text);
+	else
+		add_check(patient, "journal", "changes",
+			  events.num_changes || events.num_refused ? CHECK_NOTE :
+								     CHECK_OK,
+			  "%u changes from outside the driver and %u refusals in the last day",
+			  events.num_changes, events.num_refused);
+	return events.array;
+}

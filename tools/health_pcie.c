@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* The PCIe link: what the device says, and what the kernel does. */
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "health.h"
+
+#define REG_MPEIN 0x9050
+#define MPEIN_LEN 48
+
+/* What a slot says of its power, as MPEIN has it. */
+#define POWER_TOO_LITTLE 1
+
+/* Bit n of MPEIN's speeds. */
+static const char *const speeds[] = {
+	"2.5 GT/s", "5 GT/s", "8 GT/s", "16 GT/s", "32 GT/s", "64 GT/s",
+};
+
+static const char *speed_name(uint64_t mask)
+{
+	for (size_t i = sizeof(speeds) / sizeof(*speeds); i-- > 0;)
+		if (mask >> i & 1)
+			return speeds[i];
+	return "unknown speed";
+}
+
+static uint64_t get(const uint8_t *data, const char *field)
+{
+	uint64_t value = 0;
+
+	mlx5ctl_dv_layout_get_u64(mlx5ctl_dv_layout_of_register(REG_MPEIN), data,
+				  MPEIN_LEN, field, &value);
+	return value;
+}
+
+static void check_device(struct patient *patient)
+{
+	uint64_t speed, speed_enabled, width, width_enabled;
+	uint8_t data[MPEIN_LEN] = {};
+	bool slow;
+
+	if (mlx5ctl_dv_read_reg(patient->target.uctx, REG_MPEIN, 0, data,
+				sizeof(data)))
+		return;
+	speed = get(data, "link_speed_active");
+	speed_enabled = get(data, "link_speed_enabled");
+	width = get(data, "link_width_active");
+	width_enabled = get(data, "link_width_enabled");
+	/* Firmware of a virtual function leaves them zero. */
+	if (!speed && !width)
+		return;
+	slow = width < width_enabled || speed < speed_enabled;
+	add_check(patient, "pcie", "device", slow ? CHECK_WARNING : CHECK_OK,
+		  "%s x%llu of %s x%llu", speed_name(speed),
+		  (unsigned long long)width, speed_name(speed_enabled),
+		  (unsigned long long)width_enabled);
+	if (get(data, "pwr_status") == POWER_TOO_LITTLE)
+		add_check(patient, "pcie", "power", CHECK_WARNING,
+			  "the slot does not give enough power: %llu W",
+			  (unsigned long long)get(data, "pci_power"));
+}
+
+/* "8.0 GT/s PCIe" of a link and the most that it could be. */
+static void check_kernel_link(struct patient *patient)
+{
+	const char *pci = patient->attr.pci;
+	char speed[64], max_speed[64];
+	char width[16], max_width[16];
+	bool slow;
+
+	if (!read_sysfs(speed, sizeof(speed),
+			"bus/pci/devices/%s/current_link_speed", pci) ||
+	    !read_sysfs(max_speed, sizeof(max_speed),
+			"bus/pci/devices/%s/max_link_speed", pci) ||
+	    !read_sysfs(width, sizeof(width),
+			"bus/pci/devices/%s/current_link_width", pci) ||
+	    !read_sysfs(max_width, sizeof(max_width),
+			"bus/pci/devices/%s/max_link_width", pci))
+		return;
+	/* A function that is on no real link has width 0 or 255. */
+	if (atoi(width) <= 0 || atoi(width) >= 255)
+		return;
+	slow = strcmp(speed, max_speed) != 0 || strcmp(width, max_width) != 0;
+	add_check(patient, "pcie", "link", slow ? CHECK_WARNING : CHECK_OK,
+		  "%s x%s of %s x%s", speed, width, max_speed, max_width);
+}
+
+/* "TOTAL_ERR_FATAL 0", the last line of a file of counters. */
+static bool read_total(const char *pci, const char *kind, unsigned long *total)
+{
+	char path[PATH_MAX];
+	char line[128];
+	bool found = false;
+	FILE *file;
+
+	snprintf(path, sizeof(path), "/sys/bus/pci/devices/%s/aer_dev_%s", pci,
+		 kind);
+	file = fopen(path, "re");
+	while (file && fgets(line, sizeof(line), file)) {
+		if (!strncmp(line, "TOTAL_ERR_", 10) && strchr(line, ' ')) {
+			*total = strtoul(strchr(line, ' '), NULL, 10);
+			found = true;
+		}
+	}
+	if (file)
+		fclose(file);
+	return found;
+}
+
+static void check_errors(struct patient *patient)
+{
+	const char *pci = patient->attr.pci;
+	unsigned long correctable, nonfatal, fatal;
+	enum check_state state = CHECK_OK;
+
+	if (!read_total(pci, "correctable", &correctable) ||
+	    !read_total(pci, "nonfatal", &nonfatal) ||
+	    !read_total(pci, "fatal", &fatal))
+		return;
+	if (fatal || nonfatal)
+		state = CHECK_WARNING;
+	else if (correctable)
+		state = CHECK_NOTE;
+	add_check(patient, "pcie", "errors", state,
+		  "%lu correctable, %lu nonfatal, %lu fatal errors reported",
+		  correctable, nonfatal, fatal);
+}
+
+void check_pcie(struct patient *patient)
+{
+	if (patient->target.uctx)
+		check_device(patient);
+	if (!patient->attr.pci[0])
+		return;
+	check_kernel_link(patient);
+	check_errors(patient);
+}

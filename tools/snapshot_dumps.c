@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* Resource dump, segment by segment, and the general core dump. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "snapshot.h"
+
+/* More than any of these dumps is known to take. */
+#define MAX_DUMP (256ULL << 20)
+
+struct dump {
+	uint8_t *data;
+	size_t len;
+	size_t room;
+};
+
+static int append(const void *data, size_t len, void *opaque)
+{
+	struct dump *dump = opaque;
+
+	if (len > dump->room - dump->len) {
+		size_t room = (dump->len + len) * 2;
+		uint8_t *grown = realloc(dump->data, room);
+
+		if (!grown)
+			return ENOMEM;
+		dump->data = grown;
+		dump->room = room;
+	}
+	memcpy(dump->data + dump->len, data, len);
+	dump->len += len;
+	return 0;
+}
+
+static int check_stop(uint64_t bytes, uint32_t commands, void *opaque)
+{
+	(void)bytes;
+	(void)commands;
+	(void)opaque;
+	return stop_requested();
+}
+
+static struct mlx5ctl_dv_dump_dest into(struct dump *dump)
+{
+	return (struct mlx5ctl_dv_dump_dest){
+		.max_bytes = MAX_DUMP,
+		.write = append,
+		.progress = check_stop,
+		.opaque = dump,
+	};
+}
+
+static const char *record_kind(uint16_t type)
+{
+	switch (type) {
+	case MLX5CTL_DV_RSC_NOTICE:
+		return "notice";
+	case MLX5CTL_DV_RSC_ERROR:
+		return "error";
+	case MLX5CTL_DV_RSC_REFERENCE:
+		return "reference";
+	default:
+		return "resource";
+	}
+}
+
+/* What a dump holds; the bytes themselves are in the file beside it. */
+static struct json_object *list_records(const struct dump *dump)
+{
+	struct json_object *array = json_object_new_array();
+	struct mlx5ctl_dv_rsc_record record = {};
+	size_t pos = 0;
+
+	while (!mlx5ctl_dv_rsc_next(dump->data, dump->len, &pos, &record)) {
+		struct json_object *object;
+
+		if (record.type == MLX5CTL_DV_RSC_COMMAND ||
+		    record.type == MLX5CTL_DV_RSC_INFO ||
+		    record.type == MLX5CTL_DV_RSC_MENU)
+			continue;
+		object = json_object_new_object();
+		add_string(object, "record", record_kind(record.type));
+		add_number(object, "type", record.type);
+		add_number(object, "index1", record.index1);
+		add_number(object, "index2", record.index2);
+		add_number(object, "bytes", record.length);
+		add_string(object, "text", record.text);
+		json_object_array_add(array, object);
+	}
+	return array;
+}
+
+/* All that there are, where the segment can give them; else the first. */
+static uint16_t number_of(uint32_t flags, uint32_t all, uint32_t active)
+{
+	if (flags & active)
+		return MLX5CTL_DV_RSC_NUM_ACTIVE;
+	return flags & all ? MLX5CTL_DV_RSC_NUM_ALL : 0;
+}
+
+static void dump_segment(struct snapshot *snapshot, struct target *target,
+			 const struct mlx5ctl_dv_rsc_menu_entry *entry,
+			 struct json_object *resources)
+{
+	struct dump dump = {};
+	struct mlx5ctl_dv_rsc_dump_attr attr = {
+		.segment = entry->segment,
+		.num_of_obj1 = number_of(entry->flags, MLX5CTL_DV_RSC_MENU_NUM1_ALL,
+					 MLX5CTL_DV_RSC_MENU_NUM1_ACTIVE),
+		.num_of_obj2 = number_of(entry->flags, MLX5CTL_DV_RSC_MENU_NUM2_ALL,
+					 MLX5CTL_DV_RSC_MENU_NUM2_ACTIVE),
+		.dest = into(&dump),
+	};
+	struct json_object *object = json_object_new_object();
+	char safe[32];
+	char name[64];
+
+	printable(safe, sizeof(safe), entry->name, strlen(entry->name));
+	for (char *at = safe; *at; at++)
+		if (*at == '/' || *at == ' ')
+			*at = '_';
+	add_number(object, "segment", entry->segment);
+	if (mlx5ctl_dv_rsc_dump(target->uctx, &attr, NULL)) {
+		add_string(object, "error", mlx5ctl_dv_last_status()->text);
+		free(dump.data);
+	} else {
+		json_object_object_add(object, "records", list_records(&dump));
+		snprintf(name, sizeof(name), "raw/rsc-%s.bin", safe);
+		add_data_part(snapshot, name, dump.data, dump.len);
+	}
+	json_object_object_add(resources, safe, object);
+}
+
+static void dump_segments(struct snapshot *snapshot, struct target *target,
+			  const struct dump *menu)
+{
+	struct json_object *resources = json_object_new_object();
+	struct mlx5ctl_dv_rsc_menu_entry entry = {};
+	struct mlx5ctl_dv_rsc_record record = {};
+	size_t pos = 0;
+
+	while (!mlx5ctl_dv_rsc_next(menu->data, menu->len, &pos, &record)) {
+		if (record.type != MLX5CTL_DV_RSC_MENU)
+			continue;
+		for (uint32_t i = 0; !stop_requested() &&
+				     !mlx5ctl_dv_rsc_menu_entry(&record, i, &entry);
+		     i++)
+			dump_segment(snapshot, target, &entry, resources);
+	}
+	add_json_part(snapshot, "resources.json", resources);
+}
+
+static void collect_resources(struct snapshot *snapshot, struct target *target)
+{
+	struct dump menu = {};
+	struct mlx5ctl_dv_rsc_dump_attr attr = {
+		.segment = MLX5CTL_DV_RSC_MENU,
+		.flags = MLX5CTL_DV_RSC_DUMP_INLINE,
+		.dest = into(&menu),
+	};
+
+	if (mlx5ctl_dv_rsc_dump(target->uctx, &attr, NULL))
+		add_failed_part(snapshot, "resources.json",
+				mlx5ctl_dv_last_status()->text);
+	else
+		dump_segments(snapshot, target, &menu);
+	free(menu.data);
+}
+
+static void collect_core(struct snapshot *snapshot, struct target *target)
+{
+	struct dump core = {};
+	struct mlx5ctl_dv_core_dump_attr attr = {
+		.type = MLX5CTL_DV_CORE_DUMP_GENERAL,
+		.dest = into(&core),
+	};
+
+	if (!mlx5ctl_dv_core_dump(target->uctx, &attr, NULL)) {
+		add_data_part(snapshot, "raw/core.bin", core.data, core.len);
+		return;
+	}
+	add_failed_part(snapshot, "raw/core.bin", mlx5ctl_dv_last_status()->text);
+	free(core.data);
+}
+
+void collect_dumps(struct snapshot *snapshot, struct target *target)
+{
+	collect_resources(snapshot, target);
+	if (snapshot->with_core && !stop_requested())
+		collect_core(snapshot, target);
+}
