@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""What every command prints with -j, against Documentation/schema."""
+import json
+import os
+import signal
+import subprocess
+
+import base
+import schemas
+import test_tool
+
+DEV = ("dev", "mlx5_0")
+COUNTER = "pci_read_bp"
+WRITES = ("scope", "debug_write")
+CONFIGURES = ("scope", "configuration")
+
+
+class SchemaTest(test_tool.ToolTest):
+    # Name of the schema, then words.
+    ONCE = (
+        ("dev-show",),
+        ("dev-show", "mlx5_0"),
+        ("cap-list",),
+        ("cap-show", *DEV),
+        ("cap-diff", *DEV),
+        ("cap-diff", *DEV, *DEV, "general"),
+        ("reg-list",),
+        ("reg-get", "PTYS", *DEV, "local_port=1"),
+        ("reg-get", "0x9020", *DEV, "size", "160"),
+        ("reg-set", "MLCR", *DEV, "local_port=1", "beacon_duration=0", *CONFIGURES, "--yes"),
+        ("reg-explain", "PMTU"),
+        ("obj-list",),
+        ("obj-query", "vport_state", *DEV),
+        ("cmd-list",),
+        ("cmd-exec", "QUERY_ADAPTER", *DEV),
+        ("cmd-explain", "QUERY_HCA_CAP"),
+        ("core-dump", *DEV, "-o", "core.bin"),
+        ("rsc-menu", *DEV),
+        ("rsc-dump", *DEV, "PRM_QUERY_QP", "num1", "all"),
+        ("rsc-dump", *DEV, "menu", "-o", "menu.bin"),
+        ("rsc-decode", "menu.bin"),
+        ("diag-list", *DEV),
+        ("journal-show",),
+        ("health-show", "interval", "1ms"),
+        ("metrics-show",),
+        ("snapshot-save", *DEV, "-o", "a.tar", "samples", "2", "period", "1ms", "--no-core"),
+        ("snapshot-save", *DEV, "-o", "b.tar", "samples", "2", "period", "1ms", "--no-core"),
+        ("snapshot-diff", "a.tar", "b.tar"),
+    )
+    # An object a line until Ctrl-C, or one object at once.
+    UNTIL_STOPPED = (
+        ("diag-stream", *DEV, COUNTER, "period", "10ms", *WRITES),
+        ("diag-set", *DEV, COUNTER, *WRITES),
+        ("journal-follow", *DEV),
+        ("reg-watch", "MPCNT", *DEV, "interval", "10ms"),
+    )
+
+    def validate(self, name, document):
+        self.assertEqual(schemas.complaints(name, document), [])
+
+    def test_once(self):
+        for name, *words in self.ONCE:
+            with self.subTest(name=name, words=words):
+                result = self.succeed("-j", *name.split("-"), *words, cwd=self.directory)
+                self.validate(name, json.loads(result.stdout))
+
+    def test_until_stopped(self):
+        for name, *words in self.UNTIL_STOPPED:
+            with self.subTest(name=name):
+                process = subprocess.Popen([test_tool.TOOL, "-j", *name.split("-"), *words],
+                                           stdout=subprocess.PIPE)
+                if name == "journal-follow":
+                    before = self.sim.count(0xa04)
+                    base.wait_for(lambda b=before: self.sim.count(0xa04) > b)
+                    self.succeed("dev", "show", "mlx5_0")
+                line = process.stdout.readline()
+                if name == "diag-set":
+                    self.validate("diag-read", self.json("diag", "read", *DEV))
+                process.send_signal(signal.SIGINT)
+                process.communicate(timeout=60)
+                self.assertEqual(process.returncode, 0)
+                self.validate(name, json.loads(line))
+
+    def test_obj_find(self):
+        """Of a QP that the kernel has."""
+        shown = subprocess.run(["rdma", "-j", "res", "show", "qp"], capture_output=True,
+                               check=True)
+        numbers = [qp["lqpn"] for qp in json.loads(shown.stdout) if qp["lqpn"] > 1]
+        for number in numbers[:1]:
+            self.validate("obj-find", self.json("obj", "find", "qp", str(number), *DEV))
+        cq, = json.loads(subprocess.run(["rdma", "-j", "res", "show", "cq"], capture_output=True,
+                                        check=True).stdout)[:1]
+        found = self.json("obj", "find", "cq", str(cq["cqn"]), *DEV)
+        self.assertTrue(found)
+        self.validate("obj-find", found)
+
+    def test_attach(self):
+        """It prints what dev prints; taking the driver away is not for here."""
+        self.validate("dev-attach", self.json("dev"))
+
+    def test_every_command_has_one(self):
+        """And every schema is used here."""
+        objects = self.succeed("--complete", "").stdout.decode().split()
+        commands = {f"{name}-{command}" for name in objects if name != "help"
+                    for command in self.succeed("--complete", name, "").stdout.decode().split()
+                    if command != "help"}
+        self.assertEqual(commands, schemas.names())
+        tried = {case[0] for case in self.ONCE + self.UNTIL_STOPPED} | {
+            "obj-find", "dev-attach", "diag-read"}
+        self.assertEqual(tried, schemas.names())
+        self.assertTrue(os.path.isdir(schemas.DIRECTORY))
