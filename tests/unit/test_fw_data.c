@@ -228,6 +228,38 @@ static void test_umr(void)
 	down(&node);
 }
 
+/* A key that changes its domain holds the new one, and only that. */
+static void test_domain_change(void)
+{
+	struct data_node node;
+	struct data_wqe wqe;
+	struct data_qp umr;
+	u8 in[DATA_BOX] = {};
+	u32 key, pd;
+	u8 *seg;
+
+	data_node(&node, 0);
+	data_qp(&node, &umr, FW_ST_REG_UMR, 0);
+	data_connect(&umr, 0, 0, 0, 0);
+	pd = data_make(&node, MLX5_CMD_OP_ALLOC_PD, in, 16);
+	key = data_mkey(&node, 1, 0, 1, true, 4, NULL);
+	data_begin(&wqe, &umr, FW_OP_UMR, key);
+	fw_put64(data_seg(&wqe, 3) + 8, 1 << 7);
+	seg = data_seg(&wqe, 4);
+	MLX5_SET(mkc, seg, pd, pd);
+	data_post(&wqe);
+	data_run(&node);
+	data_expect(&umr.send, FW_CQE_REQ, 0);
+	CHECK_EQ(fw_obj_get(node.host->fw, FW_PD, pd)->refs, 1);
+	CHECK_EQ(fw_obj_get(node.host->fw, FW_PD, node.pd)->refs, 1);
+	/* There is no such domain. */
+	MLX5_SET(mkc, seg, pd, 0xffff);
+	data_post(&wqe);
+	data_run(&node);
+	data_expect_error(&umr.send, FW_CQE_REQ_ERR, FW_WC_MW_BIND);
+	down(&node);
+}
+
 /* A key over other keys, as a list in the request; and one over itself. */
 static void test_indirect(void)
 {
@@ -697,6 +729,7 @@ int main(void)
 	test_atomics(false);
 	test_atomics(true);
 	test_umr();
+	test_domain_change();
 	test_indirect();
 	test_interleaved();
 	test_bounds();

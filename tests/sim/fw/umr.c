@@ -136,6 +136,22 @@ static bool may_change(const struct fw_request *req, const struct fw_obj *mkey,
 	       !(mask & MASK_PD);
 }
 
+/* The domain that the key is in is in use, and the one that it was in is not. */
+static bool change_domain(struct fw_dev *fw, struct fw_obj *mkey, u32 id)
+{
+	struct fw_obj *pd = fw_obj_get(fw, FW_PD, id);
+	u32 i;
+
+	for (i = 0; pd && i < mkey->num_parents; i++) {
+		if (mkey->parent[i]->type != FW_PD)
+			continue;
+		mkey->parent[i]->refs--;
+		mkey->parent[i] = pd;
+		pd->refs++;
+	}
+	return pd;
+}
+
 enum fw_wc fw_umr(struct fw_dev *fw, struct fw_request *req)
 {
 	struct fw_obj *mkey = fw_obj_get(fw, FW_MKEY, req->imm >> 8);
@@ -162,6 +178,10 @@ enum fw_wc fw_umr(struct fw_dev *fw, struct fw_request *req)
 		if (wc)
 			return wc;
 	}
+	if (mask & MASK_PD &&
+	    !change_domain(fw, mkey,
+			   MLX5_GET(mkc, req->rest + CTRL_BYTES, pd)))
+		return FW_WC_MW_BIND;
 	change(mkey->ctx, req->rest + CTRL_BYTES, mask);
 	mkey->mkey.pages.shift = MLX5_GET(mkc, mkey->ctx, log_page_size);
 	return FW_WC_OK;
