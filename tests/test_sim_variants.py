@@ -6,8 +6,12 @@ import time
 import unittest
 
 import simctl
+from pingpong import pingpong
 
 USERS = ("mlx5_ib", "mlx5ctl", "mlx5_core")
+CREATE_MKEY = "0x200"
+# Without translation entries.
+CREATE_MKEY_BYTES = 272
 PARAMETERS = "/sys/module/mlx5_sim/parameters"
 
 
@@ -55,6 +59,20 @@ class Variants(unittest.TestCase):
     def change(self, **values):
         load(**{**self.before, **values})
         return simctl.Sim()
+
+    def test_traffic_between_devices(self):
+        self.change(devices=2)
+        for kind in ("rc", "ud", "srq"):
+            with self.subTest(kind):
+                pingpong(kind, "-e", devices=("mlx5_0", "mlx5_1"))
+
+    def test_registration_by_work_requests(self):
+        sim = self.change(umr=1)
+        sim.reset()
+        pingpong("rc", "-e", "-c", "-s", "65536")
+        # No region came with its pages in a mailbox.
+        boxes = [entry["inlen"] for entry in sim.state()["log"] if entry["opcode"] == CREATE_MKEY]
+        self.assertLessEqual(max(boxes, default=0), CREATE_MKEY_BYTES)
 
     def test_many_devices(self):
         sim = self.change(devices=4)
