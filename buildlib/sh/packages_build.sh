@@ -85,26 +85,34 @@ rpm_definitions()
 	use_source_date_epoch_as_buildtime 1
 	clamp_mtime_to_source_date_epoch 1
 	debug_package %{nil}
+	_build_id_links none
 	EOF
 }
 
+archive_source() # SOURCE DESTINATION
+{
+	tar -c --sort=name --owner=0 --group=0 --numeric-owner -C "$(dirname "$1")" "$(basename "$1")" |
+		gzip -n >"$2/$(basename "$1").tar.gz"
+}
+
+# A source package holds the specification with the build's paths in it, and the
+# others its checksum: so the place is always the same.
 build_rpms() # SOURCE DESTINATION
 {
-	local top definition archive options=()
+	local top=$PWD/build/rpmbuild definition options=()
 
 	say "building RPM packages"
-	top=$(dirname "$1")/rpm
-	archive=$2/$(basename "$1").tar.gz
+	rm -rf "$top"
 	mkdir -p "$top"
-	tar -c --sort=name --owner=0 --group=0 --numeric-owner -C "$(dirname "$1")" "$(basename "$1")" |
-		gzip -n >"$archive"
+	install -D -p -m 644 -t "$top/SOURCES" "$2/$(basename "$1").tar.gz"
 	while read -r definition; do
 		options+=(--define "$definition")
 	done < <(rpm_definitions)
 	# What is installed here rpm's own database does not know.
 	logged "$2/rpm.log" rpmbuild -ba --nodeps "${options[@]}" --define "_topdir $top" \
-		--define "_sourcedir $2" "$1/redhat/mlx5ctl.spec"
+		"$1/redhat/mlx5ctl.spec"
 	find "$top" -name '*.rpm' -exec mv -t "$2" {} +
+	rm -rf "$top"
 }
 
 # From the project's files, or from an archive of them.
@@ -122,6 +130,7 @@ build_packages() # DESTINATION [ARCHIVE]
 	else
 		copy_source "$source"
 	fi
+	archive_source "$source" "$1"
 	build_debs "$source" "$PWD/$1"
 	build_rpms "$source" "$PWD/$1"
 	rm -rf "$tmp"
