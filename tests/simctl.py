@@ -22,6 +22,11 @@ class Sim:
         with open(self.path) as control:
             return json.load(control)["devices"]
 
+    def vfs(self):
+        """The states of the virtual functions that there are."""
+        with open(self.path) as control:
+            return json.load(control)["vfs"]
+
     def state(self, dev=0):
         return self.devices()[dev]
 

@@ -17,21 +17,37 @@
 
 #define MAX_WRITE 4096
 
+static void show(struct fw_text *text, struct sim_dev *sd, const char *comma)
+{
+	fw_text_add(text, "%s\n", comma);
+	fw_report(sd->fw, text, sd->pdev ? pci_name(sd->pdev) : "");
+}
+
 static int ctl_show(struct seq_file *seq, void *unused)
 {
 	struct fw_text text = {};
-	char pci[32];
-	u32 i;
+	const char *comma = "";
+	struct sim_dev *sd;
+	u32 i, j;
 
+	fw_text_add(&text, "{\"devices\":[");
 	for (i = 0; i < sim.num; i++) {
-		struct sim_dev *sd = sim.dev[i];
-
-		fw_text_add(&text, i ? ",\n" : "{\"devices\":[\n");
-		mutex_lock(&sd->lock);
-		snprintf(pci, sizeof(pci), "%s",
-			 sd->pdev ? pci_name(sd->pdev) : "");
-		fw_report(sd->fw, &text, pci);
-		mutex_unlock(&sd->lock);
+		sd = sim.dev[i];
+		mutex_lock(sd->lock);
+		show(&text, sd, i ? "," : "");
+		mutex_unlock(sd->lock);
+	}
+	fw_text_add(&text, "],\"vfs\":[");
+	for (i = 0; i < sim.num; i++) {
+		sd = sim.dev[i];
+		mutex_lock(sd->lock);
+		for (j = 0; j < sim.vfs; j++) {
+			if (!sd->vf[j]->pdev && !sd->vf[j]->fw->granted)
+				continue;
+			show(&text, sd->vf[j], comma);
+			comma = ",";
+		}
+		mutex_unlock(sd->lock);
 	}
 	fw_text_add(&text, "]}\n");
 	if (!text.failed)
@@ -47,43 +63,57 @@ static int ctl_open(struct inode *inode, struct file *file)
 	return single_open(file, ctl_show, NULL);
 }
 
-/* The device that a line names; -EINVAL if there is none. */
-static int line_device(const char *args)
+/*
+ * The value of an argument that chooses a function: 0 without it, and one that
+ * is too large if it is no number.
+ */
+static unsigned long line_number(const char *args, const char *name)
 {
-	const char *p = strstr(args, "dev=");
+	const char *p = strstr(args, name);
 	unsigned long val = 0;
 
 	if (p && (p == args || isspace(p[-1])) &&
-	    sscanf(p + 4, "%lu", &val) != 1)
-		return -EINVAL;
-	return val < sim.num ? val : -EINVAL;
+	    sscanf(p + strlen(name), "%lu", &val) != 1)
+		return ULONG_MAX;
+	return val;
+}
+
+/* The function that a line names; NULL if there is none. */
+static struct sim_dev *line_function(const char *args)
+{
+	unsigned long dev = line_number(args, "dev=");
+	unsigned long vf = line_number(args, "vf=");
+
+	if (dev >= sim.num || vf > sim.vfs)
+		return NULL;
+	return vf ? sim.dev[dev]->vf[vf - 1] : sim.dev[dev];
 }
 
 static int run_line(char *line)
 {
 	char *args = strim(line);
 	char *verb = strsep(&args, " \t");
+	struct sim_dev *sd;
 	const char *wrong;
-	int dev;
 
 	if (!*verb)
 		return 0;
 	if (!args)
 		args = verb + strlen(verb);
-	dev = line_device(args);
-	if (dev < 0)
-		return dev;
+	sd = line_function(args);
+	if (!sd)
+		return -EINVAL;
 	if (!strcmp(verb, "unplug"))
-		return sim_unplug(sim.dev[dev]);
+		return sd->pf ? -EINVAL : sim_unplug(sd);
 	if (!strcmp(verb, "plug"))
-		return sim_plug(sim.dev[dev]);
+		return sd->pf ? -EINVAL : sim_plug(sd);
 	if (!strcmp(verb, "suspend"))
-		return sim_suspend(sim.dev[dev]);
+		return sd->pf ? -EINVAL : sim_suspend(sd);
 	if (!strcmp(verb, "resume"))
-		return sim_resume(sim.dev[dev]);
-	mutex_lock(&sim.dev[dev]->lock);
-	wrong = fw_script(sim.dev[dev]->fw, verb, args);
-	mutex_unlock(&sim.dev[dev]->lock);
+		return sd->pf ? -EINVAL : sim_resume(sd);
+	mutex_lock(sd->lock);
+	wrong = fw_script(sd->fw, verb, args);
+	mutex_unlock(sd->lock);
 	if (!wrong)
 		return 0;
 	pr_info("mlx5_sim: %s %s: %s\n", verb, args, wrong);

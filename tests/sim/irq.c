@@ -11,7 +11,7 @@ void fw_raise(struct fw_dev *fw, u32 vector)
 	struct sim_dev *sd = fw->priv;
 	int irq;
 
-	lockdep_assert_held(&sd->lock);
+	lockdep_assert_held(sd->lock);
 	if (!sd->pdev || !sd->pdev->msix_enabled)
 		return;
 	irq = pci_irq_vector(sd->pdev, vector);

@@ -25,6 +25,16 @@ static unsigned int devices = 1;
 module_param(devices, uint, 0444);
 MODULE_PARM_DESC(devices, "number of functions, up to 16");
 
+static char *ports[SIM_MAX_DEVICES];
+static int num_ports;
+module_param_array(ports, charp, &num_ports, 0444);
+MODULE_PARM_DESC(ports,
+		 "ib or eth, one a device; the last is for all that follow");
+
+static unsigned int vfs;
+module_param(vfs, uint, 0444);
+MODULE_PARM_DESC(vfs, "virtual functions that a function can have, up to 7");
+
 static unsigned int vectors = 8;
 module_param(vectors, uint, 0444);
 MODULE_PARM_DESC(vectors, "MSI-X vectors a function");
@@ -64,34 +74,39 @@ MODULE_PARM_DESC(umr, "let drivers register memory through work requests");
 
 struct sim sim;
 
+/* -EINVAL: the word is neither. */
+static int port_is_ethernet(u32 index)
+{
+	const char *port;
+
+	if (!num_ports)
+		return false;
+	port = ports[min_t(u32, index, num_ports - 1)];
+	if (!strcmp(port, "eth"))
+		return true;
+	return strcmp(port, "ib") && *port ? -EINVAL : false;
+}
+
 static void device_free(struct sim_dev *sd)
 {
+	u32 i;
+
+	for (i = 0; i < FW_MAX_VFS; i++)
+		if (sd->vf[i])
+			device_free(sd->vf[i]);
 	fw_destroy(sd->fw);
-	iounmap(sd->bar);
-	mutex_destroy(&sd->lock);
+	if (sd->bar)
+		iounmap(sd->bar);
+	mutex_destroy(&sd->own_lock);
 	kfree(sd);
 }
 
-static struct sim_dev *device_alloc(u32 index)
+static struct fw_dev *firmware_alloc(struct sim_dev *sd, bool ethernet)
 {
 	struct fw_config cfg;
-	struct sim_dev *sd;
-
-	sd = kzalloc(sizeof(*sd), GFP_KERNEL);
-	if (!sd)
-		return ERR_PTR(-ENOMEM);
-	mutex_init(&sd->lock);
-	sd->index = index;
-	sd->vectors = vectors;
-	sd->bar_addr = base + index * SIM_BAR_BYTES;
-	/* The drivers map it uncached, and mixed attributes are refused. */
-	sd->bar = ioremap(sd->bar_addr, SIM_BAR_BYTES);
-	if (!sd->bar)
-		goto free;
-	memset_io(sd->bar, 0, SIM_MSIX_PBA + PAGE_SIZE);
 
 	fw_config_default(&cfg);
-	cfg.index = index;
+	cfg.index = sd->index;
 	cfg.vectors = vectors;
 	cfg.core_dump_size = core_dump_size;
 	cfg.rsc_large_size = rsc_large_size;
@@ -100,19 +115,75 @@ static struct sim_dev *device_alloc(u32 index)
 	cfg.cmd_timeout_ms = cmd_timeout_ms;
 	cfg.debug_cap = debug;
 	cfg.umr = umr;
+	cfg.ethernet = ethernet;
+	cfg.vfs = vfs;
 	if (!tools)
 		cfg.uctx_cap &= ~FW_CAP_TOOLS;
-	sd->fw = fw_create(sd, &cfg);
+	if (sd->pf)
+		fw_config_virtual(&cfg);
+	return fw_create(sd, &cfg, sd->pf ? sd->pf->fw : NULL, sd->func);
+}
+
+/* Virtual functions' memory comes after that of all physical ones. */
+static phys_addr_t bar_of(u32 index, u32 func)
+{
+	u32 place = func ? devices + index * vfs + func - 1 : index;
+
+	return base + place * SIM_BAR_BYTES;
+}
+
+static struct sim_dev *function_alloc(u32 index, struct sim_dev *pf, u32 func)
+{
+	int ethernet = port_is_ethernet(index);
+	struct sim_dev *sd;
+
+	if (ethernet < 0)
+		return ERR_PTR(ethernet);
+	sd = kzalloc(sizeof(*sd), GFP_KERNEL);
+	if (!sd)
+		return ERR_PTR(-ENOMEM);
+	mutex_init(&sd->own_lock);
+	sd->lock = pf ? pf->lock : &sd->own_lock;
+	sd->pf = pf;
+	sd->func = func;
+	sd->index = index;
+	sd->vectors = vectors;
+	sd->bar_addr = bar_of(index, func);
+	/* The drivers map it uncached, and mixed attributes are refused. */
+	sd->bar = ioremap(sd->bar_addr, SIM_BAR_BYTES);
+	if (!sd->bar)
+		goto free;
+	memset_io(sd->bar, 0, SIM_MSIX_PBA + PAGE_SIZE);
+	sd->fw = firmware_alloc(sd, ethernet);
 	if (!sd->fw)
-		goto unmap;
-	sim_config_init(sd);
+		goto free;
 	return sd;
 
-unmap:
-	iounmap(sd->bar);
 free:
-	kfree(sd);
+	device_free(sd);
 	return ERR_PTR(-ENOMEM);
+}
+
+/* A physical function with all the virtual ones that it can have. */
+static struct sim_dev *device_alloc(u32 index)
+{
+	struct sim_dev *pf = function_alloc(index, NULL, 0);
+	struct sim_dev *vf;
+	u32 i;
+
+	if (IS_ERR(pf))
+		return pf;
+	for (i = 0; i < vfs; i++) {
+		vf = function_alloc(index, pf, i + 1);
+		if (IS_ERR(vf)) {
+			device_free(pf);
+			return vf;
+		}
+		sim_config_init(vf);
+		pf->vf[i] = vf;
+	}
+	sim_config_init(pf);
+	return pf;
 }
 
 static void devices_remove(void)
@@ -155,9 +226,11 @@ static int __init sim_init(void)
 {
 	int err;
 
-	if (!devices || devices > SIM_MAX_DEVICES || !vectors || vectors > 64)
+	if (!devices || devices > SIM_MAX_DEVICES || !vectors || vectors > 64 ||
+	    vfs > FW_MAX_VFS)
 		return -EINVAL;
-	if (region_intersects(base, devices * SIM_BAR_BYTES,
+	sim.vfs = vfs;
+	if (region_intersects(base, devices * (1 + vfs) * SIM_BAR_BYTES,
 			      IORESOURCE_SYSTEM_RAM, IORES_DESC_NONE) !=
 	    REGION_DISJOINT) {
 		pr_err("mlx5_sim: %#lx is in use; boot with memmap=256M$%#lx\n",

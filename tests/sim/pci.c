@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 /*
- * A virtual host bridge with one function in each slot.  Config accesses come
- * with a raw spinlock held: they touch only the array of bytes.
+ * A virtual host bridge with one device in each slot: a physical function, and
+ * behind it its virtual ones while they are enabled.
  */
 #include <linux/numa.h>
 #include <linux/pci.h>
-#include <linux/pci_ids.h>
 
 #include "sim.h"
-
-#define DEVICE_CX6DX 0x101d
-#define SUBSYSTEM 0x0016
-#define CLASS_NETWORK_OTHER_REV 0x02070000
-#define CAP_EXP 0x60
-#define CAP_MSIX 0x9c
-#define LINK_X16_GEN4 (16 << 4 | 4)
-#define LINK_UP_TO_GEN4 0x1e
 
 static struct pci_sysdata sysdata = { .node = NUMA_NO_NODE };
 static struct resource window = {
@@ -27,66 +18,17 @@ static struct resource bus_numbers = {
 	.flags = IORESOURCE_BUS,
 };
 
-static void put16(struct sim_dev *sd, int where, u16 val)
-{
-	__le16 le = cpu_to_le16(val);
-
-	memcpy(sd->config + where, &le, sizeof(le));
-}
-
-static void put32(struct sim_dev *sd, int where, u32 val)
-{
-	__le32 le = cpu_to_le32(val);
-
-	memcpy(sd->config + where, &le, sizeof(le));
-}
-
-static u32 bar_low(u32 addr)
-{
-	return addr | PCI_BASE_ADDRESS_MEM_TYPE_64 |
-	       PCI_BASE_ADDRESS_MEM_PREFETCH;
-}
-
-void sim_config_init(struct sim_dev *sd)
-{
-	u32 i;
-
-	put16(sd, PCI_VENDOR_ID, PCI_VENDOR_ID_MELLANOX);
-	put16(sd, PCI_DEVICE_ID, DEVICE_CX6DX);
-	put16(sd, PCI_STATUS, PCI_STATUS_CAP_LIST);
-	put32(sd, PCI_CLASS_REVISION, CLASS_NETWORK_OTHER_REV);
-	put32(sd, PCI_BASE_ADDRESS_0, bar_low(lower_32_bits(sd->bar_addr)));
-	put32(sd, PCI_BASE_ADDRESS_1, upper_32_bits(sd->bar_addr));
-	put16(sd, PCI_SUBSYSTEM_VENDOR_ID, PCI_VENDOR_ID_MELLANOX);
-	put16(sd, PCI_SUBSYSTEM_ID, SUBSYSTEM);
-	sd->config[PCI_CAPABILITY_LIST] = CAP_EXP;
-
-	sd->config[CAP_EXP] = PCI_CAP_ID_EXP;
-	sd->config[CAP_EXP + PCI_CAP_LIST_NEXT] = CAP_MSIX;
-	put16(sd, CAP_EXP + PCI_EXP_FLAGS, 2);
-	put32(sd, CAP_EXP + PCI_EXP_DEVCAP,
-	      2 | PCI_EXP_DEVCAP_RBER | PCI_EXP_DEVCAP_FLR);
-	put32(sd, CAP_EXP + PCI_EXP_LNKCAP, LINK_X16_GEN4);
-	put16(sd, CAP_EXP + PCI_EXP_LNKSTA, LINK_X16_GEN4);
-	put32(sd, CAP_EXP + PCI_EXP_LNKCAP2, LINK_UP_TO_GEN4);
-
-	sd->config[CAP_MSIX] = PCI_CAP_ID_MSIX;
-	put16(sd, CAP_MSIX + PCI_MSIX_FLAGS, sd->vectors - 1);
-	put32(sd, CAP_MSIX + PCI_MSIX_TABLE, SIM_MSIX_TABLE);
-	put32(sd, CAP_MSIX + PCI_MSIX_PBA, SIM_MSIX_PBA);
-	for (i = 0; i < sd->vectors; i++)
-		writel(PCI_MSIX_ENTRY_CTRL_MASKBIT,
-		       sd->bar + SIM_MSIX_TABLE + i * SIM_MSIX_ENTRY +
-		       PCI_MSIX_ENTRY_VECTOR_CTRL);
-}
-
 static struct sim_dev *at_slot(struct pci_bus *bus, unsigned int devfn)
 {
 	u32 slot = PCI_SLOT(devfn);
+	u32 func = PCI_FUNC(devfn);
 
-	if (bus->number || PCI_FUNC(devfn) || slot >= sim.num)
+	if (bus->number || slot >= sim.num)
 		return NULL;
-	return sim.dev[slot];
+	if (!func)
+		return sim.dev[slot];
+	return func <= sim_config_vfs(sim.dev[slot]) ?
+	       sim.dev[slot]->vf[func - 1] : NULL;
 }
 
 static int config_read(struct pci_bus *bus, unsigned int devfn, int where,
@@ -97,11 +39,7 @@ static int config_read(struct pci_bus *bus, unsigned int devfn, int where,
 	*val = ~0u;
 	if (!sd || READ_ONCE(sd->fw->gone))
 		return PCIBIOS_DEVICE_NOT_FOUND;
-	if (where + size > SIM_CONFIG_BYTES)
-		return PCIBIOS_BAD_REGISTER_NUMBER;
-	*val = 0;
-	memcpy(val, sd->config + where, size);
-	return PCIBIOS_SUCCESSFUL;
+	return sim_config_read(sd, where, size, val);
 }
 
 static int config_write(struct pci_bus *bus, unsigned int devfn, int where,
@@ -111,39 +49,7 @@ static int config_write(struct pci_bus *bus, unsigned int devfn, int where,
 
 	if (!sd || READ_ONCE(sd->fw->gone))
 		return PCIBIOS_DEVICE_NOT_FOUND;
-	switch (where) {
-	case PCI_COMMAND:
-		put16(sd, where, val & (PCI_COMMAND_MEMORY |
-					PCI_COMMAND_MASTER |
-					PCI_COMMAND_PARITY |
-					PCI_COMMAND_SERR |
-					PCI_COMMAND_INTX_DISABLE));
-		break;
-	case PCI_BASE_ADDRESS_0:
-		put32(sd, where, bar_low(val & ~(u32)(SIM_BAR_BYTES - 1)));
-		break;
-	case PCI_BASE_ADDRESS_1:
-		put32(sd, where, val);
-		break;
-	case PCI_INTERRUPT_LINE:
-		sd->config[where] = val;
-		break;
-	case CAP_EXP + PCI_EXP_DEVCTL:
-		if (val & PCI_EXP_DEVCTL_BCR_FLR)
-			WRITE_ONCE(sd->fw->reset_wanted, true);
-		put16(sd, where, val & ~PCI_EXP_DEVCTL_BCR_FLR);
-		break;
-	case CAP_EXP + PCI_EXP_LNKCTL:
-	case CAP_EXP + PCI_EXP_DEVCTL2:
-		put16(sd, where, val);
-		break;
-	case CAP_MSIX + PCI_MSIX_FLAGS:
-		put16(sd, where, (sd->vectors - 1) |
-		      (val & (PCI_MSIX_FLAGS_ENABLE | PCI_MSIX_FLAGS_MASKALL)));
-		break;
-	default:
-		break;
-	}
+	sim_config_write(sd, where, size, val);
 	return PCIBIOS_SUCCESSFUL;
 }
 
@@ -152,20 +58,47 @@ static struct pci_ops config_ops = {
 	.write = config_write,
 };
 
-static void set_functions(struct sim *s, struct pci_bus *bus)
+/* The function that a device of the kernel's is; removed ones count too. */
+static struct sim_dev *function_of(struct pci_dev *pdev)
 {
-	u32 i;
+	struct sim_dev *sd = sim.dev[PCI_SLOT(pdev->devfn)];
+	u32 func = PCI_FUNC(pdev->devfn);
 
-	for (i = 0; i < s->num; i++) {
-		struct pci_dev *pdev = NULL;
+	return func ? sd->vf[func - 1] : sd;
+}
 
-		if (bus)
-			pdev = pci_get_slot(bus, PCI_DEVFN(i, 0));
-		mutex_lock(&s->dev[i]->lock);
-		swap(s->dev[i]->pdev, pdev);
-		mutex_unlock(&s->dev[i]->lock);
-		pci_dev_put(pdev);
-	}
+static void set_device(struct sim_dev *sd, struct pci_dev *pdev)
+{
+	mutex_lock(sd->lock);
+	swap(sd->pdev, pdev);
+	mutex_unlock(sd->lock);
+	pci_dev_put(pdev);
+}
+
+/* From before a driver binds until after it has let go. */
+static int device_changed(struct notifier_block *nb, unsigned long action,
+			  void *data)
+{
+	struct pci_dev *pdev = to_pci_dev(data);
+
+	if (pdev->bus->ops != &config_ops)
+		return NOTIFY_DONE;
+	if (action == BUS_NOTIFY_ADD_DEVICE)
+		set_device(function_of(pdev), pci_dev_get(pdev));
+	else if (action == BUS_NOTIFY_REMOVED_DEVICE)
+		set_device(function_of(pdev), NULL);
+	return NOTIFY_DONE;
+}
+
+static struct notifier_block device_notifier = {
+	.notifier_call = device_changed,
+};
+
+/* Nobody shall wait for a device that is not there any more. */
+static void mark_lost(struct sim_dev *sd)
+{
+	if (sd->pdev)
+		sd->pdev->error_state = pci_channel_io_perm_failure;
 }
 
 /*
@@ -175,15 +108,18 @@ static void set_functions(struct sim *s, struct pci_bus *bus)
 int sim_unplug(struct sim_dev *sd)
 {
 	struct pci_dev *pdev = NULL;
+	u32 i;
 
 	pci_lock_rescan_remove();
-	mutex_lock(&sd->lock);
+	mutex_lock(sd->lock);
+	for (i = 0; sd->pdev && i < FW_MAX_VFS; i++)
+		if (sd->vf[i])
+			mark_lost(sd->vf[i]);
+	mark_lost(sd);
 	swap(sd->pdev, pdev);
-	if (pdev) {
+	if (pdev)
 		fw_unplug(sd->fw);
-		pdev->error_state = pci_channel_io_perm_failure;
-	}
-	mutex_unlock(&sd->lock);
+	mutex_unlock(sd->lock);
 	if (pdev)
 		pci_stop_and_remove_bus_device(pdev);
 	pci_unlock_rescan_remove();
@@ -202,19 +138,16 @@ int sim_plug(struct sim_dev *sd)
 		err = -EEXIST;
 		goto unlock;
 	}
-	mutex_lock(&sd->lock);
+	mutex_lock(sd->lock);
 	fw_plug(sd->fw);
 	sim_config_init(sd);
-	mutex_unlock(&sd->lock);
+	mutex_unlock(sd->lock);
 	pdev = pci_scan_single_device(bus, PCI_DEVFN(sd->index, 0));
 	if (!pdev) {
 		err = -ENODEV;
 		goto unlock;
 	}
 	pci_bus_claim_resources(bus);
-	mutex_lock(&sd->lock);
-	sd->pdev = pci_dev_get(pdev);
-	mutex_unlock(&sd->lock);
 	pci_bus_add_devices(bus);
 unlock:
 	pci_unlock_rescan_remove();
@@ -231,9 +164,9 @@ static int call_bus(struct sim_dev *sd, bool suspend)
 	struct pci_dev *pdev;
 	int err = -EINVAL;
 
-	mutex_lock(&sd->lock);
+	mutex_lock(sd->lock);
 	pdev = pci_dev_get(sd->pdev);
-	mutex_unlock(&sd->lock);
+	mutex_unlock(sd->lock);
 	if (!pdev)
 		return -ENODEV;
 	device_lock(&pdev->dev);
@@ -267,33 +200,39 @@ int sim_bus_add(struct sim *s, phys_addr_t base, u32 domain)
 		return -ENOMEM;
 	sysdata.domain = domain;
 	window.start = base;
-	window.end = base + s->num * SIM_BAR_BYTES - 1;
+	window.end = base + s->num * (1 + s->vfs) * SIM_BAR_BYTES - 1;
 	pci_add_resource(&bridge->windows, &window);
 	pci_add_resource(&bridge->windows, &bus_numbers);
 	bridge->sysdata = &sysdata;
 	bridge->ops = &config_ops;
 
+	err = bus_register_notifier(&pci_bus_type, &device_notifier);
+	if (err)
+		goto free;
 	pci_lock_rescan_remove();
 	err = pci_scan_root_bus_bridge(bridge);
-	if (err) {
-		pci_unlock_rescan_remove();
-		pci_free_host_bridge(bridge);
-		return err;
-	}
+	if (err)
+		goto unlock;
 	s->bridge = bridge;
 	pci_bus_claim_resources(bridge->bus);
-	set_functions(s, bridge->bus);
 	pci_bus_add_devices(bridge->bus);
 	pci_unlock_rescan_remove();
 	return 0;
+
+unlock:
+	pci_unlock_rescan_remove();
+	bus_unregister_notifier(&pci_bus_type, &device_notifier);
+free:
+	pci_free_host_bridge(bridge);
+	return err;
 }
 
 void sim_bus_remove(struct sim *s)
 {
 	pci_lock_rescan_remove();
 	pci_stop_root_bus(s->bridge->bus);
-	set_functions(s, NULL);
 	pci_remove_root_bus(s->bridge->bus);
 	pci_unlock_rescan_remove();
+	bus_unregister_notifier(&pci_bus_type, &device_notifier);
 	pci_free_host_bridge(s->bridge);
 }

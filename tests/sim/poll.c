@@ -35,6 +35,24 @@ static void wait(u64 quiet_ns, u64 wait_ns)
 	usleep_range(us, us + us / 4 + 1);
 }
 
+/* The function, and those of its virtual ones that are on the bus. */
+static bool poll_all(struct sim_dev *sd, u64 *wait_ns)
+{
+	bool worked;
+	u64 wait_vf;
+	u32 i;
+
+	lockdep_assert_held(sd->lock);
+	worked = fw_poll(sd->fw, wait_ns);
+	for (i = 0; i < FW_MAX_VFS; i++) {
+		if (!sd->vf[i] || !sd->vf[i]->pdev)
+			continue;
+		worked |= fw_poll(sd->vf[i]->fw, &wait_vf);
+		*wait_ns = min(*wait_ns, wait_vf);
+	}
+	return worked;
+}
+
 static int poller(void *arg)
 {
 	struct sim_dev *sd = arg;
@@ -45,9 +63,9 @@ static int poller(void *arg)
 	/* A device does not wait for programs that wait for it. */
 	set_user_nice(current, MIN_NICE);
 	while (!kthread_should_stop()) {
-		mutex_lock(&sd->lock);
-		worked = fw_poll(sd->fw, &wait_ns);
-		mutex_unlock(&sd->lock);
+		mutex_lock(sd->lock);
+		worked = poll_all(sd, &wait_ns);
+		mutex_unlock(sd->lock);
 		now = ktime_get_ns();
 		if (worked)
 			last = now;

@@ -113,11 +113,13 @@ u32 fw_bar_xchg(struct fw_dev *fw, u32 off, u32 val)
 struct fw_dev *fw_peer_get(struct fw_dev *fw, u32 index, bool *busy)
 {
 	struct sim_dev *peer = index < sim.num ? sim.dev[index] : NULL;
+	struct sim_dev *sd = fw->priv;
 
 	*busy = false;
-	if (!peer || peer->fw == fw)
+	/* A virtual function does not reach those beside it. */
+	if (!peer || peer->lock == sd->lock)
 		return NULL;
-	*busy = !mutex_trylock(&peer->lock);
+	*busy = !mutex_trylock(peer->lock);
 	return *busy ? NULL : peer->fw;
 }
 
@@ -125,7 +127,7 @@ void fw_peer_put(struct fw_dev *peer)
 {
 	struct sim_dev *sd = peer->priv;
 
-	mutex_unlock(&sd->lock);
+	mutex_unlock(sd->lock);
 }
 
 u64 fw_clock_ns(struct fw_dev *fw)

@@ -2,10 +2,11 @@
 /*
  * A simulated PCI function around a firmware model:
  *
- *   pci.c   config space and the virtual host bridge
- *   poll.c  the thread that lets firmware run
- *   irq.c   MSI-X vectors
- *   ctl.c   /dev/mlx5_sim
+ *   config.c  config space
+ *   pci.c     the virtual host bridge, what is plugged into it
+ *   poll.c    the thread that lets firmware run
+ *   irq.c     MSI-X vectors
+ *   ctl.c     /dev/mlx5_sim
  */
 #ifndef MLX5_SIM_H
 #define MLX5_SIM_H
@@ -24,10 +25,15 @@
 #define SIM_MSIX_PBA 0x3000
 #define SIM_MSIX_ENTRY 16
 
+/* A function; a virtual one has a pf, whose lock and poller it shares. */
 struct sim_dev {
 	u32 index;
+	struct sim_dev *pf;
+	u32 func; /* 0: physical */
+	struct sim_dev *vf[FW_MAX_VFS];
 	/* Serialises the firmware model: poller, control device. */
-	struct mutex lock;
+	struct mutex *lock;
+	struct mutex own_lock;
 	struct fw_dev *fw;
 	struct task_struct *poller;
 	void __iomem *bar;
@@ -43,13 +49,20 @@ struct sim_dev {
 struct sim {
 	struct sim_dev *dev[SIM_MAX_DEVICES];
 	u32 num;
+	u32 vfs; /* that each of them can have */
 	struct pci_host_bridge *bridge;
 };
 
 extern struct sim sim;
 
-/* pci.c */
+/* config.c */
 void sim_config_init(struct sim_dev *sd);
+int sim_config_read(struct sim_dev *sd, int where, int size, u32 *val);
+void sim_config_write(struct sim_dev *sd, int where, int size, u32 val);
+/* The virtual functions that the physical one has enabled, as of now. */
+u32 sim_config_vfs(const struct sim_dev *sd);
+
+/* pci.c */
 int sim_bus_add(struct sim *s, phys_addr_t base, u32 domain);
 void sim_bus_remove(struct sim *s);
 /* Surprise removal of one function, and its return. */

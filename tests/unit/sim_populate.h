@@ -123,6 +123,38 @@ static inline void sim_make_work_queues(struct sim_host *host, struct sim_popula
 	sim_make(host, all, MLX5_CMD_OP_CREATE_TIR, in, MLX5_ST_SZ_BYTES(create_tir_in));
 }
 
+/* A table with one group of two entries, the second of which counts and forwards. */
+static inline void sim_make_flows(struct sim_host *host, struct sim_population *all, u8 *in)
+{
+	u8 *dest = in + MLX5_ST_SZ_BYTES(set_fte_in);
+	u8 out[SIM_BOX];
+
+	sim_make(host, all, MLX5_CMD_OP_ALLOC_FLOW_COUNTER, in, 16);
+	MLX5_SET(create_flow_table_in, in, flow_table_context.log_size, 2);
+	sim_make(host, all, MLX5_CMD_OP_CREATE_FLOW_TABLE, in,
+		 MLX5_ST_SZ_BYTES(create_flow_table_in));
+	MLX5_SET(create_flow_group_in, in, table_id, all->id[FW_FLOW_TABLE]);
+	MLX5_SET(create_flow_group_in, in, start_flow_index, 2);
+	MLX5_SET(create_flow_group_in, in, end_flow_index, 3);
+	sim_make(host, all, MLX5_CMD_OP_CREATE_FLOW_GROUP, in,
+		 MLX5_ST_SZ_BYTES(create_flow_group_in));
+
+	MLX5_SET(set_fte_in, in, opcode, MLX5_CMD_OP_SET_FLOW_TABLE_ENTRY);
+	MLX5_SET(set_fte_in, in, table_id, all->id[FW_FLOW_TABLE]);
+	MLX5_SET(set_fte_in, in, flow_index, 3);
+	MLX5_SET(set_fte_in, in, flow_context.group_id, all->id[FW_FLOW_GROUP]);
+	MLX5_SET(set_fte_in, in, flow_context.action,
+		 MLX5_FLOW_CONTEXT_ACTION_FWD_DEST | MLX5_FLOW_CONTEXT_ACTION_COUNT);
+	MLX5_SET(set_fte_in, in, flow_context.destination_list_size, 1);
+	MLX5_SET(set_fte_in, in, flow_context.flow_counter_list_size, 1);
+	MLX5_SET(sim_destination, dest, type, MLX5_IFC_FLOW_DESTINATION_TYPE_TIR);
+	MLX5_SET(sim_destination, dest, id, all->id[FW_TIR]);
+	dest += MLX5_ST_SZ_BYTES(sim_destination);
+	MLX5_SET(sim_destination, dest, id, all->id[FW_FLOW_COUNTER]);
+	CHECK_EQ(sim_exec(host, in, MLX5_ST_SZ_BYTES(set_fte_in) + 16, out, sizeof(out)), OK);
+	memset(in, 0, SIM_BOX);
+}
+
 #define SIM_MATCH_DEFINER MLX5_OBJ_TYPE_MATCH_DEFINER
 
 static inline void sim_make_others(struct sim_host *host, struct sim_population *all, u8 *in)
@@ -167,6 +199,7 @@ static inline void sim_populate(struct sim_host *host, struct sim_population *al
 	sim_make_queues(host, all, in);
 	sim_make_shared_queues(host, all, in);
 	sim_make_work_queues(host, all, in);
+	sim_make_flows(host, all, in);
 	sim_make_others(host, all, in);
 }
 

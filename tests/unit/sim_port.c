@@ -129,7 +129,7 @@ struct sim_host *sim_host_new(const struct fw_config *cfg)
 	host->now = 1000000000;
 	host->ram_used = FW_PAGE_SIZE;
 	host->ram = calloc(1, SIM_RAM);
-	host->fw = fw_create(host, cfg);
+	host->fw = fw_create(host, cfg, NULL, 0);
 	if (!host->ram || !host->fw)
 		abort();
 	return host;

@@ -42,10 +42,6 @@ static const struct {
 	{ 0x740, SIM_NOT_SUPPORTED, "not an e-switch manager" },
 	{ 0x752, SIM_NOT_SUPPORTED, "not an e-switch manager" },
 	{ 0x760, SIM_NOT_SUPPORTED, "no RoCE" },
-	{ 0x932, SIM_NO_SUCH_OBJECT, "no flow steering" },
-	{ 0x935, SIM_NO_SUCH_OBJECT, "no flow steering" },
-	{ 0x937, SIM_NO_SUCH_OBJECT, "no flow steering" },
-	{ 0x93b, SIM_NO_SUCH_OBJECT, "no flow steering" },
 	{ 0x962, SIM_NOT_SUPPORTED, "no FPGA (cap fpga)" },
 	{ 0x964, SIM_NOT_SUPPORTED, "no FPGA (cap fpga)" },
 	{ 0x971, SIM_NOT_SUPPORTED, "no CAPI" },
@@ -97,6 +93,13 @@ static void fill(const struct sim_population *all, const struct fw_op *op, u8 *i
 		break;
 	case FW_OP_QUERY_MTT:
 		MLX5_SET(sim_query_mtt_in, in, mkey_index, all->id[FW_MKEY]);
+		break;
+	case MLX5_CMD_OP_QUERY_FLOW_TABLE_ENTRY:
+		MLX5_SET(query_fte_in, in, table_id, all->id[FW_FLOW_TABLE]);
+		MLX5_SET(query_fte_in, in, flow_index, 3);
+		break;
+	case MLX5_CMD_OP_QUERY_FLOW_COUNTER:
+		MLX5_SET(query_flow_counter_in, in, flow_counter_id, all->id[FW_FLOW_COUNTER]);
 		break;
 	case MLX5_CMD_OP_QUERY_GENERAL_OBJECT:
 		MLX5_SET(general_obj_in_cmd_hdr, in, obj_type, SIM_MATCH_DEFINER);

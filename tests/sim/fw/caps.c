@@ -11,16 +11,53 @@
 #define TYPE_ATOMIC 3
 #define TYPE_DEBUG 0xd
 
+#define LOG_VPORT_LIST 7
+#define LOG_L2_TABLE 7
+#define INLINE_NOT_REQUIRED 2
+
+/* Which functions have a type. */
+enum cap_where {
+	NOWHERE,
+	EVERYWHERE,
+	ETHERNET,
+	ESWITCH,
+};
+
 struct cap_type {
 	u16 type;
-	bool on;
+	enum cap_where where;
 	void (*fill)(struct fw_dev *fw, void *cap);
 };
+
+/* Of Ethernet functions, the physical one manages the e-switch. */
+static bool manages_eswitch(const struct fw_dev *fw)
+{
+	return fw->cfg.ethernet && !fw->pf;
+}
+
+static void fill_general_ethernet(struct fw_dev *fw, void *cap)
+{
+#define CAP(fld, val) MLX5_SET(cmd_hca_cap, cap, fld, val)
+	CAP(eth_net_offloads, 1);
+	CAP(nic_flow_table, 1);
+	CAP(roce, 1);
+	CAP(max_wqe_sz_sq, 1024);
+	CAP(log_max_current_uc_list, LOG_VPORT_LIST);
+	CAP(log_max_current_mc_list, LOG_VPORT_LIST);
+	CAP(log_max_vlan_list, LOG_VPORT_LIST);
+	if (manages_eswitch(fw)) {
+		CAP(log_max_l2_table, LOG_L2_TABLE);
+		CAP(qos, 1);
+		CAP(ets, 1);
+		CAP(dcbx, 1);
+	}
+#undef CAP
+}
 
 static void fill_general(struct fw_dev *fw, void *cap)
 {
 #define CAP(fld, val) MLX5_SET(cmd_hca_cap, cap, fld, val)
-	CAP(vhca_id, fw->cfg.index + 1);
+	CAP(vhca_id, fw_vhca_id(fw));
 
 	CAP(log_max_srq_sz, 15);
 	CAP(log_max_qp_sz, 15);
@@ -55,6 +92,8 @@ static void fill_general(struct fw_dev *fw, void *cap)
 	CAP(num_ports, 1);
 	CAP(ib_virt, !fw->cfg.ethernet);
 	CAP(vport_counters, 1);
+	CAP(vport_group_manager, !fw->pf && (fw->cfg.ethernet || fw->cfg.vfs));
+	CAP(eswitch_manager, manages_eswitch(fw));
 
 	/* Transports and completion queues. */
 	CAP(rc, 1);
@@ -94,6 +133,8 @@ static void fill_general(struct fw_dev *fw, void *cap)
 	if (fw->cfg.debug_cap)
 		MLX5_SET(sim_hca_cap, cap, num_of_diagnostic_counters,
 			 FW_DIAG_COUNTERS);
+	if (fw->cfg.ethernet)
+		fill_general_ethernet(fw, cap);
 }
 
 static void fill_debug(struct fw_dev *fw, void *cap)
@@ -116,7 +157,9 @@ static void fill_ethernet(struct fw_dev *fw, void *cap)
 	CAP(lro_cap, 1);
 	CAP(lro_psh_flag, 1);
 	CAP(max_lso_cap, 18);
-	CAP(wqe_inline_mode, 1);
+	CAP(wqe_inline_mode, INLINE_NOT_REQUIRED);
+	CAP(wqe_vlan_insert, 1);
+	CAP(self_lb_en_modifiable, 1);
 	CAP(rss_ind_tbl_cap, 8);
 	CAP(reg_umr_sq, 1);
 	CAP(scatter_fcs, 1);
@@ -140,7 +183,7 @@ static void fill_atomic(struct fw_dev *fw, void *cap)
 
 static void fill_roce(struct fw_dev *fw, void *cap)
 {
-	MLX5_SET(roce_cap, cap, l3_type, 3);
+	MLX5_SET(roce_cap, cap, l3_type, 6); /* IPv4 and IPv6 */
 	MLX5_SET(roce_cap, cap, roce_version, 5);
 	MLX5_SET(roce_cap, cap, r_roce_dest_udp_port, 4791);
 	MLX5_SET(roce_cap, cap, r_roce_min_src_udp_port, 0xc000);
@@ -177,36 +220,96 @@ static void fill_general_2(struct fw_dev *fw, void *cap)
 	MLX5_SET(cmd_hca_cap_2, cap, max_reformat_remove_offset, 240);
 }
 
+/* Flow tables of one kind. */
+static void fill_flow_tables(void *props)
+{
+#define CAP(fld, val) MLX5_SET(flow_table_prop_layout, props, fld, val)
+	CAP(ft_support, 1);
+	CAP(flow_counter, 1);
+	CAP(flow_modify_en, 1);
+	CAP(modify_root, 1);
+	CAP(identified_miss_table_mode, 1);
+	CAP(flow_table_modify, 1);
+	CAP(pop_vlan, 1);
+	CAP(push_vlan, 1);
+	CAP(log_max_ft_size, 22);
+	CAP(max_ft_level, 64);
+	CAP(log_max_ft_num, 16);
+	CAP(log_max_flow_counter, 0);
+	CAP(log_max_destination, 2);
+	CAP(log_max_flow, 20);
+	/* What a rule can look at: addresses, types, VLAN and ports. */
+	CAP(ft_field_support.outer_dmac, 1);
+	CAP(ft_field_support.outer_smac, 1);
+	CAP(ft_field_support.outer_ether_type, 1);
+	CAP(ft_field_support.outer_ip_version, 1);
+	CAP(ft_field_support.outer_first_vid, 1);
+	CAP(ft_field_support.outer_sip, 1);
+	CAP(ft_field_support.outer_dip, 1);
+	CAP(ft_field_support.outer_ip_protocol, 1);
+	CAP(ft_field_support.outer_tcp_sport, 1);
+	CAP(ft_field_support.outer_tcp_dport, 1);
+	CAP(ft_field_support.outer_udp_sport, 1);
+	CAP(ft_field_support.outer_udp_dport, 1);
+	CAP(ft_field_support.bth_dst_qp, 1);
+#undef CAP
+}
+
+static void fill_nic_flow_tables(struct fw_dev *fw, void *cap)
+{
+	fill_flow_tables(MLX5_ADDR_OF(flow_table_nic_cap, cap,
+				      flow_table_properties_nic_receive));
+}
+
+static void fill_eswitch_flow_tables(struct fw_dev *fw, void *cap)
+{
+#define TABLES(kind) fill_flow_tables(MLX5_ADDR_OF(flow_table_eswitch_cap, \
+						   cap, flow_table_properties_##kind))
+	TABLES(nic_esw_fdb);
+	TABLES(esw_acl_ingress);
+	TABLES(esw_acl_egress);
+#undef TABLES
+}
+
+static void fill_eswitch(struct fw_dev *fw, void *cap)
+{
+	MLX5_SET(e_switch_cap, cap, vport_cvlan_strip, 1);
+	MLX5_SET(e_switch_cap, cap, vport_cvlan_insert_if_not_exist, 1);
+	MLX5_SET(e_switch_cap, cap, vport_cvlan_insert_overwrite, 1);
+	MLX5_SET(e_switch_cap, cap, nic_vport_node_guid_modify, 1);
+	MLX5_SET(e_switch_cap, cap, nic_vport_port_guid_modify, 1);
+}
+
 /* Types that this device has, with nothing in them. */
 static void fill_nothing(struct fw_dev *fw, void *cap)
 {
 }
 
 static const struct cap_type types[] = {
-	{ TYPE_GENERAL, true, fill_general },
-	{ 0x01, false, fill_ethernet },
-	{ 0x02, false, fill_nothing }, /* ODP */
-	{ TYPE_ATOMIC, true, fill_atomic },
-	{ 0x04, false, fill_roce },
-	{ 0x05, false, fill_ethernet }, /* IPoIB offloads */
-	{ 0x06, false, fill_ethernet }, /* enhanced IPoIB offloads */
-	{ 0x07, false, fill_nothing }, /* NIC flow tables */
-	{ 0x08, false, fill_nothing }, /* e-switch flow tables */
-	{ 0x09, false, fill_nothing }, /* e-switch */
-	{ 0x0b, false, fill_nothing }, /* vector calculation */
-	{ 0x0c, false, fill_qos },
-	{ TYPE_DEBUG, true, fill_debug },
-	{ 0x0f, false, fill_memic },
-	{ 0x11, false, fill_nothing }, /* TLS */
-	{ 0x13, false, fill_nothing }, /* VDPA emulation */
-	{ 0x14, false, fill_nothing }, /* device events */
-	{ 0x15, false, fill_nothing }, /* IPsec */
-	{ 0x1a, false, fill_nothing }, /* crypto */
-	{ 0x1d, false, fill_nothing }, /* SHAMPO */
-	{ 0x1f, false, fill_nothing }, /* MACsec */
-	{ 0x20, false, fill_general_2 },
-	{ 0x25, false, fill_nothing }, /* port selection */
-	{ 0x26, false, fill_nothing }, /* advanced virtualisation */
+	{ TYPE_GENERAL, EVERYWHERE, fill_general },
+	{ 0x01, ETHERNET, fill_ethernet },
+	{ 0x02, NOWHERE, fill_nothing }, /* ODP */
+	{ TYPE_ATOMIC, EVERYWHERE, fill_atomic },
+	{ 0x04, ETHERNET, fill_roce },
+	{ 0x05, NOWHERE, fill_ethernet }, /* IPoIB offloads */
+	{ 0x06, NOWHERE, fill_ethernet }, /* enhanced IPoIB offloads */
+	{ 0x07, ETHERNET, fill_nic_flow_tables }, /* NIC flow tables */
+	{ 0x08, ESWITCH, fill_eswitch_flow_tables }, /* e-switch flow tables */
+	{ 0x09, ESWITCH, fill_eswitch }, /* e-switch */
+	{ 0x0b, NOWHERE, fill_nothing }, /* vector calculation */
+	{ 0x0c, ESWITCH, fill_qos },
+	{ TYPE_DEBUG, EVERYWHERE, fill_debug },
+	{ 0x0f, NOWHERE, fill_memic },
+	{ 0x11, NOWHERE, fill_nothing }, /* TLS */
+	{ 0x13, NOWHERE, fill_nothing }, /* VDPA emulation */
+	{ 0x14, NOWHERE, fill_nothing }, /* device events */
+	{ 0x15, NOWHERE, fill_nothing }, /* IPsec */
+	{ 0x1a, NOWHERE, fill_nothing }, /* crypto */
+	{ 0x1d, NOWHERE, fill_nothing }, /* SHAMPO */
+	{ 0x1f, NOWHERE, fill_nothing }, /* MACsec */
+	{ 0x20, NOWHERE, fill_general_2 },
+	{ 0x25, NOWHERE, fill_nothing }, /* port selection */
+	{ 0x26, NOWHERE, fill_nothing }, /* advanced virtualisation */
 };
 
 static const struct cap_type *find_type(struct fw_dev *fw, u16 type)
@@ -221,6 +324,20 @@ static const struct cap_type *find_type(struct fw_dev *fw, u16 type)
 	return NULL;
 }
 
+static bool is_on(const struct fw_dev *fw, const struct cap_type *type)
+{
+	switch (type->where) {
+	case EVERYWHERE:
+		return true;
+	case ETHERNET:
+		return fw->cfg.ethernet;
+	case ESWITCH:
+		return manages_eswitch(fw);
+	default:
+		return false;
+	}
+}
+
 /* The driver's choices are gone; current is maximum again. */
 void fw_caps_reset(struct fw_dev *fw)
 {
@@ -229,7 +346,7 @@ void fw_caps_reset(struct fw_dev *fw)
 	fill_general(fw, fw->cap_cur);
 }
 
-int fw_query_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd)
+static int query_cap(struct fw_dev *fw, struct fw_cmd *cmd)
 {
 	const struct cap_type *type = find_type(fw, cmd->op_mod >> 1);
 	void *cap = MLX5_ADDR_OF(query_hca_cap_out, cmd->out, capability);
@@ -239,24 +356,38 @@ int fw_query_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd)
 		return fw_refuse(cmd, FW_SYND_BAD_OP_MOD);
 	if (type->type == TYPE_GENERAL && current_values)
 		memcpy(cap, fw->cap_cur, MLX5_ST_SZ_BYTES(cmd_hca_cap));
-	else if (type->on || !current_values)
+	else if (is_on(fw, type) || !current_values)
 		type->fill(fw, cap);
 	return 0;
 }
 
-/* The only other function is this one, by its number. */
+int fw_query_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	fw = fw_function_of(fw, cmd);
+	return fw ? query_cap(fw, cmd) : -1;
+}
+
 int fw_query_other_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd)
 {
-	if (MLX5_GET(sim_query_other_hca_cap_in, cmd->in, function_id))
-		return fw_refuse(cmd, FW_SYND_BAD_INDEX);
-	return fw_query_hca_cap(fw, cmd);
+	u32 func = MLX5_GET(sim_query_other_hca_cap_in, cmd->in, function_id);
+
+	if (func) {
+		fw = fw_virtual_function(fw, cmd, func);
+		if (!fw)
+			return -1;
+	}
+	return query_cap(fw, cmd);
 }
 
 int fw_set_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd)
 {
 	const void *cap = MLX5_ADDR_OF(set_hca_cap_in, cmd->in, capability);
-	const struct cap_type *type = find_type(fw, cmd->op_mod >> 1);
+	const struct cap_type *type;
 
+	fw = fw_function_of(fw, cmd);
+	if (!fw)
+		return -1;
+	type = find_type(fw, cmd->op_mod >> 1);
 	if (!type)
 		return fw_refuse(cmd, FW_SYND_BAD_OP_MOD);
 	if (fw->state == FW_INITIALISED)

@@ -23,12 +23,19 @@ static u64 packets(struct fw_dev *fw, u64 base_ns, u64 every_ns)
 			   fld.octets, n_ * MAD_BYTES);			\
 	} while (0)
 
-int fw_query_vport_counter(struct fw_dev *fw, struct fw_cmd *cmd)
+static void ethernet_traffic(struct fw_dev *fw, struct fw_cmd *cmd)
 {
-	u32 port = MLX5_GET(query_vport_counter_in, cmd->in, port_num);
+	TRAFFIC(received_eth_unicast, packets(fw, fw->vport_base_ns, 1000000));
+	TRAFFIC(transmitted_eth_unicast,
+		packets(fw, fw->vport_base_ns, 1100000));
+	TRAFFIC(received_eth_multicast,
+		packets(fw, fw->vport_base_ns, 100000000));
+	TRAFFIC(received_eth_broadcast,
+		packets(fw, fw->vport_base_ns, 500000000));
+}
 
-	if (port > OWN_PORT)
-		return fw_refuse(cmd, FW_SYND_BAD_INDEX);
+static void ib_traffic(struct fw_dev *fw, struct fw_cmd *cmd)
+{
 	TRAFFIC(received_ib_unicast, packets(fw, fw->vport_base_ns, 1000000));
 	TRAFFIC(transmitted_ib_unicast,
 		packets(fw, fw->vport_base_ns, 1100000));
@@ -36,6 +43,20 @@ int fw_query_vport_counter(struct fw_dev *fw, struct fw_cmd *cmd)
 		packets(fw, fw->vport_base_ns, 100000000));
 	TRAFFIC(transmitted_ib_multicast,
 		packets(fw, fw->vport_base_ns, 200000000));
+}
+
+int fw_query_vport_counter(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	u32 port = MLX5_GET(query_vport_counter_in, cmd->in, port_num);
+
+	if (port > OWN_PORT)
+		return fw_refuse(cmd, FW_SYND_BAD_INDEX);
+	if (!fw_vport_of(fw, cmd))
+		return -1;
+	if (fw->cfg.ethernet)
+		ethernet_traffic(fw, cmd);
+	else
+		ib_traffic(fw, cmd);
 	if (MLX5_GET(query_vport_counter_in, cmd->in, clear))
 		fw->vport_base_ns = fw_clock_ns(fw);
 	return 0;

@@ -35,6 +35,13 @@ void fw_config_default(struct fw_config *cfg)
 	cfg->debug_cap = true;
 }
 
+/* It may not look at what belongs to others. */
+void fw_config_virtual(struct fw_config *cfg)
+{
+	cfg->uctx_cap &= FW_CAP_RAW_TX;
+	cfg->debug_cap = false;
+}
+
 static void write_init_segment(struct fw_dev *fw)
 {
 	fw_bar_write(fw, BAR_FW_REV,
@@ -60,30 +67,43 @@ void fw_set_health(struct fw_dev *fw, u8 synd, bool rfr)
 
 void fw_unplug(struct fw_dev *fw)
 {
-	u32 off;
+	u32 off, i;
 
 	fw_reset(fw);
+	for (i = 0; i < FW_MAX_VFS; i++)
+		if (fw->vf[i])
+			fw_unplug(fw->vf[i]);
 	fw->gone = true;
 	for (off = 0; off < BAR_BYTES; off += 4)
 		fw_bar_write(fw, off, ~0u);
 }
 
+static void power_on(struct fw_dev *fw)
+{
+	fw_port_reset(fw);
+	fw_reg_reset(fw);
+	fw_vport_reset(fw);
+	fw_flash_reset(fw);
+	write_init_segment(fw);
+}
+
 void fw_plug(struct fw_dev *fw)
 {
-	u32 off;
+	u32 off, i;
 
 	for (off = 0; off < BAR_BYTES; off += 4)
 		fw_bar_write(fw, off, 0);
-	fw_port_reset(fw);
-	fw_reg_reset(fw);
-	fw_flash_reset(fw);
-	write_init_segment(fw);
+	power_on(fw);
 	fw->health_stopped = false;
 	fw->gone = false;
 	fw_reset(fw);
+	for (i = 0; i < FW_MAX_VFS; i++)
+		if (fw->vf[i])
+			fw_plug(fw->vf[i]);
 }
 
-struct fw_dev *fw_create(void *priv, const struct fw_config *cfg)
+struct fw_dev *fw_create(void *priv, const struct fw_config *cfg,
+			 struct fw_dev *pf, u32 func)
 {
 	struct fw_dev *fw = fw_alloc(sizeof(*fw));
 
@@ -91,6 +111,8 @@ struct fw_dev *fw_create(void *priv, const struct fw_config *cfg)
 		return NULL;
 	fw->priv = priv;
 	fw->cfg = *cfg;
+	fw->pf = pf;
+	fw->func = func;
 	fw->running = FW_VERSION_SHIPPED;
 	fw->cap_cur = fw_alloc(FW_CAP_BYTES);
 	fw->op_count = fw_alloc(FW_NUM_OPS * sizeof(*fw->op_count));
@@ -101,17 +123,27 @@ struct fw_dev *fw_create(void *priv, const struct fw_config *cfg)
 		fw_destroy(fw);
 		return NULL;
 	}
-	fw_port_reset(fw);
-	fw_reg_reset(fw);
-	write_init_segment(fw);
+	power_on(fw);
 	fw_reset(fw);
+	if (pf)
+		pf->vf[func - 1] = fw;
 	return fw;
 }
 
+/* A virtual function's pages and virtual port are its physical one's matter. */
 void fw_reset(struct fw_dev *fw)
 {
+	u32 i;
+
+	for (i = 0; i < FW_MAX_VFS; i++)
+		if (fw->vf[i])
+			fw_forget_function(fw->vf[i]);
 	fw_obj_drop_all(fw, false);
-	fw_pages_forget(fw);
+	if (!fw->pf) {
+		fw_pages_forget(fw);
+		fw_vport_reset(fw);
+		fw->port_closed = false;
+	}
 	fw_rsc_forget(fw, 0);
 	fw_caps_reset(fw);
 	fw_trace_reset(fw);
@@ -130,6 +162,8 @@ void fw_destroy(struct fw_dev *fw)
 
 	if (!fw)
 		return;
+	if (fw->pf)
+		fw->pf->vf[fw->func - 1] = NULL;
 	fw_obj_drop_all(fw, false);
 	for (i = 0; i < FW_NUM_TYPES; i++)
 		fw_free(fw->table[i].slot);
@@ -193,20 +227,36 @@ bool fw_poll(struct fw_dev *fw, u64 *wait_ns)
 
 int fw_enable_hca(struct fw_dev *fw, struct fw_cmd *cmd)
 {
+	u32 func = MLX5_GET(enable_hca_in, cmd->in, function_id);
+
+	if (func)
+		return fw_grant_function(fw, cmd, func);
+	if (fw->pf && !fw->granted)
+		return fw_refuse(cmd, FW_SYND_NOT_GRANTED);
 	if (fw->state != FW_DISABLED)
 		return fw_refuse(cmd, FW_SYND_WRONG_STATE);
 	fw->state = FW_ENABLED;
 	return 0;
 }
 
-int fw_disable_hca(struct fw_dev *fw, struct fw_cmd *cmd)
+void fw_stop(struct fw_dev *fw)
 {
-	if (fw->state == FW_INITIALISED)
-		return fw_refuse(cmd, FW_SYND_WRONG_STATE);
 	fw_obj_drop_all(fw, true);
-	fw_pages_forget(fw);
 	fw_caps_reset(fw);
 	fw->state = FW_DISABLED;
+}
+
+int fw_disable_hca(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	u32 func = MLX5_GET(disable_hca_in, cmd->in, function_id);
+
+	if (func)
+		return fw_revoke_function(fw, cmd, func);
+	if (fw->state == FW_INITIALISED)
+		return fw_refuse(cmd, FW_SYND_WRONG_STATE);
+	fw_stop(fw);
+	if (!fw->pf)
+		fw_pages_forget(fw);
 	return 0;
 }
 
@@ -271,7 +321,7 @@ int fw_query_vuid(struct fw_dev *fw, struct fw_cmd *cmd)
 	u32 vhca = MLX5_GET(sim_query_vuid_in, cmd->in, vhca_id);
 	char *to = MLX5_ADDR_OF(sim_query_vuid_out, cmd->out, vuid);
 
-	if (vhca && vhca != fw->cfg.index + 1)
+	if (vhca && vhca != fw_vhca_id(fw))
 		return fw_refuse(cmd, FW_SYND_BAD_INDEX);
 	/* It has no virtual functions. */
 	if (MLX5_GET(sim_query_vuid_in, cmd->in, query_vfs_vuid))

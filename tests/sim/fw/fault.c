@@ -56,9 +56,14 @@ struct arg {
 	bool given;
 };
 
-/* Parses "name=number name=number"; NULL or what is wrong. */
+/*
+ * Parses "name=number name=number"; NULL or what is wrong.  Which function it
+ * is for the caller knows already.
+ */
 static const char *parse(const char *s, struct arg *args, u32 num)
 {
+	struct arg vf;
+	struct arg *arg;
 	u32 i;
 
 	for (;;) {
@@ -74,13 +79,16 @@ static const char *parse(const char *s, struct arg *args, u32 num)
 				break;
 			}
 		}
-		if (i == num)
+		arg = i < num ? &args[i] : &vf;
+		if (i == num && strncmp(s, "vf=", 3))
 			return "unknown argument";
-		if (!number(&s, &args[i].val))
+		if (i == num)
+			s += 3;
+		if (!number(&s, &arg->val))
 			return "argument is not a number";
 		if (*s && *s != ' ' && *s != '\t' && *s != '\n')
 			return "rubbish after a number";
-		args[i].given = true;
+		arg->given = true;
 	}
 }
 

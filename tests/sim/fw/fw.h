@@ -38,9 +38,12 @@ struct fw_config {
 	bool debug_cap;
 	bool umr; /* drivers may register memory through work requests */
 	bool ethernet;
+	u32 vfs; /* virtual functions that the physical one can have */
 };
 
 void fw_config_default(struct fw_config *cfg);
+/* What a virtual function of such a device is. */
+void fw_config_virtual(struct fw_config *cfg);
 
 /*
  * Objects.
@@ -72,6 +75,10 @@ enum fw_type_id {
 	FW_MODIFY_HEADER,
 	FW_REFORMAT,
 	FW_GENERAL,
+	FW_FLOW_TABLE,
+	FW_FLOW_GROUP,
+	FW_FLOW_ENTRY,
+	FW_FLOW_COUNTER,
 	FW_NUM_TYPES,
 };
 
@@ -152,6 +159,12 @@ struct fw_obj {
 		struct {
 			u16 kind;
 		} general;
+		struct {
+			u8 type; /* NIC receive, e-switch, ... */
+			u32 entries;
+			u32 index; /* of an entry in its table */
+			struct fw_obj *table;
+		} flow;
 	};
 };
 
@@ -367,9 +380,32 @@ struct fw_trace {
 	u8 block[FW_TRACE_BLOCK];
 };
 
+/* What one function sees of the port, as the e-switch has it. */
+#define FW_MAX_VFS 7
+#define FW_VPORT_LISTS 3 /* unicast and multicast addresses, VLANs */
+#define FW_VPORT_LIST_LEN 128
+#define FW_NIC_VPORT_BYTES 256
+#define FW_ESW_VPORT_BYTES 256
+
+struct fw_vport {
+	u8 nic[FW_NIC_VPORT_BYTES]; /* without a list */
+	u32 list_len[FW_VPORT_LISTS];
+	u64 list[FW_VPORT_LISTS][FW_VPORT_LIST_LEN];
+	u8 esw[FW_ESW_VPORT_BYTES];
+	u8 admin_state;
+	u8 policy; /* of an InfiniBand vport's state */
+	u64 node_guid;
+	u64 port_guid;
+};
+
 struct fw_dev {
 	void *priv; /* the port's */
 	struct fw_config cfg;
+	/* sriov.c: of a virtual function, its physical one and its number there */
+	struct fw_dev *pf;
+	u32 func;
+	bool granted; /* the physical function has enabled it */
+	struct fw_dev *vf[FW_MAX_VFS];
 	enum fw_state state;
 	bool gone; /* unplugged: touches nothing any more */
 	bool reset_wanted; /* function level reset, set from anywhere */
@@ -401,9 +437,14 @@ struct fw_dev {
 	u8 *cap_cur;
 	u32 issi;
 
+	/* vport.c: of the physical function, its own and those of its virtual ones */
+	struct fw_vport vport[FW_MAX_VFS + 1];
+
 	/* reg.c, port.c */
 	u8 node_desc[64];
 	u8 port_state; /* 1 down, 2 init, 4 active */
+	bool port_closed; /* by PAOS */
+	u32 eth_admin; /* speeds that PTYS allows */
 	u32 pmtu_admin;
 	u32 link_downs;
 	u8 host_endianness;
@@ -448,7 +489,9 @@ struct fw_dev {
 };
 
 /* device.c */
-struct fw_dev *fw_create(void *priv, const struct fw_config *cfg);
+/* pf and func: NULL and 0, or whose virtual function it is, and which from 1. */
+struct fw_dev *fw_create(void *priv, const struct fw_config *cfg,
+			 struct fw_dev *pf, u32 func);
 void fw_destroy(struct fw_dev *fw);
 /* The health buffer's syndrome; zero is healthy. */
 void fw_set_health(struct fw_dev *fw, u8 synd, bool rfr);
@@ -462,6 +505,8 @@ void fw_live_patch(struct fw_dev *fw);
 void fw_plug(struct fw_dev *fw);
 /* Forgets everything that a driver made. */
 void fw_reset(struct fw_dev *fw);
+/* The same for one whose state counts: what was left is in the report. */
+void fw_stop(struct fw_dev *fw);
 /*
  * Looks for work and does it.  True if there was any; *wait_ns is then or else
  * the longest time after which to look again.
@@ -484,6 +529,16 @@ int fw_nop(struct fw_dev *fw, struct fw_cmd *cmd);
 #define FW_PSID "MT_0000000359"
 /* One tick of the device's clock is a nanosecond. */
 #define FW_CLOCK_KHZ 1000000
+#define FW_MTU_IB 4096
+#define FW_MTU_ETHERNET 1522
+/* Bits of PTYS: the link modes over copper. */
+#define FW_ETH_10G BIT(12)
+#define FW_ETH_25G BIT(27)
+#define FW_ETH_40G BIT(6)
+#define FW_ETH_50G BIT(30)
+#define FW_ETH_100G BIT(20)
+#define FW_ETH_SPEEDS (FW_ETH_10G | FW_ETH_25G | FW_ETH_40G | FW_ETH_50G | \
+		       FW_ETH_100G)
 
 /* cmdq.c */
 void fw_cmdq_reset(struct fw_dev *fw);
@@ -564,6 +619,7 @@ void fw_eq_refresh(struct fw_dev *fw, struct fw_obj *obj, void *ctx);
 #define FW_EVENT_PAGE_REQUEST 0x0b
 #define FW_EVENT_PORT 0x09
 #define FW_EVENT_TRACER 0x26
+#define FW_EVENT_NIC_VPORT_CHANGE 0x0d
 #define FW_EVENT_DWORDS 7
 /* Posts to the event queue that asked for this type; data is its dwords. */
 bool fw_event(struct fw_dev *fw, u8 type, u8 subtype, const u32 *data);
@@ -609,17 +665,66 @@ int fw_query_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_other_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_set_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
 
-/* port.c */
+/* port.c: the physical port, which virtual functions share */
 #define FW_GID_PREFIX 0xfe80000000000000ULL
 u64 fw_guid(struct fw_dev *fw, u32 which);
+bool fw_port_up(struct fw_dev *fw);
+/* 1 down, 2 init, 4 active, as the port and the driver's will have it. */
+u8 fw_port_now(struct fw_dev *fw);
 void fw_port_set_state(struct fw_dev *fw, u8 state);
+/* PAOS: the driver closes the port or opens it. */
+void fw_port_close(struct fw_dev *fw, bool closed);
+void fw_port_event(struct fw_dev *fw, bool up);
 void fw_port_reset(struct fw_dev *fw);
-int fw_query_hca_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
-int fw_query_hca_vport_gid(struct fw_dev *fw, struct fw_cmd *cmd);
-int fw_query_hca_vport_pkey(struct fw_dev *fw, struct fw_cmd *cmd);
+
+/* vport.c */
+void fw_vport_reset(struct fw_dev *fw);
+/* The vport that a command is about; refuses it if it may not be. */
+struct fw_vport *fw_vport_of(struct fw_dev *fw, struct fw_cmd *cmd);
+u8 fw_vport_number(struct fw_dev *fw, const struct fw_vport *vport);
+/* The function behind it, and whether its link is up. */
+bool fw_vport_up(struct fw_dev *fw, const struct fw_vport *vport);
 int fw_query_nic_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_modify_nic_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_esw_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_modify_esw_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_vport_state(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_modify_vport_state(struct fw_dev *fw, struct fw_cmd *cmd);
+
+/* ib_vport.c */
+int fw_query_hca_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_modify_hca_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_hca_vport_gid(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_hca_vport_pkey(struct fw_dev *fw, struct fw_cmd *cmd);
+
+/* flow.c */
+int fw_flow_table_init(struct fw_dev *fw, struct fw_cmd *cmd,
+		       struct fw_obj *obj);
+int fw_flow_group_init(struct fw_dev *fw, struct fw_cmd *cmd,
+		       struct fw_obj *obj);
+int fw_flow_entry_init(struct fw_dev *fw, struct fw_cmd *cmd,
+		       struct fw_obj *obj);
+int fw_flow_counter_init(struct fw_dev *fw, struct fw_cmd *cmd,
+			 struct fw_obj *obj);
+int fw_modify_flow_table(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_set_flow_table_root(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_set_flow_entry(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_flow_entry(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_delete_flow_entry(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_flow_counter(struct fw_dev *fw, struct fw_cmd *cmd);
+
+/* sriov.c */
+u16 fw_vhca_id(const struct fw_dev *fw);
+/* The function that a command is about; refuses it if it may not be. */
+struct fw_dev *fw_function_of(struct fw_dev *fw, struct fw_cmd *cmd);
+struct fw_dev *fw_virtual_function(struct fw_dev *fw, struct fw_cmd *cmd,
+				   u32 func);
+/* ENABLE_HCA and DISABLE_HCA of a virtual function, by its physical one. */
+int fw_grant_function(struct fw_dev *fw, struct fw_cmd *cmd, u32 func);
+int fw_revoke_function(struct fw_dev *fw, struct fw_cmd *cmd, u32 func);
+/* A virtual function goes down with its physical one. */
+void fw_forget_function(struct fw_dev *fw);
+void fw_ask_pages(struct fw_dev *fw, int num);
 
 /* settings.c */
 bool fw_settings_alloc(struct fw_dev *fw);

@@ -27,7 +27,7 @@ static void fill_page(struct fw_dev *fw, u8 *page)
 	memset(page, 0, PAGE_BYTES);
 	page[0] = QSFP28;
 	page[1] = 7;
-	page[2] = 2; /* flat memory, nothing pending */
+	page[2] = 6; /* flat memory, nothing pending */
 	page[TEMPERATURE] = 31;
 
 	page[128] = QSFP28;

@@ -120,6 +120,25 @@ const struct fw_type fw_types[FW_NUM_TYPES] = {
 			     obj, sim_general_obj),
 			 .create = fw_general_init,
 			 .refresh = fw_general_refresh, .variable = true },
+	[FW_FLOW_TABLE] = { .name = "flow_table",
+			    CTX(1, 1 << 16, create_flow_table_in,
+				flow_table_context, query_flow_table_out,
+				flow_table_context, flow_table_context),
+			    .create = fw_flow_table_init, .id_in = 20 },
+	/* What its creation and its query have in common. */
+	[FW_FLOW_GROUP] = { .name = "flow_group",
+			    CTX(1, 1 << 16, create_flow_group_in,
+				start_flow_index, query_flow_group_out,
+				start_flow_index, sim_flow_group),
+			    .create = fw_flow_group_init, .id_in = 24 },
+	/* Commands name it by its table and its place there. */
+	[FW_FLOW_ENTRY] = { .name = "flow_entry",
+			    CTX(1, 1 << 20, set_fte_in, flow_context,
+				query_fte_out, flow_context, sim_flow_entry),
+			    .create = fw_flow_entry_init, .variable = true },
+	[FW_FLOW_COUNTER] = { .name = "flow_counter", .first = 1,
+			      .count = 1 << 16,
+			      .create = fw_flow_counter_init },
 };
 
 struct fw_obj *fw_obj_get(struct fw_dev *fw, enum fw_type_id type, u32 id)

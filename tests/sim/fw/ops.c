@@ -46,17 +46,13 @@
 	{ .opcode = (opcode_), .name = #op_, .inlen = 8, .outlen = 8,	\
 	  .handler = not_supported }
 
-/* Types that the device knows and of which it has none. */
-#define ABSENT(op_)							\
-	{ .opcode = MLX5_CMD_OP_##op_, .name = #op_, .inlen = 12,	\
-	  .outlen = 8, .handler = no_such_object }
+/* Boxes as long as the named structures, of objects. */
+#define FLOW(op_, in_, out_, type_, handler_)				\
+	{ .opcode = MLX5_CMD_OP_##op_, .name = #op_,			\
+	  .inlen = MLX5_ST_SZ_BYTES(in_), .outlen = MLX5_ST_SZ_BYTES(out_), \
+	  .type = (type_), .handler = (handler_) }
 
 #define EARLY (FW_KERNEL | FW_PRE_INIT)
-
-static int no_such_object(struct fw_dev *fw, struct fw_cmd *cmd)
-{
-	return fw_refuse(cmd, FW_SYND_NO_SUCH_OBJECT);
-}
 
 static int not_supported(struct fw_dev *fw, struct fw_cmd *cmd)
 {
@@ -187,6 +183,16 @@ static const struct fw_op ops[] = {
 	OPS(MODIFY_NIC_VPORT_CONTEXT, modify_nic_vport_context_in,
 	    modify_nic_vport_context_out, fw_modify_nic_vport_context,
 	    FW_KERNEL),
+	OPS(MODIFY_VPORT_STATE, modify_vport_state_in, modify_vport_state_out,
+	    fw_modify_vport_state, FW_KERNEL),
+	OPS(QUERY_ESW_VPORT_CONTEXT, query_esw_vport_context_in,
+	    query_esw_vport_context_out, fw_query_esw_vport_context, FW_TOOLS),
+	OPS(MODIFY_ESW_VPORT_CONTEXT, modify_esw_vport_context_in,
+	    modify_esw_vport_context_out, fw_modify_esw_vport_context,
+	    FW_KERNEL),
+	OPS(MODIFY_HCA_VPORT_CONTEXT, modify_hca_vport_context_in,
+	    modify_hca_vport_context_out, fw_modify_hca_vport_context,
+	    FW_KERNEL),
 	OPS(QUERY_HCA_VPORT_CONTEXT, query_hca_vport_context_in,
 	    query_hca_vport_context_out, fw_query_hca_vport_context, 0),
 	OPS(QUERY_HCA_VPORT_GID, query_hca_vport_gid_in,
@@ -246,6 +252,14 @@ static const struct fw_op ops[] = {
 	    query_l2_table_entry_out, fw_query_setting, 0),
 	OPS(DELETE_L2_TABLE_ENTRY, delete_l2_table_entry_in,
 	    delete_l2_table_entry_out, fw_clear_setting, FW_KERNEL),
+	OPS(SET_ROCE_ADDRESS, set_roce_address_in, set_roce_address_out,
+	    fw_set_setting, FW_KERNEL),
+	OPS(QUERY_ROCE_ADDRESS, query_roce_address_in, query_roce_address_out,
+	    fw_query_setting, 0),
+	OPS(ADD_VXLAN_UDP_DPORT, add_vxlan_udp_dport_in,
+	    add_vxlan_udp_dport_out, fw_set_setting, FW_KERNEL),
+	OPS(DELETE_VXLAN_UDP_DPORT, delete_vxlan_udp_dport_in,
+	    delete_vxlan_udp_dport_out, fw_clear_setting, FW_KERNEL),
 	OPS(SET_DELAY_DROP_PARAMS, set_delay_drop_params_in,
 	    set_delay_drop_params_out, fw_set_setting, FW_KERNEL),
 	FWOP(QUERY_DELAY_DROP_PARAMS, 8, 16, fw_query_setting, 0),
@@ -323,19 +337,40 @@ static const struct fw_op ops[] = {
 	  .name = "QUERY_GENERAL_OBJECT", .inlen = 12, .outlen = 16,
 	  .type = FW_GENERAL, .handler = fw_general_op },
 
-	/* what other configurations have */
-	ABSENT(QUERY_FLOW_TABLE),
-	ABSENT(QUERY_FLOW_GROUP),
-	ABSENT(QUERY_FLOW_TABLE_ENTRY),
-	ABSENT(QUERY_FLOW_COUNTER),
+
+	/* flow steering */
+	FLOW(CREATE_FLOW_TABLE, create_flow_table_in, create_flow_table_out,
+	     FW_FLOW_TABLE, fw_obj_create),
+	FLOW(MODIFY_FLOW_TABLE, modify_flow_table_in, modify_flow_table_out,
+	     FW_FLOW_TABLE, fw_modify_flow_table),
+	FLOW(SET_FLOW_TABLE_ROOT, set_flow_table_root_in,
+	     set_flow_table_root_out, FW_FLOW_TABLE, fw_set_flow_table_root),
+	FLOW(QUERY_FLOW_TABLE, query_flow_table_in, query_flow_table_out,
+	     FW_FLOW_TABLE, fw_obj_query),
+	FLOW(DESTROY_FLOW_TABLE, destroy_flow_table_in, destroy_flow_table_out,
+	     FW_FLOW_TABLE, fw_obj_destroy),
+	FLOW(CREATE_FLOW_GROUP, create_flow_group_in, create_flow_group_out,
+	     FW_FLOW_GROUP, fw_obj_create),
+	FLOW(QUERY_FLOW_GROUP, query_flow_group_in, query_flow_group_out,
+	     FW_FLOW_GROUP, fw_obj_query),
+	FLOW(DESTROY_FLOW_GROUP, destroy_flow_group_in, destroy_flow_group_out,
+	     FW_FLOW_GROUP, fw_obj_destroy),
+	FLOW(SET_FLOW_TABLE_ENTRY, set_fte_in, set_fte_out, FW_FLOW_ENTRY,
+	     fw_set_flow_entry),
+	FLOW(QUERY_FLOW_TABLE_ENTRY, query_fte_in, query_fte_out,
+	     FW_FLOW_ENTRY, fw_query_flow_entry),
+	FLOW(DELETE_FLOW_TABLE_ENTRY, delete_fte_in, delete_fte_out,
+	     FW_FLOW_ENTRY, fw_delete_flow_entry),
+	CREATE(ALLOC_FLOW_COUNTER, alloc_flow_counter_in, FW_FLOW_COUNTER),
+	DESTROY(DEALLOC_FLOW_COUNTER, FW_FLOW_COUNTER),
+	OPS(QUERY_FLOW_COUNTER, query_flow_counter_in,
+	    query_flow_counter_out, fw_query_flow_counter, 0),
 
 	/* what other devices have */
 	LACKS(QUERY_VHCA_MIGRATION_STATE,
 	      MLX5_CMD_OP_QUERY_VHCA_MIGRATION_STATE),
 	LACKS(DELEGATE_VHCA_MANAGEMENT, FW_OP_DELEGATE_VHCA_MANAGEMENT),
 	LACKS(QUERY_ESW_FUNCTIONS, MLX5_CMD_OP_QUERY_ESW_FUNCTIONS),
-	LACKS(QUERY_ESW_VPORT_CONTEXT, MLX5_CMD_OP_QUERY_ESW_VPORT_CONTEXT),
-	LACKS(QUERY_ROCE_ADDRESS, MLX5_CMD_OP_QUERY_ROCE_ADDRESS),
 	LACKS(QUERY_VHCA_STATE, MLX5_CMD_OP_QUERY_VHCA_STATE),
 	LACKS(QUERY_DC_CNAK_TRACE, FW_OP_QUERY_DC_CNAK_TRACE),
 	LACKS(QUERY_NVMF_BACKEND_CONTROLLER,

@@ -56,6 +56,9 @@ int fw_query_pages(struct fw_dev *fw, struct fw_cmd *cmd)
 {
 	u32 want;
 
+	/* A virtual function's come from its physical one's driver. */
+	if (fw->pf)
+		return 0;
 	switch (cmd->op_mod) {
 	case QUERY_BOOT:
 		want = fw->cfg.boot_pages;
@@ -133,7 +136,13 @@ static int return_pages(struct fw_dev *fw, struct fw_cmd *cmd, u32 num)
 int fw_manage_pages(struct fw_dev *fw, struct fw_cmd *cmd)
 {
 	u32 num = MLX5_GET(manage_pages_in, cmd->in, input_num_entries);
+	u32 func = MLX5_GET(manage_pages_in, cmd->in, function_id);
 
+	if (func) {
+		fw = fw_virtual_function(fw, cmd, func);
+		if (!fw)
+			return -1;
+	}
 	switch (cmd->op_mod) {
 	case MANAGE_CANT_GIVE:
 		return 0;

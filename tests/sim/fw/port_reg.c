@@ -8,9 +8,11 @@
 /* Bit n: SDR, DDR, QDR, FDR10, FDR, EDR, HDR. */
 #define SPEED_EDR 0x20
 #define SPEEDS 0x7f
-#define MTU_MAX 4096
+#define MTU_MAX_IB 4096
+#define MTU_MAX_ETHERNET 10240
 #define VL_4 4
 #define ADMIN_UP 1
+#define ADMIN_DOWN 2
 #define OPER_UP 1
 #define OPER_DOWN 2
 #define OWN_PORT 1
@@ -39,12 +41,61 @@ static int check_port(struct fw_cmd *cmd, const u8 *data)
 	return port > OWN_PORT ? fw_refuse(cmd, FW_SYND_REG_PORT) : 0;
 }
 
+#define PROTO_ETHERNET 4
+#define AN_COMPLETE 1
+#define CONNECTOR_DA 7
+
+/* In the order of their speed, of those that this port has. */
+static u32 fastest(u32 allowed)
+{
+	static const u32 order[] = { FW_ETH_100G, FW_ETH_50G, FW_ETH_40G,
+				     FW_ETH_25G, FW_ETH_10G };
+	u32 i;
+
+	for (i = 0; i < ARRAY_SIZE(order); i++)
+		if (allowed & order[i])
+			return order[i];
+	return 0;
+}
+
+static int set_eth_speeds(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data)
+{
+	u32 admin = MLX5_GET(ptys_reg, data, eth_proto_admin) & FW_ETH_SPEEDS;
+
+	if (!fw->cfg.ethernet || !admin)
+		return fw_refuse(cmd, FW_SYND_REG_FIELD);
+	fw->eth_admin = admin;
+	return 0;
+}
+
+static void ptys_ethernet(struct fw_dev *fw, u8 *data)
+{
+	bool up = fw_port_up(fw->pf ? fw->pf : fw);
+
+#define PTYS(fld, val) MLX5_SET(ptys_reg, data, fld, val)
+	PTYS(an_disable_cap, 1);
+	PTYS(an_status, up ? AN_COMPLETE : 0);
+	PTYS(eth_proto_capability, FW_ETH_SPEEDS);
+	PTYS(eth_proto_admin, fw->eth_admin);
+	PTYS(eth_proto_oper, up ? fastest(fw->eth_admin) : 0);
+	PTYS(eth_proto_lp_advertise, up ? FW_ETH_SPEEDS : 0);
+	PTYS(connector_type, CONNECTOR_DA);
+#undef PTYS
+}
+
 int fw_reg_ptys(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
 	if (check_port(cmd, data))
 		return -1;
-	if (write)
+	if (write) {
+		if (MLX5_GET(ptys_reg, data, proto_mask) == PROTO_ETHERNET)
+			return set_eth_speeds(fw, cmd, data);
 		return 0;
+	}
+	if (fw->cfg.ethernet) {
+		ptys_ethernet(fw, data);
+		return 0;
+	}
 #define PTYS(fld, val) MLX5_SET(ptys_reg, data, fld, val)
 	PTYS(ib_link_width_capability, WIDTH_1X | WIDTH_2X | WIDTH_4X);
 	PTYS(ib_proto_capability, SPEEDS);
@@ -56,6 +107,11 @@ int fw_reg_ptys(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 	return 0;
 }
 
+static u32 max_mtu(const struct fw_dev *fw)
+{
+	return fw->cfg.ethernet ? MTU_MAX_ETHERNET : MTU_MAX_IB;
+}
+
 int fw_reg_pmtu(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
 	u32 mtu = MLX5_GET(pmtu_reg, data, admin_mtu);
@@ -63,11 +119,11 @@ int fw_reg_pmtu(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 	if (check_port(cmd, data))
 		return -1;
 	if (write) {
-		if (mtu < 256 || mtu > MTU_MAX)
+		if (mtu < 256 || mtu > max_mtu(fw))
 			return fw_refuse(cmd, FW_SYND_REG_FIELD);
 		fw->pmtu_admin = mtu;
 	}
-	MLX5_SET(pmtu_reg, data, max_mtu, MTU_MAX);
+	MLX5_SET(pmtu_reg, data, max_mtu, max_mtu(fw));
 	MLX5_SET(pmtu_reg, data, admin_mtu, fw->pmtu_admin);
 	MLX5_SET(pmtu_reg, data, oper_mtu, fw->pmtu_admin);
 	return 0;
@@ -85,13 +141,23 @@ int fw_reg_pvlc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 
 int fw_reg_paos(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
+	struct fw_dev *port = fw->pf ? fw->pf : fw;
+	u32 admin = MLX5_GET(paos_reg, data, admin_status);
+
 	if (check_port(cmd, data))
 		return -1;
-	if (write)
+	if (write) {
+		if (admin != ADMIN_UP && admin != ADMIN_DOWN)
+			return fw_refuse(cmd, FW_SYND_REG_FIELD);
+		/* A virtual function's wish concerns nobody else. */
+		if (!fw->pf)
+			fw_port_close(fw, admin == ADMIN_DOWN);
 		return 0;
-	MLX5_SET(paos_reg, data, admin_status, ADMIN_UP);
+	}
+	MLX5_SET(paos_reg, data, admin_status, port->port_closed ?
+		 ADMIN_DOWN : ADMIN_UP);
 	MLX5_SET(paos_reg, data, oper_status,
-		 fw->port_state == PORT_DOWN ? OPER_DOWN : OPER_UP);
+		 fw_port_now(port) == PORT_DOWN ? OPER_DOWN : OPER_UP);
 	return 0;
 }
 
@@ -152,7 +218,7 @@ int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 int fw_reg_pddr(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
 	void *page = MLX5_ADDR_OF(pddr_reg, data, page_data);
-	bool down = fw->port_state == PORT_DOWN;
+	bool down = fw_port_now(fw->pf ? fw->pf : fw) == PORT_DOWN;
 
 	if (check_port(cmd, data))
 		return -1;

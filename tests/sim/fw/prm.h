@@ -148,6 +148,40 @@ struct mlx5_ifc_sim_general_in_bits {
 	struct mlx5_ifc_sim_general_obj_bits obj;
 };
 
+/* Where a flow table entry sends its packets, or what counts them. */
+struct mlx5_ifc_sim_destination_bits {
+	u8 type[0x8];
+	u8 id[0x18];
+	u8 reserved_at_20[0x20];
+};
+
+/* A flow group, from its first index to what it matches. */
+struct mlx5_ifc_sim_flow_group_bits {
+	u8 start_flow_index[0x20];
+	u8 reserved_at_20[0x20];
+	u8 end_flow_index[0x20];
+	u8 reserved_at_60[0xa0];
+	u8 reserved_at_100[0x18];
+	u8 match_criteria_enable[0x8];
+	u8 match_criteria[0x1000];
+};
+
+#define FW_FLOW_DESTINATIONS 6
+
+struct mlx5_ifc_sim_flow_entry_bits {
+	u8 context[0x1800];
+	u8 destination[FW_FLOW_DESTINATIONS][0x40];
+};
+
+/* The commands that are about a function or a vport, maybe not one's own. */
+struct mlx5_ifc_sim_other_bits {
+	u8 reserved_at_0[0x40];
+	u8 other[0x1];
+	u8 reserved_at_41[0xf];
+	u8 number[0x10];
+	u8 reserved_at_60[0x20];
+};
+
 /* create_mkey_in: where the translation comes from. */
 struct mlx5_ifc_sim_mkey_in_bits {
 	u8 reserved_at_0[0x60];

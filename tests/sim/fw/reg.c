@@ -106,7 +106,7 @@ static int reg_no_caps(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 
 static const struct fw_reg regs[] = {
 	{ 0x4002, "QPTS", 8, R | W, reg_stored },
-	{ 0x4005, "QETCR", 128, R | W, reg_stored },
+	{ 0x4005, "QETCR", 80, R | W, reg_stored },
 	{ 0x400a, "QTCT", 8, R | W, reg_stored },
 	{ 0x4013, "QPDPM", 132, R | W, reg_stored },
 	{ 0x4019, "QCAM", 72, R, reg_no_caps },

@@ -220,8 +220,8 @@ void fw_report(struct fw_dev *fw, struct fw_text *text, const char *pci)
 {
 	static const char * const states[] = { "disabled", "enabled", "init" };
 
-	fw_text_add(text, "{\"index\":%u,\"pci\":\"%s\",\"state\":\"%s\",",
-		    fw->cfg.index, pci, states[fw->state]);
+	fw_text_add(text, "{\"index\":%u,\"vf\":%u,\"pci\":\"%s\",\"state\":\"%s\",",
+		    fw->cfg.index, fw->func, pci, states[fw->state]);
 	fw_text_add(text, "\"commands_total\":%llu,\"refused\":%llu,",
 		    (unsigned long long)fw->commands_total,
 		    (unsigned long long)fw->refused);

@@ -19,6 +19,7 @@ struct setting {
 	u32 first;
 	u32 count;
 	bool optional; /* an entry is not there before it is set */
+	bool ethernet; /* only with an Ethernet port */
 };
 
 static const struct setting settings[] = {
@@ -45,6 +46,16 @@ static const struct setting settings[] = {
 	  .in_off = 28, .out_off = 28, .len = 12,
 	  .index_off = 20, .index_mask = 0xffffff, .count = 1024,
 	  .optional = true },
+	{ .set = MLX5_CMD_OP_SET_ROCE_ADDRESS,
+	  .query = MLX5_CMD_OP_QUERY_ROCE_ADDRESS,
+	  .in_off = 16, .out_off = 16, .len = 32,
+	  .index_off = 8, .index_mask = 0xffff0000, .count = 255,
+	  .ethernet = true },
+	/* UDP ports: there is nothing to them but that they are in the table. */
+	{ .set = MLX5_CMD_OP_ADD_VXLAN_UDP_DPORT,
+	  .clear = MLX5_CMD_OP_DELETE_VXLAN_UDP_DPORT,
+	  .index_off = 12, .index_mask = 0xffff, .count = 65536,
+	  .ethernet = true },
 	{ .set = MLX5_CMD_OP_SET_WOL_ROL, .query = MLX5_CMD_OP_QUERY_WOL_ROL,
 	  .in_off = 10, .out_off = 10, .len = 2, .count = 1 },
 	{ .set = MLX5_CMD_OP_SET_DELAY_DROP_PARAMS,
@@ -91,10 +102,16 @@ static u8 *find_entry(struct fw_dev *fw, struct fw_cmd *cmd,
 	       row->clear != cmd->opcode; row++)
 		entry += row->count * entry_bytes(row);
 	*found = row;
+	if (row->ethernet && !fw->cfg.ethernet) {
+		fw_refuse(cmd, FW_SYND_NOT_SUPPORTED);
+		return NULL;
+	}
 	if (!row->index_mask)
 		return entry;
 	memcpy(&dw, cmd->in + row->index_off, sizeof(dw));
-	index = be32_to_cpu(dw) & row->index_mask;
+	/* The mask's lowest bit counts one. */
+	index = (be32_to_cpu(dw) & row->index_mask) /
+		(row->index_mask & -row->index_mask);
 	if (index < row->first || index - row->first >= row->count) {
 		fw_refuse(cmd, FW_SYND_BAD_INDEX);
 		return NULL;

@@ -35,6 +35,7 @@ enum fw_status {
 	X(WRONG_STATE,      BAD_SYS_STATE, 0x010007, "HCA already in a later state") \
 	X(NO_MEMORY,        INT_ERR,       0x010008, "firmware out of memory") \
 	X(NOT_SUPPORTED,    BAD_OP,        0x010009, "capability is off")      \
+	X(NOT_GRANTED,      BAD_SYS_STATE, 0x01000a, "physical function has not enabled this one") \
 	/* who asks */							       \
 	X(NO_SUCH_UID,      BAD_PARAM,     0x020001, "uid of the header is not a live context") \
 	X(KERNEL_ONLY,      BAD_PARAM,     0x020002, "command is the driver's alone") \
@@ -43,6 +44,8 @@ enum fw_status {
 	X(FOREIGN_PARENT,   BAD_RES,       0x020005, "named object belongs to another uid") \
 	X(UCTX_CAPS,        BAD_PARAM,     0x020006, "context asks for capabilities that the device lacks") \
 	X(NOT_FOR_UID,      BAD_PARAM,     0x020007, "field is the driver's alone") \
+	X(NOT_MANAGER,      BAD_PARAM,     0x020008, "other functions are for the physical one") \
+	X(NO_SUCH_FUNCTION, BAD_PARAM,     0x020009, "no such virtual function") \
 	/* objects */							       \
 	X(NO_SUCH_OBJECT,   BAD_RES,       0x030001, "no such object")	       \
 	X(NO_SUCH_PARENT,   BAD_PARAM,     0x030002, "named object does not exist") \
@@ -56,6 +59,7 @@ enum fw_status {
 	X(MKEY_RANGE,       BAD_PARAM,     0x03000a, "mkey is larger than its umem") \
 	X(BAD_CONTEXT,      BAD_PARAM,     0x03000b, "context field not valid") \
 	X(GENERAL_TYPE,     BAD_PARAM,     0x03000c, "no such type of general object") \
+	X(FLOW_OVERLAP,     BAD_PARAM,     0x03000d, "flow index is taken")    \
 	/* DMA on behalf of a command */				       \
 	X(BAD_MKEY,         BAD_RES,       0x040001, "no such mkey")	       \
 	X(MKEY_FOREIGN,     BAD_RES,       0x040002, "mkey belongs to another uid") \

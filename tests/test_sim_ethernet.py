@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""A simulated Ethernet port: mlx5e's netdev, and RoCE beside it."""
+import os
+import re
+import unittest
+
+import simctl
+from base import wait_for
+from simload import load, parameters, run
+
+AUXILIARY = "/sys/bus/auxiliary/drivers/mlx5_core.eth"
+MAC = "b8:ce:f6:51:00:00"
+DEFAULT_GID = "fe80:0000:0000:0000:bace:f6ff:fe51:0000"
+SET_ROCE_ADDRESS = 0x761
+LEFT = {"flow_table": 1, "flow_group": 0, "flow_entry": 0, "tir": 0, "tis": 0, "rqt": 0, "rq": 0}
+
+
+class Ethernet(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        before = parameters()
+        cls.addClassCleanup(load, **before)
+        load(**{**before, "devices": 1, "ports": "eth"})
+        cls.sim = simctl.Sim()
+
+    def setUp(self):
+        self.pci = self.sim.state()["pci"]
+        self.netdev = self.find_netdev()
+
+    def find_netdev(self):
+        path = f"/sys/bus/pci/devices/{self.pci}/net"
+        return os.listdir(path)[0] if os.path.isdir(path) else None
+
+    def net(self, name):
+        with open(f"/sys/class/net/{self.netdev}/{name}") as file:
+            return file.read().strip()
+
+    def ib(self, name):
+        with open(f"/sys/class/infiniband/mlx5_0/ports/1/{name}") as file:
+            return file.read().strip()
+
+    def statistics(self):
+        text = run("ethtool", "-S", self.netdev)
+        return {name: int(value) for name, value in re.findall(r"(\w+): (\d+)$", text, re.M)}
+
+    def test_netdev(self):
+        self.assertEqual(self.net("address"), MAC)
+        driver = run("ethtool", "-i", self.netdev)
+        self.assertIn("driver: mlx5_core\n", driver)
+        self.assertIn("firmware-version: 22.35.1012 (MT_0000000359)\n", driver)
+        self.assertIn(f"bus-info: {self.pci}\n", driver)
+
+    def test_link_modes(self):
+        text = run("ethtool", self.netdev)
+        self.assertIn("100000baseCR4/Full", text)
+        self.assertIn("Supports auto-negotiation: Yes", text)
+        self.assertIn("Port: Direct Attach Copper", text)
+        # What is advertised is what PTYS keeps.
+        self.addCleanup(run, "ethtool", "-s", self.netdev, "autoneg", "on")
+        run("ethtool", "-s", self.netdev, "speed", "25000", "autoneg", "off")
+        text = run("ethtool", self.netdev)
+        self.assertRegex(text, r"Advertised link modes: +25000baseCR/Full\n")
+
+    def test_statistics(self):
+        before = self.statistics()
+        # mlx5e closes the port while its netdev is down.
+        self.assertGreater(before["link_down_events_phy"], 0)
+        for name in "rx_vport_unicast_packets", "rx_packets_phy":
+            wait_for(lambda: self.statistics()[name] > before[name], what=name)
+
+    def test_module(self):
+        text = run("ethtool", "-m", self.netdev)
+        self.assertIn("QSFP28", text)
+        self.assertRegex(text, r"Vendor name\s+: MLX5SIM")
+
+    def test_mtu(self):
+        run("ip", "link", "set", self.netdev, "mtu", "9000")
+        self.addCleanup(run, "ip", "link", "set", self.netdev, "mtu", "1500")
+        self.assertEqual(self.net("mtu"), "9000")
+
+    def test_devlink(self):
+        self.assertIn("fw.version 22.35.1012", run("devlink", "dev", "info"))
+        health = run("devlink", "health")
+        for reporter in "fw", "fw_fatal", "tx", "rx":
+            self.assertIn(f"reporter {reporter}\n", health)
+
+    def test_roce(self):
+        self.assertEqual(self.ib("link_layer"), "Ethernet")
+        self.assertIn(f"netdev {self.netdev}", run("rdma", "link"))
+        self.assertEqual(self.ib("gids/0"), DEFAULT_GID)
+        self.assertEqual(self.ib("gid_attrs/types/0"), "IB/RoCE v1")
+        self.assertEqual(self.ib("gid_attrs/types/1"), "RoCE v2")
+        self.assertEqual(self.ib("gid_attrs/ndevs/0"), self.netdev)
+        # Each entry of the table was written to the device.
+        self.assertGreaterEqual(self.sim.count(SET_ROCE_ADDRESS), 2)
+
+    def test_flow_tables(self):
+        objects = self.sim.objects()
+        for kind in "flow_table", "flow_group", "flow_entry", "tir", "tis", "rqt":
+            self.assertGreater(objects[kind], 0, kind)
+
+    def test_driver_leaves_nothing(self):
+        before = self.sim.objects()
+        self.sim.reset()
+        with open(f"{AUXILIARY}/unbind", "w") as file:
+            file.write("mlx5_core.eth.0")
+        self.assertIsNone(self.find_netdev())
+        # One table is mlx5_core's own.
+        live = self.sim.objects()
+        self.assertEqual({kind: live[kind] for kind in LEFT}, LEFT)
+        with open(f"{AUXILIARY}/bind", "w") as file:
+            file.write("mlx5_core.eth.0")
+        wait_for(self.find_netdev, what="netdev")
+        self.assertEqual(self.sim.objects()["flow_table"], before["flow_table"])
+        self.assertEqual(self.sim.objects()["flow_entry"], before["flow_entry"])
+        refused = [entry for entry in self.sim.log() if entry["status"]]
+        self.assertEqual(refused, [])
+
+    def test_mlx5ctl(self):
+        self.assertRegex(run("mlx5ctl", "dev"), r"mlx5_0 .* Ethernet .* usable")
+        text = run("mlx5ctl", "reg", "get", "dev", "mlx5_0", "PTYS", "local_port=1",
+                   "proto_mask=4")
+        self.assertRegex(text, r"eth_proto_capability\s.*0x48101040")
+
+
+if __name__ == "__main__":
+    unittest.main()
