@@ -56,6 +56,10 @@ class Sim:
         self.clear_faults(dev)
         self.write("reset-counters", dev=dev)
 
+    def latency(self, us, dev=0):
+        """Every command takes at least so long."""
+        self.write("latency", dev=dev, us=us)
+
     def port(self, state, dev=0):
         """1 down, 2 init, 4 active."""
         self.write("port", dev=dev, state=state)

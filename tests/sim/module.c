@@ -55,6 +55,11 @@ static unsigned int init_pages = 48;
 module_param(init_pages, uint, 0444);
 MODULE_PARM_DESC(init_pages, "pages that firmware asks for to initialise");
 
+static unsigned int grace_us = 2000;
+module_param(grace_us, uint, 0444);
+MODULE_PARM_DESC(grace_us,
+		 "microseconds after which a command is taken whose doorbell was overwritten; 0 is safe on one processor");
+
 static unsigned int cmd_timeout_ms = 10000;
 module_param(cmd_timeout_ms, uint, 0444);
 MODULE_PARM_DESC(cmd_timeout_ms,
@@ -112,6 +117,7 @@ static struct fw_dev *firmware_alloc(struct sim_dev *sd, bool ethernet)
 	cfg.rsc_large_size = rsc_large_size;
 	cfg.boot_pages = boot_pages;
 	cfg.init_pages = init_pages;
+	cfg.grace_ns = min(grace_us, 1000000U) * 1000;
 	cfg.cmd_timeout_ms = cmd_timeout_ms;
 	cfg.debug_cap = debug;
 	cfg.umr = umr;

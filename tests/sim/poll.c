@@ -20,7 +20,7 @@ static void wait(u64 quiet_ns, u64 wait_ns)
 {
 	u32 us;
 
-	if (quiet_ns < SPIN_NS) {
+	if (quiet_ns < SPIN_NS || wait_ns < SPIN_NS) {
 		cond_resched();
 		cpu_relax();
 		return;

@@ -443,6 +443,48 @@ static void faults(void)
 	poll(&q);
 	CHECK_EQ(own(&q, 0), 0);
 
+	/* a latency holds every command, several at once */
+	CHECK(fw_script(fw, "latency", "dev=0"));
+	CHECK(fw_script(fw, "latency", "us=1000001"));
+	CHECK(!fw_script(fw, "reset-counters", ""));
+	CHECK(!fw_script(fw, "latency", "us=50"));
+	fill_short(&q, 0, MLX5_CMD_OP_NOP);
+	ring(&q, 0);
+	fill_short(&q, 1, MLX5_CMD_OP_NOP);
+	ring(&q, 1);
+	q.host->now += 49000;
+	poll(&q);
+	CHECK_EQ(own(&q, 0), 1);
+	CHECK_EQ(own(&q, 1), 1);
+	CHECK_EQ(fw->held_most, 2);
+	q.host->now += 1000;
+	poll(&q);
+	CHECK_EQ(own(&q, 0), 0);
+	CHECK_EQ(own(&q, 1), 0);
+	CHECK_EQ(fw->held, 0);
+	CHECK(!fw_script(fw, "latency", "us=0"));
+	run_short(&q, 0, MLX5_CMD_OP_NOP);
+
+	/* an overwritten doorbell: taken after a while, or with the next one */
+	fill_short(&q, 0, MLX5_CMD_OP_NOP);
+	fill_short(&q, 1, MLX5_CMD_OP_NOP);
+	ring(&q, 1);
+	CHECK_EQ(own(&q, 1), 0);
+	CHECK_EQ(own(&q, 0), 1);
+	q.host->now += fw->cfg.grace_ns - 1000;
+	poll(&q);
+	CHECK_EQ(own(&q, 0), 1);
+	q.host->now += 1000;
+	poll(&q);
+	CHECK_EQ(own(&q, 0), 0);
+	fill_short(&q, 0, MLX5_CMD_OP_NOP);
+	fill_short(&q, 1, MLX5_CMD_OP_NOP);
+	ring(&q, 1);
+	CHECK_EQ(own(&q, 0), 1);
+	fill_short(&q, 2, MLX5_CMD_OP_NOP);
+	ring(&q, 2);
+	CHECK_EQ(own(&q, 0), 0);
+
 	/* a lost completion: done, never told */
 	u32 before = fw->table[FW_PD].live;
 

@@ -6,7 +6,8 @@
  * value written.  Slots that it names are taken at once.  Another slot that
  * hardware owns has either lost its doorbell to an overwrite, or is still being
  * prepared (the driver hands over ownership some steps before it rings): it is
- * taken after a grace time.
+ * taken after a grace time, or when a later doorbell shows that the driver, which
+ * prepares one command at a time, is done with it.
  */
 #include "fw.h"
 
@@ -21,7 +22,6 @@
 #define NIC_DISABLED 1
 #define NIC_SW_RESET 7
 
-#define GRACE_NS 2000000ULL
 #define MAX_BOX (4u << 20)
 
 /* Command queue entry. */
@@ -83,6 +83,7 @@ static u8 parity(const u8 *entry)
 void fw_cmdq_reset(struct fw_dev *fw)
 {
 	memset(fw->slot, 0, sizeof(fw->slot));
+	fw->held = 0;
 	fw->rung = 0;
 	fw->cmdq = 0;
 	/* The doorbell stays: it may already be for the next queue. */
@@ -298,14 +299,18 @@ static void accept(struct fw_dev *fw, u32 n, const u8 *entry, u64 now)
 	struct fw_slot *slot = &fw->slot[n];
 	u16 opcode = entry[ENTRY_IN] << 8 | entry[ENTRY_IN + 1];
 	u16 arg = entry[ENTRY_IN + 10] << 8 | entry[ENTRY_IN + 11];
+	u64 delay;
 
 	slot->started = now;
 	fw->commands_total++;
 	fw->op_count[opcode]++;
 	fw_fault_take(fw, opcode, arg, &slot->hit);
-	if (slot->hit.delay_ms) {
+	delay = max((u64)slot->hit.delay_ms * 1000000, fw->latency_ns);
+	if (delay) {
 		slot->state = FW_SLOT_DELAYED;
-		slot->due = now + slot->hit.delay_ms * 1000000ULL;
+		slot->due = now + delay;
+		fw->held++;
+		fw->held_most = max(fw->held_most, fw->held);
 		return;
 	}
 	run_slot(fw, n);
@@ -329,7 +334,7 @@ static bool look(struct fw_dev *fw, u32 n, bool rung, u64 now, u64 *wait_ns)
 	if (!rung) {
 		if (slot->state == FW_SLOT_IDLE) {
 			slot->state = FW_SLOT_SEEN;
-			slot->due = now + GRACE_NS;
+			slot->due = now + fw->cfg.grace_ns;
 		}
 		if (now < slot->due) {
 			*wait_ns = min(*wait_ns, slot->due - now);
@@ -345,7 +350,7 @@ static bool look(struct fw_dev *fw, u32 n, bool rung, u64 now, u64 *wait_ns)
 
 bool fw_cmdq_poll(struct fw_dev *fw, u64 now, u64 *wait_ns)
 {
-	u32 n, rung, waiting = 0;
+	u32 n, rung, named, waiting = 0;
 	bool worked = latch_queue(fw);
 
 	if (!fw->cmdq)
@@ -354,9 +359,10 @@ bool fw_cmdq_poll(struct fw_dev *fw, u64 now, u64 *wait_ns)
 	for (n = 0; n < FW_MAX_SLOTS; n++)
 		if (fw->slot[n].state == FW_SLOT_SEEN)
 			waiting |= 1u << n;
+	named = rung ? rung | waiting : 0;
 	for (n = 0; n < FW_MAX_SLOTS && fw->cmdq; n++)
 		if (rung || waiting & 1u << n)
-			worked |= look(fw, n, rung & 1u << n, now, wait_ns);
+			worked |= look(fw, n, named & 1u << n, now, wait_ns);
 	for (n = 0; n < FW_MAX_SLOTS; n++) {
 		if (fw->slot[n].state != FW_SLOT_DELAYED)
 			continue;
@@ -364,6 +370,7 @@ bool fw_cmdq_poll(struct fw_dev *fw, u64 now, u64 *wait_ns)
 			*wait_ns = min(*wait_ns, fw->slot[n].due - now);
 			continue;
 		}
+		fw->held--;
 		run_slot(fw, n);
 		worked = true;
 	}

@@ -31,6 +31,7 @@ void fw_config_default(struct fw_config *cfg)
 	cfg->boot_pages = 16;
 	cfg->init_pages = 48;
 	cfg->uctx_cap = FW_CAP_RAW_TX | FW_CAP_INTERNAL | FW_CAP_TOOLS;
+	cfg->grace_ns = 2000000;
 	cfg->cmd_timeout_ms = 10000;
 	cfg->debug_cap = true;
 }

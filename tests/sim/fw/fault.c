@@ -155,6 +155,22 @@ static const char *verb_clear_faults(struct fw_dev *fw, const char *s)
 	return NULL;
 }
 
+#define MAX_LATENCY_US 1000000
+
+/* Firmware that takes its time over every command, several at once. */
+static const char *verb_latency(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "us" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (why)
+		return why;
+	if (!a[1].given || a[1].val > MAX_LATENCY_US)
+		return "us is 0 to 1000000";
+	fw->latency_ns = a[1].val * 1000;
+	return NULL;
+}
+
 static const char *verb_reset_counters(struct fw_dev *fw, const char *s)
 {
 	struct arg a[] = { { .name = "dev" } };
@@ -300,6 +316,7 @@ static const struct {
 } verbs[] = {
 	{ "fault", verb_fault },
 	{ "clear-faults", verb_clear_faults },
+	{ "latency", verb_latency },
 	{ "reset-counters", verb_reset_counters },
 	{ "port", verb_port },
 	{ "complete-lost", verb_complete_lost },

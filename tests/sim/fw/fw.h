@@ -34,6 +34,7 @@ struct fw_config {
 	u32 boot_pages;
 	u32 init_pages;
 	u32 uctx_cap;
+	u32 grace_ns; /* for a slot that no doorbell named */
 	u32 cmd_timeout_ms; /* what the driver is told; 0: its own */
 	bool debug_cap;
 	bool umr; /* drivers may register memory through work requests */
@@ -419,6 +420,9 @@ struct fw_dev {
 	u8 *out;
 	u32 out_room;
 	u64 active_ns; /* last time there was work */
+	u64 latency_ns; /* what every command takes at least */
+	u32 held; /* commands that take their time now */
+	u32 held_most;
 
 	/* device.c */
 	u64 tick_ns;

@@ -43,6 +43,7 @@ void fw_count_reset(struct fw_dev *fw)
 	u32 i;
 
 	fw->commands_total = 0;
+	fw->held_most = fw->held;
 	fw->refused = 0;
 	memset(fw->op_count, 0, FW_NUM_OPS * sizeof(*fw->op_count));
 	memset(fw->log, 0, FW_LOG_LEN * sizeof(*fw->log));
@@ -222,6 +223,7 @@ void fw_report(struct fw_dev *fw, struct fw_text *text, const char *pci)
 
 	fw_text_add(text, "{\"index\":%u,\"vf\":%u,\"pci\":\"%s\",\"state\":\"%s\",",
 		    fw->cfg.index, fw->func, pci, states[fw->state]);
+	fw_text_add(text, "\"most_in_flight\":%u,", fw->held_most);
 	fw_text_add(text, "\"commands_total\":%llu,\"refused\":%llu,",
 		    (unsigned long long)fw->commands_total,
 		    (unsigned long long)fw->refused);
