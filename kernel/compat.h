@@ -46,4 +46,10 @@ typedef void *mlx5ctl_match_data;
 #define mlx5ctl_assign_str(dst, src) __assign_str(dst, src)
 #endif
 
+/*
+ * Some time before 6.12, mlx5_core turned interrupts on in its interrupt handler
+ * when a command failed that nobody waits for.
+ */
+#define MLX5CTL_READS_OVERLAP (LINUX_VERSION_CODE >= KERNEL_VERSION(6, 12, 0))
+
 #endif

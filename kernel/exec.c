@@ -5,8 +5,21 @@
 #include <linux/slab.h>
 #include <linux/uaccess.h>
 
-#include "mlx5ctl.h"
-#include "policy.h"
+#include "exec.h"
+
+/* Boxes of most commands fit into the request, and cost no allocation. */
+static void *box_get(u8 *small, u32 len)
+{
+	if (len <= MLX5CTL_SMALL_BOX)
+		return memset(small, 0, len);
+	return kvzalloc(len, GFP_KERNEL_ACCOUNT);
+}
+
+static void box_put(const u8 *small, void *box)
+{
+	if (box != small)
+		kvfree(box);
+}
 
 static int check_boxes(const struct mlx5ctl_cmd *cmd)
 {
@@ -56,97 +69,137 @@ static void announce(struct mlx5ctl_uctx *uctx, const void *in)
 		   MLX5_GET(mlx5ctl_in, in, opcode), uctx->scope);
 }
 
-static int send(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_policy *policy,
-		const struct mlx5ctl_cmd *cmd, void *in, void *out)
+static int send(struct mlx5ctl_exec *exec)
 {
+	const struct mlx5ctl_cmd *cmd = exec->cmd;
+	struct mlx5ctl_uctx *uctx = exec->uctx;
 	int err;
 
-	if (!policy->sampling)
-		return mlx5ctl_cmd_user(uctx, in, cmd->in_len, out,
+	if (!exec->policy.sampling)
+		return mlx5ctl_cmd_user(uctx, exec->in, cmd->in_len, exec->out,
 					cmd->out_len);
 	err = mlx5ctl_diag_begin(uctx);
 	if (err)
 		return err;
-	err = mlx5ctl_cmd_user(uctx, in, cmd->in_len, out, cmd->out_len);
-	mlx5ctl_diag_end(uctx, in, err);
+	err = mlx5ctl_cmd_user(uctx, exec->in, cmd->in_len, exec->out,
+			       cmd->out_len);
+	mlx5ctl_diag_end(uctx, exec->in, err);
 	return err;
 }
 
 /* What changes the device is on record before it happens, or does not. */
-static int send_on_record(struct mlx5ctl_uctx *uctx,
-			  const struct mlx5ctl_policy *policy,
-			  const struct mlx5ctl_cmd *cmd, void *in, void *out)
+static int send_on_record(struct mlx5ctl_exec *exec)
 {
+	struct mlx5ctl_uctx *uctx = exec->uctx;
 	struct mlx5ctl_fn *fn = uctx->dev->fn;
 	u64 start = ktime_get_ns();
 	struct mlx5ctl_record *record;
 	int err;
 
 	record = mlx5ctl_journal_begin(fn, MLX5CTL_JOURNAL_COMMAND, uctx->scope,
-				       uctx->uid, in);
+				       uctx->uid, exec->in);
 	if (!record)
 		return -ENOMEM;
-	announce(uctx, in);
-	err = send(uctx, policy, cmd, in, out);
+	announce(uctx, exec->in);
+	err = send(exec);
 	mlx5ctl_journal_end(fn, record, &(struct mlx5ctl_outcome){
 		.err = err,
-		.status = MLX5_GET(mlx5ctl_out, out, status),
-		.syndrome = MLX5_GET(mlx5ctl_out, out, syndrome),
+		.status = MLX5_GET(mlx5ctl_out, exec->out, status),
+		.syndrome = MLX5_GET(mlx5ctl_out, exec->out, syndrome),
 		.duration_ns = ktime_get_ns() - start,
 	});
 	return err;
 }
 
-static int run_boxes(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmd,
-		     struct mlx5ctl_umem *umem, void *in, void *out)
+static void put_boxes(struct mlx5ctl_exec *exec)
 {
-	struct mlx5ctl_policy policy;
+	box_put(exec->small_out, exec->out);
+	box_put(exec->small_in, exec->in);
+}
+
+static int get_boxes(struct mlx5ctl_exec *exec)
+{
+	exec->in = box_get(exec->small_in, exec->cmd->in_len);
+	exec->out = box_get(exec->small_out, exec->cmd->out_len);
+	if (exec->in && exec->out)
+		return 0;
+	put_boxes(exec);
+	return -ENOMEM;
+}
+
+/* From here on the inbox is ours: the user can not change it any more. */
+static int fetch(struct mlx5ctl_exec *exec, struct mlx5ctl_umem *umem)
+{
+	const struct mlx5ctl_cmd *cmd = exec->cmd;
 	int err;
 
-	if (copy_from_user(in, u64_to_user_ptr(cmd->in), cmd->in_len))
+	if (copy_from_user(exec->in, u64_to_user_ptr(cmd->in), cmd->in_len))
 		return -EFAULT;
-	err = mlx5ctl_policy_check(uctx->scope, in, cmd->in_len,
-				   cmd->flags & MLX5CTL_CMD_F_UMEM, &policy);
+	err = mlx5ctl_policy_check(exec->uctx->scope, exec->in, cmd->in_len,
+				   cmd->flags & MLX5CTL_CMD_F_UMEM,
+				   &exec->policy);
 	if (err)
 		return err;
 	if (umem) {
-		err = name_memory(in, &policy, cmd, umem);
+		err = name_memory(exec->in, &exec->policy, cmd, umem);
 		if (err)
 			return err;
 	}
-	MLX5_SET(mlx5ctl_in, in, uid, uctx->uid);
-
-	if (policy.mutates)
-		err = send_on_record(uctx, &policy, cmd, in, out);
-	else
-		err = send(uctx, &policy, cmd, in, out);
-	if (err && err != -EREMOTEIO)
-		return err;
-	mlx5ctl_policy_redact(uctx->scope, &policy, out, cmd->out_len);
-	if (copy_to_user(u64_to_user_ptr(cmd->out), out, cmd->out_len))
-		return -EFAULT;
-	return err;
+	MLX5_SET(mlx5ctl_in, exec->in, uid, exec->uctx->uid);
+	return 0;
 }
 
-int mlx5ctl_run(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmd,
-		struct mlx5ctl_umem *umem)
+int mlx5ctl_exec_begin(struct mlx5ctl_exec *exec, struct mlx5ctl_uctx *uctx,
+		       const struct mlx5ctl_cmd *cmd, struct mlx5ctl_umem *umem)
 {
-	void *in, *out;
 	int err;
 
+	exec->uctx = uctx;
+	exec->cmd = cmd;
 	err = check_boxes(cmd);
 	if (err)
 		return err;
 	err = check_umem(uctx, cmd, umem);
 	if (err)
 		return err;
-	in = kvzalloc(cmd->in_len, GFP_KERNEL_ACCOUNT);
-	out = kvzalloc(cmd->out_len, GFP_KERNEL_ACCOUNT);
-	if (in && out)
-		err = run_boxes(uctx, cmd, umem, in, out);
-	else
-		err = -ENOMEM;
-	kvfree(out);
-	kvfree(in);
+	err = get_boxes(exec);
+	if (err)
+		return err;
+	err = fetch(exec, umem);
+	if (err)
+		put_boxes(exec);
 	return err;
+}
+
+int mlx5ctl_exec_send(struct mlx5ctl_exec *exec)
+{
+	return exec->policy.mutates ? send_on_record(exec) : send(exec);
+}
+
+/* There is an outbox if firmware has answered, whatever the answer is. */
+int mlx5ctl_exec_end(struct mlx5ctl_exec *exec, int err)
+{
+	const struct mlx5ctl_cmd *cmd = exec->cmd;
+
+	if (!err || err == -EREMOTEIO) {
+		mlx5ctl_policy_redact(exec->uctx->scope, &exec->policy,
+				      exec->out, cmd->out_len);
+		if (copy_to_user(u64_to_user_ptr(cmd->out), exec->out,
+				 cmd->out_len))
+			err = -EFAULT;
+	}
+	put_boxes(exec);
+	return err;
+}
+
+int mlx5ctl_run(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmd,
+		struct mlx5ctl_umem *umem)
+{
+	struct mlx5ctl_exec exec;
+	int err;
+
+	err = mlx5ctl_exec_begin(&exec, uctx, cmd, umem);
+	if (err)
+		return err;
+	return mlx5ctl_exec_end(&exec, mlx5ctl_exec_send(&exec));
 }

@@ -226,7 +226,7 @@ int mlx5ctl_diag_begin(struct mlx5ctl_uctx *uctx);
 void mlx5ctl_diag_end(struct mlx5ctl_uctx *uctx, const void *in, int err);
 void mlx5ctl_diag_release(struct mlx5ctl_uctx *uctx);
 
-/* cmd.c: the only way to firmware */
+/* cmd.c: the only way to firmware; exec.h has the rest of it */
 int mlx5ctl_cmd(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
 		u32 outlen);
 int mlx5ctl_cmd_user(struct mlx5ctl_uctx *uctx, void *in, u32 inlen, void *out,

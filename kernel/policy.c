@@ -268,6 +268,21 @@ bool mlx5ctl_bits_zero(const void *in, u32 inlen,
 	return true;
 }
 
+/* The first row of this opcode, or of the next one that has any. */
+static const struct mlx5ctl_cmd_rule *first_rule(u16 opcode)
+{
+	u32 low = 0, high = ARRAY_SIZE(rules), middle;
+
+	while (low < high) {
+		middle = (low + high) / 2;
+		if (rules[middle].opcode < opcode)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return rules + low;
+}
+
 /*
  * The rows of an opcode are few; the first that takes the scope and the bits
  * decides. Otherwise the errno says what would have helped: another scope, a
@@ -276,12 +291,10 @@ bool mlx5ctl_bits_zero(const void *in, u32 inlen,
 static int check_command(u8 scope, u16 opcode, const void *in, u32 inlen,
 			 struct mlx5ctl_policy *policy)
 {
-	const struct mlx5ctl_cmd_rule *rule = rules;
 	const struct mlx5ctl_cmd_rule *end = rules + ARRAY_SIZE(rules);
+	const struct mlx5ctl_cmd_rule *rule = first_rule(opcode);
 	int err = -EOPNOTSUPP;
 
-	while (rule < end && rule->opcode < opcode)
-		rule++;
 	for (; rule < end && rule->opcode == opcode; rule++) {
 		if (inlen < rule->min_inlen)
 			return -EMSGSIZE;

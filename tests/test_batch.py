@@ -2,6 +2,9 @@
 """Batches: order, results, where they stop."""
 import ctypes
 import errno
+import os
+import signal
+import time
 import unittest
 
 import base
@@ -9,6 +12,9 @@ import prm
 import uverbs
 
 STOP = 1
+# reads of a batch, where the kernel lets them overlap
+TOGETHER = 1 if os.environ["MLX5CTL_KERNEL"] == "6.1" else 8
+QUERY_VPORT_COUNTER = 0x770
 
 
 class BatchTest(base.TestCase):
@@ -44,9 +50,10 @@ class BatchTest(base.TestCase):
 
     def test_a_firmware_failure_keeps_its_outbox(self):
         self.sim.fault(opcode=prm.NOP, status=0x08, syndrome=0xabc, count=1)
-        _, results = self.uctx.batch([prm.inbox(prm.NOP)] * 2)
+        # stopping at a failure, so that the first is the one to fail
+        _, results = self.uctx.batch([prm.inbox(prm.NOP)] * 2, STOP)
         self.assertEqual([result[0] for result in results],
-                         [errno.EREMOTEIO, 0])
+                         [errno.EREMOTEIO, errno.ECANCELED])
         self.assertEqual(prm.status(results[0][1]), 0x08)
         self.assertEqual(prm.syndrome(results[0][1]), 0xabc)
 
@@ -76,6 +83,87 @@ class BatchTest(base.TestCase):
                          [umems[2].mkey, umems[0].mkey, umems[1].mkey])
         for umem in umems:
             umem.deregister()
+
+    def test_reads_are_in_flight_together(self):
+        self.sim.reset()
+        self.addCleanup(self.sim.latency, 0)
+        self.sim.latency(10000)
+        start = time.monotonic()
+        err, results = self.uctx.batch([prm.inbox(prm.NOP)] * 64)
+        seconds = time.monotonic() - start
+        self.assertErrno(err, 0)
+        self.assertEqual([result[0] for result in results], [0] * 64)
+        self.assertEqual(self.sim.state()["most_in_flight"], TOGETHER)
+        self.assertGreaterEqual(seconds, 64 / TOGETHER * 0.01)
+
+    def test_with_stop_each_waits_for_the_one_before(self):
+        self.sim.reset()
+        self.addCleanup(self.sim.latency, 0)
+        self.sim.latency(5000)
+        err, _ = self.uctx.batch([prm.inbox(prm.NOP)] * 8, STOP)
+        self.assertErrno(err, 0)
+        self.assertEqual(self.sim.state()["most_in_flight"], 1)
+
+    def test_a_change_waits_and_is_waited_for(self):
+        writer = uverbs.Uctx(self.file, uverbs.SCOPE_WRITE)
+        self.addCleanup(writer.destroy)
+        self.addCleanup(self.sim.latency, 0)
+        cap = prm.inbox(prm.QUERY_HCA_CAP, 1)
+        change = prm.inbox(QUERY_VPORT_COUNTER, length=32)
+        prm.put(change, 0xc0, 1, 1)
+        self.sim.reset()
+        self.sim.latency(5000)
+        _, results = writer.batch([cap, cap, change, cap, cap], out_len=4112)
+        self.assertEqual([result[0] for result in results], [0] * 5)
+        log = [entry for entry in self.sim.log() if entry["uid"] == writer.info["uid"]]
+        self.assertEqual([int(entry["opcode"], 16) for entry in log],
+                         [prm.QUERY_HCA_CAP] * 2 + [QUERY_VPORT_COUNTER] +
+                         [prm.QUERY_HCA_CAP] * 2)
+        begin = [entry["start_ns"] for entry in log]
+        end = [entry["end_ns"] for entry in log]
+        self.assertEqual(begin[1] < end[0], TOGETHER > 1)
+        self.assertGreaterEqual(begin[2], max(end[:2]))
+        self.assertGreaterEqual(min(begin[3:]), end[2])
+        self.assertEqual(begin[4] < end[3], TOGETHER > 1)
+
+    def test_failures_among_those_in_flight_stay_apart(self):
+        self.sim.reset()
+        self.addCleanup(self.sim.latency, 0)
+        self.sim.latency(2000)
+        self.sim.fault(opcode=prm.NOP, status=0x08, syndrome=0x111, skip=3)
+        self.sim.fault(opcode=prm.NOP, status=0x01, syndrome=0x222, skip=7)
+        _, results = self.uctx.batch([prm.inbox(prm.NOP)] * 20)
+        failed = [result for result in results if result[0]]
+        self.assertEqual([err for err, _ in failed], [errno.EREMOTEIO] * 2)
+        self.assertEqual(sorted((prm.status(out), prm.syndrome(out))
+                                for _, out in failed),
+                         [(0x01, 0x222), (0x08, 0x111)])
+
+    def test_a_kill_waits_for_what_is_in_flight_only(self):
+        self.addCleanup(self.sim.latency, 0)
+        self.sim.reset()
+        self.sim.latency(200000)
+        pid = os.fork()
+        if not pid:
+            try:
+                self.uctx.batch([prm.inbox(prm.NOP)] * 64)
+            finally:
+                os._exit(0)
+        while not self.sim.state()["most_in_flight"]:
+            time.sleep(0.01)
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+        self.sim.latency(0)
+        self.assertLessEqual(self.counts()[prm.NOP], 16)
+        self.assertErrno(self.uctx.exec(prm.inbox(prm.NOP))[0], 0)
+
+    def test_large_boxes_go_alone(self):
+        self.sim.reset()
+        self.addCleanup(self.sim.latency, 0)
+        self.sim.latency(2000)
+        _, results = self.uctx.batch([prm.inbox(prm.NOP, length=8196)] * 4)
+        self.assertEqual([result[0] for result in results], [0] * 4)
+        self.assertEqual(self.sim.state()["most_in_flight"], 1)
 
 
 if __name__ == "__main__":

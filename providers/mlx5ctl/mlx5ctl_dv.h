@@ -344,9 +344,12 @@ struct mlx5ctl_dv_batch_cmd {
 };
 
 /*
- * Execute num commands, one after the other, in as few system calls as the
- * kernel allows (64 commands and about 60 seconds each). With
- * MLX5CTL_DV_BATCH_STOP in flags no command is begun after one that failed.
+ * Execute num commands in as few system calls as the kernel allows (64 commands
+ * and about 60 seconds each). They begin in their order; those that only read
+ * may be in flight together. One that changes the device or has a umem waits
+ * for those before it, and those after it wait for it. With
+ * MLX5CTL_DV_BATCH_STOP in flags that holds for each, and no command is begun
+ * after one that failed.
  * Returns 0 if the batch was run, whatever became of its commands; the last
  * status is not theirs. Errors: EINVAL; ENOMEM; EPERM; EAGAIN; EIO. After an
  * error the commands that were not reached have err ECANCELED.

@@ -69,7 +69,7 @@ static void start(int err)
 {
 	last_status = (struct mlx5ctl_dv_status){
 		.err = err,
-		.status_text = mlx5ctl_dv_status_str(0),
+		.status_text = "OK",
 	};
 }
 

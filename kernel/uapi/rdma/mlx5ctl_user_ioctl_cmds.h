@@ -12,9 +12,11 @@
  * MLX5CTL_ABI_MAGIC - value of the ABI attribute of every request
  *
  * mlx5_ib owns the object ids below ours and may one day take ours too. The
- * id MLX5CTL_ATTR_ABI is far above what its methods use, and libraries send
- * it as mandatory: a method that is not ours does not know it and refuses the
- * whole request with EPROTONOSUPPORT before anything happens.
+ * id MLX5CTL_ATTR_ABI is above what its methods use (and as low as that allows:
+ * the core keeps a request's attributes on its stack if the ids leave no large
+ * gap), and libraries send it as mandatory: a method that is not ours does not
+ * know it and refuses the whole request with EPROTONOSUPPORT before anything
+ * happens.
  */
 #define MLX5CTL_ABI_MAGIC 0x6d6c783563746c31ULL /* "mlx5ctl1" */
 
@@ -33,7 +35,7 @@ enum mlx5ctl_objects {
  * @MLX5CTL_ATTR_ABI: in, u64, mandatory: MLX5CTL_ABI_MAGIC
  */
 enum mlx5ctl_common_attrs {
-	MLX5CTL_ATTR_ABI = (1U << UVERBS_ID_NS_SHIFT) + 30,
+	MLX5CTL_ATTR_ABI = (1U << UVERBS_ID_NS_SHIFT) + 11,
 };
 
 /**
@@ -42,7 +44,8 @@ enum mlx5ctl_common_attrs {
  * @MLX5CTL_METHOD_UCTX_DESTROY: close it; EBUSY while it has umems
  * @MLX5CTL_METHOD_UCTX_QUERY: read what it may do and what it uses
  * @MLX5CTL_METHOD_UCTX_EXEC: execute one firmware command
- * @MLX5CTL_METHOD_UCTX_EXEC_BATCH: execute several, one after the other
+ * @MLX5CTL_METHOD_UCTX_EXEC_BATCH: execute several, in as little
+ *	time as their kind allows
  * @MLX5CTL_METHOD_UCTX_READ_JOURNAL: read who opened contexts on this function
  *	and what changed it
  */

@@ -142,6 +142,11 @@ struct mlx5ctl_cmd {
 /**
  * enum mlx5ctl_batch_flags - flags of a batch
  * @MLX5CTL_BATCH_F_STOP: do not begin a command after one that failed
+ *
+ * Commands begin in their order. Without a flag, those that only read may be in
+ * flight together (since Linux 6.12), and so end in any order; one that changes the device, or has
+ * a umem, begins after all before it have ended and ends before the next
+ * begins. With MLX5CTL_BATCH_F_STOP that holds for each.
  */
 enum mlx5ctl_batch_flags {
 	MLX5CTL_BATCH_F_STOP = 1 << 0,

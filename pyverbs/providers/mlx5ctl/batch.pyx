@@ -19,7 +19,11 @@ it was not reached; and the outbox, bytes."""
 
 
 def execute_batch(UctxBase uctx not None, commands, stop=False):
-    """Execute commands one after the other.
+    """Execute commands, which begin in their order.
+
+    Those that only read may be in flight together; one that changes the
+    device or has a umem waits for those before it, and those after it wait
+    for it. With stop that holds for each.
 
     :param uctx: the debug context
     :param commands: tuples (inbox, outlen), or (inbox, outlen, umem, offset,
