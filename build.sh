@@ -20,6 +20,7 @@ cd "$TOP"
 . buildlib/sh/check.sh
 . buildlib/sh/packages_build.sh
 . buildlib/sh/demo.sh
+. buildlib/sh/bench.sh
 . buildlib/sh/suites.sh
 . buildlib/sh/upstream.sh
 . buildlib/sh/upstream_kernel.sh
@@ -32,6 +33,7 @@ usage()
 	usage: ./build.sh           build all: kernel modules, library, tool, bindings
 	       ./build.sh demo      show a firmware core dump on a simulated ConnectX
 	       ./build.sh check     run every test; --only PATTERN runs those that match
+	       ./build.sh bench     measure, in a guest and here; build/bench gets the results
 	       ./build.sh vm [OPTION...] -- COMMAND [ARG...]
 	                            run COMMAND in a guest with a simulated ConnectX;
 	                            ./build.sh vm --help lists the options
@@ -150,6 +152,11 @@ demo)
 	lock_build
 	need_packages "$BUILD_PACKAGES$RUN_PACKAGES"
 	demo
+	;;
+bench)
+	lock_build
+	need_packages "$BUILD_PACKAGES$RUN_PACKAGES"
+	bench "${@:2}"
 	;;
 check)
 	check "${@:2}"

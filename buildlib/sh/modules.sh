@@ -12,6 +12,7 @@ module_name() # SOURCE
 	case $1 in
 	kernel) echo mlx5ctl ;;
 	tests/sim) echo mlx5_sim ;;
+	tests/bench/kernel) echo mlx5ctl_bench ;;
 	esac
 }
 

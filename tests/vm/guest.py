@@ -76,6 +76,8 @@ def parse_arguments():
                         help='start through UEFI with secure boot, with VMLINUZ, which must be signed with the '
                              "test key of Debian's package ovmf")
     parser.add_argument('--append', default='', metavar='"WORD ..."', help='more kernel arguments')
+    parser.add_argument('--icount', action='store_true',
+                        help='one processor, whose clocks count its instructions as nanoseconds')
     parser.add_argument('--memory', type=int, metavar='MB', help='(2048; debug: 3072)')
     parser.add_argument('--timeout', type=float, default=600, metavar='SECONDS')
     parser.add_argument('--out', metavar='DIR', help="where $OUT's files go (a directory of the run's own, "
@@ -258,13 +260,19 @@ def guest_files(args, run, system):
     }
 
 
+def machine(args):
+    if args.icount:
+        return ['-accel', 'tcg,thread=single', '-smp', '1', '-icount', 'shift=0,sleep=off']
+    return ['-accel', 'tcg,thread=multi', '-smp', '2']
+
+
 def qemu_command(args, run, relay, system, initrd):
     arguments = ['console=ttyS0', 'loglevel=7', 'panic=-1', 'oops=panic', 'mitigations=off', 'nokaslr', 'tsc=reliable',
                  'log_buf_len=4M', 'no_console_suspend', 'watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120',
                  MEMMAP, *args.append.split()]
     command = [
         'qemu-system-x86_64', '-nodefaults', '-no-user-config', '-nographic', '-no-reboot',
-        '-accel', 'tcg,thread=multi', '-cpu', 'max', '-smp', '2', '-m', str(args.memory),
+        *machine(args), '-cpu', 'max', '-m', str(args.memory),
         '-kernel', system.kernel, '-initrd', initrd, '-append', ' '.join(arguments),
         '-serial', 'file:' + qemu_value(run.console),
         '-virtfs', f'local,path={qemu_value(system.root)},mount_tag=root,security_model=none,readonly=on,'
