@@ -41,6 +41,7 @@ CASES = (
     ("cmd-exec", "QUERY_ADAPTER", "dev", "mlx5_0"),
     ("cmd-explain", "QUERY_VPORT_COUNTER", "clear=1"),
     ("core-dump", "dev", "mlx5_0", "-o", "core.bin"),
+    ("core-decode", "core.bin"),
     ("rsc-menu", "dev", "mlx5_0"),
     ("rsc-dump", "dev", "mlx5_0", "PRM_QUERY_CQ", "num1", "all"),
     ("rsc-dump", "dev", "mlx5_0", "PRM_QUERY_CQ", "num1", "all", "-o", "cq.bin"),

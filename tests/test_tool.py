@@ -326,6 +326,20 @@ class CoreTest(ToolTest):
         dump, = self.json(*words, "scope", "debug_write_full")
         self.assertEqual((dump["type"], dump["bytes"]), ("cr", 1 << 20))
 
+    def test_decode(self):
+        path, dump = self.path("core"), simdata.core_dump()
+        self.succeed("core", "dump", "dev", "mlx5_0", "-o", path)
+        decoded, = self.json("core", "decode", path)
+        self.assertEqual(decoded["bytes"], len(dump))
+        text = "".join(line + "\n" for line in decoded["text"]).encode()
+        self.assertTrue(dump.startswith(text) and b"qpn: 0x0\n" in text)
+        first = decoded["rows"][0]["offset"]
+        self.assertEqual(first, len(text) // 4 * 4)
+        data = b"".join(bytes.fromhex(row["hex"]) * row["repeats"]
+                        for row in decoded["rows"])
+        self.assertEqual(data, dump[first:])
+        self.fail(1, "empty", "core", "decode", os.devnull)
+
     def test_nothing_half_made(self):
         path = self.path("core")
         with open(path, "w", encoding="ascii") as file:

@@ -35,6 +35,7 @@ class SchemaTest(test_tool.ToolTest):
         ("cmd-exec", "QUERY_ADAPTER", *DEV),
         ("cmd-explain", "QUERY_HCA_CAP"),
         ("core-dump", *DEV, "-o", "core.bin"),
+        ("core-decode", "core.bin"),
         ("rsc-menu", *DEV),
         ("rsc-dump", *DEV, "PRM_QUERY_QP", "num1", "all"),
         ("rsc-dump", *DEV, "menu", "-o", "menu.bin"),

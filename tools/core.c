@@ -3,12 +3,14 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "core.h"
 #include "mlx5ctl.h"
 
 static const char help[] =
 	"Usage: mlx5ctl core dump dev DEV -o FILE [--size BYTES]\n"
 	"                    [type { general | qp | cr }] [qpn NUMBER] [vhca NUMBER]\n"
 	"                    [scope SCOPE]\n"
+	"       mlx5ctl core decode FILE\n"
 	"  -o, --output FILE  where to; \"-\" is standard output\n"
 	"  --size BYTES       memory that firmware gets for one command (1M); may end\n"
 	"                     in K, M or G. A larger dump takes more commands.\n"
@@ -190,6 +192,7 @@ static const struct command commands[] = {
 	{ "help", print_help, "" },
 	{ "dump", core_dump,
 	  "dev:DEV -o:FILE --output:FILE --size:BYTES type:DUMP qpn:N vhca:N scope:SCOPE" },
+	{ "decode", core_decode, "FILE" },
 	{}
 };
 
