@@ -4,6 +4,7 @@
 #include <linux/ktime.h>
 #include <linux/mm.h>
 #include <linux/pci.h>
+#include <linux/smp.h>
 
 #include "sim.h"
 
@@ -128,6 +129,11 @@ void fw_peer_put(struct fw_dev *peer)
 	struct sim_dev *sd = peer->priv;
 
 	mutex_unlock(sd->lock);
+}
+
+void fw_settle(struct fw_dev *fw)
+{
+	kick_all_cpus_sync();
 }
 
 u64 fw_clock_ns(struct fw_dev *fw)

@@ -98,6 +98,11 @@ void fw_peer_put(struct fw_dev *peer)
 	(void)peer;
 }
 
+void fw_settle(struct fw_dev *fw)
+{
+	(void)fw;
+}
+
 u64 fw_clock_ns(struct fw_dev *fw)
 {
 	struct sim_host *host = fw->priv;

@@ -305,9 +305,15 @@ static void lost_doorbell(void)
 	CHECK_EQ(own(&q, 1), 1);
 	poll(&q);
 	CHECK_EQ(own(&q, 1), 1);
-	q.host->now += 3000000;
-	poll(&q);
-	CHECK_EQ(own(&q, 1), 0);
+	/* It is taken after the second wait. */
+	for (int i = 0; i < 2; i++) {
+		q.host->now += q.host->fw->cfg.grace_ns - 1000;
+		poll(&q);
+		CHECK_EQ(own(&q, 1), 1);
+		q.host->now += 1000;
+		poll(&q);
+		CHECK_EQ(own(&q, 1), !i);
+	}
 	CHECK_EQ(q.host->fw->state, FW_INITIALISED);
 	end(&q);
 }
@@ -464,26 +470,6 @@ static void faults(void)
 	CHECK_EQ(fw->held, 0);
 	CHECK(!fw_script(fw, "latency", "us=0"));
 	run_short(&q, 0, MLX5_CMD_OP_NOP);
-
-	/* an overwritten doorbell: taken after a while, or with the next one */
-	fill_short(&q, 0, MLX5_CMD_OP_NOP);
-	fill_short(&q, 1, MLX5_CMD_OP_NOP);
-	ring(&q, 1);
-	CHECK_EQ(own(&q, 1), 0);
-	CHECK_EQ(own(&q, 0), 1);
-	q.host->now += fw->cfg.grace_ns - 1000;
-	poll(&q);
-	CHECK_EQ(own(&q, 0), 1);
-	q.host->now += 1000;
-	poll(&q);
-	CHECK_EQ(own(&q, 0), 0);
-	fill_short(&q, 0, MLX5_CMD_OP_NOP);
-	fill_short(&q, 1, MLX5_CMD_OP_NOP);
-	ring(&q, 1);
-	CHECK_EQ(own(&q, 0), 1);
-	fill_short(&q, 2, MLX5_CMD_OP_NOP);
-	ring(&q, 2);
-	CHECK_EQ(own(&q, 0), 0);
 
 	/* a lost completion: done, never told */
 	u32 before = fw->table[FW_PD].live;

@@ -6,8 +6,9 @@
  * value written.  Slots that it names are taken at once.  Another slot that
  * hardware owns has either lost its doorbell to an overwrite, or is still being
  * prepared (the driver hands over ownership some steps before it rings): it is
- * taken after a grace time, or when a later doorbell shows that the driver, which
- * prepares one command at a time, is done with it.
+ * taken after a grace time, twice: in an emulated guest the processor that
+ * prepares it may stand still for longer than that, so after the first time all
+ * are made to move.
  */
 #include "fw.h"
 
@@ -340,6 +341,13 @@ static bool look(struct fw_dev *fw, u32 n, bool rung, u64 now, u64 *wait_ns)
 			*wait_ns = min(*wait_ns, slot->due - now);
 			return false;
 		}
+		if (slot->state == FW_SLOT_SEEN) {
+			fw_settle(fw);
+			slot->state = FW_SLOT_SETTLED;
+			slot->due = fw_clock_ns(fw) + fw->cfg.grace_ns;
+			*wait_ns = min(*wait_ns, (u64)fw->cfg.grace_ns);
+			return false;
+		}
 		/* The signature is the last thing that is written. */
 		if (parity(entry) != 0xff)
 			return false;
@@ -350,19 +358,19 @@ static bool look(struct fw_dev *fw, u32 n, bool rung, u64 now, u64 *wait_ns)
 
 bool fw_cmdq_poll(struct fw_dev *fw, u64 now, u64 *wait_ns)
 {
-	u32 n, rung, named, waiting = 0;
+	u32 n, rung, waiting = 0;
 	bool worked = latch_queue(fw);
 
 	if (!fw->cmdq)
 		return worked;
 	rung = fw_bar_xchg(fw, BAR_DOORBELL, 0);
 	for (n = 0; n < FW_MAX_SLOTS; n++)
-		if (fw->slot[n].state == FW_SLOT_SEEN)
+		if (fw->slot[n].state == FW_SLOT_SEEN ||
+		    fw->slot[n].state == FW_SLOT_SETTLED)
 			waiting |= 1u << n;
-	named = rung ? rung | waiting : 0;
 	for (n = 0; n < FW_MAX_SLOTS && fw->cmdq; n++)
 		if (rung || waiting & 1u << n)
-			worked |= look(fw, n, named & 1u << n, now, wait_ns);
+			worked |= look(fw, n, rung & 1u << n, now, wait_ns);
 	for (n = 0; n < FW_MAX_SLOTS; n++) {
 		if (fw->slot[n].state != FW_SLOT_DELAYED)
 			continue;

@@ -297,6 +297,7 @@ struct fw_log_entry {
 enum fw_slot_state {
 	FW_SLOT_IDLE,
 	FW_SLOT_SEEN, /* owned by hardware, doorbell not seen */
+	FW_SLOT_SETTLED, /* the same, and all processors have moved since */
 	FW_SLOT_DELAYED, /* runs when due */
 	FW_SLOT_LOST, /* ran, completion dropped */
 };

@@ -47,6 +47,8 @@ struct fw_dev *fw_peer_get(struct fw_dev *fw, u32 index, bool *busy);
 void fw_peer_put(struct fw_dev *peer);
 
 u64 fw_clock_ns(struct fw_dev *fw);
+/* Returns when every processor of the host has executed something since. */
+void fw_settle(struct fw_dev *fw);
 void fw_raise(struct fw_dev *fw, u32 vector);
 __printf(2, 3) void fw_log(struct fw_dev *fw, const char *fmt, ...);
 
