@@ -76,6 +76,7 @@ def parse_arguments():
                         help='start through UEFI with secure boot, with VMLINUZ, which must be signed with the '
                              "test key of Debian's package ovmf")
     parser.add_argument('--append', default='', metavar='"WORD ..."', help='more kernel arguments')
+    parser.add_argument('--processors', type=int, default=2, metavar='N', help='(2)')
     parser.add_argument('--icount', action='store_true',
                         help='one processor, whose clocks count its instructions as nanoseconds')
     parser.add_argument('--memory', type=int, metavar='MB', help='(2048; debug: 3072)')
@@ -263,7 +264,7 @@ def guest_files(args, run, system):
 def machine(args):
     if args.icount:
         return ['-accel', 'tcg,thread=single', '-smp', '1', '-icount', 'shift=0,sleep=off']
-    return ['-accel', 'tcg,thread=multi', '-smp', '2']
+    return ['-accel', 'tcg,thread=multi', '-smp', str(args.processors)]
 
 
 def qemu_command(args, run, relay, system, initrd):
