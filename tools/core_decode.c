@@ -9,35 +9,11 @@
 #include <string.h>
 
 #include "core.h"
+#include "dump.h"
 #include "mlx5ctl.h"
 
 #define ROW 32
 #define WORD 4
-
-struct dump {
-	char *data;
-	size_t len;
-};
-
-static int read_dump(const char *path, struct dump *dump)
-{
-	FILE *file = is_word(path, "-", NULL) ? stdin : fopen(path, "re");
-	FILE *memory = open_memstream(&dump->data, &dump->len);
-	char chunk[65536];
-	size_t len;
-	int err = file && memory ? 0 : errno;
-
-	while (!err && (len = fread(chunk, 1, sizeof(chunk), file)))
-		if (fwrite(chunk, 1, len, memory) != len)
-			err = ENOMEM;
-	if (!err && ferror(file))
-		err = EIO;
-	if (memory && fclose(memory) && !err)
-		err = ENOMEM;
-	if (file && file != stdin)
-		fclose(file);
-	return err;
-}
 
 static bool is_text(char c)
 {
@@ -58,7 +34,7 @@ static size_t text_length(const struct dump *dump)
 static struct json_object *text_lines(const struct dump *dump, size_t len)
 {
 	struct json_object *lines = json_object_new_array();
-	const char *at = dump->data, *end = at + len, *newline;
+	const char *at = (const char *)dump->data, *end = at + len, *newline;
 
 	for (; at < end; at = newline + 1) {
 		newline = memchr(at, '\n', end - at);

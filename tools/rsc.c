@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "dump.h"
 #include "mlx5ctl.h"
 
 static const char help[] =
@@ -20,52 +21,17 @@ static const char help[] =
 	"  --inline           through the register, without registering memory\n"
 	"  --size BYTES       memory that firmware gets for one command (1M)\n";
 
-/* A dump in memory. */
-struct dump {
-	uint8_t *data;
-	size_t len;
-	size_t room;
-};
-
 struct rsc_request {
 	struct common common;
 	const char *segment;
 	struct mlx5ctl_dv_rsc_dump_attr attr;
 };
 
-static int append(const void *data, size_t len, void *opaque)
-{
-	struct dump *dump = opaque;
-
-	if (len > dump->room - dump->len) {
-		size_t room = (dump->len + len) * 2;
-		uint8_t *grown = realloc(dump->data, room);
-
-		if (!grown)
-			return ENOMEM;
-		dump->data = grown;
-		dump->room = room;
-	}
-	memcpy(dump->data + dump->len, data, len);
-	dump->len += len;
-	return 0;
-}
-
-static int check_stop(uint64_t bytes, uint32_t commands, void *opaque)
-{
-	(void)bytes;
-	(void)commands;
-	(void)opaque;
-	return stop_requested();
-}
-
 /* The library's errno; the dump is whole only with 0. */
 static int take(struct target *target, struct mlx5ctl_dv_rsc_dump_attr *attr,
 		struct dump *dump, struct mlx5ctl_dv_dump_result *result)
 {
-	attr->dest.write = append;
-	attr->dest.progress = check_stop;
-	attr->dest.opaque = dump;
+	dump_into(&attr->dest, dump);
 	return mlx5ctl_dv_rsc_dump(target->uctx, attr, result);
 }
 
@@ -290,28 +256,15 @@ static int print_dump(const char *name, const struct dump *dump)
 static int rsc_decode(struct args *args)
 {
 	struct dump dump = {};
-	char chunk[65536];
 	const char *path;
-	size_t len;
-	FILE *file;
 	int status;
-	int err = 0;
+	int err;
 
 	args->where = "mlx5ctl rsc decode";
 	path = need_word(args, "the file");
-	if (!path)
+	if (!path || no_more_words(args))
 		return EXIT_WRONG_USE;
-	if (*args->words)
-		return wrong_word(args, *args->words, "word");
-	file = is_word(path, "-", NULL) ? stdin : fopen(path, "re");
-	if (!file)
-		return failed_because(path, "%s", strerror(errno));
-	while (!err && (len = fread(chunk, 1, sizeof(chunk), file)))
-		err = append(chunk, len, &dump);
-	if (!err && ferror(file))
-		err = errno;
-	if (file != stdin)
-		fclose(file);
+	err = read_dump(path, &dump);
 	status = err ? failed_because(path, "%s", strerror(err)) :
 		       print_dump(path, &dump);
 	free(dump.data);

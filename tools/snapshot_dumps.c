@@ -5,51 +5,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dump.h"
 #include "snapshot.h"
 
 /* More than any of these dumps is known to take. */
 #define MAX_DUMP (256ULL << 20)
 
-struct dump {
-	uint8_t *data;
-	size_t len;
-	size_t room;
-};
-
-static int append(const void *data, size_t len, void *opaque)
-{
-	struct dump *dump = opaque;
-
-	if (len > dump->room - dump->len) {
-		size_t room = (dump->len + len) * 2;
-		uint8_t *grown = realloc(dump->data, room);
-
-		if (!grown)
-			return ENOMEM;
-		dump->data = grown;
-		dump->room = room;
-	}
-	memcpy(dump->data + dump->len, data, len);
-	dump->len += len;
-	return 0;
-}
-
-static int check_stop(uint64_t bytes, uint32_t commands, void *opaque)
-{
-	(void)bytes;
-	(void)commands;
-	(void)opaque;
-	return stop_requested();
-}
-
 static struct mlx5ctl_dv_dump_dest into(struct dump *dump)
 {
-	return (struct mlx5ctl_dv_dump_dest){
-		.max_bytes = MAX_DUMP,
-		.write = append,
-		.progress = check_stop,
-		.opaque = dump,
-	};
+	struct mlx5ctl_dv_dump_dest dest = { .max_bytes = MAX_DUMP };
+
+	dump_into(&dest, dump);
+	return dest;
 }
 
 static const char *record_kind(uint16_t type)

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+/* A dump in memory, from a device or from a file. */
+#ifndef MLX5CTL_TOOL_DUMP_H
+#define MLX5CTL_TOOL_DUMP_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct mlx5ctl_dv_dump_dest;
+
+/* All zeros is an empty one; its data is the caller's to free. */
+struct dump {
+	uint8_t *data;
+	size_t len;
+	size_t room;
+};
+
+/* What the library calls with a piece, and whether to go on: OPAQUE is the dump. */
+int append_to_dump(const void *data, size_t len, void *opaque);
+/* Pieces go to this dump, and Ctrl-C ends it. */
+void dump_into(struct mlx5ctl_dv_dump_dest *dest, struct dump *dump);
+/* A whole file, "-" for standard input; 0 or an errno. */
+int read_dump(const char *path, struct dump *dump);
+
+#endif
