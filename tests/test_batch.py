@@ -12,8 +12,6 @@ import prm
 import uverbs
 
 STOP = 1
-# reads of a batch, where the kernel lets them overlap
-TOGETHER = 1 if os.environ["MLX5CTL_KERNEL"] == "6.1" else 8
 QUERY_VPORT_COUNTER = 0x770
 
 
@@ -93,8 +91,8 @@ class BatchTest(base.TestCase):
         seconds = time.monotonic() - start
         self.assertErrno(err, 0)
         self.assertEqual([result[0] for result in results], [0] * 64)
-        self.assertEqual(self.sim.state()["most_in_flight"], TOGETHER)
-        self.assertGreaterEqual(seconds, 64 / TOGETHER * 0.01)
+        self.assertEqual(self.sim.state()["most_in_flight"], base.READS_TOGETHER)
+        self.assertGreaterEqual(seconds, 64 / base.READS_TOGETHER * 0.01)
 
     def test_with_stop_each_waits_for_the_one_before(self):
         self.sim.reset()
@@ -121,10 +119,10 @@ class BatchTest(base.TestCase):
                          [prm.QUERY_HCA_CAP] * 2)
         begin = [entry["start_ns"] for entry in log]
         end = [entry["end_ns"] for entry in log]
-        self.assertEqual(begin[1] < end[0], TOGETHER > 1)
+        self.assertEqual(begin[1] < end[0], base.READS_TOGETHER > 1)
         self.assertGreaterEqual(begin[2], max(end[:2]))
         self.assertGreaterEqual(min(begin[3:]), end[2])
-        self.assertEqual(begin[4] < end[3], TOGETHER > 1)
+        self.assertEqual(begin[4] < end[3], base.READS_TOGETHER > 1)
 
     def test_failures_among_those_in_flight_stay_apart(self):
         self.sim.reset()

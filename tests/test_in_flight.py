@@ -223,7 +223,8 @@ class OneCommandTest(Lifetimes):
         (err, results), = ends
         self.assertErrno(err, 0)
         self.assertEqual(results[-1], errno.ECANCELED)
-        self.assertLess(results.count(0), 5)
+        # what was in flight, and what was begun while the removal began
+        self.assertLess(results.count(0), base.READS_TOGETHER + 4)
 
     def test_many_threads(self):
         """More than there are slots."""
