@@ -115,7 +115,7 @@ class InFlightTest(Lifetimes):
 
     def test_frozen(self):
         """Before that, processes are stopped: at the end of a command. The
-        kernel thaws them five seconds later."""
+        kernel thaws them after what it takes for five seconds."""
         stop = threading.Event()
         errs, done = set(), []
 
@@ -135,7 +135,9 @@ class InFlightTest(Lifetimes):
             thread.start()
         try:
             base.wait_for(lambda: len(done) > THREADS, 30, "commands")
+            start = time.monotonic()
             write("/sys/power/state", "freeze")
+            took = time.monotonic() - start
             thawed = len(done)
             base.wait_for(lambda: len(done) > thawed + THREADS, 30,
                           "commands after the thaw")
@@ -147,7 +149,8 @@ class InFlightTest(Lifetimes):
                 thread.join(60)
         self.assertEqual(errs, {0})
         longest = max(b - a for a, b in zip(done, done[1:]))
-        self.assertGreater(longest, 4)
+        self.assertGreater(took, 1)
+        self.assertGreater(longest, took / 2)
 
     def test_containers_start_and_stop(self):
         """Their compat devices are none of ours: nobody notices."""
