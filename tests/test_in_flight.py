@@ -149,7 +149,8 @@ class InFlightTest(Lifetimes):
                 thread.join(60)
         self.assertEqual(errs, {0})
         longest = max(b - a for a, b in zip(done, done[1:]))
-        self.assertGreater(took, 1)
+        # or the gap could be one between two commands
+        self.assertGreater(took, 0.4)
         self.assertGreater(longest, took / 2)
 
     def test_containers_start_and_stop(self):

@@ -84,7 +84,11 @@ class Devlink(unittest.TestCase):
                             for message in self.messages()))
 
     def test_activation_needs_a_power_cycle(self):
-        for limit in ((), ("limit", "no_reset")):
+        limits = [()]
+        # Newer kernels do not take the limit as Debian 12's devlink sends it.
+        if os.environ["MLX5CTL_KERNEL"] == "6.1":
+            limits.append(("limit", "no_reset"))
+        for limit in limits:
             reload = subprocess.run(["devlink", "dev", "reload", self.name, "action",
                                      "fw_activate", *limit], capture_output=True, text=True)
             self.assertNotEqual(reload.returncode, 0)
@@ -105,6 +109,9 @@ class Resources(unittest.TestCase):
             line = json.loads(run("rdma", "-j", "res", "show", "mlx5_0"))[0]
             return line["pd"], line["cq"], line["mr"], line["ctx"]
 
+        # The driver makes itself what registration needs with the first region.
+        with pyverbs.device.Context(name="mlx5_0") as context, pyverbs.pd.PD(context) as pd:
+            pyverbs.mr.MR(pd, 4096, enums.IBV_ACCESS_LOCAL_WRITE).close()
         before = counts()
         context = pyverbs.device.Context(name="mlx5_0")
         pd = pyverbs.pd.PD(context)
