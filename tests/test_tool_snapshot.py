@@ -52,6 +52,8 @@ class SnapshotTest(test_tool.ToolTest):
             return {member.name: tar.extractfile(member).read() for member in tar}
 
     def test_save(self):
+        # A register that firmware refuses is in the archive, and no failure.
+        self.sim.fault(opcode=0x805, reg=0x5001, status=3, syndrome=0x77)
         result, parts = self.save("a.tar.gz")
         self.assertEqual((result["dev"], result["file"], result["failed"]),
                          ("mlx5_0", self.path("a.tar.gz"), 0))
