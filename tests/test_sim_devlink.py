@@ -5,7 +5,6 @@ import json
 import os
 import re
 import subprocess
-import time
 import unittest
 
 import pyverbs.cq
@@ -14,22 +13,12 @@ import pyverbs.mr
 import pyverbs.pd
 from pyverbs import enums
 
+import base
 import simctl
 
 
 def run(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
-
-
-def wait_for(condition, what, seconds=90):
-    deadline = time.monotonic() + seconds
-    while True:
-        value = condition()
-        if value:
-            return value
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"no {what} in {seconds} s")
-        time.sleep(0.1)
 
 
 class Devlink(unittest.TestCase):
@@ -98,8 +87,8 @@ class Devlink(unittest.TestCase):
     def test_firmware_that_restarts_is_recovered(self):
         before = self.sim.count(0x104)
         self.sim.write("fw-reset")
-        wait_for(lambda: self.sim.count(0x104) > before, "recovery")
-        wait_for(self.usable, "ib device")
+        base.wait_for(lambda: self.sim.count(0x104) > before, 90, "recovery")
+        base.wait_for(self.usable, 90, "ib device")
         self.assertEqual(self.sim.state()["state"], "init")
 
 
