@@ -15,8 +15,10 @@ import sys
 import time
 import unittest
 
-# So many tests that took longest are shown.
+# So many tests that took longest are shown at the end, and one that takes so many
+# seconds at once: where a run stands still, its log says.
 SLOWEST = 15
+SLOW = 10
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -46,7 +48,10 @@ class Result(unittest.TextTestResult):
 
     def stopTest(self, test):
         super().stopTest(test)
-        self.seconds[test.id()] = time.monotonic() - self.started
+        seconds = self.seconds[test.id()] = time.monotonic() - self.started
+        if seconds > SLOW:
+            self.stream.writeln(f'        took {seconds:.0f} s')
+            self.stream.flush()
 
     def addSuccess(self, test):
         super().addSuccess(test)
