@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """The unmodified mlx5 stack believes in the software ConnectX."""
+import glob
 import os
 import re
 import subprocess
@@ -55,6 +56,19 @@ class Bringup(unittest.TestCase):
                 self.assertRegex(info, rf"\b{name}:\s+{value}\b" if value[-1] != ")"
                                  else rf"\b{name}:\s+{value}")
         self.assertRegex(info, r"GID\[  0\]:\s+fe80:0000:0000:0000:b8ce:f603:0051:0000")
+
+    def test_sensors(self):
+        """The driver shows the device's temperatures to hwmon, since Linux 6.5."""
+        sensors = {}
+        for label in glob.glob(f"/sys/bus/pci/devices/{self.pci}/hwmon/hwmon*/temp*_label"):
+            with open(label) as name, open(label.replace("_label", "_input")) as value:
+                sensors[name.read().strip()] = int(value.read()) / 1000
+        if os.environ["MLX5CTL_KERNEL"] == "6.12":
+            self.assertEqual(set(sensors), {"asic", "module0"})
+            self.assertTrue(50 <= sensors["asic"] <= 60, sensors)
+            self.assertEqual(sensors["module0"], 31)
+        else:
+            self.assertEqual(sensors, {})
 
     def test_objects_reach_firmware(self):
         def register():

@@ -67,6 +67,11 @@ static void temperature(void)
 	CHECK(low >= 50 * 8 && high <= 60 * 8 && low < high);
 	MLX5_SET(sim_mtmp, data, sensor_index, 1);
 	CHECK_EQ(reg(host, 0x900a, false, data, 32), SIM_REG_FIELD);
+	/* The cable's. */
+	MLX5_SET(sim_mtmp, data, sensor_index, 64);
+	CHECK_EQ(reg(host, 0x900a, false, data, 32), OK);
+	CHECK_EQ(MLX5_GET(sim_mtmp, data, temperature), 31 * 8);
+	CHECK(!memcmp(MLX5_ADDR_OF(sim_mtmp, data, sensor_name), "module0", 8));
 	sim_host_free(host);
 }
 

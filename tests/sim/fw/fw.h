@@ -532,6 +532,8 @@ int fw_nop(struct fw_dev *fw, struct fw_cmd *cmd);
 #define FW_CMDIF_REV 5
 #define FW_HW_ID 0x212
 #define FW_PSID "MT_0000000359"
+/* What the cable's module says, and the sensor that is in it. */
+#define FW_MODULE_DEGREES 31
 /* One tick of the device's clock is a nanosecond. */
 #define FW_CLOCK_KHZ 1000000
 #define FW_MTU_IB 4096

@@ -7,6 +7,8 @@
 #define IDLE_DEGREES 52
 #define WARN_DEGREES 105
 #define LOW_DEGREES 0
+#define MODULE_SENSOR 64 /* from here on, those of the cables' modules */
+#define MODULE_WARN_DEGREES 70
 
 #define GEN4 0x8
 #define X16 0x10
@@ -31,21 +33,33 @@ static u32 temperature(struct fw_dev *fw)
 	return IDLE_DEGREES * DEGREE + phase * 4 * DEGREE / 60;
 }
 
+static void show_sensor(u8 *data, u32 now, u32 max, u32 warn, const char *name)
+{
+	MLX5_SET(sim_mtmp, data, temperature, now);
+	MLX5_SET(sim_mtmp, data, max_temperature, max);
+	MLX5_SET(sim_mtmp, data, temp_threshold_hi, warn * DEGREE);
+	MLX5_SET(sim_mtmp, data, temp_threshold_lo, LOW_DEGREES * DEGREE);
+	memcpy(MLX5_ADDR_OF(sim_mtmp, data, sensor_name), name, strlen(name));
+}
+
 int fw_reg_mtmp(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
+	u32 index = MLX5_GET(sim_mtmp, data, sensor_index);
 	u32 now = temperature(fw);
 
-	if (MLX5_GET(sim_mtmp, data, sensor_index) >= SENSORS)
+	if (index == MODULE_SENSOR) {
+		show_sensor(data, FW_MODULE_DEGREES * DEGREE,
+			    FW_MODULE_DEGREES * DEGREE, MODULE_WARN_DEGREES,
+			    "module0");
+		return 0;
+	}
+	if (index >= SENSORS)
 		return fw_refuse(cmd, FW_SYND_REG_FIELD);
 	if (write && MLX5_GET(sim_mtmp, data, mtr))
 		fw->temp_max = 0;
 	if (now > fw->temp_max)
 		fw->temp_max = now;
-	MLX5_SET(sim_mtmp, data, temperature, now);
-	MLX5_SET(sim_mtmp, data, max_temperature, fw->temp_max);
-	MLX5_SET(sim_mtmp, data, temp_threshold_hi, WARN_DEGREES * DEGREE);
-	MLX5_SET(sim_mtmp, data, temp_threshold_lo, LOW_DEGREES * DEGREE);
-	memcpy(MLX5_ADDR_OF(sim_mtmp, data, sensor_name), "asic", 4);
+	show_sensor(data, now, fw->temp_max, WARN_DEGREES, "asic");
 	return 0;
 }
 

@@ -28,7 +28,7 @@ static void fill_page(struct fw_dev *fw, u8 *page)
 	page[0] = QSFP28;
 	page[1] = 7;
 	page[2] = 6; /* flat memory, nothing pending */
-	page[TEMPERATURE] = 31;
+	page[TEMPERATURE] = FW_MODULE_DEGREES;
 
 	page[128] = QSFP28;
 	page[130] = CONNECTOR_NO_SEPARABLE;
