@@ -405,6 +405,52 @@ static void new_queue(void)
 	end(&q);
 }
 
+/*
+ * In fatal error nothing is answered, and what was left in the queue is not
+ * taken after the driver has started again with the same queue.
+ */
+static void fatal_error(void)
+{
+	struct queue q = queue_new();
+	struct fw_dev *fw = q.host->fw;
+
+	run_short(&q, 0, MLX5_CMD_OP_ENABLE_HCA);
+	CHECK(!fw_script(fw, "latency", "us=1000"));
+	fill_short(&q, 1, 0xbad);
+	ring(&q, 1);
+	CHECK(!fw_script(fw, "health", "synd=1 rfr=1"));
+	fill_short(&q, 2, 0xbad);
+	ring(&q, 2);
+	q.host->now += 1000000000;
+	poll(&q);
+	CHECK_EQ(own(&q, 1), 1);
+	CHECK_EQ(own(&q, 2), 1);
+	CHECK(!fw_script(fw, "latency", "us=0"));
+
+	fill_short(&q, 0, MLX5_CMD_OP_ENABLE_HCA);
+	q.host->bar[BAR_CMDQ_L / 4] = (u32)q.addr;
+	ring(&q, 0);
+	CHECK_EQ(own(&q, 0), 0);
+	CHECK_EQ(status(&q, 0), FW_ST_OK);
+	run_short(&q, 0, MLX5_CMD_OP_INIT_HCA);
+	for (int i = 0; i < 9; i++) {
+		run_short(&q, 3, MLX5_CMD_OP_NOP);
+		q.host->now += fw->cfg.grace_ns;
+	}
+	CHECK_EQ(own(&q, 1), 1);
+	CHECK_EQ(own(&q, 2), 1);
+	/* A new command in such a slot is one like others, also if not heard. */
+	fill_short(&q, 1, 0xdead);
+	sign(entry(&q, 1));
+	for (int i = 0; i < 9; i++) {
+		run_short(&q, 3, MLX5_CMD_OP_NOP);
+		q.host->now += fw->cfg.grace_ns;
+	}
+	CHECK_EQ(own(&q, 1), 0);
+	CHECK_EQ(status(&q, 1), FW_ST_BAD_OP);
+	end(&q);
+}
+
 static void faults(void)
 {
 	struct queue q = queue_new();
@@ -519,6 +565,7 @@ int main(void)
 	no_doorbell();
 	completion_events();
 	new_queue();
+	fatal_error();
 	faults();
 	heartbeat();
 	report();

@@ -26,7 +26,6 @@
 #define MAX_BOX (4u << 20)
 
 /* Command queue entry. */
-#define ENTRY_BYTES 64
 #define ENTRY_TYPE 0x00
 #define ENTRY_INLEN 0x04
 #define ENTRY_IN_PTR 0x08
@@ -76,7 +75,7 @@ static u8 parity(const u8 *entry)
 	u8 sum = 0;
 	u32 i;
 
-	for (i = 0; i < ENTRY_BYTES; i++)
+	for (i = 0; i < FW_ENTRY_BYTES; i++)
 		sum ^= entry[i];
 	return sum;
 }
@@ -94,6 +93,26 @@ void fw_cmdq_reset(struct fw_dev *fw)
 void fw_cmdq_disable(struct fw_dev *fw)
 {
 	fw_bar_write(fw, BAR_CMDQ_L, NIC_DISABLED << 8 | CMDQ_GEOMETRY);
+}
+
+static bool read_entry(struct fw_dev *fw, u32 n, u8 *entry)
+{
+	return fw_dma_read(fw, fw->cmdq + ((u64)n << LOG_STRIDE), entry,
+			   FW_ENTRY_BYTES);
+}
+
+/*
+ * A driver that recovers takes the same queue again, with the commands that
+ * were never answered in it.  It has taken their mailboxes back.
+ */
+static void keep_leftovers(struct fw_dev *fw)
+{
+	u32 n;
+
+	for (n = 0; n < FW_MAX_SLOTS; n++)
+		if (!read_entry(fw, n, fw->slot[n].left) ||
+		    !(fw->slot[n].left[ENTRY_STATUS_OWN] & OWNER_HW))
+			fw->slot[n].left[ENTRY_STATUS_OWN] = 0;
 }
 
 /* A driver that starts writes the queue's address over the geometry. */
@@ -118,7 +137,22 @@ static bool latch_queue(struct fw_dev *fw)
 	addr = (u64)fw_bar_read(fw, BAR_CMDQ_H) << 32 | (low & ~0xfffu);
 	fw_reset(fw);
 	fw->cmdq = addr;
+	keep_leftovers(fw);
 	fw_bar_write(fw, BAR_CMDQ_L, low | CMDQ_GEOMETRY);
+	return true;
+}
+
+/*
+ * Nobody answers these commands.  They are not for the next queue, unless that
+ * has come meanwhile.
+ */
+static bool drop_doorbells(struct fw_dev *fw)
+{
+	u32 rung = fw_bar_xchg(fw, BAR_DOORBELL, 0);
+
+	if (!rung || !latch_queue(fw))
+		return false;
+	fw_bar_write(fw, BAR_DOORBELL, rung);
 	return true;
 }
 
@@ -220,10 +254,10 @@ static void finish(struct fw_dev *fw, u32 n, u32 delivery, bool had_eq)
 {
 	u64 addr = fw->cmdq + ((u64)n << LOG_STRIDE);
 	u32 data[FW_EVENT_DWORDS] = { 1u << n };
-	u8 entry[ENTRY_BYTES];
+	u8 entry[FW_ENTRY_BYTES];
 
 	fw->slot[n].state = FW_SLOT_IDLE;
-	if (!fw_dma_read(fw, addr, entry, sizeof(entry)))
+	if (!read_entry(fw, n, entry))
 		return;
 	entry[ENTRY_STATUS_OWN] = delivery << 1;
 	entry[ENTRY_SIGNATURE] ^= ~parity(entry);
@@ -241,11 +275,11 @@ static void run_slot(struct fw_dev *fw, u32 n)
 	struct fw_slot *slot = &fw->slot[n];
 	const struct fw_fault *hit = &slot->hit;
 	bool had_eq = fw->cmd_eq;
-	u8 entry[ENTRY_BYTES];
+	u8 entry[FW_ENTRY_BYTES];
 	struct fw_cmd cmd;
 	u32 delivery;
 
-	if (!fw_dma_read(fw, addr, entry, sizeof(entry)))
+	if (!read_entry(fw, n, entry))
 		return;
 	delivery = hit->delivery;
 	if (!delivery && parity(entry) != 0xff)
@@ -277,6 +311,9 @@ static void run_slot(struct fw_dev *fw, u32 n)
 
 	delivery = walk(fw, be64_at(entry + ENTRY_OUT_PTR), entry[ENTRY_TOKEN],
 			cmd.out, cmd.outlen, true);
+	if (delivery)
+		fw_log(fw, "slot %u: delivery status %#x of the answer", n,
+		       delivery);
 	fw_dma_write(fw, addr + ENTRY_OUT, cmd.out,
 		     min_t(u32, cmd.outlen, INLINE_BYTES));
 	if (hit->drop) {
@@ -290,6 +327,8 @@ void fw_cmdq_complete_lost(struct fw_dev *fw)
 {
 	u32 n;
 
+	if (fw->stuck)
+		return;
 	for (n = 0; n < FW_MAX_SLOTS; n++)
 		if (fw->slot[n].state == FW_SLOT_LOST)
 			finish(fw, n, 0, true);
@@ -303,6 +342,7 @@ static void accept(struct fw_dev *fw, u32 n, const u8 *entry, u64 now)
 	u64 delay;
 
 	slot->started = now;
+	slot->left[ENTRY_STATUS_OWN] = 0;
 	fw->commands_total++;
 	fw->op_count[opcode]++;
 	fw_fault_take(fw, opcode, arg, &slot->hit);
@@ -321,14 +361,14 @@ static void accept(struct fw_dev *fw, u32 n, const u8 *entry, u64 now)
 static bool look(struct fw_dev *fw, u32 n, bool rung, u64 now, u64 *wait_ns)
 {
 	struct fw_slot *slot = &fw->slot[n];
-	u8 entry[ENTRY_BYTES];
+	u8 entry[FW_ENTRY_BYTES];
 
 	if (slot->state == FW_SLOT_DELAYED || slot->state == FW_SLOT_LOST)
 		return false;
-	if (!fw_dma_read(fw, fw->cmdq + ((u64)n << LOG_STRIDE), entry,
-			 sizeof(entry)))
+	if (!read_entry(fw, n, entry))
 		return false;
-	if (!(entry[ENTRY_STATUS_OWN] & OWNER_HW) || !entry[ENTRY_TYPE]) {
+	if (!(entry[ENTRY_STATUS_OWN] & OWNER_HW) || !entry[ENTRY_TYPE] ||
+	    (!rung && !memcmp(entry, slot->left, FW_ENTRY_BYTES))) {
 		slot->state = FW_SLOT_IDLE;
 		return false;
 	}
@@ -361,8 +401,8 @@ bool fw_cmdq_poll(struct fw_dev *fw, u64 now, u64 *wait_ns)
 	u32 n, rung, waiting = 0;
 	bool worked = latch_queue(fw);
 
-	if (!fw->cmdq)
-		return worked;
+	if (!fw->cmdq || fw->stuck)
+		return drop_doorbells(fw) || worked;
 	rung = fw_bar_xchg(fw, BAR_DOORBELL, 0);
 	for (n = 0; n < FW_MAX_SLOTS; n++)
 		if (fw->slot[n].state == FW_SLOT_SEEN ||

@@ -64,6 +64,9 @@ void fw_set_health(struct fw_dev *fw, u8 synd, bool rfr)
 	fw_bar_write(fw, BAR_HEALTH_SYND, (u32)synd << 16);
 	if (synd)
 		fw_trace(fw, FW_TRACE_HEALTH, synd, 0, 0);
+	if (synd && rfr)
+		fw_trace_flush(fw);
+	fw->stuck = synd && rfr;
 }
 
 void fw_unplug(struct fw_dev *fw)
@@ -221,6 +224,8 @@ bool fw_poll(struct fw_dev *fw, u64 *wait_ns)
 	fw_bar_write(fw, BAR_TIMER_H, now >> 32);
 	fw_bar_write(fw, BAR_TIMER_L, now);
 	worked = fw_cmdq_poll(fw, now, wait_ns);
+	if (fw->stuck)
+		return worked;
 	worked |= fw_data_poll(fw, now, wait_ns);
 	fw_trace_flush(fw);
 	return worked;

@@ -81,6 +81,8 @@ bool fw_event(struct fw_dev *fw, u8 type, u8 subtype, const u32 *data)
 {
 	struct fw_obj *obj = fw_obj_next(fw, FW_EQ, 0);
 
+	if (fw->stuck)
+		return false;
 	for (; obj; obj = fw_obj_next(fw, FW_EQ, obj->id + 1))
 		if (wants(obj, type)) {
 			fw_eq_post(fw, obj, type, subtype, data);

@@ -216,7 +216,6 @@ static const char *verb_heartbeat(struct fw_dev *fw, const char *s)
 	return why;
 }
 
-/* A health syndrome; with rfr the driver must recover the device. */
 static const char *verb_temperature(struct fw_dev *fw, const char *s)
 {
 	struct arg a[] = { { .name = "dev" }, { .name = "degrees" } };
@@ -230,6 +229,7 @@ static const char *verb_temperature(struct fw_dev *fw, const char *s)
 	return NULL;
 }
 
+/* A health syndrome; with rfr the driver must recover the device. */
 static const char *verb_health(struct fw_dev *fw, const char *s)
 {
 	struct arg a[] = { { .name = "dev" }, { .name = "synd" },

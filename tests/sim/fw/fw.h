@@ -302,11 +302,14 @@ enum fw_slot_state {
 	FW_SLOT_LOST, /* ran, completion dropped */
 };
 
+#define FW_ENTRY_BYTES 64
+
 struct fw_slot {
 	enum fw_slot_state state;
 	u64 started;
 	u64 due;
 	struct fw_fault hit; /* the rule that applies */
+	u8 left[FW_ENTRY_BYTES]; /* what was there when the queue came */
 };
 
 enum fw_state {
@@ -429,6 +432,7 @@ struct fw_dev {
 	u64 tick_ns;
 	u32 health_counter;
 	bool health_stopped;
+	bool stuck; /* in fatal error, until the driver starts it again */
 
 	struct fw_table table[FW_NUM_TYPES];
 	struct fw_obj *cmd_eq;
@@ -498,7 +502,11 @@ struct fw_dev {
 struct fw_dev *fw_create(void *priv, const struct fw_config *cfg,
 			 struct fw_dev *pf, u32 func);
 void fw_destroy(struct fw_dev *fw);
-/* The health buffer's syndrome; zero is healthy. */
+/*
+ * The health buffer's syndrome; zero is healthy.  A device that must be
+ * recovered does nothing more and touches no memory: the driver, once it sees
+ * the syndrome, takes back what it had lent.
+ */
 void fw_set_health(struct fw_dev *fw, u8 synd, bool rfr);
 /* The device is pulled out: it reads as all ones and does nothing. */
 void fw_unplug(struct fw_dev *fw);

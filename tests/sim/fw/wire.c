@@ -48,7 +48,7 @@ static void put_port(struct fw_dev *fw, struct fw_dev *port)
 static bool both_up(const struct fw_dev *fw, const struct fw_dev *port)
 {
 	return fw->port_state == PORT_ACTIVE &&
-	       port->port_state == PORT_ACTIVE &&
+	       port->port_state == PORT_ACTIVE && !port->stuck &&
 	       port->state == FW_INITIALISED;
 }
 
