@@ -2,6 +2,8 @@
 """A simulated Ethernet port: mlx5e's netdev, and RoCE beside it."""
 import os
 import re
+import socket
+import time
 import unittest
 
 import simctl
@@ -12,6 +14,7 @@ AUXILIARY = "/sys/bus/auxiliary/drivers/mlx5_core.eth"
 MAC = "b8:ce:f6:51:00:00"
 DEFAULT_GID = "fe80:0000:0000:0000:bace:f6ff:fe51:0000"
 SET_ROCE_ADDRESS = 0x761
+FRAMES = 5000
 LEFT = {"flow_table": 1, "flow_group": 0, "flow_entry": 0, "tir": 0, "tis": 0, "rqt": 0, "rq": 0}
 
 
@@ -50,6 +53,25 @@ class Ethernet(unittest.TestCase):
         self.assertIn("firmware-version: 22.35.1012 (MT_0000000359)\n", driver)
         self.assertIn(f"bus-info: {self.pci}\n", driver)
 
+    def test_sends(self):
+        """More than the queues hold: they are completed. No frame arrives."""
+        start = time.monotonic()
+        self.addCleanup(run, "ip", "link", "set", self.netdev, "down")
+        run("ip", "link", "set", self.netdev, "up")
+        self.assertLess(time.monotonic() - start, 15)
+        wait_for(lambda: self.net("operstate") == "up", 10, "carrier")
+        before = int(self.net("statistics/tx_packets"))
+        frame = b"\xff" * 6 + bytes.fromhex(MAC.replace(":", "")) + b"\x88\xb5" + bytes(100)
+        with socket.socket(socket.AF_PACKET, socket.SOCK_RAW) as sender:
+            sender.bind((self.netdev, 0))
+            for _ in range(FRAMES):
+                self.assertEqual(sender.send(frame), len(frame))
+        wait_for(lambda: int(self.net("statistics/tx_packets")) >= before + FRAMES, 10, "frames")
+        self.assertEqual(self.net("statistics/rx_packets"), "0")
+        found = self.statistics()
+        self.assertGreaterEqual(found["tx_packets"], FRAMES)
+        self.assertEqual((found["tx_cqe_err"], found["tx_recover"]), (0, 0))
+
     def test_link_modes(self):
         text = run("ethtool", self.netdev)
         self.assertIn("100000baseCR4/Full", text)
@@ -87,7 +109,8 @@ class Ethernet(unittest.TestCase):
     def test_roce(self):
         self.assertEqual(self.ib("link_layer"), "Ethernet")
         self.assertIn(f"netdev {self.netdev}", run("rdma", "link"))
-        self.assertEqual(self.ib("gids/0"), DEFAULT_GID)
+        # The stack adds it when it gets to it.
+        wait_for(lambda: self.ib("gids/0") == DEFAULT_GID, 20, "default GID")
         self.assertEqual(self.ib("gid_attrs/types/0"), "IB/RoCE v1")
         self.assertEqual(self.ib("gid_attrs/types/1"), "RoCE v2")
         self.assertEqual(self.ib("gid_attrs/ndevs/0"), self.netdev)

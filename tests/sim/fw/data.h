@@ -3,6 +3,7 @@
  * The data path: from a doorbell record to completions.
  *
  *   sq.c    polls send queues, turns entries into requests, retries, flushes
+ *   raw_sq.c  the send queues of network interfaces
  *   umr.c   requests that change a memory key
  *   wire.c  carries a request to the other queue pair and does what it asks
  *   recv.c  receive queues, own and shared
@@ -69,7 +70,9 @@ enum fw_opcode {
 	FW_OP_READ = 0x10,
 	FW_OP_ATOMIC_CS = 0x11,
 	FW_OP_ATOMIC_FA = 0x12,
+	FW_OP_LSO = 0x0e,
 	FW_OP_UMR = 0x25,
+	FW_OP_MULTI_SEND = 0x29,
 };
 
 #define FW_MAX_MSG (1u << 30)
@@ -95,6 +98,8 @@ int fw_ring_pages(struct fw_cmd *cmd, struct fw_ring *ring, u32 pas_off,
 		  u32 log_page_size, u32 page_offset);
 void fw_ring_umem(struct fw_ring *ring, struct fw_obj *umem, u64 offset);
 void fw_ring_flat(struct fw_ring *ring, u64 addr);
+/* A doorbell record, in a umem if there is one. */
+void fw_ring_record(struct fw_ring *ring, struct fw_obj *umem, u64 addr);
 void fw_ring_free(struct fw_ring *ring);
 bool fw_ring_read(struct fw_dev *fw, const struct fw_ring *ring, u64 off,
 		  void *buf, u32 len);
@@ -191,6 +196,15 @@ bool fw_end_write(const struct fw_end *end, u64 off, const void *buf, u32 len);
 
 /* sq.c */
 #define FW_WQE_BYTES 1024
+#define FW_BB_BYTES 64
+/* Where the doorbell record says how far the queue is filled. */
+#define FW_DBR_SEND 4
+
+/* Whether an entry asks for a completion: always, or of errors only. */
+static inline bool fw_signalled(const u8 *wqe)
+{
+	return (wqe[11] >> 2 & 3) >= 2;
+}
 
 struct fw_request {
 	struct fw_obj *qp;
@@ -236,6 +250,19 @@ static inline u32 fw_qp_st(const struct fw_obj *qp)
 {
 	return MLX5_GET(qpc, qp->ctx, st);
 }
+
+/* wq.c */
+/* A umem that the command names, or NULL if it names none. */
+int fw_umem_of(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj,
+	       bool valid, u32 id, struct fw_obj **umem);
+/* The memory of a work queue, whose pages stand in the command at pas_off. */
+int fw_wq_rings(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj,
+		void *wq, u32 pas_off, struct fw_ring *ring,
+		struct fw_ring *dbr);
+
+/* raw_sq.c */
+bool fw_raw_sq_poll(struct fw_dev *fw, struct fw_obj *sq);
+void fw_raw_sq_modified(struct fw_obj *sq);
 
 /* umr.c */
 enum fw_wc fw_umr(struct fw_dev *fw, struct fw_request *req);

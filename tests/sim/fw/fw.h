@@ -143,6 +143,11 @@ struct fw_obj {
 		struct {
 			struct fw_ring ring;
 			struct fw_ring dbr;
+			u16 head; /* in basic blocks */
+		} wq;
+		struct {
+			struct fw_ring ring;
+			struct fw_ring dbr;
 			u64 sq_off;
 			u16 sq_head; /* in basic blocks */
 			u16 rq_head;
@@ -656,6 +661,7 @@ void fw_srq_fini(struct fw_dev *fw, struct fw_obj *obj);
 int fw_rmp_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
 int fw_sq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
 int fw_rq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
+void fw_wq_fini(struct fw_dev *fw, struct fw_obj *obj);
 int fw_rqt_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
 int fw_tir_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
 int fw_tis_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);

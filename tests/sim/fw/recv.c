@@ -19,48 +19,16 @@ static void *rmp_wq(const struct fw_obj *srq)
 	return MLX5_ADDR_OF(rmpc, srq->ctx, wq);
 }
 
-/* A umem that the command names, or NULL if it names none. */
-static int umem_of(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj,
-		   bool valid, u32 id, struct fw_obj **umem)
-{
-	*umem = NULL;
-	if (!valid)
-		return 0;
-	*umem = fw_obj_parent(fw, cmd, obj, FW_UMEM, id, 0);
-	return *umem ? 0 : -1;
-}
-
-static void take_record(struct fw_obj *obj, struct fw_obj *umem, u64 addr)
-{
-	if (umem)
-		fw_ring_umem(&obj->srq.dbr, umem, addr);
-	else
-		fw_ring_flat(&obj->srq.dbr, addr);
-}
-
 static int rmp_rings(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 {
 	void *wq = rmp_wq(obj);
-	struct fw_obj *umem;
 
 	obj->srq.log_size = MLX5_GET(wq, wq, log_wq_sz);
 	obj->srq.shift = MLX5_GET(wq, wq, log_wq_stride);
-	if (umem_of(fw, cmd, obj, MLX5_GET(sim_wq, wq, dbr_umem_valid),
-		    MLX5_GET(sim_wq, wq, dbr_umem_id), &umem))
-		return -1;
-	take_record(obj, umem, MLX5_GET64(wq, wq, dbr_addr));
-	if (umem_of(fw, cmd, obj, MLX5_GET(sim_wq, wq, wq_umem_valid),
-		    MLX5_GET(sim_wq, wq, wq_umem_id), &umem))
-		return -1;
-	if (!umem)
-		return fw_ring_pages(cmd, &obj->srq.ring,
-				     MLX5_BYTE_OFF(create_rmp_in, ctx) +
-				     MLX5_ST_SZ_BYTES(rmpc),
-				     MLX5_GET(wq, wq, log_wq_pg_sz),
-				     MLX5_GET(wq, wq, page_offset));
-	fw_ring_umem(&obj->srq.ring, umem,
-		     MLX5_GET64(sim_wq, wq, wq_umem_offset));
-	return 0;
+	return fw_wq_rings(fw, cmd, obj, wq,
+			   MLX5_BYTE_OFF(create_rmp_in, ctx) +
+			   MLX5_ST_SZ_BYTES(rmpc), &obj->srq.ring,
+			   &obj->srq.dbr);
 }
 
 /* SRQs without and with XRC: the fields lie in the same places. */
@@ -71,12 +39,14 @@ static int srq_rings(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 
 	obj->srq.log_size = MLX5_GET(xrc_srqc, ctx, log_xrc_srq_size);
 	obj->srq.shift = MLX5_GET(xrc_srqc, ctx, log_rq_stride) + 4;
-	if (umem_of(fw, cmd, obj, MLX5_GET(xrc_srqc, ctx, dbr_umem_valid),
-		    MLX5_GET(sim_xrc_srqc, ctx, dbr_umem_id), &umem))
+	if (fw_umem_of(fw, cmd, obj, MLX5_GET(xrc_srqc, ctx, dbr_umem_valid),
+		       MLX5_GET(sim_xrc_srqc, ctx, dbr_umem_id), &umem))
 		return -1;
-	take_record(obj, umem, MLX5_GET64(sim_xrc_srqc, ctx, dbr_addr));
-	if (umem_of(fw, cmd, obj, MLX5_GET(sim_queue_in, cmd->in, umem_valid),
-		    MLX5_GET(sim_queue_in, cmd->in, umem_id), &umem))
+	fw_ring_record(&obj->srq.dbr, umem,
+		       MLX5_GET64(sim_xrc_srqc, ctx, dbr_addr));
+	if (fw_umem_of(fw, cmd, obj,
+		       MLX5_GET(sim_queue_in, cmd->in, umem_valid),
+		       MLX5_GET(sim_queue_in, cmd->in, umem_id), &umem))
 		return -1;
 	if (!umem)
 		return fw_ring_pages(cmd, &obj->srq.ring,

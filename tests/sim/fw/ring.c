@@ -34,6 +34,14 @@ void fw_ring_flat(struct fw_ring *ring, u64 addr)
 	ring->offset = addr;
 }
 
+void fw_ring_record(struct fw_ring *ring, struct fw_obj *umem, u64 addr)
+{
+	if (umem)
+		fw_ring_umem(ring, umem, addr);
+	else
+		fw_ring_flat(ring, addr);
+}
+
 void fw_ring_free(struct fw_ring *ring)
 {
 	fw_pages_free(&ring->pages);

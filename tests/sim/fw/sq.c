@@ -10,15 +10,11 @@
 #define MAX_REQUESTS 32
 #define MAX_BYTES (1u << 20)
 
-#define BB_BYTES 64
 #define SEG_BYTES 16
 #define AV_BYTES 48
 #define AV_SHORT_BYTES 16
 #define AV_EXTENDED BIT(31)
 #define AV_GRH BIT(30)
-#define DBR_SEND 4
-#define CE(fm_ce_se) ((fm_ce_se) >> 2 & 3)
-#define CE_ALWAYS 2
 #define SE BIT(1)
 #define INLINE BIT(31)
 #define GRH_BYTES 40
@@ -52,7 +48,7 @@ static u16 waiting(struct fw_dev *fw, const struct fw_obj *qp)
 	u32 db;
 
 	if (MLX5_GET(qpc, qp->ctx, no_sq) ||
-	    !fw_ring_read32(fw, &qp->qp.dbr, DBR_SEND, &db))
+	    !fw_ring_read32(fw, &qp->qp.dbr, FW_DBR_SEND, &db))
 		return 0;
 	return min_t(u32, (u16)(db - qp->qp.sq_head), size);
 }
@@ -63,8 +59,8 @@ static bool read_bb(struct fw_dev *fw, const struct fw_obj *qp, u32 n)
 	u32 index = (qp->qp.sq_head + n) & mask;
 
 	return fw_ring_read(fw, &qp->qp.ring,
-			    qp->qp.sq_off + (u64)index * BB_BYTES,
-			    fw->work->wqe + n * BB_BYTES, BB_BYTES);
+			    qp->qp.sq_off + (u64)index * FW_BB_BYTES,
+			    fw->work->wqe + n * FW_BB_BYTES, FW_BB_BYTES);
 }
 
 static void make_grh(struct fw_dev *fw, struct fw_request *req, const u8 *av)
@@ -241,7 +237,7 @@ static enum fw_wc parse(struct fw_dev *fw, struct fw_obj *qp, u16 left,
 	for (i = 1; i < req->num_bb; i++)
 		if (!read_bb(fw, qp, i))
 			return FW_WC_LOC_QP_OP;
-	req->signalled = CE(wqe[11]) >= CE_ALWAYS;
+	req->signalled = fw_signalled(wqe);
 	req->solicited = wqe[11] & SE;
 	req->imm = fw_get32(wqe + 12);
 	req->rest = wqe + SEG_BYTES;
@@ -399,11 +395,15 @@ bool fw_sq_poll(struct fw_dev *fw, struct fw_obj *qp, u64 now, u64 *wait_ns)
 bool fw_data_poll(struct fw_dev *fw, u64 now, u64 *wait_ns)
 {
 	struct fw_obj *qp = fw_obj_next(fw, FW_QP, 0);
+	struct fw_obj *sq;
 	bool worked = false;
 
 	fw->work->bytes = 0;
 	for (; qp; qp = fw_obj_next(fw, FW_QP, qp->id + 1))
 		worked |= fw_sq_poll(fw, qp, now, wait_ns);
+	for (sq = fw_obj_next(fw, FW_SQ, 0); sq;
+	     sq = fw_obj_next(fw, FW_SQ, sq->id + 1))
+		worked |= fw_raw_sq_poll(fw, sq);
 	worked |= fw_cq_watch(fw);
 	return worked;
 }

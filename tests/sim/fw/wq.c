@@ -5,21 +5,42 @@
 #define RQ_RMP 1
 #define TIR_INDIRECT 1
 
-static int wq_parents(struct fw_dev *fw, struct fw_cmd *cmd,
-		      struct fw_obj *obj, void *wq)
+int fw_umem_of(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj,
+	       bool valid, u32 id, struct fw_obj **umem)
+{
+	*umem = NULL;
+	if (!valid)
+		return 0;
+	*umem = fw_obj_parent(fw, cmd, obj, FW_UMEM, id, 0);
+	return *umem ? 0 : -1;
+}
+
+static int take_pd(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj,
+		   void *wq)
 {
 	u32 pd = MLX5_GET(wq, wq, pd);
 
-	if (pd && !fw_obj_parent(fw, cmd, obj, FW_PD, pd, 0))
+	return !pd || fw_obj_parent(fw, cmd, obj, FW_PD, pd, 0) ? 0 : -1;
+}
+
+int fw_wq_rings(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj,
+		void *wq, u32 pas_off, struct fw_ring *ring,
+		struct fw_ring *dbr)
+{
+	struct fw_obj *umem;
+
+	if (fw_umem_of(fw, cmd, obj, MLX5_GET(sim_wq, wq, dbr_umem_valid),
+		       MLX5_GET(sim_wq, wq, dbr_umem_id), &umem))
 		return -1;
-	if (MLX5_GET(sim_wq, wq, wq_umem_valid) &&
-	    !fw_obj_parent(fw, cmd, obj, FW_UMEM,
-			   MLX5_GET(sim_wq, wq, wq_umem_id), 0))
+	fw_ring_record(dbr, umem, MLX5_GET64(wq, wq, dbr_addr));
+	if (fw_umem_of(fw, cmd, obj, MLX5_GET(sim_wq, wq, wq_umem_valid),
+		       MLX5_GET(sim_wq, wq, wq_umem_id), &umem))
 		return -1;
-	if (MLX5_GET(sim_wq, wq, dbr_umem_valid) &&
-	    !fw_obj_parent(fw, cmd, obj, FW_UMEM,
-			   MLX5_GET(sim_wq, wq, dbr_umem_id), 0))
-		return -1;
+	if (!umem)
+		return fw_ring_pages(cmd, ring, pas_off,
+				     MLX5_GET(wq, wq, log_wq_pg_sz),
+				     MLX5_GET(wq, wq, page_offset));
+	fw_ring_umem(ring, umem, MLX5_GET64(sim_wq, wq, wq_umem_offset));
 	return 0;
 }
 
@@ -54,6 +75,7 @@ int fw_rmp_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 
 int fw_sq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 {
+	void *wq = MLX5_ADDR_OF(sqc, obj->ctx, wq);
 	u32 tis = MLX5_GET(sqc, obj->ctx, tis_num_0);
 
 	if (!fw_obj_parent(fw, cmd, obj, FW_CQ,
@@ -62,11 +84,16 @@ int fw_sq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 	if (MLX5_GET(sqc, obj->ctx, tis_lst_sz) &&
 	    !fw_obj_parent(fw, cmd, obj, FW_TIS, tis, 0))
 		return -1;
-	return wq_parents(fw, cmd, obj, MLX5_ADDR_OF(sqc, obj->ctx, wq));
+	if (take_pd(fw, cmd, obj, wq))
+		return -1;
+	return fw_wq_rings(fw, cmd, obj, wq, MLX5_BYTE_OFF(create_sq_in, ctx) +
+			   MLX5_ST_SZ_BYTES(sqc), &obj->wq.ring, &obj->wq.dbr);
 }
 
 int fw_rq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 {
+	void *wq = MLX5_ADDR_OF(rqc, obj->ctx, wq);
+
 	if (!fw_obj_parent(fw, cmd, obj, FW_CQ,
 			   MLX5_GET(rqc, obj->ctx, cqn), 0))
 		return -1;
@@ -74,7 +101,15 @@ int fw_rq_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 	    !fw_obj_parent(fw, cmd, obj, FW_RMP,
 			   MLX5_GET(rqc, obj->ctx, rmpn), 0))
 		return -1;
-	return wq_parents(fw, cmd, obj, MLX5_ADDR_OF(rqc, obj->ctx, wq));
+	if (take_pd(fw, cmd, obj, wq))
+		return -1;
+	return fw_wq_rings(fw, cmd, obj, wq, MLX5_BYTE_OFF(create_rq_in, ctx) +
+			   MLX5_ST_SZ_BYTES(rqc), &obj->wq.ring, &obj->wq.dbr);
+}
+
+void fw_wq_fini(struct fw_dev *fw, struct fw_obj *obj)
+{
+	fw_ring_free(&obj->wq.ring);
 }
 
 int fw_rqt_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
@@ -116,6 +151,7 @@ int fw_modify_wq(struct fw_dev *fw, struct fw_cmd *cmd)
 	switch (obj->type) {
 	case FW_SQ:
 		MLX5_SET(sqc, obj->ctx, state, MLX5_GET(sqc, from, state));
+		fw_raw_sq_modified(obj);
 		break;
 	case FW_RQ:
 		MLX5_SET(rqc, obj->ctx, state, MLX5_GET(rqc, from, state));
