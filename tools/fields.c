@@ -109,7 +109,7 @@ static struct json_object *flat_words(const uint8_t *buf, size_t len)
 	struct json_object *object = json_object_new_object();
 
 	for (size_t i = 0; i + 4 <= len; i += 4) {
-		char path[24];
+		char path[32];
 		uint32_t word;
 
 		memcpy(&word, buf + i, sizeof(word));

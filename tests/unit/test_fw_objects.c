@@ -192,7 +192,7 @@ static void general_objects(void)
 	CHECK_EQ(sim_exec(host, in, 64, out, sizeof(out)), SIM_SHORT_INBOX);
 	CHECK_EQ(sim_exec(host, in, sizeof(in), out, sizeof(out)), SIM_NO_SUCH_PARENT);
 	MLX5_SET(encryption_key_obj, obj, pd, pd);
-	MLX5_SET(encryption_key_obj, obj, key_type, 1);
+	MLX5_SET(encryption_key_obj, obj, key_size, 1);
 	memset(MLX5_ADDR_OF(encryption_key_obj, obj, key), 0xa5, 32);
 	CHECK_EQ(sim_exec(host, in, sizeof(in), out, sizeof(out)), OK);
 	id = MLX5_GET(general_obj_out_cmd_hdr, out, obj_id);
@@ -202,7 +202,7 @@ static void general_objects(void)
 		 SIM_NO_SUCH_OBJECT);
 	MLX5_SET(general_obj_in_cmd_hdr, ask, obj_type, MLX5_GENERAL_OBJECT_TYPES_ENCRYPTION_KEY);
 	CHECK_EQ(query(host, MLX5_CMD_OP_QUERY_GENERAL_OBJECT, 0, ask, id, sizeof(out)), OK);
-	CHECK_EQ(MLX5_GET(encryption_key_obj, out + 16, key_type), 1);
+	CHECK_EQ(MLX5_GET(encryption_key_obj, out + 16, key_size), 1);
 	for (i = 0; i < sizeof(out); i++)
 		CHECK(out[i] != 0xa5);
 	MLX5_SET(general_obj_in_cmd_hdr, ask, opcode, MLX5_CMD_OP_DESTROY_GENERAL_OBJECT);

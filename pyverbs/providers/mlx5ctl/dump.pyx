@@ -69,7 +69,8 @@ class _Sink:
         self.error = None
 
 
-cdef int write_piece(const void *data, size_t length, void *opaque) with gil:
+cdef int write_piece(const void *data, size_t length,
+                     void *opaque) noexcept with gil:
     sink = <object>opaque
     try:
         sink.write(PyBytes_FromStringAndSize(<const char *>data, length))
@@ -80,7 +81,7 @@ cdef int write_piece(const void *data, size_t length, void *opaque) with gil:
 
 
 cdef int report_progress(uint64_t nbytes, uint32_t commands,
-                         void *opaque) with gil:
+                         void *opaque) noexcept with gil:
     sink = <object>opaque
     try:
         # Ctrl-C ends a dump between two commands.

@@ -105,7 +105,8 @@ class _Decoding:
             self.open[-1].append(value)
 
 
-cdef int visit(const dv.mlx5ctl_dv_layout_item *item, void *arg) with gil:
+cdef int visit(const dv.mlx5ctl_dv_layout_item *item,
+               void *arg) noexcept with gil:
     decoding = <object>arg
     try:
         if item.kind == dv.MLX5CTL_DV_ITEM_VALUE:
