@@ -2,3 +2,9 @@
 #cython: language_level=3
 
 """The constants of mlx5ctl_dv.h."""
+
+import enum
+
+# Cython 3 leaves constants in the types that have names.
+for _type in [value for value in globals().values() if isinstance(value, enum.EnumMeta)]:
+    globals().update(_type.__members__)
