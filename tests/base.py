@@ -42,6 +42,13 @@ def pins():
     return counters["nr_foll_pin_acquired"], counters["nr_foll_pin_released"]
 
 
+def taint():
+    """Whether the kernel is marked as changed by a tool: since Linux 6.15 there
+    is a bit for that, TAINT_FWCTL, before it is TAINT_USER."""
+    with open("/proc/sys/kernel/tainted") as tainted:
+        return bool(int(tainted.read()) & (1 << 19 | 1 << 6))
+
+
 def pinned():
     acquired, released = pins()
     return acquired - released

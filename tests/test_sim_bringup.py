@@ -10,9 +10,9 @@ import unittest
 import pyverbs.device
 import pyverbs.mr
 import pyverbs.pd
-from pyverbs import enums
 
 import simctl
+import verbs
 
 DRIVER = "/sys/bus/pci/drivers/mlx5_core"
 IB_CLASS = "/sys/class/infiniband"
@@ -77,7 +77,7 @@ class Bringup(unittest.TestCase):
         def register():
             context = pyverbs.device.Context(name="mlx5_0")
             pd = pyverbs.pd.PD(context)
-            mr = pyverbs.mr.MR(pd, 1 << 20, enums.IBV_ACCESS_LOCAL_WRITE)
+            mr = pyverbs.mr.MR(pd, 1 << 20, verbs.IBV_ACCESS_LOCAL_WRITE)
             during = self.sim.objects()
             mr.close()
             pd.close()

@@ -11,10 +11,10 @@ import pyverbs.cq
 import pyverbs.device
 import pyverbs.mr
 import pyverbs.pd
-from pyverbs import enums
 
 import base
 import simctl
+import verbs
 
 
 def run(*command):
@@ -100,11 +100,11 @@ class Resources(unittest.TestCase):
 
         # The driver makes itself what registration needs with the first region.
         with pyverbs.device.Context(name="mlx5_0") as context, pyverbs.pd.PD(context) as pd:
-            pyverbs.mr.MR(pd, 4096, enums.IBV_ACCESS_LOCAL_WRITE).close()
+            pyverbs.mr.MR(pd, 4096, verbs.IBV_ACCESS_LOCAL_WRITE).close()
         before = counts()
         context = pyverbs.device.Context(name="mlx5_0")
         pd = pyverbs.pd.PD(context)
-        mr = pyverbs.mr.MR(pd, 4096, enums.IBV_ACCESS_LOCAL_WRITE)
+        mr = pyverbs.mr.MR(pd, 4096, verbs.IBV_ACCESS_LOCAL_WRITE)
         cq = pyverbs.cq.CQ(context, 10)
         self.assertEqual(counts(), tuple(n + 1 for n in before))
         regions = json.loads(run("rdma", "-j", "res", "show", "mr"))

@@ -10,9 +10,9 @@ from pyverbs.device import Context
 from pyverbs.mr import MR
 from pyverbs.pd import PD
 from pyverbs.qp import QP, QPCap, QPInitAttr
-import pyverbs.enums as e
 
 import test_tool
+import verbs
 
 SYSFS = "/sys/class/infiniband/mlx5_0/"
 
@@ -110,9 +110,9 @@ class FindTest(test_tool.ToolTest):
         self.ctx = Context(name="mlx5_0")
         self.pd = PD(self.ctx)
         self.cq = CQ(self.ctx, 16)
-        self.qp = QP(self.pd, QPInitAttr(qp_type=e.IBV_QPT_RC, scq=self.cq, rcq=self.cq,
+        self.qp = QP(self.pd, QPInitAttr(qp_type=verbs.IBV_QPT_RC, scq=self.cq, rcq=self.cq,
                                          cap=QPCap(max_send_wr=4, max_recv_wr=4)))
-        self.mr = MR(self.pd, 4096, e.IBV_ACCESS_LOCAL_WRITE)
+        self.mr = MR(self.pd, 4096, verbs.IBV_ACCESS_LOCAL_WRITE)
 
     def rdma(self, kind):
         """Our one of that kind, as "rdma res" numbers it."""

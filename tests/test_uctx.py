@@ -11,13 +11,6 @@ import base
 import prm
 import uverbs
 
-TAINT_FWCTL_OR_USER = (1 << 20) | (1 << 6)
-
-
-def taints():
-    with open("/proc/sys/kernel/tainted") as tainted:
-        return int(tainted.read()) & TAINT_FWCTL_OR_USER
-
 
 class UctxTest(base.TestCase):
     def test_create_shows_in_firmware(self):
@@ -185,12 +178,12 @@ class UctxTest(base.TestCase):
 
     def test_a_reads_do_not_taint_and_writes_do(self):
         """Named to run first: a taint cannot be taken back."""
-        before = taints()
+        before = base.taint()
         uverbs.Uctx(self.file, uverbs.SCOPE_READ_ONLY).destroy()
         uverbs.Uctx(self.file, uverbs.SCOPE_CONFIGURATION).destroy()
-        self.assertEqual(taints(), before)
+        self.assertEqual(base.taint(), before)
         uverbs.Uctx(self.file, uverbs.SCOPE_WRITE).destroy()
-        self.assertTrue(taints())
+        self.assertTrue(base.taint())
 
     def test_no_context_without_ucontext(self):
         with uverbs.File(context=False) as bare:

@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""Constants of infiniband/verbs.h. Where pyverbs has them depends on its
+version, and on Cython's."""
+
+IBV_ACCESS_LOCAL_WRITE = 1
+IBV_QPT_RC = 2
