@@ -22,6 +22,7 @@ cd "$TOP"
 . buildlib/sh/demo.sh
 . buildlib/sh/bench.sh
 . buildlib/sh/suites.sh
+. buildlib/sh/matrix.sh
 . buildlib/sh/upstream.sh
 . buildlib/sh/upstream_kernel.sh
 . buildlib/sh/upstream_rdma_core.sh
@@ -42,6 +43,9 @@ usage()
 	                            --test installs them in a fresh Debian, boots it
 	                            and removes them, --upstream makes all that
 	                            "upstream" does too
+	       ./build.sh matrix [SUITE...] [-- TEST...]
+	                            build and run the guest's tests in newer Debians, with
+	                            their kernels, compilers and rdma-core; a line for each
 	       ./build.sh upstream NAME
 	                            make the form for another project, build and run it;
 	                            NAME is kernel (patches for mlx5_ib), rdma-core or
@@ -166,6 +170,9 @@ packages)
 	;;
 vm)
 	vm "${@:2}"
+	;;
+matrix)
+	matrix "${@:2}"
 	;;
 upstream)
 	upstream "${@:2}"

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+# shellcheck shell=bash
+#
+# ./build.sh matrix: newer kernels than those of the check, each in a Debian of its
+# suite, with that suite's compiler and rdma-core: all is built there, and the
+# guest's tests run there. One line for each says how it went.
+
+MATRIX_SUITES="trixie forky"
+
+MATRIX_HOST_PACKAGES="
+debootstrap		Debian systems of other suites
+"
+
+# In the tree, besides what this project needs here. Without what only the host
+# uses, and libraries whose names are other ones there, and come along anyway.
+MATRIX_PACKAGES="linux-image-amd64 linux-headers-amd64 libcap2-bin ethtool python3-jsonschema
+	python3-prometheus-client python3-matplotlib"
+MATRIX_WITHOUT="libelf1|libssl3|pandoc|qemu-system-x86|busybox-static"
+
+matrix_packages()
+{
+	package_names "$BUILD_PACKAGES$RUN_PACKAGES" | grep -vxE "$MATRIX_WITHOUT"
+	# shellcheck disable=SC2086
+	printf '%s\n' $MATRIX_PACKAGES
+}
+
+need_matrix_tree() # SUITE
+{
+	local tree=$TOP/build/matrix/$1/tree mirror packages
+
+	[ ! -e "$tree.complete" ] || return 0
+	mirror=$(suite_lines "$1" | awk -v suite="$1" '$2 == suite { print $1; exit }')
+	[ -n "$mirror" ] || return
+	mapfile -t packages < <(matrix_packages)
+	[ ! -e "$tree" ] || as_root rm -rf --one-file-system "$tree"
+	say "installing Debian $1 in build/matrix/$1/tree"
+	suite_lines "$1" | sed 's/^/deb /' |
+		as_root "$TOP/tests/matrix/tree" "$tree" make "$1" "$mirror" "${packages[@]}" || return
+	touch "$tree.complete"
+}
+
+tree_version() # TREE PACKAGE
+{
+	dpkg-query --admindir="$1/var/lib/dpkg" -W -f '${Version}' "$2" 2>/dev/null | sed 's/^[0-9]*://; s/-.*//'
+}
+
+# What a suite's column of the matrix is made of, as the log's end tells.
+matrix_suite() # SUITE [TEST...]
+{
+	local dir=$TOP/build/matrix/$1 release
+
+	need_matrix_tree "$1" || return
+	as_root "$TOP/tests/matrix/tree" "$dir/tree" build "$dir/build" || return
+	release=$(basename "$dir"/tree/lib/modules/* | sed -E 's/^([0-9]+\.[0-9]+).*/\1/')
+	"$TOP/tests/vm/guest.py" --root "$dir/tree" --timeout 3600 --out "$dir/out" -- env \
+		PATH="$dir/build/bin:/usr/sbin:/usr/bin:/sbin:/bin" LD_LIBRARY_PATH="$dir/build/lib" \
+		PYTHONPATH="$dir/build/python:$TOP/tests" MLX5CTL_KERNEL="$release" \
+		tests/run_tests.py "${@:2}"
+}
+
+matrix() # [SUITE...] [-- TEST...]
+{
+	local suite suites=() log failed=0
+
+	while [ "${1-}" ] && [ "$1" != -- ]; do
+		suites+=("$1")
+		shift
+	done
+	[ "${1-}" != -- ] || shift
+	# shellcheck disable=SC2206
+	((${#suites[@]})) || suites=($MATRIX_SUITES)
+	lock_build
+	need_packages "$BUILD_PACKAGES$RUN_PACKAGES$MATRIX_HOST_PACKAGES"
+	for suite in "${suites[@]}"; do
+		log=$TOP/build/matrix/$suite/log
+		mkdir -p "${log%/*}"
+		matrix_suite "$suite" "$@" >"$log" 2>&1 || {
+			failed=1
+			tail -n 40 "$log" >&2
+		}
+		matrix_line "$suite" "$log"
+	done
+	return "$failed"
+}
+
+matrix_line() # SUITE LOG
+{
+	local tree=$TOP/build/matrix/$1/tree counts release
+
+	counts=$(grep -E '^[0-9]+ passed, [0-9]+ failed' "$2" | tail -n 1)
+	release=$(basename "$tree"/lib/modules/*)
+	echo "$1: Linux $release, gcc $(tree_version "$tree" gcc), rdma-core $(tree_version "$tree" libibverbs1):" \
+		"${counts:-did not get as far as the tests}; see build/matrix/$1/log"
+}
