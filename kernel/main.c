@@ -43,4 +43,9 @@ module_init(mlx5ctl_init);
 module_exit(mlx5ctl_exit);
 MODULE_AUTHOR("mlx5ctl contributors");
 MODULE_DESCRIPTION("mlx5 firmware debug contexts over uverbs");
+/*
+ * Its ib client must be there before ours, see dev.c.  In newer kernels what we
+ * call is in a module of its own, which alone would not bring it along.
+ */
+MODULE_SOFTDEP("pre: ib_uverbs");
 MODULE_LICENSE("Dual BSD/GPL");
