@@ -41,7 +41,7 @@ class Bringup(unittest.TestCase):
         return os.listdir(path)[0] if os.path.isdir(path) else None
 
     def test_rdma_dev(self):
-        self.assertRegex(run("rdma", "dev"), r"mlx5_0: node_type ca fw 22\.35\.1012 ")
+        self.assertRegex(run("rdma", "dev"), r"mlx5_0: node_type ca (protocol ib )?fw 22\.35\.1012 ")
         self.assertRegex(run("rdma", "link"), r"mlx5_0/1 .*lid 1 .*state ACTIVE ")
 
     def test_ibv_devinfo(self):
