@@ -134,6 +134,7 @@ summary()
 	for name in "${FAILED_STEPS[@]}"; do
 		say "failed: $name, see $(step_log "$name")"
 	done
+	say "check took $SECONDS s"
 	echo "$PASSED passed, $FAILED failed"
 	((FAILED == 0 && PASSED > 0))
 }
