@@ -18,6 +18,7 @@ cd "$TOP"
 . buildlib/sh/debug_kernel.sh
 . buildlib/sh/modules.sh
 . buildlib/sh/check.sh
+. buildlib/sh/deep_check.sh
 . buildlib/sh/packages_build.sh
 . buildlib/sh/demo.sh
 . buildlib/sh/bench.sh
@@ -34,6 +35,9 @@ usage()
 	usage: ./build.sh           build all: kernel modules, library, tool, bindings
 	       ./build.sh demo      show a firmware core dump on a simulated ConnectX
 	       ./build.sh check     run every test; --only PATTERN runs those that match
+	       ./build.sh check --deep [--only PATTERN] [SECONDS]
+	                            run the guest's tests on a kernel that looks for
+	                            mistakes, and a fuzzer for SECONDS (600)
 	       ./build.sh bench     measure, in a guest and here; build/bench gets the results
 	       ./build.sh vm [OPTION...] -- COMMAND [ARG...]
 	                            run COMMAND in a guest with a simulated ConnectX;

@@ -256,7 +256,11 @@ check()
 	case ${1-} in
 	'') ;;
 	--only) ONLY=${2:?PATTERN is missing} ;;
-	*) die "check knows --only PATTERN" ;;
+	--deep)
+		deep_check "${@:2}"
+		return
+		;;
+	*) die "check knows --only PATTERN and --deep" ;;
 	esac
 
 	lock_build

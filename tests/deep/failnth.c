@@ -37,15 +37,25 @@ static int disarm(int fd)
 	return failed;
 }
 
-/* 0 or a positive errno, as ioctl() gives it. */
+/* 0 or a positive errno, as ioctl() and close() give it. */
 int ioctl_failing(int nth, int fd, unsigned long request, void *arg,
 		  int *failed);
+int close_failing(int nth, int fd, int *failed);
 
 int ioctl_failing(int nth, int fd, unsigned long request, void *arg,
 		  int *failed)
 {
 	int control = arm(nth);
 	int err = ioctl(fd, request, arg) ? errno : 0;
+
+	*failed = disarm(control);
+	return err;
+}
+
+int close_failing(int nth, int fd, int *failed)
+{
+	int control = arm(nth);
+	int err = close(fd) ? errno : 0;
 
 	*failed = disarm(control);
 	return err;

@@ -34,6 +34,12 @@ class FailingFile(uverbs.File):
         self.nth, self.failed = 0, bool(failed.value)
         return err
 
+    def close_failing(self, nth):
+        failed = ctypes.c_int()
+        err = failnth.close_failing(nth, self.fd, ctypes.byref(failed))
+        self.fd, self.failed = -1, bool(failed.value)
+        uverbs.check(err, "close")
+
 
 class FailNthTest(base.TestCase):
     def setUp(self):
@@ -158,6 +164,27 @@ class FailNthTest(base.TestCase):
             return err
 
         self.sweep(destroy, memory=False)
+
+    def test_close(self):
+        """A close cannot fail, and leaves nothing of ours behind. What mlx5_ib
+        makes for a file of its own is not compared: it may lose some."""
+        def ours():
+            objects = self.sim.objects()
+            return [objects.get(name, 0) for name in ("uctx", "umem", "mkey")]
+
+        before = ours()
+        for nth in range(1, MORE_THAN_ENOUGH):
+            file = FailingFile()
+            umem = uverbs.Umem(uverbs.Uctx(file), 2 * PAGE)
+            file.close_failing(nth)
+            umem.memory.unmap()
+            self.assertEqual(ours(), before, f"nth {nth}")
+            self.assertEqual(base.pinned(), self.pinned, f"nth {nth}")
+            if not file.failed:
+                self.assertGreater(nth, 1)
+                print(f"{nth - 1} points", end=" ", flush=True)
+                return
+        self.fail("it never came through")
 
 
 if __name__ == "__main__":

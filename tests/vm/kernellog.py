@@ -34,7 +34,7 @@ REPORT = re.compile('|'.join([
     r'\bkmemleak: .*suspected',
     r'\brefcount_t: ',
     r'\bODEBUG: ',
-    r'\bDMA-API: (?!preallocated|debugging enabled)',
+    r'\bDMA-API: (?!preallocated|debugging (?:enabled|disabled))',
     r'\blist_(add|del) corruption\b',
     r'\bslab .*(corruption|Poison overwritten|Redzone)',
     r'\bObjects remaining in .* on __kmem_cache_shutdown',

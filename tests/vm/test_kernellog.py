@@ -45,6 +45,7 @@ HARMLESS = [
     'INFO: nothing to see',
     'DMA-API: preallocated 65536 debug entries',
     'DMA-API: debugging enabled by kernel config',
+    'DMA-API: debugging disabled on kernel command line',
     'kmemleak: Kernel memory leak detector initialized (mem pool available: 39068)',
     'Debug feature: oops=panic is set',
     'Kernel command line: console=ttyS0 oops=panic watchdog_thresh=60',

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+# shellcheck shell=bash
+#
+# ./build.sh check --deep: what takes a kernel of its own, built by
+# debug_kernel.sh, and more time than a check should. Steps as in check.sh.
+
+# Percent of the lines of kernel/, by all steps together.
+LEAST_COVERAGE=90
+
+# Three hours: what takes 10 minutes on an idle machine can take many times that.
+DEEP_TIMEOUT=10800
+
+# What pins, maps and gives back memory.
+DMA_TESTS="test_batch test_faults test_in_flight test_lifetimes test_umem"
+
+deep_guest() # NAME KERNEL-ARGUMENTS TEST-ARGUMENT...
+{
+	./build.sh vm --no-build --kernel debug --timeout "$DEEP_TIMEOUT" --out "$CHECK/out-$1" \
+		--append "$2" -- tests/deep/run.sh tests/run_tests.py "${@:3}"
+}
+
+# The same tests as on the other kernels, but for the fuzzer, which has a step of
+# its own here. Callers may register memory twice, and DMA-API debug takes each page
+# that ib_core then maps once more for a mistake of the driver.
+deep_suite()
+{
+	MLX5CTL_FUZZ_SECONDS=5 deep_guest suite dma_debug=off
+}
+
+deep_dma()
+{
+	local name files=()
+
+	for name in $DMA_TESTS; do
+		files+=("tests/$name.py")
+	done
+	deep_guest dma '' "${files[@]}"
+}
+
+deep_fuzz() # SECONDS
+{
+	MLX5CTL_FUZZ_SECONDS=$1 deep_guest fuzz dma_debug=off tests/deep/test_fuzz.py
+}
+
+deep_fail_nth()
+{
+	deep_guest fail-nth '' tests/deep/test_fail_nth.py
+}
+
+# Not for the firmware model, which is C for the host as well. What is ignored:
+# comparing LINUX_VERSION_CODE, which the script takes for a constant, and the
+# types and arguments that only some kernels have.
+checkpatch()
+{
+	local scripts=("$PWD"/build/kernels/debug/usr/src/linux-headers-*/scripts)
+
+	find kernel tests/sim -path tests/sim/fw -prune -o -name '*.[ch]' -print0 |
+		xargs -0 "${scripts[0]}/checkpatch.pl" --no-tree --terse --no-summary \
+			--ignore LINUX_VERSION_CODE,CONSTANT_COMPARISON,NEW_TYPEDEFS,MACRO_ARG_UNUSED --file
+}
+
+coverage()
+{
+	buildlib/coverage.py --least "$LEAST_COVERAGE" build/modules/debug/src/mlx5ctl "$CHECK"/out-*/coverage
+}
+
+deep_check() # [--only PATTERN] [SECONDS]
+{
+	if [ "${1-}" = --only ]; then
+		ONLY=${2:?PATTERN is missing}
+		shift 2
+	fi
+	[[ ${1-600} =~ ^[0-9]+$ ]] || die "check --deep takes --only PATTERN and a number of seconds"
+	lock_build
+	need_packages "$BUILD_PACKAGES$RUN_PACKAGES$CHECK_PACKAGES"
+	check_directory
+	# In this shell: it installs packages.
+	need_kernel debug
+	ONLY=. step build build_all debug
+	finish_steps
+	unlock_build
+	((FAILED == 0)) || {
+		summary
+		return
+	}
+
+	step deep/checkpatch checkpatch
+	step deep/suite deep_suite
+	step deep/dma deep_dma
+	step deep/fuzz deep_fuzz "${1-600}"
+	step deep/fail-nth deep_fail_nth
+	finish_steps
+	step deep/coverage coverage
+	finish_steps
+	[[ ! deep/coverage =~ $ONLY ]] || cat "$(step_log deep/coverage)"
+	summary
+}
