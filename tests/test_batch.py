@@ -110,7 +110,8 @@ class BatchTest(base.TestCase):
         change = prm.inbox(QUERY_VPORT_COUNTER, length=32)
         prm.put(change, 0xc0, 1, 1)
         self.sim.reset()
-        self.sim.latency(5000)
+        # Long enough for a second command to begin on a slow kernel too.
+        self.sim.latency(50000)
         _, results = writer.batch([cap, cap, change, cap, cap], out_len=4112)
         self.assertEqual([result[0] for result in results], [0] * 5)
         log = [entry for entry in self.sim.log() if entry["uid"] == writer.info["uid"]]
