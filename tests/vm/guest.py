@@ -28,6 +28,7 @@ import kernellog
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 VM = os.path.join(TOP, 'build/vm')
+BOOTS, MOST_BOOTS = 'VM_BOOTS', 3
 OVMF = '/usr/share/OVMF'
 
 # The simulator's BARs live in this hole.
@@ -362,6 +363,11 @@ def verdict(relay, log):
     return status or (GUEST_FAILED if found or marks else 0)
 
 
+def boots():
+    """How often this guest has been started so far."""
+    return int(os.environ.get(BOOTS, '1'))
+
+
 def read_console(run):
     try:
         with open(run.console, errors='replace') as f:
@@ -390,12 +396,15 @@ def main():
     qemu = subprocess.Popen(
         qemu_command(args, run, relay, system, initrd),
         stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=die_with_parent)
+    again = False
     try:
         follow(args, relay, qemu)
         status = verdict(relay, read_console(run))
     except GuestFailed as failure:
         end(qemu)
         log = read_console(run)
+        # Before COMMAND began, the emulator's slip is nobody's result.
+        again = not relay.report('ready') and kernellog.stale_breakpoint(log) and boots() < MOST_BOOTS
         if not show_reports(log):
             say('end of the log:')
             print('\n'.join(log.splitlines()[-40:]), file=sys.stderr)
@@ -406,6 +415,9 @@ def main():
         relay.close()
         os.unlink(initrd)
         run.publish()
+    if again:
+        say('the emulator executed a breakpoint that was gone; booting again')
+        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, BOOTS: str(boots() + 1)})
     return status
 
 

@@ -62,6 +62,13 @@ class KernelLogTest(unittest.TestCase):
             with self.subTest(line=line):
                 self.assertEqual(len(kernellog.reports(log('before', line, 'after'))), 1)
 
+    def test_stale_breakpoint(self):
+        oops = ('Oops: int3: 0000 [#1] PREEMPT SMP NOPTI', 'RIP: 0010:key_set_index_key+0x9a/0x1e0')
+        self.assertTrue(kernellog.stale_breakpoint(log(*oops, 'Code: 48 89 43 30 0f <1f> 44 00 00')))
+        self.assertFalse(kernellog.stale_breakpoint(log(*oops, 'Code: 48 89 43 30 cc <1f> 44 00 00')))
+        self.assertFalse(kernellog.stale_breakpoint(log('Oops: 0002 [#1] PREEMPT SMP NOPTI',
+                                                        'Code: 48 89 43 30 0f <1f> 44 00 00')))
+
     def test_harmless(self):
         self.assertEqual(kernellog.reports(log(*HARMLESS)), [])
 
