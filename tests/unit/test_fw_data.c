@@ -228,6 +228,39 @@ static void test_umr(void)
 	down(&node);
 }
 
+static void fill(struct data_qp *umr, u32 key, u32 octowords)
+{
+	struct data_wqe wqe;
+	u8 *seg;
+
+	data_begin(&wqe, umr, FW_OP_UMR, key);
+	seg = data_seg(&wqe, 3);
+	seg[0] = 1 << 7;
+	fw_put32(seg + 4, octowords << 16);
+	data_seg(&wqe, 4);
+	data_seg(&wqe, octowords);
+	data_post(&wqe);
+	data_run(umr->node);
+}
+
+/* A small key has room for what drivers send at least, and no more. */
+static void test_umr_room(void)
+{
+	struct data_node node;
+	struct data_qp umr;
+	u32 key;
+
+	data_node(&node, 0);
+	data_qp(&node, &umr, FW_ST_REG_UMR, 0);
+	data_connect(&umr, 0, 0, 0, 0);
+	key = data_mkey(&node, 1, 0, 1, true, 1, NULL);
+	fill(&umr, key, 4);
+	data_expect(&umr.send, FW_CQE_REQ, 0);
+	fill(&umr, key, 5);
+	data_expect_error(&umr.send, FW_CQE_REQ_ERR, FW_WC_LOC_QP_OP);
+	down(&node);
+}
+
 /* A key that changes its domain holds the new one, and only that. */
 static void test_domain_change(void)
 {
@@ -729,6 +762,7 @@ int main(void)
 	test_atomics(false);
 	test_atomics(true);
 	test_umr();
+	test_umr_room();
 	test_domain_change();
 	test_indirect();
 	test_interleaved();

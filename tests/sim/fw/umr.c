@@ -12,6 +12,9 @@
 #define CTRL_OFFSET_HIGH 16
 #define MKC_BYTES 64
 #define OCTOWORD 16
+/* Translations are kept, and drivers send them, in units of 64 bytes. */
+#define UNIT_OCTOWORDS 4
+#define UNIT_ENTRIES (UNIT_OCTOWORDS * 2ULL)
 
 #define FLAG_INLINE BIT(7)
 #define FLAG_MUST_BE_IN_USE BIT(6)
@@ -67,7 +70,7 @@ static bool make_room(struct fw_obj *mkey)
 {
 	struct fw_pages *pages = &mkey->mkey.pages;
 	u32 octowords = MLX5_GET(mkc, mkey->ctx, translations_octword_size);
-	u64 num = octowords * 2ULL;
+	u64 num = DIV_ROUND_UP(octowords, UNIT_OCTOWORDS) * UNIT_ENTRIES;
 	u64 *bigger;
 
 	if (octowords > MAX_OCTOWORDS)
