@@ -14,6 +14,7 @@ struct sq {
 	u64 ring;
 	u64 dbr;
 	u16 next;
+	u16 done; /* entries before this one were carried out */
 };
 
 static void set_state(struct sq *sq, u32 from, u32 to)
@@ -65,13 +66,19 @@ static void ring(struct sq *sq)
 	data_run(&sq->node);
 }
 
-static void expect(struct sq *sq, u16 counter)
+static const u8 *expect_op(struct sq *sq, enum fw_cqe_op op, u16 counter)
 {
 	const u8 *cqe = data_poll(&sq->cq);
 
 	CHECK(cqe);
-	CHECK_EQ(cqe_op(cqe), FW_CQE_REQ);
+	CHECK_EQ(cqe_op(cqe), op);
 	CHECK_EQ(cqe[60] << 8 | cqe[61], counter);
+	return cqe;
+}
+
+static void expect(struct sq *sq, u16 counter)
+{
+	expect_op(sq, FW_CQE_REQ, counter);
 }
 
 static void sends(void)
@@ -104,10 +111,13 @@ static void sends(void)
 	sim_host_free(sq.node.host);
 }
 
+/* The first entry that was not carried out is told as the one that failed. */
 static void fails(struct sq *sq)
 {
+	u16 head = sq->done;
+
 	ring(sq);
-	data_expect_error(&sq->cq, FW_CQE_REQ_ERR, FW_WC_LOC_QP_OP);
+	CHECK_EQ(expect_op(sq, FW_CQE_REQ_ERR, head)[55], FW_WC_LOC_QP_OP);
 	/* Nothing more until it is reset, and then from the beginning. */
 	post(sq, FW_OP_NOP, 1, true);
 	ring(sq);
@@ -119,6 +129,7 @@ static void fails(struct sq *sq)
 	post(sq, FW_OP_NOP, 1, true);
 	ring(sq);
 	expect(sq, 0);
+	sq->done = 1;
 }
 
 static void errors(void)

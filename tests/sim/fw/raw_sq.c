@@ -78,10 +78,10 @@ bool fw_raw_sq_poll(struct fw_dev *fw, struct fw_obj *sq)
 		if (!left)
 			break;
 		num = one(fw, sq, left);
-		if (!num)
+		if (!num) {
 			MLX5_SET(sqc, sq->ctx, state, SQ_ERR);
-		if (!num)
 			return true;
+		}
 		sq->wq.head += num;
 	}
 	return n;
