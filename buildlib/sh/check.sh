@@ -51,7 +51,7 @@ run_step() # NAME COMMAND...
 
 	log=$(step_log "$1")
 	# Guests have clocks to keep to: what has none gives way.
-	[[ $1 =~ ^(guest|vm)/ ]] || renice -n 10 -p "$BASHPID" >/dev/null
+	[[ $1 =~ ^(guest|vm|deep)/ ]] || renice -n 10 -p "$BASHPID" >/dev/null
 	set +e
 	(set -e; "${@:2}")
 	status=$?
