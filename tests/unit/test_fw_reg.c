@@ -141,7 +141,7 @@ static void register_masks(void)
 	u8 data[72], other[SIM_REG_BYTES] = {};
 	u32 group, n, bit;
 
-	for (group = 0; group < 3; group++) {
+	for (group = 0; group < 4; group++) {
 		memset(data, 0, sizeof(data));
 		MLX5_SET(mcam_reg, data, access_reg_group, group);
 		CHECK_EQ(reg(host, 0x907f, false, data, sizeof(data)), OK);
@@ -156,7 +156,7 @@ static void register_masks(void)
 	CHECK_EQ(MLX5_GET(mcam_reg, data, mng_access_reg_cap_mask.access_regs.mcqs), 1);
 	CHECK_EQ(MLX5_GET(mcam_reg, data, mng_access_reg_cap_mask.access_regs.tracer_registers),
 		 0xf);
-	MLX5_SET(mcam_reg, data, access_reg_group, 3);
+	MLX5_SET(mcam_reg, data, access_reg_group, 4);
 	CHECK_EQ(reg(host, 0x907f, false, data, sizeof(data)), SIM_REG_FIELD);
 	sim_host_free(host);
 }

@@ -132,7 +132,7 @@ int fw_reg_dtor(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 	DTOR(tear_down_to, 5000);
 	DTOR(fsm_reactivate_to, 5000);
 	DTOR(reclaim_pages_to, 5000);
-	DTOR(reclaim_vfs_pages_to, 120000);
+	DTOR(reclaim_vfs_pages_to, 5000);
 #undef DTOR
 	return 0;
 }

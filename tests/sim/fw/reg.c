@@ -11,7 +11,7 @@ static int reg_mcam(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 
 #define REG_MASK_BYTES 16
 #define MCAM_FIRST 0x9000
-#define MCAM_GROUPS 2 /* the last */
+#define MCAM_GROUPS 3 /* the last */
 #define NODE_DESC_BYTES 64
 #define OP_MOD_WRITE 0
 #define OP_MOD_READ 1
