@@ -19,6 +19,7 @@
 #define DEVX_MAX_BOX 65535
 
 #define OP_QUERY_HCA_CAP 0x100
+#define OP_CREATE_MKEY 0x200
 #define OP_NOP 0x80d
 
 /* target.c: the same device by both roads, and the simulator behind it. */

@@ -22,7 +22,13 @@ struct command {
 	uint32_t outlen;
 	uint8_t *in;
 	uint8_t *out;
+	int err; /* how it ends */
 };
+
+static void ends(const struct command *cmd, int err, const char *what)
+{
+	must(err == cmd->err ? 0 : err ? err : EPROTO, what);
+}
 
 static struct command command_new(uint16_t opcode, uint32_t inlen, uint32_t outlen)
 {
@@ -66,7 +72,7 @@ static void by_ioctl(void *arg, unsigned int times)
 	mlx5ctl_ioctl_in(&ioctl, MLX5CTL_ATTR_UCTX_EXEC_CMD, &request,
 			 sizeof(request));
 	while (times--)
-		must(mlx5ctl_ioctl_exec(&ioctl, target.ctx->fd), "ioctl");
+		ends(cmd, mlx5ctl_ioctl_exec(&ioctl, target.ctx->fd), "ioctl");
 }
 
 static void by_devx(void *arg, unsigned int times)
@@ -74,7 +80,8 @@ static void by_devx(void *arg, unsigned int times)
 	struct command *cmd = arg;
 
 	while (times--)
-		must(mlx5dv_devx_general_cmd(target.devx, cmd->in, cmd->inlen,
+		ends(cmd,
+		     mlx5dv_devx_general_cmd(target.devx, cmd->in, cmd->inlen,
 					     cmd->out, cmd->outlen),
 		     "DEVX");
 }
@@ -122,8 +129,28 @@ static void compare_roads(const char *point, uint16_t opcode, uint32_t outlen)
 	compare("command", point, variants, 4);
 }
 
+/* What is done before a command is on its way, by commands that end there. */
+static void compare_gates(void)
+{
+	struct command lengths = command_new(OP_NOP, MIN_BOX, MIN_BOX);
+	struct command policy = command_new(OP_CREATE_MKEY, MIN_BOX, MIN_BOX);
+	struct command devx = policy;
+	const struct variant variants[] = {
+		{ "mlx5ctl lengths", by_ioctl, &lengths, CALLS, 0 },
+		{ "mlx5ctl policy", by_ioctl, &policy, CALLS, 0 },
+		{ "devx", by_devx, &devx, CALLS, 0 },
+	};
+
+	lengths.outlen--;
+	lengths.err = EMSGSIZE;
+	policy.err = EOPNOTSUPP;
+	devx.err = EINVAL;
+	compare("command", "refused", variants, 3);
+}
+
 void bench_command(void)
 {
+	compare_gates();
 	compare_roads("nop", OP_NOP, MIN_BOX);
 	compare_roads("query_hca_cap", OP_QUERY_HCA_CAP, CAP_OUTLEN);
 }
