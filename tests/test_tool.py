@@ -117,7 +117,11 @@ class GrammarTest(ToolTest):
         self.assertRegex(self.succeed("-V").stdout, rb"^mlx5ctl \d+\.\d+\.\d+\n$")
 
     def test_abbreviations(self):
-        self.assertEqual(self.succeed("de", "sh").stdout, self.succeed("dev", "show").stdout)
+        shown = self.succeed("dev", "show").stdout
+        for words in ("de", "sh"), ("dev", "list"), ("dev", "l"):
+            with self.subTest(words=words):
+                self.assertEqual(self.succeed(*words).stdout, shown)
+        self.fail(2, "unknown \"list\"", "core", "list")
 
     def test_output_that_cannot_be_written(self):
         with open("/dev/full", "wb") as full:

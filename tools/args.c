@@ -99,6 +99,17 @@ static bool is_help(const char *word)
 	return is_word(word, "help", "-h") || is_word(word, "--help", NULL);
 }
 
+/* As in iproute2, "list" shows where nothing else is called so. */
+static const struct command *find_or_list(const struct command *table,
+					  const char *word, size_t *num_found)
+{
+	const struct command *found = find_command(table, word, num_found);
+
+	if (!*num_found && *word && !strncmp(word, "list", strlen(word)))
+		found = find_command(table, "show", num_found);
+	return found;
+}
+
 int run_command(struct args *args, const struct command *table)
 {
 	const char *word = next_word(args);
@@ -110,7 +121,7 @@ int run_command(struct args *args, const struct command *table)
 	if (word && is_help(word))
 		return print_help(args);
 	if (word) {
-		found = find_command(table, word, &num_found);
+		found = find_or_list(table, word, &num_found);
 		if (!found)
 			return unknown_command(args, table, word, num_found);
 	}
