@@ -19,6 +19,10 @@ ONCE_TESTS="GrammarTest PlotTest RdmaCore SchemaTest"
 # Seconds between signs of life.
 PROGRESS_SECONDS=30
 
+# Steps that run beside as many as there are processors: guests, which run for
+# longest, wait for this and that much of the time.
+MORE_STEPS=1
+
 NEXT_PROGRESS=$PROGRESS_SECONDS
 ONLY=.
 CHECK=build/check/$$
@@ -79,13 +83,12 @@ count_step() # NAME
 	say "check $1: $passed passed, $failed failed, at $SECONDS s"
 }
 
-# Starts a step once no more are running than the machine has processors: guests,
-# which run for longest, wait for this and that much of the time. Each step has a
-# process group of its own: Ctrl-C reaches it through stop_steps.
+# Starts a step once few enough others are running. Each has a process group of its
+# own: Ctrl-C reaches it through stop_steps.
 step() # NAME COMMAND...
 {
 	[[ $1 =~ $ONLY ]] || return 0
-	while ((${#JOBS[@]} > $(jobs_at_once))); do
+	while ((${#JOBS[@]} >= $(jobs_at_once) + MORE_STEPS)); do
 		sleep 0.2
 		count_finished_steps
 	done
