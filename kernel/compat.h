@@ -50,6 +50,10 @@ typedef void *mlx5ctl_match_data;
  * Some time before 6.12, mlx5_core turned interrupts on in its interrupt handler
  * when a command failed that nobody waits for.
  */
-#define MLX5CTL_READS_OVERLAP (LINUX_VERSION_CODE >= KERNEL_VERSION(6, 12, 0))
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 12, 0)
+#define MLX5CTL_READS_OVERLAP true
+#else
+#define MLX5CTL_READS_OVERLAP false
+#endif
 
 #endif
