@@ -83,6 +83,11 @@ static void msix_init(struct sim_dev *sd)
 		       PCI_MSIX_ENTRY_VECTOR_CTRL);
 }
 
+static bool has_vfs(const struct sim_dev *sd)
+{
+	return !sd->pf && sim.vfs;
+}
+
 static void sriov_init(struct sim_dev *sd)
 {
 	put32(sd, CAP_SRIOV, PCI_EXT_CAP_ID_SRIOV | CAP_VERSION_1);
@@ -93,7 +98,7 @@ static void sriov_init(struct sim_dev *sd)
 	put16(sd, CAP_SRIOV + PCI_SRIOV_VF_DID, DEVICE_VF);
 	put32(sd, CAP_SRIOV + PCI_SRIOV_SUP_PGSIZE, PAGES_4K);
 	put32(sd, CAP_SRIOV + PCI_SRIOV_SYS_PGSIZE, PAGES_4K);
-	put_bar(sd, CAP_SRIOV + PCI_SRIOV_BAR, sd->vf[0]->bar_addr);
+	put_bar(sd, CAP_SRIOV + PCI_SRIOV_BAR, sd->child[1]->bar_addr);
 }
 
 void sim_config_init(struct sim_dev *sd)
@@ -111,7 +116,7 @@ void sim_config_init(struct sim_dev *sd)
 	/* Where a virtual function's memory is, its physical one says. */
 	if (!sd->pf)
 		put_bar(sd, PCI_BASE_ADDRESS_0, sd->bar_addr);
-	if (sd->vf[0])
+	if (has_vfs(sd))
 		sriov_init(sd);
 }
 
@@ -188,7 +193,7 @@ void sim_config_write(struct sim_dev *sd, int where, int size, u32 val)
 		      (val & (PCI_MSIX_FLAGS_ENABLE | PCI_MSIX_FLAGS_MASKALL)));
 		break;
 	default:
-		if (sd->vf[0] && where >= CAP_SRIOV)
+		if (has_vfs(sd) && where >= CAP_SRIOV)
 			write_sriov(sd, where, val);
 		break;
 	}

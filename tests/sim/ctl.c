@@ -41,10 +41,10 @@ static int ctl_show(struct seq_file *seq, void *unused)
 	for (i = 0; i < sim.num; i++) {
 		sd = sim.dev[i];
 		mutex_lock(sd->lock);
-		for (j = 0; j < sim.vfs; j++) {
-			if (!sd->vf[j]->pdev && !sd->vf[j]->fw->granted)
+		for (j = 1; j <= sim.vfs; j++) {
+			if (!sd->child[j]->pdev && !sd->child[j]->fw->granted)
 				continue;
-			show(&text, sd->vf[j], comma);
+			show(&text, sd->child[j], comma);
 			comma = ",";
 		}
 		mutex_unlock(sd->lock);
@@ -86,7 +86,7 @@ static struct sim_dev *line_function(const char *args)
 
 	if (dev >= sim.num || vf > sim.vfs)
 		return NULL;
-	return vf ? sim.dev[dev]->vf[vf - 1] : sim.dev[dev];
+	return vf ? sim.dev[dev]->child[vf] : sim.dev[dev];
 }
 
 static int run_line(char *line)

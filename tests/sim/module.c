@@ -96,9 +96,9 @@ static void device_free(struct sim_dev *sd)
 {
 	u32 i;
 
-	for (i = 0; i < FW_MAX_VFS; i++)
-		if (sd->vf[i])
-			device_free(sd->vf[i]);
+	for (i = 1; i < FW_PLACES; i++)
+		if (sd->child[i])
+			device_free(sd->child[i]);
 	fw_destroy(sd->fw);
 	if (sd->bar)
 		iounmap(sd->bar);
@@ -106,7 +106,8 @@ static void device_free(struct sim_dev *sd)
 	kfree(sd);
 }
 
-static struct fw_dev *firmware_alloc(struct sim_dev *sd, bool ethernet)
+static struct fw_dev *firmware_alloc(struct sim_dev *sd, bool ethernet,
+				     u32 place)
 {
 	struct fw_config cfg;
 
@@ -127,18 +128,19 @@ static struct fw_dev *firmware_alloc(struct sim_dev *sd, bool ethernet)
 		cfg.uctx_cap &= ~FW_CAP_TOOLS;
 	if (sd->pf)
 		fw_config_virtual(&cfg);
-	return fw_create(sd, &cfg, sd->pf ? sd->pf->fw : NULL, sd->func);
+	return fw_create(sd, &cfg, sd->pf ? sd->pf->fw : NULL,
+			 fw_number(place));
 }
 
 /* Virtual functions' memory comes after that of all physical ones. */
-static phys_addr_t bar_of(u32 index, u32 func)
+static phys_addr_t bar_of(u32 index, u32 place)
 {
-	u32 place = func ? devices + index * vfs + func - 1 : index;
+	u32 slot = place ? devices + index * vfs + place - 1 : index;
 
-	return base + place * SIM_BAR_BYTES;
+	return base + slot * SIM_BAR_BYTES;
 }
 
-static struct sim_dev *function_alloc(u32 index, struct sim_dev *pf, u32 func)
+static struct sim_dev *function_alloc(u32 index, struct sim_dev *pf, u32 place)
 {
 	int ethernet = port_is_ethernet(index);
 	struct sim_dev *sd;
@@ -151,16 +153,15 @@ static struct sim_dev *function_alloc(u32 index, struct sim_dev *pf, u32 func)
 	mutex_init(&sd->own_lock);
 	sd->lock = pf ? pf->lock : &sd->own_lock;
 	sd->pf = pf;
-	sd->func = func;
 	sd->index = index;
 	sd->vectors = vectors;
-	sd->bar_addr = bar_of(index, func);
+	sd->bar_addr = bar_of(index, place);
 	/* The drivers map it uncached, and mixed attributes are refused. */
 	sd->bar = ioremap(sd->bar_addr, SIM_BAR_BYTES);
 	if (!sd->bar)
 		goto free;
 	memset_io(sd->bar, 0, SIM_MSIX_PBA + PAGE_SIZE);
-	sd->fw = firmware_alloc(sd, ethernet);
+	sd->fw = firmware_alloc(sd, ethernet, place);
 	if (!sd->fw)
 		goto free;
 	return sd;
@@ -179,14 +180,14 @@ static struct sim_dev *device_alloc(u32 index)
 
 	if (IS_ERR(pf))
 		return pf;
-	for (i = 0; i < vfs; i++) {
-		vf = function_alloc(index, pf, i + 1);
+	for (i = 1; i <= vfs; i++) {
+		vf = function_alloc(index, pf, i);
 		if (IS_ERR(vf)) {
 			device_free(pf);
 			return vf;
 		}
 		sim_config_init(vf);
-		pf->vf[i] = vf;
+		pf->child[i] = vf;
 	}
 	sim_config_init(pf);
 	return pf;

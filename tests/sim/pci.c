@@ -28,7 +28,7 @@ static struct sim_dev *at_slot(struct pci_bus *bus, unsigned int devfn)
 	if (!func)
 		return sim.dev[slot];
 	return func <= sim_config_vfs(sim.dev[slot]) ?
-	       sim.dev[slot]->vf[func - 1] : NULL;
+	       sim.dev[slot]->child[func] : NULL;
 }
 
 static int config_read(struct pci_bus *bus, unsigned int devfn, int where,
@@ -64,7 +64,7 @@ static struct sim_dev *function_of(struct pci_dev *pdev)
 	struct sim_dev *sd = sim.dev[PCI_SLOT(pdev->devfn)];
 	u32 func = PCI_FUNC(pdev->devfn);
 
-	return func ? sd->vf[func - 1] : sd;
+	return func ? sd->child[func] : sd;
 }
 
 static void set_device(struct sim_dev *sd, struct pci_dev *pdev)
@@ -112,9 +112,9 @@ int sim_unplug(struct sim_dev *sd)
 
 	pci_lock_rescan_remove();
 	mutex_lock(sd->lock);
-	for (i = 0; sd->pdev && i < FW_MAX_VFS; i++)
-		if (sd->vf[i])
-			mark_lost(sd->vf[i]);
+	for (i = 1; sd->pdev && i < FW_PLACES; i++)
+		if (sd->child[i])
+			mark_lost(sd->child[i]);
 	mark_lost(sd);
 	swap(sd->pdev, pdev);
 	if (pdev)

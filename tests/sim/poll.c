@@ -39,16 +39,18 @@ static void wait(u64 quiet_ns, u64 wait_ns)
 static bool poll_all(struct sim_dev *sd, u64 *wait_ns)
 {
 	bool worked;
-	u64 wait_vf;
+	struct sim_dev *child;
+	u64 wait_child;
 	u32 i;
 
 	lockdep_assert_held(sd->lock);
 	worked = fw_poll(sd->fw, wait_ns);
-	for (i = 0; i < FW_MAX_VFS; i++) {
-		if (!sd->vf[i] || !sd->vf[i]->pdev)
+	for (i = 1; i < FW_PLACES; i++) {
+		child = sd->child[i];
+		if (!child || !child->pdev)
 			continue;
-		worked |= fw_poll(sd->vf[i]->fw, &wait_vf);
-		*wait_ns = min(*wait_ns, wait_vf);
+		worked |= fw_poll(child->fw, &wait_child);
+		*wait_ns = min(*wait_ns, wait_child);
 	}
 	return worked;
 }

@@ -25,12 +25,11 @@
 #define SIM_MSIX_PBA 0x3000
 #define SIM_MSIX_ENTRY 16
 
-/* A function; a virtual one has a pf, whose lock and poller it shares. */
+/* A function; one behind a physical one has a pf, whose lock and poller it shares. */
 struct sim_dev {
 	u32 index;
 	struct sim_dev *pf;
-	u32 func; /* 0: physical */
-	struct sim_dev *vf[FW_MAX_VFS];
+	struct sim_dev *child[FW_PLACES]; /* by place, which is not 0 */
 	/* Serialises the firmware model: poller, control device. */
 	struct mutex *lock;
 	struct mutex own_lock;

@@ -372,7 +372,7 @@ int fw_query_other_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd)
 	u32 func = MLX5_GET(sim_query_other_hca_cap_in, cmd->in, function_id);
 
 	if (func) {
-		fw = fw_virtual_function(fw, cmd, func);
+		fw = fw_child_function(fw, cmd, func);
 		if (!fw)
 			return -1;
 	}

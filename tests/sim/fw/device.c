@@ -74,9 +74,9 @@ void fw_unplug(struct fw_dev *fw)
 	u32 off, i;
 
 	fw_reset(fw);
-	for (i = 0; i < FW_MAX_VFS; i++)
-		if (fw->vf[i])
-			fw_unplug(fw->vf[i]);
+	for (i = 1; i < FW_PLACES; i++)
+		if (fw->child[i])
+			fw_unplug(fw->child[i]);
 	fw->gone = true;
 	for (off = 0; off < BAR_BYTES; off += 4)
 		fw_bar_write(fw, off, ~0u);
@@ -101,22 +101,27 @@ void fw_plug(struct fw_dev *fw)
 	fw->health_stopped = false;
 	fw->gone = false;
 	fw_reset(fw);
-	for (i = 0; i < FW_MAX_VFS; i++)
-		if (fw->vf[i])
-			fw_plug(fw->vf[i]);
+	for (i = 1; i < FW_PLACES; i++)
+		if (fw->child[i])
+			fw_plug(fw->child[i]);
 }
 
 struct fw_dev *fw_create(void *priv, const struct fw_config *cfg,
 			 struct fw_dev *pf, u32 func)
 {
-	struct fw_dev *fw = fw_alloc(sizeof(*fw));
+	u32 place = fw_place(cfg, func);
+	struct fw_dev *fw;
 
+	if (place == FW_PLACES)
+		return NULL;
+	fw = fw_alloc(sizeof(*fw));
 	if (!fw)
 		return NULL;
 	fw->priv = priv;
 	fw->cfg = *cfg;
 	fw->pf = pf;
 	fw->func = func;
+	fw->place = place;
 	fw->running = FW_VERSION_SHIPPED;
 	fw->cap_cur = fw_alloc(FW_CAP_BYTES);
 	fw->op_count = fw_alloc(FW_NUM_OPS * sizeof(*fw->op_count));
@@ -130,18 +135,18 @@ struct fw_dev *fw_create(void *priv, const struct fw_config *cfg,
 	power_on(fw);
 	fw_reset(fw);
 	if (pf)
-		pf->vf[func - 1] = fw;
+		pf->child[place] = fw;
 	return fw;
 }
 
-/* A virtual function's pages and virtual port are its physical one's matter. */
+/* Another function's pages and virtual port are its physical one's matter. */
 void fw_reset(struct fw_dev *fw)
 {
 	u32 i;
 
-	for (i = 0; i < FW_MAX_VFS; i++)
-		if (fw->vf[i])
-			fw_forget_function(fw->vf[i]);
+	for (i = 1; i < FW_PLACES; i++)
+		if (fw->child[i])
+			fw_forget_function(fw->child[i]);
 	fw_obj_drop_all(fw, false);
 	if (!fw->pf) {
 		fw_pages_forget(fw);
@@ -167,7 +172,7 @@ void fw_destroy(struct fw_dev *fw)
 	if (!fw)
 		return;
 	if (fw->pf)
-		fw->pf->vf[fw->func - 1] = NULL;
+		fw->pf->child[fw->place] = NULL;
 	fw_obj_drop_all(fw, false);
 	for (i = 0; i < FW_NUM_TYPES; i++)
 		fw_free(fw->table[i].slot);

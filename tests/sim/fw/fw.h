@@ -25,6 +25,13 @@
 #define FW_CAP_BYTES 4096
 #define FW_ID_AT 8 /* where most boxes hold an object's number */
 
+/*
+ * The functions of one device, by place: the physical one, then its virtual
+ * ones.  Commands give them, and their vports, other numbers: fw_place().
+ */
+#define FW_MAX_VFS 7
+#define FW_PLACES (1 + FW_MAX_VFS)
+
 /* What one device is; the defaults are fw_config_default(). */
 struct fw_config {
 	u32 index; /* makes GUIDs, LID and serial number distinct */
@@ -391,7 +398,6 @@ struct fw_trace {
 };
 
 /* What one function sees of the port, as the e-switch has it. */
-#define FW_MAX_VFS 7
 #define FW_VPORT_LISTS 3 /* unicast and multicast addresses, VLANs */
 #define FW_VPORT_LIST_LEN 128
 #define FW_NIC_VPORT_BYTES 256
@@ -411,11 +417,12 @@ struct fw_vport {
 struct fw_dev {
 	void *priv; /* the port's */
 	struct fw_config cfg;
-	/* sriov.c: of a virtual function, its physical one and its number there */
+	/* function.c: of a function behind a physical one, that one */
 	struct fw_dev *pf;
-	u32 func;
+	u32 func; /* its number in commands */
+	u32 place;
 	bool granted; /* the physical function has enabled it */
-	struct fw_dev *vf[FW_MAX_VFS];
+	struct fw_dev *child[FW_PLACES]; /* by place, which is not 0 */
 	enum fw_state state;
 	bool gone; /* unplugged: touches nothing any more */
 	bool reset_wanted; /* function level reset, set from anywhere */
@@ -451,8 +458,8 @@ struct fw_dev {
 	u8 *cap_cur;
 	u32 issi;
 
-	/* vport.c: of the physical function, its own and those of its virtual ones */
-	struct fw_vport vport[FW_MAX_VFS + 1];
+	/* vport.c: of the physical function, its own and its children's */
+	struct fw_vport vport[FW_PLACES];
 
 	/* reg.c, port.c */
 	u8 node_desc[64];
@@ -503,7 +510,7 @@ struct fw_dev {
 };
 
 /* device.c */
-/* pf and func: NULL and 0, or whose virtual function it is, and which from 1. */
+/* pf and func: NULL and 0, or behind which function it is, and its number. */
 struct fw_dev *fw_create(void *priv, const struct fw_config *cfg,
 			 struct fw_dev *pf, u32 func);
 void fw_destroy(struct fw_dev *fw);
@@ -686,7 +693,7 @@ int fw_query_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_other_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_set_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
 
-/* port.c: the physical port, which virtual functions share */
+/* port.c: the physical port, which all functions share */
 #define FW_GID_PREFIX 0xfe80000000000000ULL
 u64 fw_guid(struct fw_dev *fw, u32 which);
 bool fw_port_up(struct fw_dev *fw);
@@ -702,8 +709,9 @@ void fw_port_reset(struct fw_dev *fw);
 void fw_vport_reset(struct fw_dev *fw);
 /* The vport that a command is about; refuses it if it may not be. */
 struct fw_vport *fw_vport_of(struct fw_dev *fw, struct fw_cmd *cmd);
-u8 fw_vport_number(struct fw_dev *fw, const struct fw_vport *vport);
-/* The function behind it, and whether its link is up. */
+/* Of the function that has it. */
+u32 fw_vport_place(struct fw_dev *fw, const struct fw_vport *vport);
+/* Whether its link is up. */
 bool fw_vport_up(struct fw_dev *fw, const struct fw_vport *vport);
 int fw_query_nic_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_modify_nic_vport_context(struct fw_dev *fw, struct fw_cmd *cmd);
@@ -734,16 +742,19 @@ int fw_query_flow_entry(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_delete_flow_entry(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_flow_counter(struct fw_dev *fw, struct fw_cmd *cmd);
 
-/* sriov.c */
+/* function.c */
+/* FW_PLACES: no function has this number. */
+u32 fw_place(const struct fw_config *cfg, u32 func);
+u32 fw_number(u32 place);
 u16 fw_vhca_id(const struct fw_dev *fw);
 /* The function that a command is about; refuses it if it may not be. */
 struct fw_dev *fw_function_of(struct fw_dev *fw, struct fw_cmd *cmd);
-struct fw_dev *fw_virtual_function(struct fw_dev *fw, struct fw_cmd *cmd,
-				   u32 func);
-/* ENABLE_HCA and DISABLE_HCA of a virtual function, by its physical one. */
+struct fw_dev *fw_child_function(struct fw_dev *fw, struct fw_cmd *cmd,
+				 u32 func);
+/* ENABLE_HCA and DISABLE_HCA of another function, by its physical one. */
 int fw_grant_function(struct fw_dev *fw, struct fw_cmd *cmd, u32 func);
 int fw_revoke_function(struct fw_dev *fw, struct fw_cmd *cmd, u32 func);
-/* A virtual function goes down with its physical one. */
+/* It goes down with its physical one. */
 void fw_forget_function(struct fw_dev *fw);
 void fw_ask_pages(struct fw_dev *fw, int num);
 

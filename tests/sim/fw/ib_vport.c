@@ -22,17 +22,17 @@ int fw_query_hca_vport_context(struct fw_dev *fw, struct fw_cmd *cmd)
 	struct fw_vport *vport = fw_vport_of(fw, cmd);
 	struct fw_dev *pf = fw->pf ? fw->pf : fw;
 	u8 port = fw_port_now(pf);
-	u32 func;
+	u32 place;
 
 	if (!vport)
 		return -1;
-	func = fw_vport_number(fw, vport);
+	place = fw_vport_place(fw, vport);
 #define CTX(fld, val) MLX5_SET(hca_vport_context, ctx, fld, val)
-	CTX(has_smi, !func);
+	CTX(has_smi, !place);
 	CTX(port_physical_state, port == PORT_DOWN ?
 	    PHYS_POLLING : PHYS_LINK_UP);
 	CTX(vport_state_policy, vport->policy);
-	CTX(vport_state, !func || fw_vport_up(fw, vport) ? port : PORT_DOWN);
+	CTX(vport_state, !place || fw_vport_up(fw, vport) ? port : PORT_DOWN);
 	CTX(port_state, port);
 	CTX(cap_mask1, CAP_MASK);
 	CTX(lid, fw->cfg.index + 1);
@@ -54,12 +54,12 @@ int fw_modify_hca_vport_context(struct fw_dev *fw, struct fw_cmd *cmd)
 	u32 policy = MLX5_GET(hca_vport_context, from, vport_state_policy);
 	struct fw_vport *vport = fw_vport_of(fw, cmd);
 	bool was_up;
-	u32 func;
+	u32 place;
 
 	if (!vport)
 		return -1;
-	func = fw_vport_number(fw, vport);
-	if (!func || fw->pf)
+	place = fw_vport_place(fw, vport);
+	if (!place || fw->pf)
 		return fw_refuse(cmd, FW_SYND_NOT_MANAGER);
 	if (select & SELECT_POLICY && policy > MAX_POLICY)
 		return fw_refuse(cmd, FW_SYND_BAD_CONTEXT);
@@ -73,7 +73,7 @@ int fw_modify_hca_vport_context(struct fw_dev *fw, struct fw_cmd *cmd)
 	if (select & SELECT_POLICY)
 		vport->policy = policy;
 	if (was_up != fw_vport_up(fw, vport))
-		fw_port_event(fw->vf[func - 1], !was_up);
+		fw_port_event(fw->child[place], !was_up);
 	return 0;
 }
 

@@ -56,7 +56,7 @@ int fw_query_pages(struct fw_dev *fw, struct fw_cmd *cmd)
 {
 	u32 want;
 
-	/* A virtual function's come from its physical one's driver. */
+	/* Another function's come from its physical one's driver. */
 	if (fw->pf)
 		return 0;
 	switch (cmd->op_mod) {
@@ -139,7 +139,7 @@ int fw_manage_pages(struct fw_dev *fw, struct fw_cmd *cmd)
 	u32 func = MLX5_GET(manage_pages_in, cmd->in, function_id);
 
 	if (func) {
-		fw = fw_virtual_function(fw, cmd, func);
+		fw = fw_child_function(fw, cmd, func);
 		if (!fw)
 			return -1;
 	}

@@ -43,7 +43,7 @@ void fw_port_event(struct fw_dev *fw, bool up)
 }
 
 /*
- * Virtual functions hear of it too; one whose link is forced the other way does
+ * The other functions hear of it too; one whose link is forced the other way does
  * not, and one that is forced this way learns nothing new.
  */
 static void tell(struct fw_dev *fw, bool was_up)
@@ -56,9 +56,9 @@ static void tell(struct fw_dev *fw, bool was_up)
 	fw->link_downs += was_up;
 	fw_trace(fw, FW_TRACE_PORT, fw_port_now(fw), 0, 0);
 	fw_port_event(fw, up);
-	for (i = 0; i < FW_MAX_VFS; i++)
-		if (fw->vf[i] && fw_vport_up(fw, &fw->vport[i + 1]) == up)
-			fw_port_event(fw->vf[i], up);
+	for (i = 1; i < FW_PLACES; i++)
+		if (fw->child[i] && fw_vport_up(fw, &fw->vport[i]) == up)
+			fw_port_event(fw->child[i], up);
 }
 
 void fw_port_set_state(struct fw_dev *fw, u8 state)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 /*
- * Virtual ports.  The physical function keeps its own and one for each virtual
- * function; it may name any of them, a virtual function only its own.
+ * Virtual ports.  The physical function keeps its own and one for each function
+ * behind it; it may name any of them, the others only their own.
  */
 #include "fw.h"
 
@@ -16,19 +16,19 @@ static struct fw_dev *pf_of(struct fw_dev *fw)
 	return fw->pf ? fw->pf : fw;
 }
 
-/* Virtual functions have no address until somebody gives them one. */
+/* Others than the physical one have no address until they are given one. */
 void fw_vport_reset(struct fw_dev *fw)
 {
-	struct fw_vport *vport = &pf_of(fw)->vport[fw->func];
-	u64 guid = fw_guid(fw, fw->func);
+	struct fw_vport *vport = &pf_of(fw)->vport[fw->place];
+	u64 guid = fw_guid(fw, fw->place);
 
 	memset(vport, 0, sizeof(*vport));
-	vport->admin_state = fw->func ? ADMIN_AUTO : ADMIN_UP;
+	vport->admin_state = fw->pf ? ADMIN_AUTO : ADMIN_UP;
 	vport->policy = POLICY_FOLLOW;
 	vport->node_guid = guid;
 	vport->port_guid = guid;
 	MLX5_SET(nic_vport_context, vport->nic, mtu, MTU_DEFAULT);
-	if (fw->func)
+	if (fw->pf)
 		return;
 	/* A MAC address is a GUID without its two middle bytes. */
 	MLX5_SET(nic_vport_context, vport->nic,
@@ -40,22 +40,22 @@ void fw_vport_reset(struct fw_dev *fw)
 
 struct fw_vport *fw_vport_of(struct fw_dev *fw, struct fw_cmd *cmd)
 {
-	u32 number = MLX5_GET(sim_other, cmd->in, number);
+	u32 place = fw_place(&fw->cfg, MLX5_GET(sim_other, cmd->in, number));
 
 	if (!MLX5_GET(sim_other, cmd->in, other))
-		return &pf_of(fw)->vport[fw->func];
+		return &pf_of(fw)->vport[fw->place];
 	if (fw->pf || !fw_uid_has(fw, cmd->uid, FW_CAP_TOOLS)) {
 		fw_refuse(cmd, FW_SYND_NOT_MANAGER);
 		return NULL;
 	}
-	if (number > fw->cfg.vfs) {
+	if (place == FW_PLACES) {
 		fw_refuse(cmd, FW_SYND_BAD_INDEX);
 		return NULL;
 	}
-	return &fw->vport[number];
+	return &fw->vport[place];
 }
 
-u8 fw_vport_number(struct fw_dev *fw, const struct fw_vport *vport)
+u32 fw_vport_place(struct fw_dev *fw, const struct fw_vport *vport)
 {
 	return vport - pf_of(fw)->vport;
 }
@@ -69,7 +69,7 @@ static bool follows(const struct fw_dev *fw, const struct fw_vport *vport)
 /* The physical function's is the port; the others' may be forced. */
 bool fw_vport_up(struct fw_dev *fw, const struct fw_vport *vport)
 {
-	if (!fw_vport_number(fw, vport) || follows(fw, vport))
+	if (!fw_vport_place(fw, vport) || follows(fw, vport))
 		return fw_port_up(pf_of(fw));
 	return fw->cfg.ethernet ? vport->admin_state == ADMIN_UP :
 				  vport->policy == ADMIN_UP;
@@ -78,7 +78,9 @@ bool fw_vport_up(struct fw_dev *fw, const struct fw_vport *vport)
 /* Tells the manager that a function changed what it had asked to hear of. */
 static void tell_manager(struct fw_dev *fw, struct fw_vport *vport)
 {
-	u32 data[FW_EVENT_DWORDS] = { fw_vport_number(fw, vport) };
+	u32 data[FW_EVENT_DWORDS] = {
+		fw_number(fw_vport_place(fw, vport)),
+	};
 
 	if (!MLX5_GET(nic_vport_context, vport->nic, arm_change_event))
 		return;
@@ -256,13 +258,13 @@ int fw_query_vport_state(struct fw_dev *fw, struct fw_cmd *cmd)
 	return 0;
 }
 
-/* A virtual function hears of its link at once. */
+/* The function behind it hears of its link at once. */
 int fw_modify_vport_state(struct fw_dev *fw, struct fw_cmd *cmd)
 {
 	u32 state = MLX5_GET(modify_vport_state_in, cmd->in, admin_state);
 	struct fw_vport *vport = fw_vport_of(fw, cmd);
 	bool was_up;
-	u32 func;
+	u32 place;
 
 	if (!vport)
 		return -1;
@@ -270,8 +272,8 @@ int fw_modify_vport_state(struct fw_dev *fw, struct fw_cmd *cmd)
 		return fw_refuse(cmd, FW_SYND_BAD_CONTEXT);
 	was_up = fw_vport_up(fw, vport);
 	vport->admin_state = state;
-	func = fw_vport_number(fw, vport);
-	if (func && was_up != fw_vport_up(fw, vport))
-		fw_port_event(pf_of(fw)->vf[func - 1], !was_up);
+	place = fw_vport_place(fw, vport);
+	if (place && was_up != fw_vport_up(fw, vport))
+		fw_port_event(pf_of(fw)->child[place], !was_up);
 	return 0;
 }
