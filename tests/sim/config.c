@@ -83,6 +83,11 @@ static void msix_init(struct sim_dev *sd)
 		       PCI_MSIX_ENTRY_VECTOR_CTRL);
 }
 
+static bool has_sfs(const struct sim_dev *sd)
+{
+	return !sd->pf && sim.sfs;
+}
+
 static bool has_vfs(const struct sim_dev *sd)
 {
 	return !sd->pf && sim.vfs;
@@ -116,6 +121,9 @@ void sim_config_init(struct sim_dev *sd)
 	/* Where a virtual function's memory is, its physical one says. */
 	if (!sd->pf)
 		put_bar(sd, PCI_BASE_ADDRESS_0, sd->bar_addr);
+	if (has_sfs(sd))
+		put_bar(sd, PCI_BASE_ADDRESS_2,
+			sd->child[FW_SF_PLACE]->bar_addr);
 	if (has_vfs(sd))
 		sriov_init(sd);
 }
@@ -174,6 +182,15 @@ void sim_config_write(struct sim_dev *sd, int where, int size, u32 val)
 		break;
 	case PCI_BASE_ADDRESS_1:
 		if (!sd->pf)
+			put32(sd, where, val);
+		break;
+	case PCI_BASE_ADDRESS_2:
+		if (has_sfs(sd))
+			put32(sd, where,
+			      bar_low(val & ~(u32)(sim_sf_bytes() - 1)));
+		break;
+	case PCI_BASE_ADDRESS_3:
+		if (has_sfs(sd))
 			put32(sd, where, val);
 		break;
 	case PCI_INTERRUPT_LINE:

@@ -23,12 +23,38 @@ static void show(struct fw_text *text, struct sim_dev *sd, const char *comma)
 	fw_report(sd->fw, text, sd->pdev ? pci_name(sd->pdev) : "");
 }
 
-static int ctl_show(struct seq_file *seq, void *unused)
+/* Of the functions behind physical ones, those that somebody has made. */
+static bool is_shown(const struct sim_dev *child)
 {
-	struct fw_text text = {};
+	if (fw_is_sf(child->fw))
+		return fw_sf_exists(child->fw) || child->fw->pages;
+	return child->pdev || child->fw->granted;
+}
+
+static void show_children(struct fw_text *text, u32 first, u32 num)
+{
 	const char *comma = "";
 	struct sim_dev *sd;
 	u32 i, j;
+
+	for (i = 0; i < sim.num; i++) {
+		sd = sim.dev[i];
+		mutex_lock(sd->lock);
+		for (j = first; j < first + num; j++) {
+			if (!is_shown(sd->child[j]))
+				continue;
+			show(text, sd->child[j], comma);
+			comma = ",";
+		}
+		mutex_unlock(sd->lock);
+	}
+}
+
+static int ctl_show(struct seq_file *seq, void *unused)
+{
+	struct fw_text text = {};
+	struct sim_dev *sd;
+	u32 i;
 
 	fw_text_add(&text, "{\"devices\":[");
 	for (i = 0; i < sim.num; i++) {
@@ -38,17 +64,9 @@ static int ctl_show(struct seq_file *seq, void *unused)
 		mutex_unlock(sd->lock);
 	}
 	fw_text_add(&text, "],\"vfs\":[");
-	for (i = 0; i < sim.num; i++) {
-		sd = sim.dev[i];
-		mutex_lock(sd->lock);
-		for (j = 1; j <= sim.vfs; j++) {
-			if (!sd->child[j]->pdev && !sd->child[j]->fw->granted)
-				continue;
-			show(&text, sd->child[j], comma);
-			comma = ",";
-		}
-		mutex_unlock(sd->lock);
-	}
+	show_children(&text, 1, sim.vfs);
+	fw_text_add(&text, "],\"sfs\":[");
+	show_children(&text, FW_SF_PLACE, sim.sfs);
 	fw_text_add(&text, "]}\n");
 	if (!text.failed)
 		seq_write(seq, text.data, text.len);
@@ -83,9 +101,12 @@ static struct sim_dev *line_function(const char *args)
 {
 	unsigned long dev = line_number(args, "dev=");
 	unsigned long vf = line_number(args, "vf=");
+	unsigned long sf = line_number(args, "sf=");
 
-	if (dev >= sim.num || vf > sim.vfs)
+	if (dev >= sim.num || vf > sim.vfs || sf > sim.sfs || (vf && sf))
 		return NULL;
+	if (sf)
+		return sim.dev[dev]->child[FW_SF_PLACE + sf - 1];
 	return vf ? sim.dev[dev]->child[vf] : sim.dev[dev];
 }
 

@@ -9,12 +9,14 @@
 void fw_raise(struct fw_dev *fw, u32 vector)
 {
 	struct sim_dev *sd = fw->priv;
+	struct pci_dev *pdev;
 	int irq;
 
 	lockdep_assert_held(sd->lock);
-	if (!sd->pdev || !sd->pdev->msix_enabled)
+	pdev = fw_is_sf(fw) ? sd->pf->pdev : sd->pdev;
+	if (!pdev || !pdev->msix_enabled)
 		return;
-	irq = pci_irq_vector(sd->pdev, vector);
+	irq = pci_irq_vector(pdev, vector);
 	/*
 	 * -EBUSY: the last one was not taken yet, and its handler will find
 	 * this event too.

@@ -35,6 +35,11 @@ static unsigned int vfs;
 module_param(vfs, uint, 0444);
 MODULE_PARM_DESC(vfs, "virtual functions that a function can have, up to 7");
 
+static unsigned int sfs;
+module_param(sfs, uint, 0444);
+MODULE_PARM_DESC(sfs,
+		 "sub-functions that an Ethernet function can have, up to 8");
+
 static unsigned int vectors = 8;
 module_param(vectors, uint, 0444);
 MODULE_PARM_DESC(vectors, "MSI-X vectors a function");
@@ -124,6 +129,7 @@ static struct fw_dev *firmware_alloc(struct sim_dev *sd, bool ethernet,
 	cfg.umr = umr;
 	cfg.ethernet = ethernet;
 	cfg.vfs = vfs;
+	cfg.sfs = sfs;
 	if (!tools)
 		cfg.uctx_cap &= ~FW_CAP_TOOLS;
 	if (sd->pf)
@@ -132,15 +138,42 @@ static struct fw_dev *firmware_alloc(struct sim_dev *sd, bool ethernet,
 			 fw_number(place));
 }
 
-/* Virtual functions' memory comes after that of all physical ones. */
-static phys_addr_t bar_of(u32 index, u32 place)
+/* A BAR's size is a power of two, and it lies at a multiple of it. */
+unsigned long sim_sf_bytes(void)
 {
-	u32 slot = place ? devices + index * vfs + place - 1 : index;
-
-	return base + slot * SIM_BAR_BYTES;
+	return roundup_pow_of_two(sfs) * SIM_BAR_BYTES;
 }
 
-static struct sim_dev *function_alloc(u32 index, struct sim_dev *pf, u32 place)
+/* Where the sub-functions' memory begins. */
+static phys_addr_t sf_base(void)
+{
+	phys_addr_t end = base + devices * (1 + vfs) * SIM_BAR_BYTES;
+
+	return sfs ? ALIGN(end, sim_sf_bytes()) : end;
+}
+
+static phys_addr_t memory_end(void)
+{
+	return sf_base() + (sfs ? devices * sim_sf_bytes() : 0);
+}
+
+/*
+ * Virtual functions' memory comes after that of all physical ones, then that of
+ * sub-functions, which is BAR 2 of their physical one.
+ */
+static phys_addr_t bar_of(u32 index, u32 place)
+{
+	if (place >= FW_SF_PLACE)
+		return sf_base() + index * sim_sf_bytes() +
+		       (place - FW_SF_PLACE) * SIM_BAR_BYTES;
+	if (place)
+		return base + (devices + index * vfs + place - 1) *
+			      SIM_BAR_BYTES;
+	return base + index * SIM_BAR_BYTES;
+}
+
+static struct sim_dev *function_alloc(u32 index, struct sim_dev *pf,
+				      u32 place)
 {
 	int ethernet = port_is_ethernet(index);
 	struct sim_dev *sd;
@@ -171,23 +204,35 @@ free:
 	return ERR_PTR(-ENOMEM);
 }
 
-/* A physical function with all the virtual ones that it can have. */
+static int child_alloc(struct sim_dev *pf, u32 place)
+{
+	struct sim_dev *child = function_alloc(pf->index, pf, place);
+
+	if (IS_ERR(child))
+		return PTR_ERR(child);
+	pf->child[place] = child;
+	return 0;
+}
+
+/* A physical function with all those behind it that it can have. */
 static struct sim_dev *device_alloc(u32 index)
 {
 	struct sim_dev *pf = function_alloc(index, NULL, 0);
-	struct sim_dev *vf;
+	int err = 0;
 	u32 i;
 
 	if (IS_ERR(pf))
 		return pf;
-	for (i = 1; i <= vfs; i++) {
-		vf = function_alloc(index, pf, i);
-		if (IS_ERR(vf)) {
-			device_free(pf);
-			return vf;
-		}
-		sim_config_init(vf);
-		pf->child[i] = vf;
+	for (i = 1; i <= vfs && !err; i++) {
+		err = child_alloc(pf, i);
+		if (!err)
+			sim_config_init(pf->child[i]);
+	}
+	for (i = 0; i < sfs && !err; i++)
+		err = child_alloc(pf, FW_SF_PLACE + i);
+	if (err) {
+		device_free(pf);
+		return ERR_PTR(err);
 	}
 	sim_config_init(pf);
 	return pf;
@@ -234,11 +279,12 @@ static int __init sim_init(void)
 	int err;
 
 	if (!devices || devices > SIM_MAX_DEVICES || !vectors || vectors > 64 ||
-	    vfs > FW_MAX_VFS)
+	    vfs > FW_MAX_VFS || sfs > FW_MAX_SFS)
 		return -EINVAL;
 	sim.vfs = vfs;
-	if (region_intersects(base, devices * (1 + vfs) * SIM_BAR_BYTES,
-			      IORESOURCE_SYSTEM_RAM, IORES_DESC_NONE) !=
+	sim.sfs = sfs;
+	if (region_intersects(base, memory_end() - base, IORESOURCE_SYSTEM_RAM,
+			      IORES_DESC_NONE) !=
 	    REGION_DISJOINT) {
 		pr_err("mlx5_sim: %#lx is in use; boot with memmap=256M$%#lx\n",
 		       base, base);
@@ -247,7 +293,7 @@ static int __init sim_init(void)
 	err = devices_add();
 	if (err)
 		return err;
-	err = sim_bus_add(&sim, base, domain);
+	err = sim_bus_add(&sim, base, memory_end(), domain);
 	if (err)
 		goto remove_devices;
 	err = sim_ctl_add();

@@ -191,7 +191,7 @@ int sim_resume(struct sim_dev *sd)
 	return call_bus(sd, false);
 }
 
-int sim_bus_add(struct sim *s, phys_addr_t base, u32 domain)
+int sim_bus_add(struct sim *s, phys_addr_t base, phys_addr_t end, u32 domain)
 {
 	struct pci_host_bridge *bridge = pci_alloc_host_bridge(0);
 	int err;
@@ -200,7 +200,7 @@ int sim_bus_add(struct sim *s, phys_addr_t base, u32 domain)
 		return -ENOMEM;
 	sysdata.domain = domain;
 	window.start = base;
-	window.end = base + s->num * (1 + s->vfs) * SIM_BAR_BYTES - 1;
+	window.end = end - 1;
 	pci_add_resource(&bridge->windows, &window);
 	pci_add_resource(&bridge->windows, &bus_numbers);
 	bridge->sysdata = &sysdata;

@@ -35,7 +35,15 @@ static void wait(u64 quiet_ns, u64 wait_ns)
 	usleep_range(us, us + us / 4 + 1);
 }
 
-/* The function, and those of its virtual ones that are on the bus. */
+/* Whether a driver may have the function behind a physical one. */
+static bool is_there(const struct sim_dev *child)
+{
+	if (fw_is_sf(child->fw))
+		return fw_sf_exists(child->fw);
+	return child->pdev;
+}
+
+/* The function, and those behind it that are there. */
 static bool poll_all(struct sim_dev *sd, u64 *wait_ns)
 {
 	bool worked;
@@ -47,7 +55,7 @@ static bool poll_all(struct sim_dev *sd, u64 *wait_ns)
 	worked = fw_poll(sd->fw, wait_ns);
 	for (i = 1; i < FW_PLACES; i++) {
 		child = sd->child[i];
-		if (!child || !child->pdev)
+		if (!child || !is_there(child))
 			continue;
 		worked |= fw_poll(child->fw, &wait_child);
 		*wait_ns = min(*wait_ns, wait_child);

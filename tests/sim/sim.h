@@ -19,13 +19,13 @@
 #include "fw/fw.h"
 
 #define SIM_MAX_DEVICES 16
-#define SIM_BAR_BYTES (16ul << 20)
+#define SIM_BAR_BYTES (1ul << FW_LOG_BAR)
 #define SIM_CONFIG_BYTES 4096
 #define SIM_MSIX_TABLE 0x2000
 #define SIM_MSIX_PBA 0x3000
 #define SIM_MSIX_ENTRY 16
 
-/* A function; one behind a physical one has a pf, whose lock and poller it shares. */
+/* A function; one behind another has a pf, whose lock and poller it shares. */
 struct sim_dev {
 	u32 index;
 	struct sim_dev *pf;
@@ -41,7 +41,10 @@ struct sim_dev {
 	u8 config[SIM_CONFIG_BYTES];
 	/* Under the function's device lock. */
 	bool suspended;
-	/* Under lock; NULL while no interrupt may be raised. */
+	/*
+	 * Under lock; NULL while no interrupt may be raised.  A sub-function
+	 * has none: it uses its physical one's.
+	 */
 	struct pci_dev *pdev;
 };
 
@@ -49,10 +52,15 @@ struct sim {
 	struct sim_dev *dev[SIM_MAX_DEVICES];
 	u32 num;
 	u32 vfs; /* that each of them can have */
+	u32 sfs;
 	struct pci_host_bridge *bridge;
 };
 
 extern struct sim sim;
+
+/* module.c */
+/* The memory of a physical function's sub-functions together. */
+unsigned long sim_sf_bytes(void);
 
 /* config.c */
 void sim_config_init(struct sim_dev *sd);
@@ -62,7 +70,7 @@ void sim_config_write(struct sim_dev *sd, int where, int size, u32 val);
 u32 sim_config_vfs(const struct sim_dev *sd);
 
 /* pci.c */
-int sim_bus_add(struct sim *s, phys_addr_t base, u32 domain);
+int sim_bus_add(struct sim *s, phys_addr_t base, phys_addr_t end, u32 domain);
 void sim_bus_remove(struct sim *s);
 /* Surprise removal of one function, and its return. */
 int sim_unplug(struct sim_dev *sd);

@@ -46,6 +46,36 @@ static inline struct sim_host *sim_up(const struct fw_config *cfg)
 	return host;
 }
 
+/*
+ * A function behind a physical one, with bus and clock of its own; unlike the
+ * module's it has its own RAM.
+ */
+static inline struct sim_host *sim_function(struct sim_host *pf, u32 func)
+{
+	struct sim_host *host = sim_host_new(&pf->fw->cfg);
+
+	fw_destroy(host->fw);
+	host->fw = fw_create(host, &pf->fw->cfg, pf->fw, func);
+	CHECK(host->fw);
+	return host;
+}
+
+/* Lends such a function pages, up to 64. */
+static inline u32 sim_lend(struct sim_host *pf, u32 func, u32 num)
+{
+	u8 in[MLX5_ST_SZ_BYTES(manage_pages_in) + 8 * 64] = {}, out[16];
+	u32 i;
+
+	MLX5_SET(manage_pages_in, in, opcode, MLX5_CMD_OP_MANAGE_PAGES);
+	MLX5_SET(manage_pages_in, in, op_mod, 1);
+	MLX5_SET(manage_pages_in, in, function_id, func);
+	MLX5_SET(manage_pages_in, in, input_num_entries, num);
+	for (i = 0; i < num; i++)
+		fw_put64(in + MLX5_ST_SZ_BYTES(manage_pages_in) + 8 * i,
+			 (u64)(i + 1) << 12);
+	return sim_exec(pf, in, MLX5_ST_SZ_BYTES(manage_pages_in) + 8 * num, out, sizeof(out));
+}
+
 static inline u32 sim_uctx(struct sim_host *host, u32 cap, u32 *uid)
 {
 	u8 in[MLX5_ST_SZ_BYTES(create_uctx_in)] = {}, out[16] = {};

@@ -50,7 +50,7 @@ static const struct {
 	{ 0xb03, SIM_NOT_SUPPORTED, "emulates no other devices" },
 	{ 0xb05, SIM_NOT_SUPPORTED, "no regular expression engine" },
 	{ 0xb07, SIM_NOT_SUPPORTED, "no regular expression engine" },
-	{ 0xb0d, SIM_NOT_SUPPORTED, "no functions but its own" },
+	{ 0xb0d, SIM_NOT_SUPPORTED, "no sub-functions (cap sf)" },
 	{ 0xb0f, SIM_NOT_SUPPORTED, "emulates no other devices" },
 	{ 0xb13, SIM_NOT_SUPPORTED, "no programmable parser" },
 	{ 0xb14, SIM_NOT_SUPPORTED, "no crypto (capability type 0x1a is off)" },

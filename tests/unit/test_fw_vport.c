@@ -12,17 +12,6 @@ static struct sim_host *ethernet(u32 vfs)
 	return sim_up(&cfg);
 }
 
-/* A virtual function with bus and clock of its own; unlike the module's it has its own RAM. */
-static struct sim_host *virtual_function(struct sim_host *pf, u32 func)
-{
-	struct sim_host *host = sim_host_new(&pf->fw->cfg);
-
-	fw_destroy(host->fw);
-	host->fw = fw_create(host, &pf->fw->cfg, pf->fw, func);
-	CHECK(host->fw);
-	return host;
-}
-
 static u32 modify_list(struct sim_host *host, u32 type, u32 num, const u64 *entries, u32 room)
 {
 	u32 fixed = MLX5_ST_SZ_BYTES(modify_nic_vport_context_in);
@@ -192,24 +181,10 @@ static void entries_with_wrong_lengths(void)
 	sim_host_free(host);
 }
 
-static u32 lend(struct sim_host *pf, u32 func, u32 num)
-{
-	u8 in[MLX5_ST_SZ_BYTES(manage_pages_in) + 8 * 64] = {}, out[16];
-	u32 i;
-
-	MLX5_SET(manage_pages_in, in, opcode, MLX5_CMD_OP_MANAGE_PAGES);
-	MLX5_SET(manage_pages_in, in, op_mod, 1);
-	MLX5_SET(manage_pages_in, in, function_id, func);
-	MLX5_SET(manage_pages_in, in, input_num_entries, num);
-	for (i = 0; i < num; i++)
-		fw_put64(in + MLX5_ST_SZ_BYTES(manage_pages_in) + 8 * i, (u64)(i + 1) << 12);
-	return sim_exec(pf, in, MLX5_ST_SZ_BYTES(manage_pages_in) + 8 * num, out, sizeof(out));
-}
-
 static void virtual_functions_live_by_leave(void)
 {
 	struct sim_host *pf = ethernet(2);
-	struct sim_host *vf = virtual_function(pf, 1);
+	struct sim_host *vf = sim_function(pf, 1);
 	u8 out[NIC_OUT];
 
 	CHECK_EQ(sim_short(vf, MLX5_CMD_OP_ENABLE_HCA, 0, 0, 0, 0, NULL), SIM_NOT_GRANTED);
@@ -217,7 +192,7 @@ static void virtual_functions_live_by_leave(void)
 	CHECK_EQ(sim_short(pf, MLX5_CMD_OP_DISABLE_HCA, 0, 0, 1, 0, NULL), SIM_WRONG_STATE);
 	CHECK_EQ(sim_short(pf, MLX5_CMD_OP_ENABLE_HCA, 0, 0, 1, 0, NULL), OK);
 	CHECK_EQ(sim_short(pf, MLX5_CMD_OP_ENABLE_HCA, 0, 0, 1, 0, NULL), SIM_WRONG_STATE);
-	CHECK_EQ(lend(pf, 1, 64), OK);
+	CHECK_EQ(sim_lend(pf, 1, 64), OK);
 	CHECK_EQ(vf->fw->pages, 64);
 	CHECK_EQ(pf->fw->pages, 0);
 	CHECK_EQ(sim_short(vf, MLX5_CMD_OP_ENABLE_HCA, 0, 0, 0, 0, NULL), OK);
@@ -269,7 +244,7 @@ static u32 link_of(struct sim_host *vf)
 static void links_follow_or_are_forced(void)
 {
 	struct sim_host *pf = ethernet(1);
-	struct sim_host *vf = virtual_function(pf, 1);
+	struct sim_host *vf = sim_function(pf, 1);
 
 	CHECK_EQ(sim_short(pf, MLX5_CMD_OP_ENABLE_HCA, 0, 0, 1, 0, NULL), OK);
 	CHECK_EQ(sim_short(vf, MLX5_CMD_OP_ENABLE_HCA, 0, 0, 0, 0, NULL), OK);

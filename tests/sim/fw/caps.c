@@ -14,6 +14,8 @@
 #define LOG_VPORT_LIST 7
 #define LOG_L2_TABLE 7
 #define INLINE_NOT_REQUIRED 2
+#define LOG_MAX_SF 3
+#define MAX_HEADER_ACTIONS 32
 
 /* Which functions have a type. */
 enum cap_where {
@@ -35,6 +37,12 @@ static bool manages_eswitch(const struct fw_dev *fw)
 	return fw->cfg.ethernet && !fw->pf;
 }
 
+/* Sub-functions are ports of the e-switch, in its switchdev mode. */
+static bool makes_sfs(const struct fw_dev *fw)
+{
+	return manages_eswitch(fw) && fw->cfg.sfs;
+}
+
 static void fill_general_ethernet(struct fw_dev *fw, void *cap)
 {
 #define CAP(fld, val) MLX5_SET(cmd_hca_cap, cap, fld, val)
@@ -51,6 +59,27 @@ static void fill_general_ethernet(struct fw_dev *fw, void *cap)
 		CAP(ets, 1);
 		CAP(dcbx, 1);
 	}
+#undef CAP
+}
+
+/*
+ * Of the e-switch's manager: it makes sub-functions, and hears of them.  With
+ * vhca_resource_manager it could take RoCE from them; but then Linux 6.12 loses
+ * memory when a device is pulled out that has some.
+ */
+static void fill_general_sf(struct fw_dev *fw, void *cap)
+{
+#define CAP(fld, val) MLX5_SET(cmd_hca_cap, cap, fld, val)
+	CAP(sf, 1);
+	CAP(max_num_sf, fw->cfg.sfs);
+	CAP(log_max_sf, LOG_MAX_SF);
+	CAP(log_min_sf_size, FW_LOG_BAR - FW_PAGE_SHIFT);
+	CAP(sf_base_id, FW_SF_BASE);
+	CAP(vhca_state, 1);
+	CAP(event_on_vhca_state_allocated, 1);
+	CAP(event_on_vhca_state_active, 1);
+	CAP(event_on_vhca_state_in_use, 1);
+	CAP(event_on_vhca_state_teardown_request, 1);
 #undef CAP
 }
 
@@ -135,6 +164,8 @@ static void fill_general(struct fw_dev *fw, void *cap)
 			 FW_DIAG_COUNTERS);
 	if (fw->cfg.ethernet)
 		fill_general_ethernet(fw, cap);
+	if (makes_sfs(fw))
+		fill_general_sf(fw, cap);
 }
 
 static void fill_debug(struct fw_dev *fw, void *cap)
@@ -255,20 +286,49 @@ static void fill_flow_tables(void *props)
 #undef CAP
 }
 
+/* What switchdev mode needs besides: rules that change headers, and go on. */
+static void fill_switchdev_tables(void *props)
+{
+#define CAP(fld, val) MLX5_SET(flow_table_prop_layout, props, fld, val)
+	CAP(ignore_flow_level, 1);
+	CAP(table_miss_action_domain, 1);
+	CAP(log_max_modify_header_context, 16);
+	CAP(max_modify_header_actions, MAX_HEADER_ACTIONS);
+#undef CAP
+}
+
 static void fill_nic_flow_tables(struct fw_dev *fw, void *cap)
 {
-	fill_flow_tables(MLX5_ADDR_OF(flow_table_nic_cap, cap,
-				      flow_table_properties_nic_receive));
+#define PROPS(kind) MLX5_ADDR_OF(flow_table_nic_cap, cap, \
+				 flow_table_properties_##kind)
+	fill_flow_tables(PROPS(nic_receive));
+	if (!makes_sfs(fw))
+		return;
+	fill_flow_tables(PROPS(nic_receive_rdma));
+	fill_switchdev_tables(PROPS(nic_receive));
+	fill_switchdev_tables(PROPS(nic_receive_rdma));
+#undef PROPS
 }
 
 static void fill_eswitch_flow_tables(struct fw_dev *fw, void *cap)
 {
-#define TABLES(kind) fill_flow_tables(MLX5_ADDR_OF(flow_table_eswitch_cap, \
-						   cap, flow_table_properties_##kind))
-	TABLES(nic_esw_fdb);
-	TABLES(esw_acl_ingress);
-	TABLES(esw_acl_egress);
-#undef TABLES
+#define CAP(fld, val) MLX5_SET(flow_table_eswitch_cap, cap, fld, val)
+#define PROPS(kind) MLX5_ADDR_OF(flow_table_eswitch_cap, cap, \
+				 flow_table_properties_##kind)
+	fill_flow_tables(PROPS(nic_esw_fdb));
+	fill_flow_tables(PROPS(esw_acl_ingress));
+	fill_flow_tables(PROPS(esw_acl_egress));
+	if (!makes_sfs(fw))
+		return;
+	fill_switchdev_tables(PROPS(nic_esw_fdb));
+	fill_switchdev_tables(PROPS(esw_acl_ingress));
+	fill_switchdev_tables(PROPS(esw_acl_egress));
+	CAP(fdb_to_vport_reg_c_id, MLX5_FDB_TO_VPORT_REG_C_0 |
+				   MLX5_FDB_TO_VPORT_REG_C_1);
+	CAP(fdb_modify_header_fwd_to_table, 1);
+	CAP(flow_source, 1);
+#undef PROPS
+#undef CAP
 }
 
 static void fill_eswitch(struct fw_dev *fw, void *cap)
@@ -278,6 +338,7 @@ static void fill_eswitch(struct fw_dev *fw, void *cap)
 	MLX5_SET(e_switch_cap, cap, vport_cvlan_insert_overwrite, 1);
 	MLX5_SET(e_switch_cap, cap, nic_vport_node_guid_modify, 1);
 	MLX5_SET(e_switch_cap, cap, nic_vport_port_guid_modify, 1);
+	MLX5_SET(e_switch_cap, cap, esw_uplink_ingress_acl, makes_sfs(fw));
 }
 
 /* Types that this device has, with nothing in them. */

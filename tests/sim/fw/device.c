@@ -36,7 +36,7 @@ void fw_config_default(struct fw_config *cfg)
 	cfg->debug_cap = true;
 }
 
-/* It may not look at what belongs to others. */
+/* Neither it nor a sub-function may look at what belongs to others. */
 void fw_config_virtual(struct fw_config *cfg)
 {
 	cfg->uctx_cap &= FW_CAP_RAW_TX;
@@ -163,6 +163,8 @@ void fw_reset(struct fw_dev *fw)
 	fw->diag.enabled = false;
 	fw->state = FW_DISABLED;
 	fw->issi = 0;
+	if (fw_is_sf(fw))
+		fw_sf_detach(fw);
 }
 
 void fw_destroy(struct fw_dev *fw)
@@ -247,6 +249,8 @@ int fw_enable_hca(struct fw_dev *fw, struct fw_cmd *cmd)
 	if (fw->state != FW_DISABLED)
 		return fw_refuse(cmd, FW_SYND_WRONG_STATE);
 	fw->state = FW_ENABLED;
+	if (fw_is_sf(fw))
+		fw_sf_attach(fw);
 	return 0;
 }
 
@@ -268,6 +272,8 @@ int fw_disable_hca(struct fw_dev *fw, struct fw_cmd *cmd)
 	fw_stop(fw);
 	if (!fw->pf)
 		fw_pages_forget(fw);
+	if (fw_is_sf(fw))
+		fw_sf_detach(fw);
 	return 0;
 }
 

@@ -62,7 +62,7 @@ struct arg {
  */
 static const char *parse(const char *s, struct arg *args, u32 num)
 {
-	struct arg vf;
+	struct arg func;
 	struct arg *arg;
 	u32 i;
 
@@ -79,8 +79,8 @@ static const char *parse(const char *s, struct arg *args, u32 num)
 				break;
 			}
 		}
-		arg = i < num ? &args[i] : &vf;
-		if (i == num && strncmp(s, "vf=", 3))
+		arg = i < num ? &args[i] : &func;
+		if (i == num && strncmp(s, "vf=", 3) && strncmp(s, "sf=", 3))
 			return "unknown argument";
 		if (i == num)
 			s += 3;

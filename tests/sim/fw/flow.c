@@ -34,6 +34,9 @@ int fw_flow_table_init(struct fw_dev *fw, struct fw_cmd *cmd,
 
 	if (log > MAX_LOG_SIZE)
 		return fw_refuse(cmd, FW_SYND_BAD_SIZE);
+	/* One of an access list is its vport's. */
+	if (fw_vport_check(fw, cmd))
+		return -1;
 	obj->flow.type = MLX5_GET(create_flow_table_in, cmd->in, table_type);
 	obj->flow.entries = 1u << log;
 	return 0;

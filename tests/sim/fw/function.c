@@ -14,12 +14,16 @@
 
 u32 fw_place(const struct fw_config *cfg, u32 func)
 {
-	return func <= cfg->vfs ? func : FW_PLACES;
+	if (func <= cfg->vfs)
+		return func;
+	if (func >= FW_SF_BASE && func - FW_SF_BASE < cfg->sfs)
+		return FW_SF_PLACE + func - FW_SF_BASE;
+	return FW_PLACES;
 }
 
 u32 fw_number(u32 place)
 {
-	return place;
+	return place < FW_SF_PLACE ? place : FW_SF_BASE + place - FW_SF_PLACE;
 }
 
 u16 fw_vhca_id(const struct fw_dev *fw)
@@ -66,6 +70,7 @@ void fw_ask_pages(struct fw_dev *fw, int num)
 void fw_forget_function(struct fw_dev *fw)
 {
 	fw->granted = false;
+	fw_sf_forget(fw);
 	fw_pages_forget(fw);
 	fw_vport_reset(fw);
 	fw_reset(fw);
@@ -79,12 +84,25 @@ int fw_grant_function(struct fw_dev *fw, struct fw_cmd *cmd, u32 func)
 		return -1;
 	if (child->granted)
 		return fw_refuse(cmd, FW_SYND_WRONG_STATE);
+	if (fw_is_sf(child) && fw_sf_activate(child, cmd))
+		return -1;
 	child->granted = true;
 	fw_ask_pages(child, child->cfg.boot_pages + child->cfg.init_pages);
 	return 0;
 }
 
-/* Whatever its driver had there is gone, but for the pages. */
+void fw_withdraw_function(struct fw_dev *fw)
+{
+	fw->granted = false;
+	fw_stop(fw);
+	fw_ask_pages(fw, -(int)fw->pages);
+	/* A sub-function's vport is configured before it is enabled. */
+	if (fw_is_sf(fw))
+		fw_sf_deactivate(fw);
+	else
+		fw_vport_reset(fw);
+}
+
 int fw_revoke_function(struct fw_dev *fw, struct fw_cmd *cmd, u32 func)
 {
 	struct fw_dev *child = fw_child_function(fw, cmd, func);
@@ -93,9 +111,7 @@ int fw_revoke_function(struct fw_dev *fw, struct fw_cmd *cmd, u32 func)
 		return -1;
 	if (!child->granted)
 		return fw_refuse(cmd, FW_SYND_WRONG_STATE);
-	child->granted = false;
-	fw_stop(child);
-	fw_vport_reset(child);
-	fw_ask_pages(child, -(int)child->pages);
+	if (!fw_is_sf(child) || !fw_sf_must_wait(child))
+		fw_withdraw_function(child);
 	return 0;
 }

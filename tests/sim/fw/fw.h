@@ -26,11 +26,17 @@
 #define FW_ID_AT 8 /* where most boxes hold an object's number */
 
 /*
- * The functions of one device, by place: the physical one, then its virtual
- * ones.  Commands give them, and their vports, other numbers: fw_place().
+ * The functions of one device, by place: the physical one, its virtual ones,
+ * its sub-functions.  Commands give them, and their vports, other numbers:
+ * fw_place().  GUIDs and vhca ids have room for 16.
  */
 #define FW_MAX_VFS 7
-#define FW_PLACES (1 + FW_MAX_VFS)
+#define FW_MAX_SFS 8
+#define FW_SF_PLACE (1 + FW_MAX_VFS)
+#define FW_PLACES (FW_SF_PLACE + FW_MAX_SFS)
+#define FW_SF_BASE 0x8000 /* number of the first sub-function */
+#define FW_UPLINK 0xffff /* number of the port's own vport */
+#define FW_LOG_BAR 24 /* bytes of a function's memory */
 
 /* What one device is; the defaults are fw_config_default(). */
 struct fw_config {
@@ -47,6 +53,7 @@ struct fw_config {
 	bool umr; /* drivers may register memory through work requests */
 	bool ethernet;
 	u32 vfs; /* virtual functions that the physical one can have */
+	u32 sfs; /* sub-functions, if the port is Ethernet */
 };
 
 void fw_config_default(struct fw_config *cfg);
@@ -414,6 +421,14 @@ struct fw_vport {
 	u64 port_guid;
 };
 
+/* sf.c: what a sub-function has besides. */
+struct fw_sf {
+	u8 state;
+	bool armed; /* the next change is an event */
+	bool changed; /* since the driver asked last */
+	u32 number; /* the user's */
+};
+
 struct fw_dev {
 	void *priv; /* the port's */
 	struct fw_config cfg;
@@ -423,6 +438,7 @@ struct fw_dev {
 	u32 place;
 	bool granted; /* the physical function has enabled it */
 	struct fw_dev *child[FW_PLACES]; /* by place, which is not 0 */
+	struct fw_sf sf;
 	enum fw_state state;
 	bool gone; /* unplugged: touches nothing any more */
 	bool reset_wanted; /* function level reset, set from anywhere */
@@ -647,6 +663,7 @@ void fw_eq_refresh(struct fw_dev *fw, struct fw_obj *obj, void *ctx);
 #define FW_EVENT_PORT 0x09
 #define FW_EVENT_TRACER 0x26
 #define FW_EVENT_NIC_VPORT_CHANGE 0x0d
+#define FW_EVENT_VHCA_STATE 0x0f
 #define FW_EVENT_DWORDS 7
 /* Posts to the event queue that asked for this type; data is its dwords. */
 bool fw_event(struct fw_dev *fw, u8 type, u8 subtype, const u32 *data);
@@ -709,6 +726,8 @@ void fw_port_reset(struct fw_dev *fw);
 void fw_vport_reset(struct fw_dev *fw);
 /* The vport that a command is about; refuses it if it may not be. */
 struct fw_vport *fw_vport_of(struct fw_dev *fw, struct fw_cmd *cmd);
+/* Whether the command may do something to a vport, maybe the port's own. */
+int fw_vport_check(struct fw_dev *fw, struct fw_cmd *cmd);
 /* Of the function that has it. */
 u32 fw_vport_place(struct fw_dev *fw, const struct fw_vport *vport);
 /* Whether its link is up. */
@@ -756,7 +775,28 @@ int fw_grant_function(struct fw_dev *fw, struct fw_cmd *cmd, u32 func);
 int fw_revoke_function(struct fw_dev *fw, struct fw_cmd *cmd, u32 func);
 /* It goes down with its physical one. */
 void fw_forget_function(struct fw_dev *fw);
+/* What it had is gone; its pages go back when the physical one fetches them. */
+void fw_withdraw_function(struct fw_dev *fw);
 void fw_ask_pages(struct fw_dev *fw, int num);
+
+/* sf.c */
+bool fw_is_sf(const struct fw_dev *fw);
+/* From ALLOC_SF to DEALLOC_SF. */
+bool fw_sf_exists(const struct fw_dev *fw);
+const char *fw_sf_state(const struct fw_dev *fw);
+void fw_sf_forget(struct fw_dev *sf);
+/* Its physical function enables it, and disables it. */
+int fw_sf_activate(struct fw_dev *sf, struct fw_cmd *cmd);
+void fw_sf_deactivate(struct fw_dev *sf);
+/* Its driver has it still, and is asked to let go. */
+bool fw_sf_must_wait(struct fw_dev *sf);
+/* Its own driver comes, and goes. */
+void fw_sf_attach(struct fw_dev *sf);
+void fw_sf_detach(struct fw_dev *sf);
+int fw_alloc_sf(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_dealloc_sf(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_query_vhca_state(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_modify_vhca_state(struct fw_dev *fw, struct fw_cmd *cmd);
 
 /* settings.c */
 bool fw_settings_alloc(struct fw_dev *fw);

@@ -96,6 +96,18 @@ static const struct fw_op ops[] = {
 	OPS(QUERY_LAG, query_lag_in, query_lag_out, nothing, 0),
 	OP(NOP, fw_nop, 0),
 
+	/* sub-functions */
+	OP(ALLOC_SF, fw_alloc_sf, FW_KERNEL),
+	OP(DEALLOC_SF, fw_dealloc_sf, FW_KERNEL),
+	{ .opcode = MLX5_CMD_OP_QUERY_VHCA_STATE, .name = "QUERY_VHCA_STATE",
+	  .inlen = MLX5_ST_SZ_BYTES(sim_function_in),
+	  .outlen = MLX5_ST_SZ_BYTES(sim_query_vhca_state_out),
+	  .handler = fw_query_vhca_state },
+	{ .opcode = MLX5_CMD_OP_MODIFY_VHCA_STATE,
+	  .name = "MODIFY_VHCA_STATE",
+	  .inlen = MLX5_ST_SZ_BYTES(sim_modify_vhca_state_in), .outlen = 8,
+	  .flags = FW_KERNEL, .handler = fw_modify_vhca_state },
+
 	/* memory keys */
 	CREATE(CREATE_MKEY, create_mkey_in, FW_MKEY),
 	QUERY(QUERY_MKEY, query_mkey_out, FW_MKEY),
@@ -371,7 +383,6 @@ static const struct fw_op ops[] = {
 	      MLX5_CMD_OP_QUERY_VHCA_MIGRATION_STATE),
 	LACKS(DELEGATE_VHCA_MANAGEMENT, FW_OP_DELEGATE_VHCA_MANAGEMENT),
 	LACKS(QUERY_ESW_FUNCTIONS, MLX5_CMD_OP_QUERY_ESW_FUNCTIONS),
-	LACKS(QUERY_VHCA_STATE, MLX5_CMD_OP_QUERY_VHCA_STATE),
 	LACKS(QUERY_DC_CNAK_TRACE, FW_OP_QUERY_DC_CNAK_TRACE),
 	LACKS(QUERY_NVMF_BACKEND_CONTROLLER,
 	      FW_OP_QUERY_NVMF_BACKEND_CONTROLLER),

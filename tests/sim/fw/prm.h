@@ -173,6 +173,41 @@ struct mlx5_ifc_sim_flow_entry_bits {
 	u8 destination[FW_FLOW_DESTINATIONS][0x40];
 };
 
+/* The commands that are about a function by its number. */
+struct mlx5_ifc_sim_function_in_bits {
+	u8 reserved_at_0[0x40];
+	u8 embedded_cpu_function[0x1];
+	u8 reserved_at_41[0xf];
+	u8 function_id[0x10];
+	u8 reserved_at_60[0x20];
+};
+
+struct mlx5_ifc_sim_vhca_state_bits {
+	u8 arm_change_event[0x1];
+	u8 reserved_at_1[0xb];
+	u8 vhca_state[0x4];
+	u8 reserved_at_10[0x10];
+	u8 sw_function_id[0x20];
+	u8 reserved_at_40[0x40];
+};
+
+struct mlx5_ifc_sim_vhca_state_select_bits {
+	u8 reserved_at_0[0x1e];
+	u8 sw_function_id[0x1];
+	u8 arm_change_event[0x1];
+};
+
+struct mlx5_ifc_sim_query_vhca_state_out_bits {
+	u8 reserved_at_0[0x80];
+	struct mlx5_ifc_sim_vhca_state_bits context;
+};
+
+struct mlx5_ifc_sim_modify_vhca_state_in_bits {
+	u8 reserved_at_0[0x60];
+	struct mlx5_ifc_sim_vhca_state_select_bits select;
+	struct mlx5_ifc_sim_vhca_state_bits context;
+};
+
 /* The commands that are about a function or a vport, maybe not one's own. */
 struct mlx5_ifc_sim_other_bits {
 	u8 reserved_at_0[0x40];

@@ -221,8 +221,15 @@ void fw_report(struct fw_dev *fw, struct fw_text *text, const char *pci)
 {
 	static const char * const states[] = { "disabled", "enabled", "init" };
 
-	fw_text_add(text, "{\"index\":%u,\"vf\":%u,\"pci\":\"%s\",\"state\":\"%s\",",
-		    fw->cfg.index, fw->func, pci, states[fw->state]);
+	bool sf = fw_is_sf(fw);
+
+	fw_text_add(text, "{\"index\":%u,\"vf\":%u,\"sf\":%u,\"pci\":\"%s\",\"state\":\"%s\",",
+		    fw->cfg.index, sf ? 0 : fw->place,
+		    sf ? fw->place - FW_SF_PLACE + 1 : 0, pci,
+		    states[fw->state]);
+	if (sf)
+		fw_text_add(text, "\"sfnum\":%u,\"vhca_state\":\"%s\",",
+			    fw->sf.number, fw_sf_state(fw));
 	fw_text_add(text, "\"most_in_flight\":%u,", fw->held_most);
 	fw_text_add(text, "\"commands_total\":%llu,\"refused\":%llu,",
 		    (unsigned long long)fw->commands_total,

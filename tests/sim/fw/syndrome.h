@@ -45,7 +45,10 @@ enum fw_status {
 	X(UCTX_CAPS,        BAD_PARAM,     0x020006, "context asks for capabilities that the device lacks") \
 	X(NOT_FOR_UID,      BAD_PARAM,     0x020007, "field is the driver's alone") \
 	X(NOT_MANAGER,      BAD_PARAM,     0x020008, "other functions are for the physical one") \
-	X(NO_SUCH_FUNCTION, BAD_PARAM,     0x020009, "no such virtual function") \
+	X(NO_SUCH_FUNCTION, BAD_PARAM,     0x020009, "no such virtual function or sub-function") \
+	X(SF_TAKEN,         BAD_RES_STATE, 0x02000a, "sub-function is allocated already") \
+	X(SF_NOT_ALLOCATED, BAD_RES_STATE, 0x02000b, "sub-function is not allocated") \
+	X(SF_ACTIVE,        BAD_RES_STATE, 0x02000c, "sub-function is active") \
 	/* objects */							       \
 	X(NO_SUCH_OBJECT,   BAD_RES,       0x030001, "no such object")	       \
 	X(NO_SUCH_PARENT,   BAD_PARAM,     0x030002, "named object does not exist") \

@@ -55,6 +55,14 @@ struct fw_vport *fw_vport_of(struct fw_dev *fw, struct fw_cmd *cmd)
 	return &fw->vport[place];
 }
 
+int fw_vport_check(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	if (!fw->pf && MLX5_GET(sim_other, cmd->in, number) == FW_UPLINK &&
+	    fw_uid_has(fw, cmd->uid, FW_CAP_TOOLS))
+		return 0;
+	return fw_vport_of(fw, cmd) ? 0 : -1;
+}
+
 u32 fw_vport_place(struct fw_dev *fw, const struct fw_vport *vport)
 {
 	return vport - pf_of(fw)->vport;
@@ -228,6 +236,8 @@ int fw_modify_esw_vport_context(struct fw_dev *fw, struct fw_cmd *cmd)
 	MLX5_GET(modify_esw_vport_context_in, cmd->in, field_select.fld)
 #define COPY(fld) MLX5_SET(esw_vport_context, vport->esw, fld, \
 			   MLX5_GET(esw_vport_context, from, fld))
+	if (SELECTED(fdb_to_vport_reg_c_id))
+		COPY(fdb_to_vport_reg_c_id);
 	if (SELECTED(vport_svlan_strip))
 		COPY(vport_svlan_strip);
 	if (SELECTED(vport_cvlan_strip))
