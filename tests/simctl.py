@@ -27,6 +27,11 @@ class Sim:
         with open(self.path) as control:
             return json.load(control)["vfs"]
 
+    def sfs(self):
+        """The states of the sub-functions that there are."""
+        with open(self.path) as control:
+            return json.load(control)["sfs"]
+
     def state(self, dev=0):
         return self.devices()[dev]
 

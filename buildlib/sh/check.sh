@@ -173,6 +173,7 @@ guest_tests() # VERSION
 {
 	local name without=()
 
+	mapfile -t without < <(without_support "$1")
 	[ "$1" = "$ONCE_KERNEL" ] || for name in $ONCE_TESTS; do
 		without+=(--without "$name")
 	done

@@ -48,15 +48,16 @@ tree_version() # TREE PACKAGE
 # the version of Debian 12.
 matrix_suite() # SUITE [TEST...]
 {
-	local dir=$TOP/build/matrix/$1 release
+	local dir=$TOP/build/matrix/$1 release without=()
 
 	need_matrix_tree "$1" || return
 	as_root "$TOP/tests/matrix/tree" "$dir/tree" build "$dir/build" || return
 	release=$(basename "$dir"/tree/lib/modules/* | sed -E 's/^([0-9]+\.[0-9]+).*/\1/')
+	mapfile -t without < <(without_support "$release")
 	"$TOP/tests/vm/guest.py" --root "$dir/tree" --timeout 3600 --out "$dir/out" -- env \
 		PATH="$dir/build/bin:/usr/sbin:/usr/bin:/sbin:/bin" LD_LIBRARY_PATH="$dir/build/lib" \
 		PYTHONPATH="$dir/build/python:$TOP/tests" MLX5CTL_KERNEL="$release" \
-		tests/run_tests.py --without RdmaCore "${@:2}"
+		tests/run_tests.py --without RdmaCore "${without[@]}" "${@:2}"
 }
 
 matrix() # [SUITE...] [-- TEST...]
