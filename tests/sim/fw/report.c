@@ -220,7 +220,6 @@ static void report_log(struct fw_dev *fw, struct fw_text *text)
 void fw_report(struct fw_dev *fw, struct fw_text *text, const char *pci)
 {
 	static const char * const states[] = { "disabled", "enabled", "init" };
-
 	bool sf = fw_is_sf(fw);
 
 	fw_text_add(text, "{\"index\":%u,\"vf\":%u,\"sf\":%u,\"pci\":\"%s\",\"state\":\"%s\",",
