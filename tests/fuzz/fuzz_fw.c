@@ -7,8 +7,10 @@
  * (1), op_mod (1), outbox length in units of 32 (1), inbox length (2), inbox
  * from byte 8. An opcode of zero rings a doorbell instead: the inbox is then a
  * queue entry. Opcode ffff writes the inbox over the queues of one of some queue
- * pairs (the uid chooses it), rings its doorbells (op_mod) and lets it run. The
- * corpus in the tree names opcodes by themselves, because the short numbers of
+ * pairs (the uid chooses it), rings its doorbells (op_mod) and lets it run. If the
+ * first opcode is fffe, the device has an Ethernet port, a virtual function and a
+ * sub-function, and every fffe says by its uid which of the three has the commands
+ * that follow. The corpus in the tree names opcodes by themselves, because the short numbers of
  * opcode_of() change with every opcode that is added.
  */
 #include "sim_data.h"
@@ -141,9 +143,21 @@ static void check_books(struct fw_dev *fw)
 }
 
 #define OPCODE_TRAFFIC 0xffff
+#define OPCODE_FUNCTION 0xfffe
+#define FUNCTIONS 3
 
-static void command(struct sim_host *host, struct traffic *traffic, u64 queue, struct input *in)
+/* A device: its physical function and those behind it, if it has any. */
+struct device {
+	struct sim_host *host[FUNCTIONS];
+	u32 num;
+	u32 current;
+	struct traffic traffic;
+	u64 queue;
+};
+
+static void command(struct device *dev, struct input *in)
 {
+	struct sim_host *host = dev->host[dev->current];
 	u8 inbox[MAX_IN] = {};
 	static u8 outbox[MAX_OUT];
 	u32 opcode = opcode_of(take16(in));
@@ -159,45 +173,80 @@ static void command(struct sim_host *host, struct traffic *traffic, u64 queue, s
 	MLX5_SET(sim_cmd_in, inbox, uid, uid);
 	MLX5_SET(sim_cmd_in, inbox, op_mod, op_mod);
 	host->now += 1000000;
-	if (opcode == OPCODE_TRAFFIC)
-		traffic_post(traffic, uid, op_mod, inbox + 8, inlen - 8);
-	else if (opcode)
+	if (opcode == OPCODE_FUNCTION)
+		dev->current = uid % dev->num;
+	else if (opcode == OPCODE_TRAFFIC && dev->num == 1)
+		traffic_post(&dev->traffic, uid, op_mod, inbox + 8, inlen - 8);
+	else if (opcode || dev->current)
 		sim_exec(host, inbox, inlen, outbox, outlen);
 	else
-		ring(host, queue, inbox, inlen);
+		ring(host, dev->queue, inbox, inlen);
 }
 
-static void start(struct sim_host *host, u16 opcode)
+static void start(struct sim_host *host)
 {
-	u8 in[16] = {}, out[16];
-
-	MLX5_SET(sim_cmd_in, in, opcode, opcode);
-	sim_exec(host, in, sizeof(in), out, sizeof(out));
+	sim_short(host, MLX5_CMD_OP_ENABLE_HCA, 0, 0, 0, 0, NULL);
+	sim_short(host, MLX5_CMD_OP_INIT_HCA, 0, 0, 0, 0, NULL);
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+/* A virtual function and a sub-function, up and ready. */
+static void add_functions(struct device *dev)
 {
-	struct input in = { data, size };
+	static const u32 number[FUNCTIONS] = { 0, 1, FW_SF_BASE };
+	struct sim_host *pf = dev->host[0];
+	struct fw_config cfg = pf->fw->cfg;
+
+	for (dev->num = 1; dev->num < FUNCTIONS; dev->num++) {
+		fw_config_virtual(&pf->fw->cfg);
+		dev->host[dev->num] = sim_function(pf, number[dev->num]);
+		pf->fw->cfg = cfg;
+		if (number[dev->num] == FW_SF_BASE)
+			sim_short(pf, MLX5_CMD_OP_ALLOC_SF, 0, 0, FW_SF_BASE, 0, NULL);
+		sim_short(pf, MLX5_CMD_OP_ENABLE_HCA, 0, 0, number[dev->num], 0, NULL);
+		start(dev->host[dev->num]);
+	}
+}
+
+static void device_up(struct device *dev, bool functions)
+{
 	struct sim_host *host;
-	struct traffic traffic = {};
 	struct fw_config cfg;
-	u64 queue, wait;
-	u32 n;
+	u64 wait;
 
 	fw_config_default(&cfg);
 	cfg.core_dump_size = 20000;
 	cfg.rsc_large_size = 70000;
+	cfg.ethernet = functions;
+	cfg.vfs = functions;
+	cfg.sfs = functions;
 	host = sim_host_new(&cfg);
-	queue = sim_ram(host, FW_PAGE_SIZE);
-	host->bar[0x14 / 4] = (u32)queue;
+	dev->host[0] = host;
+	dev->num = 1;
+	dev->queue = sim_ram(host, FW_PAGE_SIZE);
+	host->bar[0x14 / 4] = (u32)dev->queue;
 	fw_poll(host->fw, &wait);
-	start(host, MLX5_CMD_OP_ENABLE_HCA);
-	start(host, MLX5_CMD_OP_INIT_HCA);
-	traffic.node.host = host;
-	traffic_start(&traffic);
+	start(host);
+	if (functions) {
+		add_functions(dev);
+		return;
+	}
+	dev->traffic.node.host = host;
+	traffic_start(&dev->traffic);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	bool functions = size > 1 && data[0] == 0xff && data[1] == 0xfe;
+	struct input in = { data, size };
+	struct device dev = {};
+	u32 n;
+
+	device_up(&dev, functions);
 	for (n = 0; in.size && n < MAX_COMMANDS; n++)
-		command(host, &traffic, queue, &in);
-	check_books(host->fw);
-	sim_host_free(host);
+		command(&dev, &in);
+	for (n = 0; n < dev.num; n++)
+		check_books(dev.host[n]->fw);
+	while (dev.num--)
+		sim_host_free(dev.host[dev.num]);
 	return 0;
 }
