@@ -2,8 +2,9 @@
 # shellcheck shell=bash
 #
 # mlx5ctl.ko and mlx5_sim.ko for one of the unpacked kernels. They are built
-# from copies in build/modules/VERSION/src and placed, with Debian's modules
-# beside them, into build/modules/VERSION/root, where modprobe finds both.
+# from copies in build/modules/VERSION/src, of which make compiles only what has
+# changed, and placed, with Debian's modules beside them, into
+# build/modules/VERSION/root, where modprobe finds both.
 
 MODULE_SOURCES="kernel tests/sim"
 
@@ -30,17 +31,37 @@ module_coverage() # VERSION SOURCE
 	[ "$1 $2" != "debug kernel" ] || echo GCOV_PROFILE=y KCOV_INSTRUMENT=y
 }
 
+# A copy of a directory that keeps the times of what has not changed, so that make
+# compiles only what has. What make has made there stays.
+refresh_copy() # SOURCE COPY
+{
+	local file
+
+	mkdir -p "$2"
+	(cd "$1" && find . -type f ! -name '*.md' ! -name '*.py' | sort) >"$2.files.new"
+	[ ! -e "$2.files" ] || comm -23 "$2.files" "$2.files.new" | while read -r file; do
+		rm -f "$2/$file"
+	done
+	while read -r file; do
+		cmp -s "$1/$file" "$2/$file" || install -D -m 644 "$1/$file" "$2/$file"
+	done <"$2.files.new"
+	mv "$2.files.new" "$2.files"
+}
+
 build_module() # VERSION SOURCE
 {
-	local name src
+	local name src release
 
 	name=$(module_name "$2")
 	src=build/modules/$1/src/$name
 	[ "$(module_stamp "$1" "$2")" != "$(cat "$src.stamp" 2>/dev/null)" ] || return 0
 	say "building $name.ko for Linux $1"
-	rm -rf "$src" "$src.stamp"
-	mkdir -p "$src"
-	cp -a "$2/." "$src"
+	# Of another kernel nothing can be used again.
+	release=$(<"build/kernels/$1/release")
+	[ "$release" = "$(cat "$src.release" 2>/dev/null)" ] || rm -rf "$src" "$src.files"
+	rm -f "$src.stamp"
+	refresh_copy "$2" "$src"
+	echo "$release" >"$src.release"
 	module_stamp "$1" "$2" >"$src.stamp.new"
 	# shellcheck disable=SC2046
 	make_module "$1" "$src" $(module_coverage "$1" "$2") modules
