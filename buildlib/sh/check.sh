@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 # shellcheck shell=bash
 #
-# ./build.sh check: a list of steps, each a function with a name. What a step
-# prints goes to build/check/RUN/NAME.log. A step that ends with a line
-# "N passed, N failed" counts as that many tests, any other as one.
+# ./build.sh check: a list of steps, each a function with a name and with what must
+# be built for it. What a step prints goes to build/check/RUN/NAME.log. A step that
+# ends with a line "N passed, N failed" counts as that many tests, any other as one.
 
 # Enough to see that the fuzzers build and find nothing at once.
 FUZZ_SECONDS=5
@@ -30,6 +30,7 @@ PASSED=0
 FAILED=0
 FAILED_STEPS=()
 declare -A JOBS=()	# step name -> process id, of the steps that run
+declare -A NEEDS=()	# what the chosen steps need: see build_needs
 
 # A directory for this run; those of runs that are over go, but for the last.
 check_directory()
@@ -83,9 +84,31 @@ count_step() # NAME
 	say "check $1: $passed passed, $failed failed, at $SECONDS s"
 }
 
+# Notes what the chosen ones of the steps need.
+note_step() # NAME NEEDS COMMAND...
+{
+	local need
+
+	[[ $1 =~ $ONLY ]] || return 0
+	for need in $2; do
+		NEEDS[$need]=1
+	done
+}
+
+# The kernels are unpacked already: modules:VERSION, userspace.
+build_needs()
+{
+	local version
+
+	for version in $KERNELS; do
+		[ -z "${NEEDS[modules:$version]-}" ] || build_modules "$version"
+	done
+	[ -z "${NEEDS[userspace]-}" ] || build_userspace
+}
+
 # Starts a step once few enough others are running. Each has a process group of its
 # own: Ctrl-C reaches it through stop_steps.
-step() # NAME COMMAND...
+start_step() # NAME NEEDS COMMAND...
 {
 	[[ $1 =~ $ONLY ]] || return 0
 	while ((${#JOBS[@]} >= $(jobs_at_once) + MORE_STEPS)); do
@@ -93,7 +116,7 @@ step() # NAME COMMAND...
 		count_finished_steps
 	done
 	set -m
-	run_step "$@" >"$(step_log "$1")" 2>&1 </dev/null &
+	run_step "$1" "${@:3}" >"$(step_log "$1")" 2>&1 </dev/null &
 	set +m
 	JOBS[$1]=$!
 }
@@ -255,9 +278,40 @@ clang_tidy()
 		xargs -0 -n 1 -P "$(jobs_at_once)" clang-tidy --quiet -p build --warnings-as-errors='*'
 }
 
+# Calls STEP with each step: its name, what it needs, its command. The longest first,
+# so that the short ones fill the gaps.
+each_step() # STEP
+{
+	local version source test all="headers userspace"
+
+	for version in $KERNELS; do
+		all+=" modules:$version"
+		"$1" "guest/$version" "headers modules:$version userspace" guest_tests "$version"
+	done
+	for test in tests/vm/test_*.py; do
+		"$1" "vm/$(basename "$test" .py)" "$all" tests/run_tests.py "$test"
+	done
+	"$1" unit-sanitized headers sanitized_unit_tests
+	for source in $MODULE_SOURCES; do
+		for version in $KERNELS; do
+			"$1" "static/sparse-$(module_name "$source")-$version" headers sparse "$version" "$source"
+		done
+	done
+	for test in tests/fuzz/fuzz_*.c; do
+		"$1" "fuzz/$(basename "$test" .c)" 'headers userspace' tests/fuzz/run.sh "$(basename "$test" .c)" "$FUZZ_SECONDS"
+	done
+	"$1" static/clang-tidy 'headers userspace' clang_tidy
+	"$1" unit 'headers userspace' unit_tests build
+	"$1" static/shellcheck '' shell_check
+	"$1" static/spdx '' spdx_lines
+	"$1" static/kernel-doc headers kernel_doc
+	"$1" static/documents '' documents
+	"$1" static/versions '' versions_agree
+}
+
 check()
 {
-	local version source test
+	local version
 
 	case ${1-} in
 	'') ;;
@@ -272,41 +326,18 @@ check()
 	lock_build
 	need_packages "$BUILD_PACKAGES$RUN_PACKAGES$CHECK_PACKAGES"
 	check_directory
+	each_step note_step
 	for version in $KERNELS; do
-		need_kernel "$version"
+		[ -z "${NEEDS[headers]-}" ] || need_kernel "$version"
 	done
-	# shellcheck disable=SC2086
-	ONLY=. step build build_all $KERNELS
+	((${#NEEDS[@]} == 0)) || ONLY=. start_step build '' build_needs
 	finish_steps
 	unlock_build
 	((FAILED == 0)) || {
 		summary
 		return
 	}
-
-	# The longest first, so that the short ones fill the gaps.
-	for version in $KERNELS; do
-		step "guest/$version" guest_tests "$version"
-	done
-	for test in tests/vm/test_*.py; do
-		step "vm/$(basename "$test" .py)" tests/run_tests.py "$test"
-	done
-	step unit-sanitized sanitized_unit_tests
-	for source in $MODULE_SOURCES; do
-		for version in $KERNELS; do
-			step "static/sparse-$(module_name "$source")-$version" sparse "$version" "$source"
-		done
-	done
-	for test in tests/fuzz/fuzz_*.c; do
-		step "fuzz/$(basename "$test" .c)" tests/fuzz/run.sh "$(basename "$test" .c)" "$FUZZ_SECONDS"
-	done
-	step static/clang-tidy clang_tidy
-	step unit unit_tests build
-	step static/shellcheck shell_check
-	step static/spdx spdx_lines
-	step static/kernel-doc kernel_doc
-	step static/documents documents
-	step static/versions versions_agree
+	each_step start_step
 	finish_steps
 	summary
 }

@@ -63,7 +63,7 @@ deep_check() # [--only PATTERN] [SECONDS]
 	check_directory
 	# In this shell: it installs packages.
 	need_kernel debug
-	ONLY=. step build build_all debug
+	ONLY=. start_step build '' build_all debug
 	finish_steps
 	unlock_build
 	((FAILED == 0)) || {
@@ -72,14 +72,14 @@ deep_check() # [--only PATTERN] [SECONDS]
 	}
 
 	# Guests with that kernel are never idle.
-	# shellcheck disable=SC2034 # step of check.sh uses it
+	# shellcheck disable=SC2034 # start_step of check.sh uses it
 	MORE_STEPS=0
-	step deep/checkpatch checkpatch
-	step deep/suite deep_suite
-	step deep/fuzz deep_fuzz "${1-600}"
-	step deep/fail-nth deep_fail_nth
+	start_step deep/checkpatch '' checkpatch
+	start_step deep/suite '' deep_suite
+	start_step deep/fuzz '' deep_fuzz "${1-600}"
+	start_step deep/fail-nth '' deep_fail_nth
 	finish_steps
-	step deep/coverage coverage
+	start_step deep/coverage '' coverage
 	finish_steps
 	[[ ! deep/coverage =~ $ONLY ]] || cat "$(step_log deep/coverage)"
 	summary
