@@ -17,16 +17,58 @@ READS_TOGETHER = 1 if os.environ.get("MLX5CTL_KERNEL") == "6.1" else 8
 CAP_SYS_ADMIN, CAP_SYS_RAWIO = 21, 17
 
 
-def wait_for(condition, seconds=30, what="condition"):
+# What takes so many seconds hangs: a bound, and no test's measure. A busy machine runs a guest
+# at a tenth of its usual speed.
+HANG = 300
+POLL_SECONDS = 0.05
+STABLE_POLLS = 10
+
+
+def wait_for(condition, seconds=HANG, what="condition"):
     """Poll until condition() is true; its last value is returned."""
+    # clock: the bound for a hang, for all tests
     deadline = time.monotonic() + seconds
     while True:
         value = condition()
         if value:
             return value
+        # clock: as above
         if time.monotonic() > deadline:
             raise TimeoutError(f"no {what} within {seconds} s")
-        time.sleep(0.05)
+        time.sleep(POLL_SECONDS)  # clock: how often to look, for all tests
+
+
+def wait_stable(read, what="value"):
+    """Poll until read() has given the same value STABLE_POLLS times in a row; returns that. For
+    what others are still making, where the kernel has no event for its end."""
+    seen = []
+
+    def stable():
+        seen.append(read())
+        return len(seen) > STABLE_POLLS and all(value == seen[-1] for value in seen[-STABLE_POLLS:])
+
+    wait_for(stable, what=f"stable {what}")
+    return seen[-1]
+
+
+def settled(sim, dev=0):
+    """The live objects, once nobody makes or frees any: the drivers go on with that for a while
+    after their devices are there."""
+    return wait_stable(lambda: sim.objects(dev), what="objects")
+
+
+def ended(*threads):
+    """Join the threads; one that is still alive after HANG seconds is an error."""
+    for thread in threads:
+        thread.join(HANG)
+        if thread.is_alive():
+            raise TimeoutError(f"{thread.name} runs still after {HANG} s")
+
+
+def naps(pid):
+    """Whether a process sleeps for a time of its own, as nanosleep() does."""
+    with open(f"/proc/{pid}/wchan") as where:
+        return "nanosleep" in where.read()
 
 
 def pins():

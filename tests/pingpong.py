@@ -2,9 +2,8 @@
 """The ping-pong programs of ibverbs-utils, both ends of them."""
 import socket
 import subprocess
-import time
 
-SECONDS = 240
+import base
 
 
 def free_port():
@@ -31,12 +30,10 @@ def pingpong(kind, *options, devices=("mlx5_0", "mlx5_0"), rounds=20):
     command = [f"ibv_{kind}_pingpong", "-p", str(port), "-n", str(rounds), *options]
     server = subprocess.Popen([*command, "-d", devices[0]], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     try:
-        deadline = time.monotonic() + SECONDS
-        while not listening(port) and server.poll() is None and time.monotonic() < deadline:
-            time.sleep(0.05)
+        base.wait_for(lambda: listening(port) or server.poll() is not None, what="server")
         subprocess.run([*command, "-d", devices[1], "localhost"], check=True, capture_output=True,
-                       timeout=SECONDS)
-        output = server.communicate(timeout=SECONDS)[0]
+                       timeout=base.HANG)
+        output = server.communicate(timeout=base.HANG)[0]
     finally:
         server.kill()
         server.wait()

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """Loads the simulator with other parameters, and the drivers on top of it."""
 import subprocess
-import time
+
+import base
+import simctl
 
 USERS = ("mlx5_ib", "mlx5ctl", "mlx5_core")
 PARAMETERS = "/sys/module/mlx5_sim/parameters"
@@ -35,8 +37,6 @@ def load(**values):
     for name in reversed(users):
         run("modprobe", name)
     number = int(values["devices"])
-    deadline = time.monotonic() + 60
-    while len(run("rdma", "dev").splitlines()) < number:
-        if time.monotonic() > deadline:
-            raise TimeoutError("no ib device in 60 s")
-        time.sleep(0.1)
+    base.wait_for(lambda: len(run("rdma", "dev").splitlines()) >= number, what="ib device")
+    for dev in range(number):
+        base.settled(simctl.Sim(), dev)

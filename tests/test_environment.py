@@ -62,7 +62,7 @@ class NetnsTest(base.TestCase):
         finally:
             run("ip", "netns", "del", "there")
             run("ip", "netns", "del", "here")
-            base.wait_for(self.ready, 30, "device back in the first namespace")
+            base.wait_for(self.ready, what="device back in the first namespace")
             run("rdma", "system", "set", "netns", "shared")
         with uverbs.File() as file:
             uctx = uverbs.Uctx(file)

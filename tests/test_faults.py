@@ -17,7 +17,7 @@ TABLE = {0, errno.EIO, errno.EAGAIN, errno.ENXIO, errno.ETIMEDOUT}
 class RemovalTest(Lifetimes):
     def plug(self):
         self.sim.write("plug")
-        base.wait_for(uverbs_ready, 60, "ib device after plug")
+        base.wait_for(uverbs_ready, what="ib device after plug")
 
     def test_pulled_out_with_commands_in_flight(self):
         file = uverbs.File()
@@ -36,18 +36,16 @@ class RemovalTest(Lifetimes):
         for thread in threads:
             thread.start()
         before = self.sim.count(prm.ACCESS_REG)
-        base.wait_for(lambda: self.sim.count(prm.ACCESS_REG) > before + 8, 20,
-                      "commands in flight")
+        base.wait_for(lambda: self.sim.count(prm.ACCESS_REG) > before + 8,
+                      what="commands in flight")
         self.sim.write("unplug")
         try:
-            for thread in threads:
-                thread.join(60)
-                self.assertFalse(thread.is_alive())
+            base.ended(*threads)
             self.assertEqual(len(ends), 4)
             self.assertLessEqual(set(ends), TABLE)
             # the driver is unbound: what firmware did not give back is free
-            base.wait_for(lambda: base.pinned() == self.pinned, 30,
-                          "unpinning")
+            base.wait_for(lambda: base.pinned() == self.pinned,
+                          what="unpinning")
         finally:
             self.plug()
         file.close()
@@ -66,13 +64,13 @@ class FatalTest(Lifetimes):
         last = uctx.journal()[0][-1]
         held = base.pinned()
         self.sim.write("health", synd=1, rfr=1)
-        err = base.wait_for(lambda: uctx.exec(prm.inbox(prm.NOP))[0], 60,
-                            "error after the fatal one")
+        err = base.wait_for(lambda: uctx.exec(prm.inbox(prm.NOP))[0],
+                            what="error after the fatal one")
         self.assertLessEqual({err}, TABLE)
         base.wait_for(lambda: uctx.exec(prm.inbox(prm.NOP))[0] == errno.EIO,
-                      60, "end of the context")
+                      what="end of the context")
         self.assertErrno(umem.deregister_err(), errno.EIO)
-        base.wait_for(uverbs_ready, 120, "recovery")
+        base.wait_for(uverbs_ready, what="recovery")
         file.close()
         # firmware could not be asked: the pages wait for the unbind
         self.assertEqual(base.pinned(), held)
@@ -133,8 +131,8 @@ class SilenceTest(Lifetimes):
         self.sim.fault(opcode=prm.DESTROY_UMEM, drop=1, count=100)
         before = self.sim.count(prm.DESTROY_UMEM)
         file.close()
-        base.wait_for(lambda: self.sim.count(prm.DESTROY_UMEM) > before, 30,
-                      "first destroy")
+        base.wait_for(lambda: self.sim.count(prm.DESTROY_UMEM) > before,
+                      what="first destroy")
         self.assertEqual(self.sim.count(prm.DESTROY_UMEM), before + 1)
         self.assertEqual(len(umems), 8)
         self.sim.clear_faults()

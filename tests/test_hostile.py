@@ -16,6 +16,9 @@ import uverbs
 
 PAGE = 4096
 NS = uverbs.NS
+
+# Enough for races to show, and a few seconds of a guest.
+ROUNDS, CONTEXTS, LEAST_REQUESTS = 150, 40, 100
 PROT_NONE, PROT_READ, PROT_RW = 0, 1, 3
 
 
@@ -94,9 +97,8 @@ class BoxTest(base.TestCase):
 
         thread = threading.Thread(target=flicker)
         thread.start()
-        deadline = time.monotonic() + 3
         seen = set()
-        while time.monotonic() < deadline:
+        for _ in range(ROUNDS):
             self.put_nop(good)
             seen.add(self.exec(good, 16, good + PAGE, 16))
         stop.set()
@@ -157,7 +159,7 @@ class BoxTest(base.TestCase):
 class RaceTest(base.TestCase):
     def test_destroy_while_others_use(self):
         """Threads use, destroy and re-create the same handles."""
-        stop = time.monotonic() + 5
+        stop = threading.Event()
         allowed = {0, errno.ENOENT, errno.EBUSY, errno.EINVAL}
         seen = set()
         shared = {}
@@ -165,35 +167,35 @@ class RaceTest(base.TestCase):
 
         def user():
             nop = prm.inbox(prm.NOP)
-            while time.monotonic() < stop:
+            while not stop.is_set():
                 uctx = shared.get("uctx")
                 if uctx:
                     seen.add(uctx.exec(nop)[0])
 
         def destroyer():
-            while time.monotonic() < stop:
+            while not stop.is_set():
                 uctx = shared.get("uctx")
                 if uctx:
                     seen.add(uctx.destroy_err())
 
         def maker():
-            while time.monotonic() < stop:
+            for _ in range(CONTEXTS):
                 shared["uctx"] = uctx = uverbs.Uctx(self.file)
                 umem = uverbs.Umem.__new__(uverbs.Umem)
                 umem.uctx = uctx
                 err = umem.register(uctx, memory.address, PAGE, 0)
                 seen.add(err)
                 if not err:
-                    time.sleep(0.001)
+                    time.sleep(0.001)  # clock: the others' turn, however short
                     seen.add(umem.deregister_err())
                 seen.add(uctx.destroy_err())
+            stop.set()
 
         threads = [threading.Thread(target=function) for function in
                    (user, user, user, destroyer, destroyer, maker)]
         for thread in threads:
             thread.start()
-        for thread in threads:
-            thread.join()
+        base.ended(*threads)
         self.assertLessEqual(seen, allowed)
 
     def test_close_while_others_use(self):
@@ -204,6 +206,7 @@ class RaceTest(base.TestCase):
             nop = prm.inbox(prm.NOP)
             copy = os.dup(file.fd)
             ends = []
+            before = self.sim.count(prm.NOP)
 
             def work():
                 while True:
@@ -215,11 +218,10 @@ class RaceTest(base.TestCase):
             threads = [threading.Thread(target=work) for _ in range(3)]
             for thread in threads:
                 thread.start()
-            time.sleep(0.01)
+            base.wait_for(lambda: self.sim.count(prm.NOP) > before + 3, what="commands")
             file.close()
             os.close(copy)
-            for thread in threads:
-                thread.join(20)
+            base.ended(*threads)
             self.assertLessEqual(set(ends), {errno.EBADF, errno.ENOTTY,
                                              errno.EINVAL})
 
@@ -230,16 +232,17 @@ class FuzzTest(base.TestCase):
     def test_random_requests(self):
         """Seeded and bounded; the seed is in the failure's name."""
         seed = int(os.environ.get("MLX5CTL_FUZZ_SEED", "1"))
+        # clock: how long to look for faults, not whether there is one
         deadline = time.monotonic() + self.SECONDS
         requests = 0
-        before = self.sim.objects()
+        before = base.settled(self.sim)
         caller = hostile.Caller(random.Random(seed))
-        while time.monotonic() < deadline:
+        # clock: as above; a slow machine takes longer
+        while requests < LEAST_REQUESTS or time.monotonic() < deadline:
             requests += 1
             caller.step()
         caller.close()
-        self.assertGreater(requests, 100)
-        self.assertEqual(self.sim.objects(), before, f"left by seed {seed}")
+        self.assertEqual(base.settled(self.sim), before, f"left by seed {seed}")
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ class Rebind:
 
     def __exit__(self, *unused):
         write(f"{DRIVER}/bind", self.address)
-        base.wait_for(uverbs_ready, 60, "ib device after bind")
+        base.wait_for(uverbs_ready, what="ib device after bind")
 
 
 class Lifetimes(base.TestCase):
@@ -99,8 +99,9 @@ class LifetimeTest(Lifetimes):
                     umem = uverbs.Umem(uctx, 1 << 20)
                     while True:
                         uctx.exec(prm.core_dump_box(), 80, umem=umem)
-            base.wait_for(lambda: self.sim.state()["objects"].get("umem"), 20,
-                          "umem of the child")
+            base.wait_for(lambda: self.sim.state()["objects"].get("umem"),
+                          what="umem of the child")
+            # clock: another moment of the dump each time; whichever it is, all goes
             time.sleep(0.001 * (i % 20))
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
@@ -114,6 +115,7 @@ class LifetimeTest(Lifetimes):
         for _ in range(5):
             file = uverbs.File()
             ends = []
+            before = self.sim.count(prm.ACCESS_REG)
 
             def work():
                 uctx = uverbs.Uctx(file)
@@ -127,11 +129,10 @@ class LifetimeTest(Lifetimes):
             threads = [threading.Thread(target=work) for _ in range(4)]
             for thread in threads:
                 thread.start()
-            time.sleep(0.3)
+            base.wait_for(lambda: self.sim.count(prm.ACCESS_REG) > before + 16,
+                          what="commands in flight")
             with Rebind(self.address):
-                for thread in threads:
-                    thread.join(20)
-                    self.assertFalse(thread.is_alive())
+                base.ended(*threads)
                 self.nothing_left()
             self.assertEqual(len(ends), 4)
             self.assertLessEqual(set(ends), allowed)
@@ -144,7 +145,7 @@ class LifetimeTest(Lifetimes):
         uverbs.Umem(uctx, 1 << 20)
         subprocess.run(["devlink", "dev", "reload", f"pci/{self.address}"],
                        check=True)
-        base.wait_for(uverbs_ready, 60, "ib device after reload")
+        base.wait_for(uverbs_ready, what="ib device after reload")
         self.assertErrno(uctx.exec(prm.inbox(prm.NOP))[0], errno.EIO)
         file.close()
         with uverbs.File() as fresh:

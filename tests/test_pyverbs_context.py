@@ -154,7 +154,7 @@ class UctxTest(Mlx5ctlAPITestCase):
             thread.start()
             try:
                 while self.sent(0x100) == before:
-                    time.sleep(0.01)
+                    time.sleep(0.01)  # clock: how often to look
                 self.assertFails(errno.EBUSY, uctx.close)
                 self.assertFails(errno.EBUSY, self.ctx.close)
                 # Nothing was closed on the way.

@@ -4,7 +4,6 @@
 import errno
 import signal
 import struct
-import time
 import unittest
 
 from pyverbs.providers.mlx5ctl import (Layout, Mlx5ctlError, Umem, rsc_menu,
@@ -88,9 +87,8 @@ class CoreDumpTest(Mlx5ctlAPITestCase):
         self.addCleanup(signal.signal, signal.SIGALRM, previous)
         signal.setitimer(signal.ITIMER_REAL, 0.5)
         self.addCleanup(signal.setitimer, signal.ITIMER_REAL, 0)
-        started = time.monotonic()
         with self.assertRaises(TimeoutError):
-            while time.monotonic() < started + 60:
+            while True:
                 self.debug.core_dump(buf_size=4096)
         self.assertEqual(self.debug.query().num_umems, 0)
 

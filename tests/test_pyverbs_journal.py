@@ -19,6 +19,7 @@ ACCESS_REG, PMTU = 0x805, 0x5003
 
 class JournalTest(Mlx5ctlAPITestCase):
     def test_own_context_is_there(self):
+        # clock: the journal's entries bear its time
         before = time.time_ns()
         with self.uctx() as uctx:
             uid = uctx.query().uid

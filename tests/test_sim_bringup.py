@@ -4,7 +4,6 @@ import glob
 import os
 import re
 import subprocess
-import time
 import unittest
 
 import pyverbs.device
@@ -13,6 +12,7 @@ import pyverbs.pd
 
 import simctl
 import verbs
+from base import settled, wait_for
 
 DRIVER = "/sys/bus/pci/drivers/mlx5_core"
 IB_CLASS = "/sys/class/infiniband"
@@ -20,14 +20,6 @@ IB_CLASS = "/sys/class/infiniband"
 
 def run(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
-
-
-def wait_for(condition, what, seconds=60):
-    deadline = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"no {what} in {seconds} s")
-        time.sleep(0.05)
 
 
 class Bringup(unittest.TestCase):
@@ -86,11 +78,11 @@ class Bringup(unittest.TestCase):
 
         # Newer drivers make their own queue pair with the first region.
         register()
-        before = self.sim.objects()
+        before = settled(self.sim)
         during = register()
         self.assertEqual(during["pd"], before["pd"] + 1)
         self.assertEqual(during["mkey"], before["mkey"] + 1)
-        self.assertEqual(self.sim.objects(), before)
+        self.assertEqual(settled(self.sim), before)
 
     def test_guids_differ(self):
         guids = [match.group(1) for match in
@@ -101,9 +93,9 @@ class Bringup(unittest.TestCase):
     def test_a_port_goes_down_and_up(self):
         self.sim.port(1)
         self.addCleanup(self.sim.port, 4)
-        wait_for(lambda: "state DOWN" in run("rdma", "link"), "port down")
+        wait_for(lambda: "state DOWN" in run("rdma", "link"), what="port down")
         self.sim.port(4)
-        wait_for(lambda: "state ACTIVE" in run("rdma", "link"), "port up")
+        wait_for(lambda: "state ACTIVE" in run("rdma", "link"), what="port up")
 
     def test_node_description(self):
         path = f"{IB_CLASS}/mlx5_0/node_desc"
@@ -128,11 +120,11 @@ class Bringup(unittest.TestCase):
             self.assertEqual(state["firmware_pages"], 0)
             with open(f"{DRIVER}/bind", "w") as bind:
                 bind.write(self.pci)
-            wait_for(self.ib_device, "ib device")
+            wait_for(self.ib_device, what="ib device")
 
     def test_devlink_reload(self):
         run("devlink", "dev", "reload", f"pci/{self.pci}")
-        wait_for(self.ib_device, "ib device")
+        wait_for(self.ib_device, what="ib device")
         self.assertEqual(self.sim.state()["state"], "init")
 
     def test_an_unknown_verb_is_refused(self):

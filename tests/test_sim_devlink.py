@@ -87,8 +87,8 @@ class Devlink(unittest.TestCase):
     def test_firmware_that_restarts_is_recovered(self):
         before = self.sim.count(0x104)
         self.sim.write("fw-reset")
-        base.wait_for(lambda: self.sim.count(0x104) > before, 90, "recovery")
-        base.wait_for(self.usable, 90, "ib device")
+        base.wait_for(lambda: self.sim.count(0x104) > before, what="recovery")
+        base.wait_for(self.usable, what="ib device")
         self.assertEqual(self.sim.state()["state"], "init")
 
 

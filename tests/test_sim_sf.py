@@ -12,7 +12,7 @@ import subprocess
 import unittest
 
 import simctl
-from base import wait_for
+from base import settled, wait_for
 from simload import load, parameters, run
 
 PCI = "0011:00:00.0"
@@ -59,15 +59,15 @@ class Switchdev(unittest.TestCase):
     def test_there_and_back(self):
         self.there_and_back()
         # Its first stay leaves the driver with VLAN rules that it had not at the start.
-        before = self.sim.objects()
+        before = settled(self.sim)
         self.sim.reset()
         self.there_and_back()
-        self.assertEqual(self.sim.objects(), before)
+        self.assertEqual(settled(self.sim), before)
         self.assertEqual(self.sim.state()["refused"], 0, self.sim.log())
         self.assertEqual(self.sim.sfs(), [])
 
     def there_and_back(self):
-        legacy = self.sim.objects()
+        legacy = settled(self.sim)
         set_mode("switchdev")
         self.assertEqual(mode(), "switchdev")
         self.assertGreater(self.sim.objects()["modify_header"], legacy["modify_header"])
@@ -148,7 +148,7 @@ class SubFunction(unittest.TestCase):
         self.assertFalse(glob.glob("/sys/bus/auxiliary/devices/mlx5_core.sf.*"))
 
     def test_come_and_go(self):
-        before = self.sim.objects()
+        before = settled(self.sim)
         pages = self.sim.state()["firmware_pages"]
         self.sim.reset()
         port, path = self.activate()
@@ -173,7 +173,7 @@ class SubFunction(unittest.TestCase):
         self.assertFalse(os.path.exists(path))
         run("devlink", "port", "del", port)
         self.nothing_left()
-        self.assertEqual(self.sim.objects(), before)
+        self.assertEqual(settled(self.sim), before)
         self.assertEqual(set(self.sim.state()["left_at_teardown"].values()), {0})
         self.assertEqual(self.sim.state()["refused"], 0, self.sim.log())
 

@@ -6,7 +6,7 @@ import subprocess
 import unittest
 
 import simctl
-from base import wait_for
+from base import settled, wait_for
 from simload import load, parameters, run
 
 ETH, IB = 0, 1
@@ -49,7 +49,7 @@ class Sriov(unittest.TestCase):
         return subprocess.run(["mlx5ctl", *words], capture_output=True, text=True)
 
     def come_and_go(self, dev):
-        before = self.sim.objects(dev)
+        before = settled(self.sim, dev)
         pages = self.sim.state(dev)["firmware_pages"]
         self.sim.reset(dev)
         self.enable(dev, 2)
@@ -63,7 +63,7 @@ class Sriov(unittest.TestCase):
         self.set_vfs(dev, 0)
         self.assertEqual(self.sim.vfs(), [])
         self.assertFalse(os.path.exists(self.vf(dev)))
-        self.assertEqual(self.sim.objects(dev), before)
+        self.assertEqual(settled(self.sim, dev), before)
         self.assertEqual(set(self.sim.state(dev)["left_at_teardown"].values()), {0})
 
     def test_ethernet(self):

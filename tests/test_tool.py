@@ -37,7 +37,7 @@ class ToolTest(unittest.TestCase):
         self.sim.write("unplug")
         self.sim.write("plug")
         base.wait_for(lambda: os.path.exists("/dev/infiniband/uverbs0") and
-                      os.path.isdir("/sys/class/infiniband/mlx5_0"), 60, "ib device after plug")
+                      os.path.isdir("/sys/class/infiniband/mlx5_0"), what="ib device after plug")
 
     def path(self, name):
         return os.path.join(self.directory, name)

@@ -2,11 +2,11 @@
 """mlx5ctl health: what it says of a device that the simulator makes sick."""
 import json
 import subprocess
-import time
 
 import base
 import test_tool
 
+PPCNT = 0x5008
 HEALTH = ("health", "show", "dev", "mlx5_0", "interval", "10ms")
 
 
@@ -87,13 +87,17 @@ class HealthTest(test_tool.ToolTest):
 
     def test_counters_that_move(self):
         self.addCleanup(self.port_up_again)
-        before = self.sim.count(0x805)
-        process = subprocess.Popen([test_tool.TOOL, "-j", "health", "show", "dev", "mlx5_0",
-                                    "interval", "4s"], stdout=subprocess.PIPE)
-        base.wait_for(lambda: self.sim.count(0x805) >= before + 8)
-        time.sleep(1)
+        self.addCleanup(self.sim.clear_faults)
+        self.sim.reset()
+        self.examine()
+        reads = sum(entry["reg"] == hex(PPCNT) for entry in self.sim.log())
+        # All is read twice; the second time waits until the port is down.
+        self.sim.fault(opcode=0x805, reg=PPCNT, delay_ms=60000, skip=reads // 2)
+        process = subprocess.Popen([test_tool.TOOL, "-j", *HEALTH], stdout=subprocess.PIPE)
+        base.wait_for(lambda: self.sim.state()["commands_delayed"], what="second reading")
         self.sim.port(1)
-        device, = json.loads(process.communicate(timeout=60)[0])
+        self.sim.clear_faults()
+        device, = json.loads(process.communicate(timeout=base.HANG)[0])
         self.assertEqual(process.returncode, 0)
         self.assertCheck(device, "counters", "errors", "warning", "2 error counters moved in ")
         moved = {item["metric"]: item["after"] - item["before"] for item in device["counters"]

@@ -110,7 +110,9 @@ class FuzzTest(base.TestCase):
         kcov = Kcov()
         kept, seen = [], set()
         before, runs, growth = self.sim.objects(), 0, []
+        # clock: how long to look for faults, not whether there is one
         start = time.monotonic()
+        # clock: as above
         while time.monotonic() < start + self.SECONDS:
             old = b""
             if kept and rng.random() < 0.9:
@@ -121,6 +123,7 @@ class FuzzTest(base.TestCase):
             if new:
                 seen |= new
                 kept.append(tape.played())
+                # clock: to be printed
                 growth.append(round(time.monotonic() - start))
         self.assertEqual(self.sim.objects(), before,
                          f"left by seed {self.SEED}")

@@ -321,12 +321,13 @@ def end(qemu):
 
 def follow(args, relay, qemu):
     """Relays until QEMU is gone. Raises GuestFailed unless COMMAND has ended and the guest switched itself off."""
+    # clock: the bound for a guest that hangs, --timeout
     start = time.monotonic()
     deadline = start + args.timeout
     ready = exited = False
     while qemu.poll() is None:
         relay.run(0.2)
-        now = time.monotonic()
+        now = time.monotonic()  # clock: as above
         if not ready and relay.report('ready'):
             ready = True
             say(f'guest is ready after {now - start:.1f} s')

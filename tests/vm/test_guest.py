@@ -52,10 +52,12 @@ class GuestTest(unittest.TestCase):
         self.assertIn('\naside\n', stderr)
 
     def test_output_as_it_comes(self):
-        process = vm('--', 'sh', '-c', 'echo first; sleep 5; date +%s >$OUT/end; echo last; seq 100000')
+        # clock: a guest hears nothing from here; what came at its end would come at once
+        process = vm('--', 'sh', '-c', 'echo first; sleep 20; date +%s >$OUT/end; echo last; seq 100000')
         self.assertEqual(process.stdout.readline(), 'first\n')
-        seen = time.monotonic()
+        seen = time.monotonic()  # clock: as above
         self.assertEqual(process.stdout.readline(), 'last\n')
+        # clock: as above
         self.assertGreater(time.monotonic() - seen, 3)
         stdout, stderr = process.communicate(timeout=300)
         self.assertEqual(process.returncode, 0, stderr)
@@ -96,29 +98,30 @@ class GuestTest(unittest.TestCase):
         self.assertIn('WARNING: CPU: 0 PID: 1 at x.c:1', stderr)
 
     def test_crash(self):
-        start = time.monotonic()
+        # clock: a guest that did not die would end in its own time, with another status
         status, _, stderr = self.run_vm('--', 'sh', '-c', 'echo c >/proc/sysrq-trigger; sleep 200')
         self.assertEqual(status, guest.GUEST_FAILED)
         self.assertIn('Kernel panic - not syncing: sysrq triggered crash', stderr)
         self.assertIn('the guest died', stderr)
-        self.assertLess(time.monotonic() - start, 100)
 
     def test_time_limit(self):
-        status, stdout, stderr = self.run_vm('--timeout', '20', '--', 'sh', '-c', 'echo before; sleep 200')
+        # clock: long enough for a guest to begin on a busy machine
+        status, stdout, stderr = self.run_vm('--timeout', '120', '--', 'sh', '-c', 'echo before; sleep 2000')
         self.assertEqual(status, guest.TIMED_OUT)
         self.assertEqual(stdout, 'before\n')
-        self.assertIn('time limit of 20 s reached', stderr)
+        self.assertIn('time limit of 120 s reached', stderr)
         self.assertIn('Run /init as init process', stderr)
 
     def test_interrupt(self):
         """As Ctrl-C does it: the signal goes to the whole process group."""
         for number in signal.SIGINT, signal.SIGTERM:
             with self.subTest(signal=number):
-                process = vm('--', 'sh', '-c', 'echo ready; sleep 200', start_new_session=True,
+                # clock: until it is interrupted
+                process = vm('--', 'sh', '-c', 'echo ready; sleep 2000', start_new_session=True,
                              preexec_fn=guest.die_with_parent)
                 self.assertEqual(process.stdout.readline(), 'ready\n')
                 os.killpg(process.pid, number)
-                _, stderr = process.communicate(timeout=30)
+                _, stderr = process.communicate(timeout=300)
                 self.assertEqual(process.returncode, 128 + number)
                 run = stderr.split('log in ')[1].split('/console.log')[0]
                 self.assertEqual(processes_with(os.path.basename(run)), [])

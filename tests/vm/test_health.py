@@ -30,14 +30,14 @@ def recovered():
 
 sim = simctl.Sim()
 sim.write("health", synd=1, rfr=1)
-base.wait_for(recovered, 200, "recovery")
+base.wait_for(recovered, what="recovery")
 verdict = check("fw_fatal")
 print("recovered:", verdict)
 assert verdict[:2] == ("degraded", "warning"), verdict
 assert verdict[2].startswith("healthy; 1 errors, 1 recoveries"), verdict
 
 sim.write("health", synd=8, rfr=0)
-verdict = base.wait_for(lambda: check("fw")[1] == "failed" and check("fw"), 60, "syndrome")
+verdict = base.wait_for(lambda: check("fw")[1] == "failed" and check("fw"), what="syndrome")
 print("syndrome:", verdict)
 assert verdict[0] == "failed", verdict
 assert verdict[2].startswith("health syndrome 0x8: "), verdict

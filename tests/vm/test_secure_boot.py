@@ -19,6 +19,7 @@ KERNELS = os.path.join(TOP, 'build/kernels')
 TEST_KEY = '/usr/share/ovmf/PkKek-1-snakeoil.key'
 TEST_CERTIFICATE = '/usr/share/ovmf/PkKek-1-snakeoil.pem'
 
+# clock: how often the guest looks for its device.
 # Runs in the guest, in the directory of the modules. What is not signed, or by
 # somebody else, must be refused before the rest can succeed.
 SCRIPT = r'''
@@ -35,7 +36,7 @@ refused foreign/mlx5ctl.ko
 insmod trusted/mlx5ctl.ko
 insmod trusted/mlx5_sim.ko
 modprobe mlx5_ib
-for i in $(seq 600); do [ ! -e /dev/infiniband/uverbs0 ] || break; sleep 0.1; done
+for i in $(seq 3000); do [ ! -e /dev/infiniband/uverbs0 ] || break; sleep 0.1; done
 mlx5ctl core dump dev mlx5_0 -o /tmp/core.bin
 stat -c '%s bytes' /tmp/core.bin
 echo all right
