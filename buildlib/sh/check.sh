@@ -264,6 +264,13 @@ spdx_lines()
 	return "$missing"
 }
 
+# No test depends on a clock; what measures does.
+clocks()
+{
+	find tests -name '*.py' -not -path 'tests/bench/*' -not -path tests/sim/measure.py \
+		-exec buildlib/check_clocks.py {} +
+}
+
 # What is generated from the source, or must not contradict it.
 documents()
 {
@@ -303,16 +310,33 @@ each_step() # STEP
 	"$1" static/clang-tidy 'headers userspace' clang_tidy
 	"$1" unit 'headers userspace' unit_tests build
 	"$1" static/shellcheck '' shell_check
+	"$1" static/clocks '' clocks
 	"$1" static/spdx '' spdx_lines
 	"$1" static/kernel-doc headers kernel_doc
 	"$1" static/documents '' documents
 	"$1" static/versions '' versions_agree
 }
 
-check()
+# The first step, without which there are no others.
+build_for_check() # EACH_STEP
 {
 	local version
 
+	lock_build
+	need_packages "$BUILD_PACKAGES$RUN_PACKAGES$CHECK_PACKAGES"
+	check_directory
+	"$1" note_step
+	for version in $KERNELS; do
+		[ -z "${NEEDS[headers]-}" ] || need_kernel "$version"
+	done
+	((${#NEEDS[@]} == 0)) || ONLY=. start_step build '' build_needs
+	finish_steps
+	unlock_build
+	((FAILED == 0))
+}
+
+check()
+{
 	case ${1-} in
 	'') ;;
 	--only) ONLY=${2:?PATTERN is missing} ;;
@@ -320,20 +344,14 @@ check()
 		deep_check "${@:2}"
 		return
 		;;
-	*) die "check knows --only PATTERN and --deep" ;;
+	--repeat)
+		repeat_check "${@:2}"
+		return
+		;;
+	*) die "check knows --only PATTERN, --deep and --repeat N" ;;
 	esac
 
-	lock_build
-	need_packages "$BUILD_PACKAGES$RUN_PACKAGES$CHECK_PACKAGES"
-	check_directory
-	each_step note_step
-	for version in $KERNELS; do
-		[ -z "${NEEDS[headers]-}" ] || need_kernel "$version"
-	done
-	((${#NEEDS[@]} == 0)) || ONLY=. start_step build '' build_needs
-	finish_steps
-	unlock_build
-	((FAILED == 0)) || {
+	build_for_check each_step || {
 		summary
 		return
 	}
