@@ -18,6 +18,7 @@ cd "$TOP"
 . buildlib/sh/debug_kernel.sh
 . buildlib/sh/modules.sh
 . buildlib/sh/check.sh
+. buildlib/sh/repeat.sh
 . buildlib/sh/deep_check.sh
 . buildlib/sh/packages_build.sh
 . buildlib/sh/demo.sh
@@ -35,6 +36,9 @@ usage()
 	usage: ./build.sh           build all: kernel modules, library, tool, bindings
 	       ./build.sh demo      show a firmware core dump on a simulated ConnectX
 	       ./build.sh check     run every test; --only PATTERN runs those that match
+	       ./build.sh check --repeat N [--kernel VERSION] [--load KIND]... [-- TEST...]
+	                            run the guest's tests N times on each kernel; KIND is
+	                            busy, nice, memory or smp1, see Documentation/testing.md
 	       ./build.sh check --deep [--only PATTERN] [SECONDS]
 	                            run the guest's tests on a kernel that looks for
 	                            mistakes, and a fuzzer for SECONDS (600)

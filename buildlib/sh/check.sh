@@ -16,6 +16,10 @@ GUEST_FUZZ_SECONDS=30
 ONCE_KERNEL=6.1
 ONCE_TESTS="GrammarTest PlotTest RdmaCore SchemaTest"
 
+# How repeat.sh loads a guest: before the command that starts it, and among its options.
+GUEST_PREFIX=()
+GUEST_OPTIONS=()
+
 # Seconds between signs of life.
 PROGRESS_SECONDS=30
 
@@ -192,7 +196,7 @@ sanitized_unit_tests()
 }
 
 # One boot runs them all: a guest's start costs more than most tests.
-guest_tests() # VERSION
+guest_tests() # VERSION [ARG...]
 {
 	local name without=()
 
@@ -201,8 +205,9 @@ guest_tests() # VERSION
 		without+=(--without "$name")
 	done
 	# Long enough for a machine that is busy with other things.
-	MLX5CTL_FUZZ_SECONDS=$GUEST_FUZZ_SECONDS ./build.sh vm --no-build --kernel "$1" --timeout 1800 \
-		--out "$CHECK/out-$1" -- tests/run_tests.py "${without[@]}"
+	MLX5CTL_FUZZ_SECONDS=$GUEST_FUZZ_SECONDS "${GUEST_PREFIX[@]}" ./build.sh vm --no-build --kernel "$1" \
+		--timeout 7200 --out "$CHECK/out-$1" "${GUEST_OPTIONS[@]}" -- \
+		tests/run_tests.py "${without[@]}" "${@:2}"
 }
 
 sparse() # VERSION SOURCE
