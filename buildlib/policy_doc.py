@@ -12,7 +12,7 @@ import sys
 
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BEGIN, END = "<!-- policy tables: begin -->", "<!-- policy tables: end -->"
-SETS = {"READS": "crwf", "CONFIGURES": "cwf", "INVADES": "wf", "FULL": "f"}
+SETS = {"READS": "crwf", "CONFIGURES": "cwf", "INVADES": "wf", "FULL": "f", "NEVER": ""}
 SCOPES = (("c", "configuration"), ("r", "read-only"), ("w", "write"),
           ("f", "full"))
 
@@ -29,7 +29,8 @@ def table_text(text, kind):
 
 
 def macros(text):
-    """#define NAME BITS(offset, width) of a file."""
+    """#define NAME BITS(offset, width), ... of a file."""
+    text = re.sub(r"\s*\\\n\s*", " ", text)
     return dict(re.findall(r"#define (\w+) (BITS\(.*\))", text))
 
 
@@ -68,11 +69,11 @@ def split(arguments):
 def zero_bits(part, names):
     bits = []
     for item in split(part[len("ZERO("):-1]):
-        offset, width = re.match(r"BITS\((\w+), (\w+)\)",
-                                 names.get(item, item)).groups()
-        offset, width = int(offset, 0), int(width, 0)
-        bits.append(f"{offset:#x}" if width == 1 else
-                    f"{offset:#x}..{offset + width - 1:#x}")
+        for offset, width in re.findall(r"BITS\((\w+), (\w+)\)",
+                                        names.get(item, item)):
+            offset, width = int(offset, 0), int(width, 0)
+            bits.append(f"{offset:#x}" if width == 1 else
+                        f"{offset:#x}..{offset + width - 1:#x}")
     return ", ".join(bits)
 
 
@@ -108,42 +109,39 @@ def command_rows():
             SETS[scopes], "; ".join(notes)
 
 
-def register_ids():
-    """Register names to ids, as the test data and the module give them."""
-    ids = dict(re.findall(r"\b(REG_\w+) = (0x\w+)", source("policy_regs.c")))
-    with open(os.path.join(TOP, "tests/data/registers.txt")) as file:
-        for line in file:
-            if not line.startswith("#"):
-                reg, name = line.split()
-                ids["MLX5_REG_" + name] = reg
-    return ids
-
-
 def register_rows():
+    """GET, SET, CHANGE and NEVER name a register; ROW has an enumerator."""
     text = source("policy_regs.c")
-    names, ids = macros(text), register_ids()
+    names = macros(text)
+    ids = dict(re.findall(r"\bREG_(\w+) = (0x\w+)", text))
+    forms = {"GET": ("REG_READ", "READS"), "SET": ("REG_WRITE", None),
+             "CHANGE": (None, "INVADES"),
+             "NEVER": ("REG_READ | REG_WRITE", "NEVER")}
     for comment, call, arguments in calls(table_text(text, "reg_rule")):
         parts = split(arguments)
-        if call == "READABLE":
-            dirs, scopes, mutates, rest = "REG_READ", "READS", "false", \
-                parts[1:]
-        elif call == "WRITABLE":
-            dirs, scopes, mutates, rest = "REG_WRITE", parts[1], "true", []
+        if call == "ROW":
+            name, dirs, scopes, least = parts[0][len("REG_"):], parts[1], \
+                parts[2], parts[4]
+            reg, mutates, rest = ids[name], parts[3] == "true", parts[5:]
+            length = next((part.split(" = ")[1] for part in rest
+                           if part.startswith(".len")), least)
         else:
-            dirs, scopes, mutates, rest = parts[1], parts[2], parts[3], \
-                parts[5:]
+            reg, name, length, rest = parts[0], parts[1], parts[2], parts[3:]
+            dirs, scopes = (fixed or rest[0] for fixed in forms[call])
+            mutates = call in ("SET", "CHANGE")
         zero = next((zero_bits(part, names) for part in rest
                      if part.startswith("ZERO(")), "")
-        notes = ["journal"] if mutates == "true" else []
-        if any("IN_UMEM" in part for part in rest):
+        notes = [f"{int(length, 0)} bytes"] + ["journal"] * mutates
+        if any("= IN_UMEM" in part for part in rest):
             notes.append("to a umem only")
         if any("INLINE_OR_UMEM" in part for part in rest):
             notes.append("inline or to a umem")
+        if call == "NEVER":
+            notes.append("in no scope")
         direction = " and ".join(
             word for flag, word in (("REG_READ", "read"),
                                     ("REG_WRITE", "write")) if flag in dirs)
-        name = re.sub(r"^(MLX5_)?REG_", "", parts[0])
-        yield comment, [f"{ids[parts[0]]} {name}", direction, zero], \
+        yield comment, [f"{reg} {name}", direction, zero], \
             SETS[scopes], "; ".join(notes)
 
 

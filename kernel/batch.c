@@ -60,7 +60,7 @@ static bool may_fly(const struct mlx5ctl_exec *exec)
 {
 	return !exec->policy.mutates &&
 	       !(exec->cmd->flags & MLX5CTL_CMD_F_UMEM) &&
-	       exec->cmd->in_len <= MAX_FLIGHT_BOX &&
+	       exec->in_len <= MAX_FLIGHT_BOX &&
 	       exec->cmd->out_len <= MAX_FLIGHT_BOX;
 }
 
@@ -72,7 +72,7 @@ static bool take_off(struct flights *flights, struct flight *flight)
 
 	for (;;) {
 		err = mlx5ctl_cmd_start(&flight->async, &flights->ctx,
-					exec->uctx, exec->in, exec->cmd->in_len,
+					exec->uctx, exec->in, exec->in_len,
 					exec->out, exec->cmd->out_len);
 		if (err != -EBUSY || !flights->num)
 			return !err;

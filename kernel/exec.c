@@ -11,7 +11,7 @@
 static void *box_get(u8 *small, u32 len)
 {
 	if (len <= MLX5CTL_SMALL_BOX)
-		return memset(small, 0, len);
+		return memset(small, 0, MLX5CTL_SMALL_BOX);
 	return kvzalloc(len, GFP_KERNEL_ACCOUNT);
 }
 
@@ -76,12 +76,12 @@ static int send(struct mlx5ctl_exec *exec)
 	int err;
 
 	if (!exec->policy.sampling)
-		return mlx5ctl_cmd_user(uctx, exec->in, cmd->in_len, exec->out,
-					cmd->out_len);
+		return mlx5ctl_cmd_user(uctx, exec->in, exec->in_len,
+					exec->out, cmd->out_len);
 	err = mlx5ctl_diag_begin(uctx);
 	if (err)
 		return err;
-	err = mlx5ctl_cmd_user(uctx, exec->in, cmd->in_len, exec->out,
+	err = mlx5ctl_cmd_user(uctx, exec->in, exec->in_len, exec->out,
 			       cmd->out_len);
 	mlx5ctl_diag_end(uctx, exec->in, err);
 	return err;
@@ -127,6 +127,30 @@ static int get_boxes(struct mlx5ctl_exec *exec)
 	return -ENOMEM;
 }
 
+/*
+ * mlx5_core does not clear its mailboxes, so firmware would find the rest of an
+ * earlier command where a register's data ends early.
+ */
+static int pad(struct mlx5ctl_exec *exec)
+{
+	u32 need = REG_DATA + exec->policy.len, have = exec->cmd->in_len;
+	void *in;
+
+	if (!exec->policy.len || need <= have)
+		return 0;
+	/* The rest of a small box is zero already. */
+	if (need > MLX5CTL_SMALL_BOX) {
+		in = kvzalloc(need, GFP_KERNEL_ACCOUNT);
+		if (!in)
+			return -ENOMEM;
+		memcpy(in, exec->in, have);
+		box_put(exec->small_in, exec->in);
+		exec->in = in;
+	}
+	exec->in_len = need;
+	return 0;
+}
+
 /* From here on the inbox is ours: the user can not change it any more. */
 static int fetch(struct mlx5ctl_exec *exec, struct mlx5ctl_umem *umem)
 {
@@ -138,6 +162,8 @@ static int fetch(struct mlx5ctl_exec *exec, struct mlx5ctl_umem *umem)
 	err = mlx5ctl_policy_check(exec->uctx->scope, exec->in, cmd->in_len,
 				   cmd->flags & MLX5CTL_CMD_F_UMEM,
 				   &exec->policy);
+	if (!err)
+		err = pad(exec);
 	if (err)
 		return err;
 	if (umem) {
@@ -156,6 +182,7 @@ int mlx5ctl_exec_begin(struct mlx5ctl_exec *exec, struct mlx5ctl_uctx *uctx,
 
 	exec->uctx = uctx;
 	exec->cmd = cmd;
+	exec->in_len = cmd->in_len;
 	err = check_boxes(cmd);
 	if (err)
 		return err;

@@ -19,6 +19,7 @@
  * @policy: what the kernel's policy says of it
  * @in: our copy of the inbox
  * @out: our outbox
+ * @in_len: bytes of @in, which can be more than the user's
  * @small_in: where a small inbox is
  * @small_out: where a small outbox is
  */
@@ -28,6 +29,7 @@ struct mlx5ctl_exec {
 	struct mlx5ctl_policy policy;
 	void *in;
 	void *out;
+	u32 in_len;
 	u8 small_in[MLX5CTL_SMALL_BOX] __aligned(sizeof(u64));
 	u8 small_out[MLX5CTL_SMALL_BOX] __aligned(sizeof(u64));
 };

@@ -18,9 +18,13 @@
 
 /* Inbox bits that many commands share. */
 #define OTHER_VPORT BITS(0x40, 1)
+#define OTHER_ESWITCH BITS(0x40, 2)
 #define OTHER_FUNCTION BITS(0x40, 2)
 #define CLEAR_60 BITS(0xc0, 1)
 #define CLEAR_CONG BITS(0x40, 1)
+/* QUERY_FLOW_COUNTER dumps to a key and an address, if told to. */
+#define DUMP_TO_MEMORY                                                         \
+	BITS(0x60, 32), BITS(0x80, 32), BITS(0xa0, 32), BITS(0xc1, 1)
 
 /* Reply bytes: where contexts hold a doorbell record, keys, and the pas list */
 #define FIELD(typ, ctx, ctxtyp, fld, width)                                    \
@@ -34,6 +38,7 @@
 static const struct mlx5ctl_bytes hide_qp[] = {
 	FIELD(query_qp_out, qpc, qpc, dbr_addr, 8),
 	FIELD(query_qp_out, qpc, qpc, q_key, 4),
+	FIELD(query_qp_out, qpc, qpc, dc_access_key, 8),
 	FROM(0x110),
 	{}
 };
@@ -68,6 +73,8 @@ static const struct mlx5ctl_bytes hide_dct[] = {
 };
 
 static const struct mlx5ctl_bytes hide_xrq[] = {
+	/* An offload's staging buffer is reserved in mlx5_ifc.h. */
+	FIELD(query_xrq_out, xrq_context, xrqc, reserved_at_180, 0x50),
 	FIELD(query_xrq_out, xrq_context, xrqc, wq.dbr_addr, 8),
 	FROM(MLX5_BYTE_OFF(query_xrq_out, xrq_context) +
 	     MLX5_BYTE_OFF(xrqc, wq.pas)),
@@ -109,7 +116,7 @@ static const struct mlx5ctl_cmd_rule rules[] = {
 	QUERY(MLX5_CMD_OP_QUERY_HCA_CAP, ZERO(OTHER_FUNCTION, BITS(0x50, 16))),
 	ROW(MLX5_CMD_OP_QUERY_HCA_CAP, INVADES, false, 16),
 	QUERY(MLX5_CMD_OP_QUERY_ADAPTER),
-	QUERY(MLX5_CMD_OP_QUERY_PAGES, ZERO(OTHER_VPORT, BITS(0x50, 16))),
+	QUERY(MLX5_CMD_OP_QUERY_PAGES, ZERO(OTHER_FUNCTION, BITS(0x50, 16))),
 	ROW(MLX5_CMD_OP_QUERY_PAGES, INVADES, false, 16),
 	ROW(MLX5_CMD_OP_SET_HCA_CAP, FULL, true, 16),
 	QUERY(MLX5_CMD_OP_QUERY_ISSI),
@@ -127,14 +134,17 @@ static const struct mlx5ctl_cmd_rule rules[] = {
 	QUERY(MLX5_CMD_OP_QUERY_EQ, .hide = hide_eq),
 	QUERY(MLX5_CMD_OP_QUERY_CQ, .hide = hide_cq),
 	QUERY(MLX5_CMD_OP_QUERY_QP, .hide = hide_qp),
-	QUERY(OP_QUERY_RDB),
+	/* The reply holds remote keys and addresses. */
+	ROW(OP_QUERY_RDB, INVADES, false, 16),
 	QUERY(OP_QUERY_PSV),
 	QUERY(MLX5_CMD_OP_QUERY_SRQ, .hide = hide_srq),
 	QUERY(MLX5_CMD_OP_QUERY_XRC_SRQ, .hide = hide_xrc_srq),
 	QUERY(MLX5_CMD_OP_QUERY_DCT, .hide = hide_dct),
-	QUERY(OP_QUERY_DC_CNAK_TRACE),
+	/* Where the trace lies in memory. */
+	ROW(OP_QUERY_DC_CNAK_TRACE, INVADES, false, 16),
 	QUERY(MLX5_CMD_OP_QUERY_XRQ, .hide = hide_xrq),
-	QUERY(OP_QUERY_NVMF_BACKEND_CONTROLLER),
+	/* Its queues' pages and doorbell records. */
+	ROW(OP_QUERY_NVMF_BACKEND_CONTROLLER, INVADES, false, 16),
 	QUERY(MLX5_CMD_OP_QUERY_XRQ_DC_PARAMS_ENTRY),
 	QUERY(MLX5_CMD_OP_QUERY_XRQ_ERROR_PARAMS),
 	QUERY(OP_QUERY_NVMF_NAMESPACE_CONTEXT),
@@ -168,7 +178,7 @@ static const struct mlx5ctl_cmd_rule rules[] = {
 	    ZERO(OTHER_VPORT, CLEAR_60)),
 	ROW(MLX5_CMD_OP_QUERY_Q_COUNTER, INVADES, true, 32),
 	QUERY(MLX5_CMD_OP_QUERY_RATE_LIMIT),
-	QUERY(MLX5_CMD_OP_QUERY_SCHEDULING_ELEMENT),
+	ROW(MLX5_CMD_OP_QUERY_SCHEDULING_ELEMENT, READS, false, 64),
 
 	/* ACCESS_REG 0x805 goes on in policy_regs.c. */
 	QUERY(MLX5_CMD_OP_QUERY_MAD_DEMUX),
@@ -186,7 +196,7 @@ static const struct mlx5ctl_cmd_rule rules[] = {
 	ROW(MLX5_CMD_OP_QUERY_CONG_STATISTICS, INVADES, true, 16),
 
 	/* Ethernet objects. */
-	QUERY(MLX5_CMD_OP_QUERY_L2_TABLE_ENTRY),
+	ROW(MLX5_CMD_OP_QUERY_L2_TABLE_ENTRY, READS, false, 64),
 	QUERY(MLX5_CMD_OP_QUERY_WOL_ROL),
 	QUERY(MLX5_CMD_OP_QUERY_LAG),
 	QUERY(MLX5_CMD_OP_QUERY_TIR),
@@ -196,16 +206,21 @@ static const struct mlx5ctl_cmd_rule rules[] = {
 	QUERY(OP_QUERY_DELAY_DROP_PARAMS),
 	QUERY(MLX5_CMD_OP_QUERY_TIS),
 	QUERY(MLX5_CMD_OP_QUERY_RQT),
-	QUERY(MLX5_CMD_OP_QUERY_FLOW_TABLE, ZERO(OTHER_VPORT)),
-	ROW(MLX5_CMD_OP_QUERY_FLOW_TABLE, INVADES, false, 16),
-	QUERY(MLX5_CMD_OP_QUERY_FLOW_GROUP, ZERO(OTHER_VPORT)),
-	ROW(MLX5_CMD_OP_QUERY_FLOW_GROUP, INVADES, false, 16),
-	QUERY(MLX5_CMD_OP_QUERY_FLOW_TABLE_ENTRY, ZERO(OTHER_VPORT)),
-	ROW(MLX5_CMD_OP_QUERY_FLOW_TABLE_ENTRY, INVADES, false, 16),
-	ROW(MLX5_CMD_OP_QUERY_FLOW_COUNTER, READS, false, 32, ZERO(CLEAR_60)),
-	ROW(MLX5_CMD_OP_QUERY_FLOW_COUNTER, INVADES, true, 32),
-	QUERY(MLX5_CMD_OP_QUERY_PACKET_REFORMAT_CONTEXT),
-	QUERY(MLX5_CMD_OP_QUERY_MODIFY_HEADER_CONTEXT),
+	ROW(MLX5_CMD_OP_QUERY_FLOW_TABLE, READS, false, 64,
+	    ZERO(OTHER_ESWITCH)),
+	ROW(MLX5_CMD_OP_QUERY_FLOW_TABLE, INVADES, false, 64),
+	ROW(MLX5_CMD_OP_QUERY_FLOW_GROUP, READS, false, 64,
+	    ZERO(OTHER_ESWITCH)),
+	ROW(MLX5_CMD_OP_QUERY_FLOW_GROUP, INVADES, false, 64),
+	ROW(MLX5_CMD_OP_QUERY_FLOW_TABLE_ENTRY, READS, false, 64,
+	    ZERO(OTHER_ESWITCH)),
+	ROW(MLX5_CMD_OP_QUERY_FLOW_TABLE_ENTRY, INVADES, false, 64),
+	ROW(MLX5_CMD_OP_QUERY_FLOW_COUNTER, READS, false, 32,
+	    ZERO(CLEAR_60, DUMP_TO_MEMORY)),
+	ROW(MLX5_CMD_OP_QUERY_FLOW_COUNTER, INVADES, true, 32,
+	    ZERO(DUMP_TO_MEMORY)),
+	ROW(MLX5_CMD_OP_QUERY_PACKET_REFORMAT_CONTEXT, READS, false, 32),
+	ROW(MLX5_CMD_OP_QUERY_MODIFY_HEADER_CONTEXT, READS, false, 32),
 	QUERY(MLX5_CMD_OP_FPGA_QUERY_QP),
 	QUERY(MLX5_CMD_OP_FPGA_QUERY_QP_COUNTERS, ZERO(BITS(0x40, 1))),
 	ROW(MLX5_CMD_OP_FPGA_QUERY_QP_COUNTERS, INVADES, true, 16),
@@ -222,14 +237,15 @@ static const struct mlx5ctl_cmd_rule rules[] = {
 	QUERY(OP_QUERY_NVMF_CC_RESPONSE),
 	QUERY(OP_QUERY_EMULATED_FUNCTIONS_INFO),
 	QUERY(OP_QUERY_REGEXP_PARAMS),
-	QUERY(OP_QUERY_REGEXP_REGISTER),
+	/* Any register of the engine, by its address. */
+	ROW(OP_QUERY_REGEXP_REGISTER, INVADES, false, 16),
 	QUERY(OP_USER_QUERY_XRQ_DC_PARAMS_ENTRY),
 	QUERY(OP_USER_QUERY_XRQ_ERROR_PARAMS),
 	/* ACCESS_REG_USER 0xb0c goes on in policy_regs.c. */
 	QUERY(MLX5_CMD_OP_QUERY_VHCA_STATE, ZERO(BITS(0x40, 1), BITS(0x50, 16))),
 	ROW(MLX5_CMD_OP_QUERY_VHCA_STATE, INVADES, false, 16),
 	QUERY(OP_QUERY_EMULATION_DEVICE_EQ_MSIX_MAPPING),
-	QUERY(OP_QUERY_MATCH_SAMPLE_INFO),
+	ROW(OP_QUERY_MATCH_SAMPLE_INFO, READS, false, 64),
 	QUERY(OP_QUERY_CRYPTO_STATE),
 	QUERY(OP_QUERY_VUID, ZERO(BITS(0x60, 2), BITS(0x70, 16))),
 	ROW(OP_QUERY_VUID, INVADES, false, 16),

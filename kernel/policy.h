@@ -98,6 +98,7 @@ enum mlx5ctl_memory {
  * @scopes: set of scopes that may use this form
  * @mutates: the device is not the same afterwards
  * @min_len: least bytes of the register's data
+ * @len: bytes of the register, to which the data is padded; 0 if @min_len
  * @memory: what the register does with memory
  * @zero: bits of the data that must be zero in this form
  * @dma: where it names memory
@@ -108,6 +109,7 @@ struct mlx5ctl_reg_rule {
 	u8 scopes;
 	bool mutates;
 	u16 min_len;
+	u16 len;
 	enum mlx5ctl_memory memory;
 	const struct mlx5ctl_bits *zero;
 	const struct mlx5ctl_dma *dma;
@@ -117,12 +119,15 @@ struct mlx5ctl_reg_rule {
  * struct mlx5ctl_policy - what the policy says of an allowed command
  * @mutates: goes into the journal
  * @sampling: only the owner of diagnostic sampling may send it
+ * @len: bytes of a register's data that are sent, with zeros for those that
+ *	the caller left out; 0 if nobody knows
  * @hide: see struct mlx5ctl_cmd_rule
  * @dma: where the umem is to be named, NULL for nowhere
  */
 struct mlx5ctl_policy {
 	bool mutates;
 	bool sampling;
+	u16 len;
 	const struct mlx5ctl_bytes *hide;
 	const struct mlx5ctl_dma *dma;
 };

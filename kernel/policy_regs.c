@@ -4,8 +4,12 @@
  *
  * Reading is not harmless where a bit of the data says `clear`, and a write
  * may be a read: both dump registers are issued as writes. A register that
- * names an mkey is DMA by number, so it goes only with a umem. A register
- * that is not listed can be read, and written in the full scope.
+ * names an mkey is DMA by number, so it goes only with a umem. What has no row,
+ * or sets a bit that no row takes, is for the full scope alone, and counts as a
+ * change even if it is a read: nobody here knows what it does.
+ *
+ * Lengths and bits are from the register databases of Debian's mstflint 4.21
+ * and 4.33, and from mlx5_ifc.h; tests/data/oracle.tsv has the bits again.
  */
 #include <linux/kernel.h>
 #include <linux/mlx5/driver.h>
@@ -13,10 +17,9 @@
 #include "policy.h"
 
 enum {
-	REG_MTCAP = 0x9009,
-	REG_MTMP = 0x900a,
-	REG_MGIR = 0x9020,
 	REG_CORE_DUMP = 0x402e,
+	REG_MTRC_CONF = 0x9041,
+	REG_RESOURCE_DUMP = 0xc000,
 };
 
 /* Where the dump registers name memory; bit offsets in the register. */
@@ -30,33 +33,75 @@ static const struct mlx5ctl_dma resource_dump_dma = {
 
 static const struct mlx5ctl_dma mtrc_conf_dma = { .mkey = 0x40 };
 
-#define CLR_20 BITS(0x20, 1)
-#define CLR_80 BITS(0x80, 1)
-#define CLR_A0 BITS(0xa0, 1)
+#define CLEAR_00 BITS(0x00, 1)
+#define CLEAR_20 BITS(0x20, 1)
+#define CLEAR_A0 BITS(0xa0, 1)
+#define SNAPSHOT BITS(0x01, 1)
+/* Pages 0xfe and 0xff start and reset a tracer; pages of events have a mask. */
+#define PDDR_DEBUG_PAGES BITS(0x38, 1)
+#define PDDR_CLEAR                                                             \
+	BITS(0x140, 32), BITS(0x160, 32), BITS(0x180, 32), BITS(0x1a0, 32),    \
+		BITS(0x1c0, 32), BITS(0x1e0, 32), BITS(0x200, 32),             \
+		BITS(0x220, 32)
 
+/* Names of registers are for the reader, and for what reads this table. */
 #define ROW(_id, _dirs, _scopes, _mutates, _min_len, ...)                      \
 	{                                                                      \
 		.id = _id, .dirs = _dirs, .scopes = _scopes,                   \
 		.mutates = _mutates, .min_len = _min_len, ##__VA_ARGS__        \
 	}
-#define READABLE(_id, ...) ROW(_id, REG_READ, READS, false, 4, ##__VA_ARGS__)
-#define WRITABLE(_id, _scopes) ROW(_id, REG_WRITE, _scopes, true, 4)
+#define GET(_id, _name, _len, ...)                                            \
+	ROW(_id, REG_READ, READS, false, 4, .len = _len, ##__VA_ARGS__)
+#define SET(_id, _name, _len, _scopes)                                       \
+	ROW(_id, REG_WRITE, _scopes, true, 4, .len = _len)
+/* With the bits that a read may not have. */
+#define CHANGE(_id, _name, _len, _dirs)                                        \
+	ROW(_id, _dirs, INVADES, true, 4, .len = _len)
+#define NEVER(_id, _name, _len)                                                \
+	ROW(_id, REG_READ | REG_WRITE, 0, true, 4, .len = _len)
 #define ZERO(...) .zero = LIST(__VA_ARGS__)
 
-/* Narrow forms before wider ones. */
+/* Sorted by id; narrow forms before wider ones. */
 static const struct mlx5ctl_reg_rule rules[] = {
+	/* The adapter's own loopback and doorbells. */
+	GET(0x0700, LOOPBACK_CONTROL, 0x10),
+	GET(0x0701, DB_THRESHOLD, 0x10),
+
+	/* Congestion and queue marks. */
+	GET(0x2032, CPID, 0xc),
+	GET(0x2033, CNMC, 0x4),
+	GET(0x2801, CWGCR, 0x14),
+	GET(0x2802, CWTP, 0x40),
+	GET(0x2803, CWTPM, 0x44),
+	GET(0x2804, CWPP, 0x20),
+	GET(0x2806, CPQE, 0xc),
+	GET(0x2810, CHLTR, 0xc),
+	GET(0x2811, CHLTM, 0x14),
+	GET(0x2812, CHLMM, 0x14),
+	GET(0x281f, CWCAM, 0x50),
+
 	/* Quality of service, set by administrators through dcb tools. */
-	READABLE(MLX5_REG_QPTS),
-	WRITABLE(MLX5_REG_QPTS, CONFIGURES),
-	READABLE(MLX5_REG_QETCR),
-	WRITABLE(MLX5_REG_QETCR, CONFIGURES),
-	READABLE(MLX5_REG_QTCT),
-	WRITABLE(MLX5_REG_QTCT, CONFIGURES),
-	READABLE(MLX5_REG_QPDPM),
-	WRITABLE(MLX5_REG_QPDPM, CONFIGURES),
-	READABLE(MLX5_REG_QCAM),
-	READABLE(MLX5_REG_DCBX_PARAM),
-	WRITABLE(MLX5_REG_DCBX_PARAM, CONFIGURES),
+	GET(0x4002, QPTS, 0x8),
+	SET(0x4002, QPTS, 0x8, CONFIGURES),
+	GET(0x4005, QETCR, 0x50),
+	SET(0x4005, QETCR, 0x50, CONFIGURES),
+	GET(0x4007, QPDP, 0x8),
+	GET(0x4008, QPRT, 0x8),
+	GET(0x400a, QTCT, 0x8),
+	SET(0x400a, QTCT, 0x8, CONFIGURES),
+	GET(0x400d, QEEC, 0x20),
+	GET(0x400e, QSPIP, 0x8),
+	GET(0x4013, QPDPM, 0x84),
+	SET(0x4013, QPDPM, 0x84, CONFIGURES),
+	GET(0x4016, QHLL, 0xc),
+	GET(0x4019, QCAM, 0x48),
+	GET(0x401e, QSPCP, 0xc),
+	GET(0x4020, DCBX_PARAM, 0x40),
+	SET(0x4020, DCBX_PARAM, 0x40, CONFIGURES),
+	GET(0x4021, DCBX_APP, 0x14),
+	GET(0x4022, FPGA_CAP, 0x100),
+	GET(0x4023, FPGA_CTRL, 0x10),
+	GET(0x402c, ROCE_ACCL, 0x80),
 
 	/*
 	 * Core dump: of this function (vhca_id zero), to a umem. Type 2 makes
@@ -68,78 +113,236 @@ static const struct mlx5ctl_reg_rule rules[] = {
 	ROW(REG_CORE_DUMP, REG_READ | REG_WRITE, FULL, true, 64,
 	    .memory = IN_UMEM, .dma = &core_dump_dma),
 
+	/* Shared headroom. */
+	GET(0x4030, QSHR, 0x50),
+
 	/* Ports. */
-	READABLE(MLX5_REG_PCAP),
-	READABLE(MLX5_REG_PMLP),
-	READABLE(MLX5_REG_PMTU),
-	WRITABLE(MLX5_REG_PMTU, INVADES),
-	READABLE(MLX5_REG_PTYS),
-	WRITABLE(MLX5_REG_PTYS, INVADES),
-	READABLE(MLX5_REG_PAOS),
-	WRITABLE(MLX5_REG_PAOS, INVADES),
-	READABLE(MLX5_REG_PFCC),
-	WRITABLE(MLX5_REG_PFCC, CONFIGURES),
-	READABLE(MLX5_REG_PPCNT, ZERO(CLR_20)),
-	ROW(MLX5_REG_PPCNT, REG_READ | REG_WRITE, INVADES, true, 4),
-	READABLE(MLX5_REG_PPTB),
-	WRITABLE(MLX5_REG_PPTB, CONFIGURES),
-	READABLE(MLX5_REG_PBMC),
-	WRITABLE(MLX5_REG_PBMC, CONFIGURES),
-	READABLE(MLX5_REG_PVLC),
-	WRITABLE(MLX5_REG_PVLC, INVADES),
-	READABLE(MLX5_REG_PPLM),
-	WRITABLE(MLX5_REG_PPLM, CONFIGURES),
-	READABLE(MLX5_REG_PDDR),
-	READABLE(MLX5_REG_PCMR),
-	WRITABLE(MLX5_REG_PCMR, CONFIGURES),
-	READABLE(MLX5_REG_PCAM),
+	GET(0x5001, PCAP, 0x14),
+	GET(0x5002, PMLP, 0x40),
+	GET(0x5003, PMTU, 0x10),
+	SET(0x5003, PMTU, 0x10, INVADES),
+	GET(0x5004, PTYS, 0x44),
+	SET(0x5004, PTYS, 0x44, INVADES),
+	GET(0x5005, PPAD, 0x10),
+	GET(0x5006, PAOS, 0x10),
+	SET(0x5006, PAOS, 0x10, INVADES),
+	GET(0x5007, PFCC, 0x20),
+	SET(0x5007, PFCC, 0x20, CONFIGURES),
+	GET(0x5008, PPCNT, 0x100, ZERO(CLEAR_20)),
+	CHANGE(0x5008, PPCNT, 0x100, REG_READ | REG_WRITE),
+	GET(0x500b, PPTB, 0xc),
+	SET(0x500b, PPTB, 0xc, CONFIGURES),
+	GET(0x500c, PBMC, 0x6c),
+	SET(0x500c, PBMC, 0x6c, CONFIGURES),
+	GET(0x500f, PVLC, 0x10),
+	SET(0x500f, PVLC, 0x10, INVADES),
+	GET(0x5011, PPSC, 0x30),
+	GET(0x5012, PMAOS, 0x10, ZERO(BITS(0x00, 1))),
+	GET(0x5013, PMPR, 0x10),
+	GET(0x5014, PRTL, 0x20),
+	GET(0x5017, PIPG, 0x8),
+	GET(0x5018, PPLR, 0x8),
+	GET(0x5019, PEIR, 0xc),
+	GET(0x5023, PPLM, 0x80),
+	SET(0x5023, PPLM, 0x80, CONFIGURES),
+	GET(0x5027, SLTP, 0x4c),
+	GET(0x5028, SLRG, 0x28, ZERO(BITS(0x3c, 4))),
+	GET(0x502e, PTASV2, 0x30),
+	GET(0x502f, SLTPV2, 0x10c),
+	GET(0x5031, PDDR, 0x100, ZERO(PDDR_DEBUG_PAGES, PDDR_CLEAR)),
+	CHANGE(0x5031, PDDR, 0x100, REG_READ),
+	GET(0x5036, PPTT, 0x1c),
+	GET(0x5037, PPRT, 0x24),
+	GET(0x5038, PBSR, 0x64, ZERO(BITS(0x36, 10), BITS(0x40, 1))),
+	CHANGE(0x5038, PBSR, 0x64, REG_READ),
+	GET(0x5039, PGMR, 0x2c),
+	GET(0x503c, PMDR, 0x48),
+	GET(0x503e, PPHCR, 0x5c),
+	GET(0x5040, PPAOS, 0x10),
+	GET(0x5041, PCMR, 0xc),
+	SET(0x5041, PCMR, 0xc, CONFIGURES),
+	GET(0x5044, PMMP, 0x40),
+	GET(0x5045, PMCR, 0x2c),
+	GET(0x5046, PLTC, 0x10),
+	GET(0x504b, PVLS, 0x20),
+	GET(0x504c, PPCR, 0x10),
+	GET(0x5050, PCNR, 0xc),
+	GET(0x5055, PTER, 0x20),
+	GET(0x5056, PEPC, 0x10),
+	GET(0x5058, PREI, 0x18),
+	GET(0x5059, PPRM, 0x50),
+	GET(0x505b, SLLM, 0x30),
+	GET(0x505c, PMSCR, 0x48),
+	GET(0x505e, PLCC, 0x10),
+	GET(0x5064, PMPT, 0x1c),
+	GET(0x5065, PMPD, 0x30),
+	GET(0x5066, PGUID, 0x60),
+	GET(0x5067, PMTM, 0x10),
+	GET(0x506e, PPCC, 0xfc, ZERO(BITS(0x18, 8))),
+	GET(0x5075, PEMI, 0x100),
+	GET(0x5076, PLDS, 0x18),
+	GET(0x507f, PCAM, 0x50),
+	GET(0x5101, PBWS, 0x8),
 
 	/* The node. */
-	READABLE(MLX5_REG_NODE_DESC),
-	WRITABLE(MLX5_REG_NODE_DESC, CONFIGURES),
-	READABLE(MLX5_REG_HOST_ENDIANNESS),
+	GET(0x6001, NODE_DESC, 0x40),
+	SET(0x6001, NODE_DESC, 0x40, CONFIGURES),
+	GET(0x7001, POWER_SETTINGS, 0x10),
+	GET(0x7002, FP_SL_MAP, 0x4),
+	GET(0x7004, HOST_ENDIANNESS, 0x10),
 
 	/* Management. */
-	READABLE(REG_MTCAP),
-	READABLE(REG_MTMP),
-	ROW(REG_MTMP, REG_WRITE, INVADES, true, 4),
-	READABLE(MLX5_REG_MCIA),
-	READABLE(REG_MGIR),
-	READABLE(MLX5_REG_MFRL),
-	READABLE(MLX5_REG_MLCR),
-	WRITABLE(MLX5_REG_MLCR, CONFIGURES),
-	READABLE(MLX5_REG_MTRC_CAP),
-	/* Takes tracing over from the host's driver. */
-	ROW(MLX5_REG_MTRC_CONF, REG_READ, READS, false, 12,
+	GET(0x9001, MFCR, 0x8),
+	GET(0x9002, MFSC, 0x8),
+	GET(0x9003, MFSM, 0x8),
+	GET(0x9004, MFSL, 0xc),
+	GET(0x9007, FORE, 0xc),
+	GET(0x9009, MTCAP, 0x10),
+	GET(0x900a, MTMP, 0x20, ZERO(BITS(0x41, 3))),
+	SET(0x900a, MTMP, 0x20, INVADES),
+	CHANGE(0x900a, MTMP, 0x20, REG_READ),
+	GET(0x900b, MTWE, 0x10),
+	GET(0x900c, MVCR, 0x18),
+	GET(0x900d, MSPS, 0xa0),
+	GET(0x900e, MCPP, 0x10),
+	GET(0x900f, MTBR, 0x18),
+	GET(0x9010, MFPA, 0x20, ZERO(BITS(0x20, 32))),
+	GET(0x9014, MCIA, 0x94, ZERO(BITS(0x60, 32), BITS(0x480, 32))),
+	GET(0x9018, MIDFV, 0x80),
+	GET(0x9019, MPGR, 0x20),
+	GET(0x9020, MGIR, 0xa0),
+	GET(0x9021, MSGI, 0x80),
+	GET(0x9022, MPFM, 0x8),
+	GET(0x9024, MNVDA, 0x10c),
+	GET(0x9026, MISOC, 0x120),
+	GET(0x9028, MFRL, 0x8, ZERO(BITS(0x20, 32))),
+	GET(0x9029, MSPI, 0x18),
+	GET(0x902a, MSCI, 0xc),
+	GET(0x902b, MLCR, 0xc),
+	SET(0x902b, MLCR, 0xc, CONFIGURES),
+	GET(0x902c, MVTS, 0x14, ZERO(BITS(0x00, 1))),
+	CHANGE(0x902c, MVTS, 0x14, REG_READ),
+	GET(0x902d, MRTC, 0x10),
+	GET(0x902e, MVCAP, 0x10),
+	GET(0x902f, MROQ, 0x20),
+	GET(0x9030, MNVQC, 0x8),
+	GET(0x9034, MNVGC, 0x10),
+	GET(0x9035, MNVGN, 0x20),
+	GET(0x9036, MGNLE, 0x20, ZERO(BITS(0x3f, 1))),
+	CHANGE(0x9036, MGNLE, 0x20, REG_READ),
+	GET(0x903b, MFNR, 0x30),
+	GET(0x9040, MTRC_CAP, 0x84, ZERO(BITS(0x00, 1))),
+
+	/* Writing it takes tracing over from the host's driver. */
+	ROW(REG_MTRC_CONF, REG_READ, READS, false, 12, .len = 0x80,
 	    ZERO(BITS(0x40, 32))),
-	ROW(MLX5_REG_MTRC_CONF, REG_WRITE, FULL, true, 12,
+	ROW(REG_MTRC_CONF, REG_WRITE, FULL, true, 12, .len = 0x80,
 	    .memory = IN_UMEM, .dma = &mtrc_conf_dma),
-	READABLE(MLX5_REG_MTRC_STDB),
-	READABLE(MLX5_REG_MTRC_CTRL),
-	READABLE(MLX5_REG_MPEIN),
-	READABLE(MLX5_REG_MPCNT, ZERO(CLR_20)),
-	ROW(MLX5_REG_MPCNT, REG_READ | REG_WRITE, INVADES, true, 4),
-	READABLE(MLX5_REG_MCQS),
-	READABLE(MLX5_REG_MCQI),
-	READABLE(MLX5_REG_MCC),
-	READABLE(MLX5_REG_MCDA),
-	READABLE(MLX5_REG_MCAM),
-	READABLE(MLX5_REG_MIRC),
+	GET(0x9042, MTRC_STDB, 0xc),
+	GET(0x9043, MTRC_CTRL, 0x40),
+	GET(0x904a, MMHI, 0x80),
+	GET(0x9050, MPEIN, 0x30),
+	GET(0x9051, MPCNT, 0x100, ZERO(CLEAR_20)),
+	CHANGE(0x9051, MPCNT, 0x100, REG_READ | REG_WRITE),
+	GET(0x9052, MCION, 0x10),
+	GET(0x9053, MTPPS, 0x3c),
+	GET(0x9054, MTPPSE, 0x10),
+	GET(0x9055, MTUTC, 0x1c, ZERO(BITS(0x1c, 4))),
+	GET(0x9056, MPEGC, 0x2c),
+	GET(0x9059, MPIR, 0x10),
+
+	/* Names pages of the host by their physical addresses. */
+	NEVER(0x905c, MCDD, 0x20),
+
+	GET(0x905e, MINI, 0x30),
+	GET(0x905f, MECCC, 0x14, ZERO(BITS(0x3f, 1))),
+	CHANGE(0x905f, MECCC, 0x14, REG_READ),
+	GET(0x9060, MCQS, 0x10),
+	GET(0x9061, MCQI, 0x94),
+	GET(0x9062, MCC, 0x20, ZERO(BITS(0x18, 8))),
+	GET(0x9063, MCDA, 0x90),
+	GET(0x9064, MQIS, 0x18),
+	GET(0x9067, MSPMER, 0x8, ZERO(BITS(0x1f, 1))),
+	CHANGE(0x9067, MSPMER, 0x8, REG_READ),
+	GET(0x9068, MGLS, 0xc),
+	GET(0x906d, MRFV, 0x40),
+	GET(0x907f, MCAM, 0x48),
+	GET(0x9100, MGPIR, 0xa0),
+	GET(0x9101, MDFCR, 0x60),
+	GET(0x9109, MTECR, 0x60),
+	GET(0x910b, MTEWE, 0x5c),
+	GET(0x910e, MTMR, 0xc),
+	GET(0x9115, MFSV, 0x30, ZERO(BITS(0x1c, 4))),
+	GET(0x9116, MQDIK, 0x208),
+	GET(0x9118, MTEIM, 0x30),
+	GET(0x911a, MDIR, 0x40),
+	GET(0x912a, MRSI, 0x40),
+	GET(0x9153, MTPTP, 0x40),
+	GET(0x9155, MSECQ, 0x40),
+	GET(0x9156, MSEES, 0x40),
+	GET(0x9161, MDDQ, 0x30),
+	GET(0x9162, MIRC, 0x8),
+	GET(0x9164, MRSV, 0x40),
+	GET(0x9178, MFCDR, 0x8),
+	GET(0x9179, MSGCR, 0x8),
+	GET(0x917d, MPCS, 0x50),
+	GET(0x9180, MTPTM, 0x10),
+	GET(0x9181, MTCTR, 0x18),
+	GET(0x9182, MRTCQ, 0x40),
+	GET(0x9300, MPCAM, 0x48),
+	GET(0x9700, MPQD, 0x10),
+	GET(0x9701, MPLH, 0xf8),
 
 	/* Shared buffers; `snap` and `clr` change what is read next. */
-	READABLE(MLX5_REG_SBPR, ZERO(BITS(0x01, 1), CLR_80)),
-	ROW(MLX5_REG_SBPR, REG_READ | REG_WRITE, INVADES, true, 4),
-	READABLE(MLX5_REG_SBCM, ZERO(BITS(0x01, 1), CLR_A0)),
-	ROW(MLX5_REG_SBCM, REG_READ | REG_WRITE, INVADES, true, 4),
-	READABLE(MLX5_REG_SBCAM),
+	GET(0xb000, SBGCR, 0x4),
+	GET(0xb001, SBPR, 0x18, ZERO(SNAPSHOT, BITS(0x80, 1))),
+	CHANGE(0xb001, SBPR, 0x18, REG_READ | REG_WRITE),
+	GET(0xb002, SBCM, 0x28, ZERO(SNAPSHOT, CLEAR_A0)),
+	CHANGE(0xb002, SBCM, 0x28, REG_READ | REG_WRITE),
+	GET(0xb003, SBPM, 0x20, ZERO(SNAPSHOT, CLEAR_A0)),
+	CHANGE(0xb003, SBPM, 0x20, REG_READ),
+	GET(0xb004, SBMM, 0x28, ZERO(SNAPSHOT, CLEAR_A0)),
+	CHANGE(0xb004, SBMM, 0x28, REG_READ),
+	GET(0xb005, SBSR, 0xfc, ZERO(SNAPSHOT, CLEAR_00)),
+	CHANGE(0xb005, SBSR, 0xfc, REG_READ),
+	GET(0xb006, SBIB, 0x10),
+	GET(0xb007, SBDCC, 0x210, ZERO(CLEAR_00)),
+	CHANGE(0xb007, SBDCC, 0x210, REG_READ),
+	GET(0xb008, SBDCM, 0x14),
+	GET(0xb00a, SBHBR, 0x1c, ZERO(BITS(0x00, 4))),
+	GET(0xb00b, SBHRR, 0x60, ZERO(CLEAR_00)),
+	CHANGE(0xb00b, SBHRR, 0x60, REG_READ),
+	GET(0xb00c, SBCTC, 0x14),
+	GET(0xb00f, SBCTS, 0x14, ZERO(CLEAR_00)),
+	CHANGE(0xb00f, SBCTS, 0x14, REG_READ),
+	GET(0xb011, SBHBR_V2, 0x1c),
+	GET(0xb012, SBHRR_V2, 0x90, ZERO(CLEAR_00)),
+	CHANGE(0xb012, SBHRR_V2, 0x90, REG_READ),
+	GET(0xb013, SBHPC, 0x24),
+	GET(0xb019, SBDCR, 0x14),
+	GET(0xb01f, SBCAM, 0x4c),
+	GET(0xb021, SBSNS, 0x18),
+	GET(0xb022, SBSNTE, 0x10),
 
 	/* Resource dump: of this function; of another with vhca_id_valid. */
-	ROW(MLX5_REG_RESOURCE_DUMP, REG_READ | REG_WRITE, READS, false, 48,
-	    .memory = INLINE_OR_UMEM, .dma = &resource_dump_dma,
+	ROW(REG_RESOURCE_DUMP, REG_READ | REG_WRITE, READS, false, 48,
+	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &resource_dump_dma,
 	    ZERO(BITS(0x02, 1), BITS(0x30, 16))),
-	ROW(MLX5_REG_RESOURCE_DUMP, REG_READ | REG_WRITE, FULL, false, 48,
-	    .memory = INLINE_OR_UMEM, .dma = &resource_dump_dma),
-	READABLE(MLX5_REG_DTOR),
+	ROW(REG_RESOURCE_DUMP, REG_READ | REG_WRITE, FULL, false, 48,
+	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &resource_dump_dma),
+
+	/* The NIC. Trust in another function; a register that carries any command. */
+	GET(0xc001, NCFG, 0x40),
+	GET(0xc006, ZTT, 0x10, ZERO(BITS(0x1d, 3))),
+	GET(0xc007, VHCA_TRUST_LEVEL, 0x10,
+	     ZERO(BITS(0x00, 1), BITS(0x10, 16))),
+	CHANGE(0xc007, VHCA_TRUST_LEVEL, 0x10, REG_READ),
+	GET(0xc008, PORT_STATE_BEHAVIOR, 0x10),
+	NEVER(0xc009, HCA_CMD_ENCAP, 0x60),
+	GET(0xc00a, NVMF_TARGET_PACER_DEFAULTS, 0x40),
+	GET(0xc00d, NIC_CAP_REG, 0x80),
+	GET(0xc00e, DTOR, 0x40),
+	GET(0xc011, NIC_CAP_EXT_REG, 0x80),
 };
 
 static u32 get32(const void *data, u16 bit_off)
@@ -175,30 +378,49 @@ static int check_memory(const struct mlx5ctl_reg_rule *rule, const void *data,
 	return is_inline == umem ? -EINVAL : 0;
 }
 
-static int check_unlisted(u8 scope, bool write, bool umem,
+/* The first row of this register, or of the next one that has any. */
+static const struct mlx5ctl_reg_rule *first_rule(u16 id)
+{
+	u32 low = 0, high = ARRAY_SIZE(rules), middle;
+
+	while (low < high) {
+		middle = (low + high) / 2;
+		if (rules[middle].id < id)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return rules + low;
+}
+
+static int check_unlisted(u8 scope, bool umem, u32 len,
 			  struct mlx5ctl_policy *policy)
 {
 	if (umem)
 		return -EINVAL;
-	policy->mutates = write;
-	return BIT(scope) & (write ? FULL : READS) ? 0 : -EACCES;
+	policy->mutates = true;
+	policy->len = len;
+	return BIT(scope) & FULL ? 0 : -EACCES;
 }
 
 int mlx5ctl_policy_reg(u8 scope, u16 id, bool write, const void *data, u32 len,
 		       bool umem, struct mlx5ctl_policy *policy)
 {
-	const struct mlx5ctl_reg_rule *rule;
+	const struct mlx5ctl_reg_rule *end = rules + ARRAY_SIZE(rules);
+	const struct mlx5ctl_reg_rule *rule = first_rule(id);
 	u8 dir = write ? REG_WRITE : REG_READ;
-	bool listed = false, direction = false;
+	bool closed = false;
+	u32 full_len = 0;
 	int err = -EINVAL;
 
-	for (rule = rules; rule < rules + ARRAY_SIZE(rules); rule++) {
-		if (rule->id != id)
-			continue;
-		listed = true;
+	for (; rule < end && rule->id == id; rule++) {
+		full_len = max_t(u32, rule->len, rule->min_len);
+		/* What names memory goes as its rows say or not at all. */
+		closed |= rule->memory != NO_MEMORY;
+		if (!rule->scopes)
+			return -EOPNOTSUPP;
 		if (!(rule->dirs & dir))
 			continue;
-		direction = true;
 		if (len < rule->min_len)
 			return -EMSGSIZE;
 		if (!mlx5ctl_bits_zero(data, len, rule->zero))
@@ -212,10 +434,8 @@ int mlx5ctl_policy_reg(u8 scope, u16 id, bool write, const void *data, u32 len,
 			return err;
 		policy->mutates = rule->mutates;
 		policy->dma = umem ? rule->dma : NULL;
+		policy->len = full_len;
 		return 0;
 	}
-	/* A known register without a row for writing is as an unknown one. */
-	if (!listed || !direction)
-		return check_unlisted(scope, write, umem, policy);
-	return err;
+	return closed ? err : check_unlisted(scope, umem, full_len, policy);
 }

@@ -149,18 +149,23 @@ class OpcodeTest(base.TestCase):
 WIDE_FORMS = [
     (0x100, 16, (0x40, 1), "wf"), (0x100, 16, (0x41, 1), "wf"),
     (0x100, 16, (0x50, 16), "wf"), (0x107, 16, (0x50, 16), "wf"),
+    (0x107, 16, (0x41, 1), "wf"),
     (0x201, 16, (0x60, 1), "f"), (0x750, 16, (0x40, 1), "wf"),
     (0x752, 16, (0x40, 1), "wf"), (0x754, 16, (0x40, 1), "wf"),
     (0x762, 16, (0x40, 1), "wf"), (0x764, 16, (0x40, 1), "wf"),
     (0x765, 16, (0x40, 1), "wf"), (0x76f, 16, (0x40, 1), "wf"),
     (0x770, 32, (0x40, 1), "wf"), (0x770, 32, (0xc0, 1), "wf"),
     (0x773, 32, (0x40, 1), "wf"), (0x773, 32, (0xc0, 1), "wf"),
-    (0x826, 16, (0x40, 1), "wf"), (0x932, 16, (0x40, 1), "wf"),
-    (0x935, 16, (0x40, 1), "wf"), (0x937, 16, (0x40, 1), "wf"),
+    (0x826, 16, (0x40, 1), "wf"), (0x932, 64, (0x40, 2), "wf"),
+    (0x935, 64, (0x40, 2), "wf"), (0x937, 64, (0x40, 2), "wf"),
     (0x93b, 32, (0xc0, 1), "wf"), (0x964, 16, (0x40, 1), "wf"),
     (0xb0d, 16, (0x40, 1), "wf"), (0xb0d, 16, (0x50, 16), "wf"),
     (0xb22, 16, (0x60, 2), "wf"), (0xb22, 16, (0x70, 16), "wf"),
 ]
+
+
+# QUERY_FLOW_COUNTER as DPDK's mlx5_prm.h has it: mkey, address, dump_to_memory
+DUMPS_TO_MEMORY = (0x93b, (*range(0x60, 0xc0), 0xc1))
 
 
 class BitsTest(base.TestCase):
@@ -170,13 +175,28 @@ class BitsTest(base.TestCase):
             uctx = uverbs.Uctx(self.file, scope)
             for opcode, _, (offset, width), letters in WIDE_FORMS:
                 for bit in range(offset, offset + width):
-                    box = prm.inbox(opcode, length=32)
+                    box = prm.inbox(opcode, length=64)
                     prm.put(box, bit, 1, 1)
                     err = uctx.exec(box, 64)[0]
                     if SCOPE_LETTERS[scope] in letters:
                         self.assertErrno(err, *PASSED)
                     else:
                         self.assertErrno(err, errno.EACCES)
+            uctx.destroy()
+
+    def test_a_query_that_writes_memory(self):
+        """With a key and an address it is DMA by number: in no scope."""
+        opcode, bits = DUMPS_TO_MEMORY
+        for scope in range(4):
+            uctx = uverbs.Uctx(self.file, scope)
+            before = self.counts()
+            for clear in (0, 1):
+                for bit in bits:
+                    box = prm.inbox(opcode, length=32)
+                    prm.put(box, bit, 1, 1)
+                    prm.put(box, 0xc0, 1, clear)
+                    self.assertErrno(uctx.exec(box, 64)[0], errno.EINVAL)
+            self.assertEqual(self.counts(), before)
             uctx.destroy()
 
     def test_a_tunnel_to_another_function_is_closed(self):
@@ -199,8 +219,7 @@ class BitsTest(base.TestCase):
         uctx.destroy()
 
 
-# id, scopes that may write, or None where reading is all; the rest of the
-# registers: everybody reads, only the full scope writes
+# id, scopes that may write; any other only the full one
 WRITABLE = {
     0x4002: "cwf", 0x4005: "cwf", 0x400a: "cwf", 0x4013: "cwf",
     0x4020: "cwf", 0x5003: "wf", 0x5004: "wf", 0x5006: "wf", 0x5007: "cwf",
@@ -208,10 +227,27 @@ WRITABLE = {
     0x5041: "cwf", 0x6001: "cwf", 0x900a: "wf", 0x902b: "cwf", 0x9051: "wf",
     0xb001: "wf", 0xb002: "wf",
 }
+# MCDD holds physical addresses, HCA_CMD_ENCAP a command: mstflint's database
+NEVER = (0x905c, 0xc009)
+# Flash, JTAG, fuses, debug tokens, and others' memory, by the same database;
+# what no database has; FPGA_ACCESS_REG of mlx5_ifc_fpga.h
+FULL_ONLY = (0x4024, 0x9011, 0x9012, 0x9013, 0x9017, 0x901f, 0x903a, 0x9057,
+             0x9065, 0x9066, 0x9102, 0x9160, 0x9163, 0xc002, 0xc004, 0xc005,
+             0xc010, 0x1, 0x9999, 0xffff)
+# What administrators and field tools read: the enum of Linux 6.12, less the
+# two dumps, the FPGA's address space and registers that only announce events
+READ_BY_ALL = sorted(
+    {int(reg, 16) for reg, _ in rows("registers.txt")} -
+    {0x4024, 0x402e, 0x5009, 0x500e, 0x5010, 0xc000})
 DUMPS = (prm.CORE_DUMP, prm.RESOURCE_DUMP)
 MTRC_CONF = 0x9041
+# By mstflint's database; a `clr` of PDDR is a mask of 256 bits
 CLEAR_BITS = [(0x5008, 0x20), (0x9051, 0x20), (0xb001, 0x80), (0xb002, 0xa0),
-              (0xb001, 0x01), (0xb002, 0x01)]
+              (0xb001, 0x01), (0xb002, 0x01), (0x5031, 0x140), (0x5031, 0x23f),
+              (0x5038, 0x40), (0x5038, 0x36), (0x900a, 0x41), (0x902c, 0x00),
+              (0x9036, 0x3f), (0x905f, 0x3f), (0x9067, 0x1f), (0xb003, 0xa0),
+              (0xb004, 0xa0), (0xb005, 0x00), (0xb007, 0x00), (0xb00b, 0x00),
+              (0xb00f, 0x00), (0xb012, 0x00)]
 
 
 class RegisterTest(base.TestCase):
@@ -223,6 +259,7 @@ class RegisterTest(base.TestCase):
             # in the full scope nearly all pass: a sample is enough there
             ids = [reg for reg in range(0x10000)
                    if reg not in DUMPS and reg != MTRC_CONF and
+                   reg not in NEVER and
                    (scope != uverbs.SCOPE_FULL or reg in WRITABLE or
                     reg % 97 == 0)]
             before = self.counts().get(prm.ACCESS_REG, 0)
@@ -239,20 +276,62 @@ class RegisterTest(base.TestCase):
             self.assertEqual(self.counts()[prm.ACCESS_REG] - before, passed)
             uctx.destroy()
 
-    def test_every_register_read(self):
+    def read_all(self, scope, ids):
+        """errno of a read of each, with zeros for its data."""
+        uctx = uverbs.Uctx(self.file, scope)
+        sweeper = Sweeper(uctx, 80, 80)
+        errs = {}
+        for part in chunks(ids):
+            errs.update(zip(part, sweeper.run([
+                prm.register(reg, prm.READ, 64) for reg in part])))
+        uctx.destroy()
+        return errs
+
+    def check_read(self, scope, ids, wanted):
+        wrong = {hex(reg): err for reg, err in
+                 self.read_all(scope, ids).items() if err not in wanted}
+        self.assertEqual(wrong, {})
+
+    def test_registers_that_all_may_read(self):
         for scope in range(4):
+            self.check_read(scope, READ_BY_ALL, PASSED)
+
+    def test_registers_that_only_full_may_read(self):
+        for scope in range(3):
+            self.check_read(scope, FULL_ONLY, (errno.EACCES,))
+        self.check_read(uverbs.SCOPE_FULL, FULL_ONLY, PASSED)
+
+    def test_registers_that_nobody_may(self):
+        for scope in range(4):
+            self.check_read(scope, NEVER, (errno.EOPNOTSUPP,))
             uctx = uverbs.Uctx(self.file, scope)
-            sweeper = Sweeper(uctx, 80, 80)
-            ids = [reg for reg in range(0x10000) if reg not in DUMPS and
-                   (reg in WRITABLE or reg % 61 == 0)]
-            wrong = []
-            for part in chunks(ids):
-                results = sweeper.run([prm.register(reg, prm.READ, 64)
-                                       for reg in part])
-                wrong += [(hex(reg), err) for reg, err in zip(part, results)
-                          if err not in PASSED]
-            self.assertEqual(wrong, [])
+            for reg in NEVER:
+                box = prm.register(reg, prm.WRITE, 64)
+                self.assertErrno(uctx.exec(box, 80)[0], errno.EOPNOTSUPP)
             uctx.destroy()
+
+    def test_most_numbers_are_refused(self):
+        """Whoever adds a register to the table sees this number."""
+        ids = [reg for reg in range(0x10000) if reg not in DUMPS]
+        errs = self.read_all(uverbs.SCOPE_READ_ONLY, ids)
+        passed = [reg for reg, err in errs.items() if err in PASSED]
+        self.assertEqual(len(passed), 199)
+        self.assertEqual(set(errs.values()) - set(PASSED),
+                         {errno.EACCES, errno.EOPNOTSUPP})
+
+    def test_a_short_register_is_padded(self):
+        """mlx5_core's mailboxes are not cleared: what one command leaves
+        behind must not be another's `clear` bits.  Lengths are mstflint's."""
+        uctx = uverbs.Uctx(self.file)
+        for reg, full in ((0x5008, 0x100), (0x9051, 0x100), (0xb001, 0x18),
+                          (0xb002, 0x28), (0x5031, 0x100)):
+            for length in (4, 20):
+                box = prm.register(reg, prm.READ, length)
+                self.assertErrno(uctx.exec(box, 512)[0], *PASSED)
+                last = [entry for entry in self.sim.log()
+                        if int(entry["reg"], 16) == reg][-1]
+                self.assertEqual(last["inlen"], 16 + max(full, length))
+        uctx.destroy()
 
     def test_clear_bits_are_changes(self):
         for scope in range(4):

@@ -26,6 +26,7 @@ set(_rows ${CMAKE_CURRENT_BINARY_DIR}/policy_rows.h)
 add_custom_command(OUTPUT ${_rows}
   COMMAND ${Python3_EXECUTABLE} ${BUILDLIB}/policy_doc.py --rows ${_rows}
   DEPENDS ${BUILDLIB}/policy_doc.py ${CMAKE_SOURCE_DIR}/kernel/policy.c
+    ${CMAKE_SOURCE_DIR}/kernel/policy_regs.c
     ${CMAKE_SOURCE_DIR}/tests/data/opcodes.txt)
 target_sources(test_fw_policy PRIVATE ${_rows})
 target_include_directories(test_fw_policy PRIVATE ${CMAKE_CURRENT_BINARY_DIR})

@@ -2,7 +2,7 @@
 /*
  * Every query of the kernel module's command policy, on a device that has one
  * object of every type: the firmware model answers it, or is known not to.  And
- * every register that the policy names is there.
+ * every register of the model has a row.
  */
 #include "sim_populate.h"
 
@@ -165,21 +165,34 @@ static void every_query(void)
 	sim_host_free(host);
 }
 
+static bool has_row(u16 id)
+{
+	u32 i;
+
+	for (i = 0; i < ARRAY_SIZE(registers); i++)
+		if (registers[i].id == id)
+			return true;
+	return false;
+}
+
+/* A register of the model without a row could be read in the full scope only. */
 static void every_register(void)
 {
 	struct sim_host *host = sim_up(NULL);
 	u8 data[SIM_REG_BYTES];
-	u32 i;
+	u32 id, found = 0;
 
-	for (i = 0; i < ARRAY_SIZE(registers); i++) {
+	for (id = 0; id < 0x10000; id++) {
 		memset(data, 0, sizeof(data));
-		sim_reg(host, MLX5_CMD_OP_ACCESS_REG, 0, registers[i].id, false, data,
-			sizeof(data));
+		sim_reg(host, MLX5_CMD_OP_ACCESS_REG, 0, id, false, data, sizeof(data));
 		if (host->syndrome == SIM_BAD_REGISTER)
-			fprintf(stderr, "no register %s\n", registers[i].name);
-		CHECK(host->syndrome != SIM_BAD_REGISTER);
+			continue;
+		if (!has_row(id))
+			fprintf(stderr, "no row for register 0x%x\n", id);
+		CHECK(has_row(id));
+		found++;
 	}
-	CHECK(i > 50);
+	CHECK(found > 40);
 	sim_host_free(host);
 }
 

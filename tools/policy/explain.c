@@ -74,12 +74,21 @@ static void find_command_forms(struct explained *it)
 			});
 }
 
-static bool has_direction(const struct explained *it, uint8_t dir)
+static bool has_full_form(const struct explained *it, uint8_t dir)
 {
 	for (size_t i = 0; i < it->num_forms; i++)
-		if (it->forms[i].dirs & dir)
+		if (it->forms[i].memory != NO_MEMORY ||
+		    (it->forms[i].dirs & dir && it->forms[i].scopes & FULL &&
+		     !it->forms[i].zero))
 			return true;
 	return false;
+}
+
+/* What check_unlisted() of the kernel grants: nothing where memory is named. */
+static void add_full_form(struct explained *it, uint8_t dir)
+{
+	if (!has_full_form(it, dir))
+		add_form(it, (struct form){ .scopes = FULL, .dirs = dir, .mutates = true });
 }
 
 static void find_register_forms(struct explained *it)
@@ -89,7 +98,10 @@ static void find_register_forms(struct explained *it)
 
 	rules = policy_reg_rules(&num);
 	for (size_t i = 0; i < num; i++)
-		if (rules[i].id == it->register_id)
+		if (rules[i].id == it->register_id) {
+			/* One that no scope may have. */
+			if (!rules[i].scopes)
+				return;
 			add_form(it, (struct form){
 				.scopes = rules[i].scopes,
 				.mutates = rules[i].mutates,
@@ -98,12 +110,9 @@ static void find_register_forms(struct explained *it)
 				.memory = rules[i].memory,
 				.zero = rules[i].zero,
 			});
-	/* What check_unlisted() of the kernel grants. */
-	if (!has_direction(it, REG_READ) && !it->num_forms)
-		add_form(it, (struct form){ .scopes = READS, .dirs = REG_READ });
-	if (!has_direction(it, REG_WRITE))
-		add_form(it, (struct form){ .scopes = FULL, .dirs = REG_WRITE,
-					    .mutates = true });
+		}
+	add_full_form(it, REG_READ);
+	add_full_form(it, REG_WRITE);
 }
 
 /* The field that a bit is in, for the layout's decoder. */
@@ -384,7 +393,7 @@ static void print_text(const struct explained *it)
 	printf(": %s\n", it->layout ? mlx5ctl_dv_layout_name(it->layout) :
 				      "its fields are not known");
 	if (!it->num_forms)
-		printf("The policy does not have it, so no scope may: it creates or destroys objects, carries addresses, or is the driver's own affair.\n");
+		printf("No scope may: it creates or destroys objects, carries addresses or other commands, or is the driver's own affair.\n");
 	else
 		printf("The kernel's policy lets it pass:\n");
 	for (size_t i = 0; i < it->num_forms; i++)

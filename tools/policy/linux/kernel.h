@@ -8,6 +8,7 @@
 
 #define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
 #define min_t(type, a, b) ((type)(a) < (type)(b) ? (type)(a) : (type)(b))
+#define max_t(type, a, b) ((type)(a) > (type)(b) ? (type)(a) : (type)(b))
 #define upper_32_bits(value) ((u32)((value) >> 32))
 #define lower_32_bits(value) ((u32)(value))
 #define be32_to_cpu(value) be32toh(value)
