@@ -9,3 +9,16 @@ endforeach()
 # The command on a recorded device.
 add_test(NAME tool_golden
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/golden.py $<TARGET_FILE:mlx5ctl-tool>)
+
+# The kernel module's policy, which the command is built with, and what others
+# publish about commands and registers.
+rdma_test_executable(test_policy_oracle test_policy_oracle.c
+  ${CMAKE_SOURCE_DIR}/tools/policy/commands.c ${CMAKE_SOURCE_DIR}/tools/policy/registers.c)
+add_dependencies(test_policy_oracle mlx5ctl_policy)
+target_include_directories(test_policy_oracle PRIVATE
+  $<TARGET_PROPERTY:mlx5ctl_policy,INTERFACE_INCLUDE_DIRECTORIES>)
+target_compile_options(test_policy_oracle PRIVATE -Wno-sign-compare -Wno-pointer-arith)
+add_test(NAME test_policy_oracle
+  COMMAND test_policy_oracle ${CMAKE_SOURCE_DIR}/tests/data/oracle.tsv)
+add_test(NAME check_oracle
+  COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_oracle.py)
