@@ -3,11 +3,16 @@
  * A stream of samples. Firmware keeps the last ones in a ring; each read takes
  * the whole ring, since nothing says where its newest sample is, and hands out
  * those that are newer than what has been handed out.
+ *
+ * A sample's number has 16 bits and its time stamp 32, so both wrap while a
+ * reader pauses. How often they did is told by the time between two reads,
+ * which needs to be right to half of what the longer of the two spans.
  */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "mlx5ctl.h"
 #include "prm.h"
@@ -20,15 +25,23 @@
 
 struct mlx5ctl_dv_diag_sampler {
 	struct mlx5ctl_dv_uctx *uctx;
+	pid_t owner;
 	uint64_t period_ns;
+	uint64_t period; /* of the device's clock's ticks */
 	uint64_t ticks; /* of the last sample, unwrapped */
+	uint64_t last_guess; /* when the last sample was taken, by our clock */
+	uint64_t newest_guess; /* and the newest one of the ring */
+	uint64_t spacing; /* of samples in the ring, ticks */
 	uint32_t khz;
 	uint32_t num_counters;
 	uint32_t num_samples; /* in the ring */
 	uint32_t num_records;
+	uint32_t newest_stamp;
+	uint16_t newest_id;
 	uint16_t last_id;
-	bool started; /* last_id and ticks are of a sample */
-	bool have_ring; /* records may hold newer ones */
+	bool started; /* last_id, ticks and last_guess are of a sample */
+	bool have_ring; /* records have been read */
+	bool have_newest; /* and hold samples */
 	uint16_t *counter_ids;
 	struct mlx5ctl_dv_diag_record *records;
 };
@@ -36,6 +49,11 @@ struct mlx5ctl_dv_diag_sampler {
 static uint64_t ticks_to_ns(uint64_t ticks, uint32_t khz)
 {
 	return ticks / khz * 1000000 + ticks % khz * 1000000 / khz;
+}
+
+static uint64_t ns_to_ticks(uint64_t ns, uint32_t khz)
+{
+	return ns / 1000000 * khz + ns % 1000000 * khz / 1000000;
 }
 
 static uint64_t period_ns(uint32_t khz, uint8_t log_period)
@@ -88,6 +106,7 @@ static int start(struct mlx5ctl_dv_diag_sampler *sampler,
 	params.log_sample_period = choose_period(&cap, attr->period_us);
 	params.log_num_of_samples = choose_ring(&cap, attr->num_counters);
 	sampler->khz = cap.device_frequency_khz;
+	sampler->period = 1ULL << params.log_sample_period;
 	sampler->period_ns = period_ns(sampler->khz, params.log_sample_period);
 	sampler->num_samples = 1U << params.log_num_of_samples;
 	sampler->num_records = sampler->num_samples * attr->num_counters;
@@ -95,6 +114,20 @@ static int start(struct mlx5ctl_dv_diag_sampler *sampler,
 	if (!sampler->records)
 		return mlx5ctl_set_error(ENOMEM, "sampler");
 	return mlx5ctl_dv_set_diag_params(sampler->uctx, &params);
+}
+
+static bool has_duplicates(const uint16_t *ids, uint32_t num)
+{
+	uint8_t seen[(UINT16_MAX + 1) / 8] = {};
+
+	for (uint32_t i = 0; i < num; i++) {
+		uint8_t bit = 1U << ids[i] % 8;
+
+		if (seen[ids[i] / 8] & bit)
+			return true;
+		seen[ids[i] / 8] |= bit;
+	}
+	return false;
 }
 
 static void free_sampler(struct mlx5ctl_dv_diag_sampler *sampler)
@@ -112,7 +145,8 @@ mlx5ctl_dv_create_diag_sampler(struct mlx5ctl_dv_uctx *uctx,
 	int err;
 
 	if (attr->comp_mask || attr->reserved || !attr->num_counters ||
-	    attr->num_counters > MAX_RECORDS) {
+	    attr->num_counters > MAX_RECORDS ||
+	    has_duplicates(attr->counter_ids, attr->num_counters)) {
 		errno = mlx5ctl_set_error(EINVAL, "sampler");
 		return NULL;
 	}
@@ -137,13 +171,9 @@ mlx5ctl_dv_create_diag_sampler(struct mlx5ctl_dv_uctx *uctx,
 		errno = err;
 		return NULL;
 	}
+	sampler->owner = getpid();
+	atomic_fetch_add(&uctx->num_samplers, 1);
 	return sampler;
-}
-
-/* Numbers wrap; half of them are ahead and half behind. */
-static bool is_newer(const struct mlx5ctl_dv_diag_sampler *sampler, uint16_t id)
-{
-	return !sampler->started || (int16_t)(id - sampler->last_id) > 0;
 }
 
 static int counter_index(const struct mlx5ctl_dv_diag_sampler *sampler,
@@ -158,19 +188,59 @@ static int counter_index(const struct mlx5ctl_dv_diag_sampler *sampler,
 	return -1;
 }
 
+/* How many samples of the ring are newer than a record. */
+static uint16_t age(const struct mlx5ctl_dv_diag_sampler *sampler,
+		    const struct mlx5ctl_dv_diag_record *record)
+{
+	return sampler->newest_id - record->sample_id;
+}
+
+static uint64_t guess(const struct mlx5ctl_dv_diag_sampler *sampler,
+		      const struct mlx5ctl_dv_diag_record *record)
+{
+	return sampler->newest_guess - age(sampler, record) * sampler->spacing;
+}
+
+/*
+ * Samples and ticks from the last sample that was handed out to a record, each
+ * of which is known but for its upper bits. What spans longer is nearer to the
+ * guess, and leads to the other.
+ */
+static int64_t distance(const struct mlx5ctl_dv_diag_sampler *sampler,
+			const struct mlx5ctl_dv_diag_record *record,
+			uint64_t *ticks)
+{
+	uint32_t stamp = record->time_stamp - (uint32_t)sampler->ticks;
+	uint16_t id = record->sample_id - sampler->last_id;
+	int64_t spacing = sampler->spacing;
+	int64_t samples;
+	int64_t time;
+
+	time = (int64_t)(guess(sampler, record) - sampler->last_guess);
+	if (spacing <= UINT16_MAX)
+		time += (int32_t)(stamp - (uint32_t)time);
+	samples = time / spacing;
+	samples += (int16_t)(id - (uint16_t)samples);
+	if (spacing > UINT16_MAX)
+		time = (int64_t)((uint64_t)samples * (uint64_t)spacing);
+	*ticks = (uint64_t)time + (uint64_t)(int32_t)(stamp - (uint32_t)time);
+	return samples;
+}
+
 /* The oldest sample in the ring that has not been handed out. */
 static const struct mlx5ctl_dv_diag_record *
 oldest(const struct mlx5ctl_dv_diag_sampler *sampler)
 {
 	const struct mlx5ctl_dv_diag_record *found = NULL;
+	uint64_t ticks;
 
 	for (uint32_t i = 0; i < sampler->num_records; i++) {
 		const struct mlx5ctl_dv_diag_record *record = &sampler->records[i];
 
 		if (counter_index(sampler, record) < 0 ||
-		    !is_newer(sampler, record->sample_id))
+		    (sampler->started && distance(sampler, record, &ticks) <= 0))
 			continue;
-		if (!found || (int16_t)(record->sample_id - found->sample_id) < 0)
+		if (!found || age(sampler, record) > age(sampler, found))
 			found = record;
 	}
 	return found;
@@ -195,14 +265,18 @@ static void hand_out(struct mlx5ctl_dv_diag_sampler *sampler,
 		sample->num_values++;
 	}
 	if (sampler->started) {
-		sample->missed = (uint16_t)(first->sample_id - sampler->last_id - 1);
-		sampler->ticks += (uint32_t)(first->time_stamp -
-					     (uint32_t)sampler->ticks);
+		uint64_t ticks;
+		int64_t samples = distance(sampler, first, &ticks);
+
+		sample->missed = samples - 1 < UINT32_MAX ? samples - 1 :
+							    UINT32_MAX;
+		sampler->ticks += ticks;
 	} else {
 		sampler->ticks = first->time_stamp;
 	}
 	sample->time_ns = ticks_to_ns(sampler->ticks, sampler->khz);
 	sampler->last_id = first->sample_id;
+	sampler->last_guess = guess(sampler, first);
 	sampler->started = true;
 }
 
@@ -222,6 +296,74 @@ static void sleep_ns(uint64_t ns)
 	};
 
 	nanosleep(&ts, NULL);
+}
+
+/*
+ * Ticks between the samples of the ring: the period, unless the device is far
+ * from keeping up with that.
+ */
+static uint64_t measure_spacing(const struct mlx5ctl_dv_diag_sampler *sampler,
+				const struct mlx5ctl_dv_diag_record *newest)
+{
+	uint16_t oldest_age = 0;
+	uint32_t ticks = 0;
+
+	/* No time stamp tells such periods apart. */
+	if (sampler->period * sampler->num_samples > UINT32_MAX / 2)
+		return sampler->period;
+	for (uint32_t i = 0; i < sampler->num_records; i++) {
+		const struct mlx5ctl_dv_diag_record *record = &sampler->records[i];
+
+		if (counter_index(sampler, record) < 0 ||
+		    age(sampler, record) <= oldest_age)
+			continue;
+		oldest_age = age(sampler, record);
+		ticks = newest->time_stamp - record->time_stamp;
+	}
+	if (oldest_age && ticks / oldest_age > 2 * sampler->period)
+		return ticks / oldest_age;
+	return sampler->period;
+}
+
+static void find_newest(struct mlx5ctl_dv_diag_sampler *sampler,
+			uint64_t read_ns)
+{
+	const struct mlx5ctl_dv_diag_record *newest = NULL;
+
+	for (uint32_t i = 0; i < sampler->num_records; i++) {
+		const struct mlx5ctl_dv_diag_record *record = &sampler->records[i];
+
+		if (counter_index(sampler, record) >= 0 &&
+		    (!newest ||
+		     (int16_t)(record->sample_id - newest->sample_id) > 0))
+			newest = record;
+	}
+	/* A ring that stands still has not wrapped, however long it does. */
+	if (!newest ||
+	    (sampler->have_newest && newest->sample_id == sampler->newest_id &&
+	     newest->time_stamp == sampler->newest_stamp))
+		return;
+	sampler->newest_id = newest->sample_id;
+	sampler->newest_stamp = newest->time_stamp;
+	sampler->newest_guess = ns_to_ticks(read_ns, sampler->khz);
+	sampler->spacing = measure_spacing(sampler, newest);
+	sampler->have_newest = true;
+}
+
+static int read_ring(struct mlx5ctl_dv_diag_sampler *sampler)
+{
+	uint64_t before = now_ns();
+	int err;
+
+	err = mlx5ctl_dv_query_diag_counters(sampler->uctx,
+					     sampler->num_samples, 0,
+					     sampler->records,
+					     sampler->num_records);
+	if (err)
+		return err;
+	find_newest(sampler, before + (now_ns() - before) / 2);
+	sampler->have_ring = true;
+	return 0;
 }
 
 int mlx5ctl_dv_next_diag_sample(struct mlx5ctl_dv_diag_sampler *sampler,
@@ -253,22 +395,20 @@ int mlx5ctl_dv_next_diag_sample(struct mlx5ctl_dv_diag_sampler *sampler,
 			nap = sampler->period_ns * (sampler->num_samples / 4 ?: 1);
 			sleep_ns(nap < deadline - now ? nap : deadline - now);
 		}
-		err = mlx5ctl_dv_query_diag_counters(sampler->uctx,
-						     sampler->num_samples, 0,
-						     sampler->records,
-						     sampler->num_records);
+		err = read_ring(sampler);
 		if (err)
 			return err;
-		sampler->have_ring = true;
 	}
 }
 
 int mlx5ctl_dv_destroy_diag_sampler(struct mlx5ctl_dv_diag_sampler *sampler)
 {
 	struct mlx5ctl_dv_diag_params off = {};
-	int err;
+	int err = 0;
 
-	err = mlx5ctl_dv_set_diag_params(sampler->uctx, &off);
+	if (mlx5ctl_is_owner(sampler->owner))
+		err = mlx5ctl_dv_set_diag_params(sampler->uctx, &off);
+	atomic_fetch_sub(&sampler->uctx->num_samplers, 1);
 	free_sampler(sampler);
 	return err;
 }

@@ -7,6 +7,8 @@
 #define MLX5CTL_H
 
 #include <stdatomic.h>
+#include <sys/types.h>
+#include <unistd.h>
 
 #include "mlx5ctl_dv.h"
 
@@ -59,17 +61,29 @@ struct mlx5ctl_dv_context {
 
 struct mlx5ctl_dv_uctx {
 	struct mlx5ctl_dv_context *ctx;
+	pid_t owner;
 	uint32_t handle;
 	atomic_uint num_umems;
+	atomic_uint num_samplers;
 };
 
 struct mlx5ctl_dv_umem {
 	struct mlx5ctl_dv_uctx *uctx;
+	pid_t owner;
 	uint32_t handle;
 	void *addr; /* NULL for a DMA-BUF */
 	uint32_t flags;
 	struct mlx5ctl_dv_umem_info info;
 };
+
+/*
+ * A child of fork() has copies of the handles, and what they stand for is its
+ * parent's: ending it there frees the copy and no more.
+ */
+static inline bool mlx5ctl_is_owner(pid_t owner)
+{
+	return owner == getpid();
+}
 
 /* context.c */
 struct mlx5ctl_dv_context *

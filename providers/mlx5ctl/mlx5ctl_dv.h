@@ -17,6 +17,12 @@
  *  - Every call may be made from any number of threads at once, on the same
  *    object too, except that an object must not be in use when it is closed,
  *    destroyed or deregistered.
+ *  - After fork() a child has copies of the handles, on the same open device.
+ *    What they stand for stays its parent's: what closes, destroys or
+ *    deregisters frees the child's copy, and tells kernel and device nothing.
+ *    Other calls work, if no thread of the parent was in the library when it
+ *    forked. A umem is memory of the parent: the child does not see what the
+ *    device writes there.
  *  - The library prints nothing, never exits, and installs no signal handler.
  */
 #ifndef MLX5CTL_DV_H
@@ -288,7 +294,7 @@ int mlx5ctl_dv_query_uctx(struct mlx5ctl_dv_uctx *uctx,
 
 /*
  * End it (DESTROY_UCTX) and free the handle.
- * Errors: EBUSY it has umems. On an error the handle stays valid, except that
+ * Errors: EBUSY it has umems or samplers. On an error the handle stays valid, except that
  * with EIO, the device is gone, everything is freed and 0 is returned.
  */
 int mlx5ctl_dv_destroy_uctx(struct mlx5ctl_dv_uctx *uctx);
@@ -715,7 +721,7 @@ struct mlx5ctl_dv_diag_sampler;
 /*
  * period_us     wanted, microseconds; the device's is a power of two of its
  *               clock, the longest that is not longer than this
- * num_counters, counter_ids  what to sample, without repetition
+ * num_counters, counter_ids  what to sample; one that is there twice is EINVAL
  */
 struct mlx5ctl_dv_diag_sampler_attr {
 	uint64_t comp_mask;
@@ -725,7 +731,9 @@ struct mlx5ctl_dv_diag_sampler_attr {
 	uint32_t reserved; /* 0 */
 };
 
-/* Errors: EINVAL; EOPNOTSUPP; ENOMEM; as of mlx5ctl_dv_set_diag_params(). */
+/* Its context cannot be destroyed while it exists.
+ * Errors: EINVAL; EOPNOTSUPP; ENOMEM; as of mlx5ctl_dv_set_diag_params().
+ */
 struct mlx5ctl_dv_diag_sampler *
 mlx5ctl_dv_create_diag_sampler(struct mlx5ctl_dv_uctx *uctx,
 			       const struct mlx5ctl_dv_diag_sampler_attr *attr);
@@ -733,7 +741,9 @@ mlx5ctl_dv_create_diag_sampler(struct mlx5ctl_dv_uctx *uctx,
 /*
  * time_ns    of the device's clock, unwrapped, from the first sample on
  * period_ns  between samples
- * missed     samples lost between the last one and this
+ * missed     samples lost between the last one and this. Numbers and time
+ *            stamps wrap; how often they did is told by CLOCK_MONOTONIC, which
+ *            may differ from the device's clock by two seconds in that time
  * sample_id  firmware's number, 16 bits
  * num_values counters that this sample has; the others' values are 0
  */

@@ -22,6 +22,7 @@ mlx5ctl_dv_create_uctx(struct mlx5ctl_dv_context *ctx,
 		return NULL;
 	}
 	uctx->ctx = ctx;
+	uctx->owner = getpid();
 	err = ctx->ops->create_uctx(ctx, attr->scope, &uctx->handle);
 	if (err) {
 		free(uctx);
@@ -46,13 +47,16 @@ int mlx5ctl_dv_query_uctx(struct mlx5ctl_dv_uctx *uctx,
 
 int mlx5ctl_dv_destroy_uctx(struct mlx5ctl_dv_uctx *uctx)
 {
-	int err;
+	int err = 0;
 
-	/* The kernel would say the same, unless the device is gone. */
+	/* The kernel would say the same of umems, unless the device is gone. */
 	if (atomic_load(&uctx->num_umems))
 		return mlx5ctl_set_error(EBUSY, "destroy debug context: umems");
+	if (atomic_load(&uctx->num_samplers))
+		return mlx5ctl_set_error(EBUSY, "destroy debug context: samplers");
 
-	err = uctx->ctx->ops->destroy_uctx(uctx);
+	if (mlx5ctl_is_owner(uctx->owner))
+		err = uctx->ctx->ops->destroy_uctx(uctx);
 	/* A device that is gone has taken the context with it. */
 	if (err && err != EIO)
 		return mlx5ctl_set_error(err, "destroy debug context");

@@ -36,6 +36,7 @@ mlx5ctl_dv_reg_umem(struct mlx5ctl_dv_uctx *uctx,
 		goto err;
 
 	umem->uctx = uctx;
+	umem->owner = getpid();
 	umem->addr = attr->addr;
 	umem->flags = attr->flags;
 	err = ops->reg_umem(uctx, attr, &umem->handle, &umem->info);
@@ -62,9 +63,10 @@ int mlx5ctl_dv_query_umem(struct mlx5ctl_dv_umem *umem,
 
 int mlx5ctl_dv_dereg_umem(struct mlx5ctl_dv_umem *umem)
 {
-	int err;
+	int err = 0;
 
-	err = umem->uctx->ctx->ops->dereg_umem(umem);
+	if (mlx5ctl_is_owner(umem->owner))
+		err = umem->uctx->ctx->ops->dereg_umem(umem);
 	/* A device that is gone has taken the umem with it. */
 	if (err && err != EIO)
 		return mlx5ctl_set_error(err, "deregister memory");

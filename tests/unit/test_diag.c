@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Diagnostic counters against firmware that keeps a ring of samples. */
 #include <errno.h>
+#include <time.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "check.h"
 #include "fake_transport.h"
@@ -10,6 +13,27 @@
 #define KHZ 1000000
 #define LOG_MIN_PERIOD 10
 #define LOG_MAX_SAMPLES 3
+
+/* The library's clock: it stands until somebody sleeps. */
+static uint64_t now_ns = 1000000000;
+
+int __wrap_clock_gettime(clockid_t clock, struct timespec *ts);
+int __wrap_nanosleep(const struct timespec *ts, struct timespec *left);
+
+int __wrap_clock_gettime(clockid_t clock, struct timespec *ts)
+{
+	CHECK_EQ(clock, CLOCK_MONOTONIC);
+	ts->tv_sec = now_ns / 1000000000;
+	ts->tv_nsec = now_ns % 1000000000;
+	return 0;
+}
+
+int __wrap_nanosleep(const struct timespec *ts, struct timespec *left)
+{
+	(void)left;
+	now_ns += ts->tv_sec * 1000000000ULL + ts->tv_nsec;
+	return 0;
+}
 
 struct firmware {
 	bool no_debug;
@@ -25,6 +49,7 @@ struct firmware {
 	uint32_t made;
 	uint32_t step;
 	uint32_t first_id;
+	uint32_t ticks; /* between samples, if not the period */
 	bool lies; /* about which counters it has sampled */
 	uint32_t reads;
 };
@@ -63,6 +88,7 @@ static void query_params(const struct firmware *fw, uint8_t *out, size_t outlen)
 static void query_counters(struct firmware *fw, const uint8_t *in, uint8_t *out,
 			   size_t outlen)
 {
+	uint32_t ticks = fw->ticks ?: 1U << fw->log_period;
 	uint32_t ring = 1 << fw->log_samples;
 	uint32_t first;
 
@@ -76,7 +102,7 @@ static void query_counters(struct firmware *fw, const uint8_t *in, uint8_t *out,
 		for (uint32_t i = 0; i < fw->num_ids; i++) {
 			uint8_t *at = out + 16 +
 				      16 * ((sample % ring) * fw->num_ids + i);
-			uint32_t stamp = 100 + (sample << fw->log_period);
+			uint32_t stamp = 100 + sample * ticks;
 
 			prm_set(at, 0x0, 16, fw->lies ? 0x7777 : fw->ids[i]);
 			prm_set(at, 0x10, 16, (fw->first_id + sample) & 0xffff);
@@ -281,14 +307,119 @@ static void test_time_unwraps(void)
 	fake_close(&fake, uctx);
 }
 
+/* A reader that does nothing while the device takes SAMPLES samples. */
+static void check_pause(uint64_t period_us, uint32_t samples)
+{
+	struct mlx5ctl_dv_diag_sampler *sampler;
+	struct mlx5ctl_dv_diag_sample sample;
+	uint64_t values[2];
+	struct firmware fw = { .step = 1 };
+	struct fake fake = { .exec = firmware, .state = &fw };
+	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
+	uint64_t before;
+
+	sampler = new_sampler(uctx, period_us);
+	CHECK(sampler);
+	CHECK_EQ(mlx5ctl_dv_next_diag_sample(sampler, 10, &sample, values), 0);
+	before = sample.time_ns;
+	now_ns += samples * sample.period_ns;
+	fw.made += samples;
+	fw.step = 0;
+	CHECK_EQ(mlx5ctl_dv_next_diag_sample(sampler, 10, &sample, values), 0);
+	/* The ring keeps eight. */
+	CHECK_EQ(values[0], value_of(0x402, samples - 7));
+	CHECK_EQ(sample.missed, samples - 8);
+	CHECK_EQ(sample.time_ns - before, (samples - 7) * sample.period_ns);
+	for (int i = 0; i < 7; i++)
+		CHECK_EQ(mlx5ctl_dv_next_diag_sample(sampler, 10, &sample, values), 0);
+	/* It stands still from here on, and nothing of it is new again. */
+	now_ns += 1000000 * sample.period_ns;
+	CHECK_EQ(mlx5ctl_dv_next_diag_sample(sampler, 10, &sample, values), ETIMEDOUT);
+	CHECK_EQ(mlx5ctl_dv_destroy_diag_sampler(sampler), 0);
+	fake_close(&fake, uctx);
+}
+
+static void test_long_pauses(void)
+{
+	/* Periods of 2^17 ticks: numbers wrap at 65536, stamps at 32768. */
+	check_pause(132, 32768 + 8);
+	check_pause(132, 70000);
+	check_pause(132, 65536 + 8);
+	/* 2^14: stamps wrap at 262144 samples. */
+	check_pause(17, 40000);
+	check_pause(17, 300000);
+	check_pause(17, 3000000);
+}
+
+/* A device that takes a sample only each 91st period: 93246 ticks, not 1024. */
+static void test_slow_device(void)
+{
+	struct mlx5ctl_dv_diag_sampler *sampler;
+	struct mlx5ctl_dv_diag_sample sample;
+	uint64_t values[2];
+	struct firmware fw = { .step = 8, .ticks = 93246 };
+	struct fake fake = { .exec = firmware, .state = &fw };
+	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
+
+	sampler = new_sampler(uctx, 1);
+	CHECK(sampler);
+	CHECK_EQ(fw.log_period, LOG_MIN_PERIOD);
+	for (int i = 0; i < 8; i++)
+		CHECK_EQ(mlx5ctl_dv_next_diag_sample(sampler, 10, &sample, values), 0);
+	now_ns += 100000 * 93246ULL;
+	fw.made += 100000 - fw.step;
+	CHECK_EQ(mlx5ctl_dv_next_diag_sample(sampler, 10, &sample, values), 0);
+	CHECK_EQ(sample.missed, 100000 - 8);
+	CHECK_EQ(sample.time_ns, 100 + 100000 * 93246ULL);
+	CHECK_EQ(mlx5ctl_dv_destroy_diag_sampler(sampler), 0);
+	fake_close(&fake, uctx);
+}
+
+static void test_sampler_is_child(void)
+{
+	struct firmware fw = { .step = 1 };
+	struct fake fake = { .exec = firmware, .state = &fw };
+	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
+	struct mlx5ctl_dv_diag_sampler *sampler = new_sampler(uctx, 20);
+	int status;
+	pid_t pid;
+
+	CHECK(sampler);
+	CHECK_EQ(mlx5ctl_dv_destroy_uctx(uctx), EBUSY);
+	CHECK(strstr(mlx5ctl_dv_last_status()->text, "samplers"));
+	/* What a child destroys goes on sampling for its parent. */
+	pid = fork();
+	CHECK(pid >= 0);
+	if (!pid) {
+		struct mlx5ctl_dv_context *ctx = uctx->ctx;
+
+		CHECK_EQ(mlx5ctl_dv_destroy_diag_sampler(sampler), 0);
+		CHECK_EQ(fw.sets, 1);
+		CHECK_EQ(mlx5ctl_dv_destroy_uctx(uctx), 0);
+		CHECK_EQ(fake.uctxs, 1);
+		CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+		exit(0);
+	}
+	CHECK_EQ(waitpid(pid, &status, 0), pid);
+	CHECK_EQ(status, 0);
+	CHECK_EQ(mlx5ctl_dv_destroy_diag_sampler(sampler), 0);
+	CHECK_EQ(fw.sets, 2);
+	fake_close(&fake, uctx);
+}
+
 static void test_sampler_refused(void)
 {
+	static const uint16_t twice[] = { 0x400, 0x402, 0x400 };
 	struct mlx5ctl_dv_diag_sampler_attr attr = { .period_us = 1 };
 	struct firmware fw = { .no_repetitive = true };
 	struct fake fake = { .exec = firmware, .state = &fw };
 	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
 
 	CHECK(!mlx5ctl_dv_create_diag_sampler(uctx, &attr) && errno == EINVAL);
+	attr.counter_ids = twice;
+	attr.num_counters = 3;
+	CHECK(!mlx5ctl_dv_create_diag_sampler(uctx, &attr) && errno == EINVAL);
+	CHECK_EQ(fake.commands, 0);
 	CHECK(!new_sampler(uctx, 1) && errno == EOPNOTSUPP);
 	fw.no_debug = true;
 	CHECK(!new_sampler(uctx, 1) && errno == EOPNOTSUPP);
@@ -302,6 +433,9 @@ int main(void)
 	test_params();
 	test_sampler();
 	test_time_unwraps();
+	test_long_pauses();
+	test_slow_device();
+	test_sampler_is_child();
 	test_sampler_refused();
 	return 0;
 }
