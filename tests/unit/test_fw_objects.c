@@ -93,6 +93,31 @@ static void contexts(void)
 	sim_host_free(host);
 }
 
+/*
+ * A CQ whose doorbell record lies in a umem names it in the second dword of its
+ * context: rdma-core's own tests and DPDK's driver do.
+ */
+static void doorbell_umem(void)
+{
+	struct sim_host *host = sim_up(NULL);
+	u8 in[MLX5_ST_SZ_BYTES(create_cq_in) + 8] = {};
+	u8 *ctx = MLX5_ADDR_OF(create_cq_in, in, cq_context);
+	struct sim_population all;
+
+	sim_populate(host, &all);
+	MLX5_SET(create_cq_in, in, opcode, MLX5_CMD_OP_CREATE_CQ);
+	MLX5_SET(cqc, ctx, uar_page, all.id[FW_UAR]);
+	MLX5_SET(cqc, ctx, c_eqn_or_apu_element, all.id[FW_EQ]);
+	fw_put64(in + MLX5_BYTE_OFF(create_cq_in, pas), sim_ram(host, FW_PAGE_SIZE));
+	MLX5_SET(cqc, ctx, dbr_umem_valid, 1);
+	fw_put32(ctx + 0x1c, all.id[FW_UMEM]);
+	CHECK_EQ(sim_exec(host, in, sizeof(in), out, 16), SIM_NO_SUCH_PARENT);
+	fw_put32(ctx + 0x1c, 0);
+	fw_put32(ctx + 4, all.id[FW_UMEM]);
+	CHECK_EQ(sim_exec(host, in, sizeof(in), out, 16), OK);
+	sim_host_free(host);
+}
+
 static void memory(void)
 {
 	struct sim_host *host = sim_up(NULL);
@@ -286,6 +311,7 @@ int main(void)
 	foreign_eyes();
 	contexts();
 	memory();
+	doorbell_umem();
 	several_psvs();
 	scheduling();
 	general_objects();

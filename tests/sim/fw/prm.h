@@ -240,9 +240,9 @@ struct mlx5_ifc_sim_queue_in_bits {
 struct mlx5_ifc_sim_cqc_bits {
 	u8 reserved_at_0[0x6];
 	u8 dbr_umem_valid[0x1];
-	u8 reserved_at_7[0xd9];
+	u8 reserved_at_7[0x19];
 	u8 dbr_umem_id[0x20];
-	u8 reserved_at_100[0x100];
+	u8 reserved_at_40[0x1c0];
 };
 
 struct mlx5_ifc_sim_qp_in_bits {
