@@ -243,11 +243,12 @@ static inline void data_connect(struct data_qp *qp, u32 qpn, u16 lid, u32 send_p
 	MLX5_SET(init2rtr_qp_in, in, qpc.next_rcv_psn, recv_psn);
 	MLX5_SET(init2rtr_qp_in, in, qpc.min_rnr_nak, 12);
 	MLX5_SET(init2rtr_qp_in, in, qpc.primary_address_path.rlid, lid);
-	MLX5_SET(init2rtr_qp_in, in, qpc.primary_address_path.ack_timeout, DATA_TIMEOUT);
 	data_modify(qp, MLX5_CMD_OP_INIT2RTR_QP, in, 0);
 	MLX5_SET(rtr2rts_qp_in, in, qpc.next_send_psn, send_psn);
 	MLX5_SET(rtr2rts_qp_in, in, qpc.retry_count, DATA_RETRIES);
 	MLX5_SET(rtr2rts_qp_in, in, qpc.rnr_retry, DATA_RETRIES);
+	/* Where drivers send it: mlx5_ib when IB_QP_TIMEOUT is set, on the way to RTS. */
+	MLX5_SET(rtr2rts_qp_in, in, qpc.primary_address_path.ack_timeout, DATA_TIMEOUT);
 	data_modify(qp, MLX5_CMD_OP_RTR2RTS_QP, in, 0);
 }
 

@@ -171,6 +171,13 @@ static void copy_path(void *to, const void *from)
 	       MLX5_ST_SZ_BYTES(ads));
 }
 
+/* A path has it, but clients know it only when they are ready to send. */
+static void copy_ack_timeout(void *to, const void *from)
+{
+	MLX5_SET(qpc, to, primary_address_path.ack_timeout,
+		 MLX5_GET(qpc, from, primary_address_path.ack_timeout));
+}
+
 #define OPT_RRE BIT(1)
 #define OPT_RAE BIT(2)
 #define OPT_RWE BIT(3)
@@ -211,6 +218,7 @@ static const struct qp_field fields[] = {
 	{ MLX5_CMD_OP_RTR2RTS_QP, 0, copy_retry_count },
 	{ MLX5_CMD_OP_RTR2RTS_QP, 0, copy_rnr_retry },
 	{ MLX5_CMD_OP_RTR2RTS_QP, 0, copy_log_sra_max },
+	{ MLX5_CMD_OP_RTR2RTS_QP, 0, copy_ack_timeout },
 	{ MLX5_CMD_OP_RTR2RTS_QP, OPT_Q_KEY, copy_q_key },
 	{ MLX5_CMD_OP_RTR2RTS_QP, OPT_RNR_TIMEOUT, copy_min_rnr_nak },
 	{ MLX5_CMD_OP_RTR2RTS_QP, OPT_RRE, copy_rre },
