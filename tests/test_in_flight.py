@@ -10,6 +10,7 @@ import unittest
 
 import base
 import prm
+import simload
 import uverbs
 from test_lifetimes import DRIVER, Lifetimes, Rebind, uverbs_ready, write
 
@@ -186,6 +187,13 @@ class OneCommandTest(Lifetimes):
     has not: neither the rest of a batch, nor who waits for a slot."""
 
     BATCH = 20
+
+    @classmethod
+    def setUpClass(cls):
+        """With the driver's own time-out of a minute, so that answers can be kept on a busy machine."""
+        before = simload.parameters()
+        cls.addClassCleanup(simload.load, **before)
+        simload.load(**{**before, "cmd_timeout_ms": 0})
 
     def unbind_during(self, work, threads):
         """Firmware keeps its answers to itself until the removal waits for them."""

@@ -89,7 +89,7 @@ class LifetimeTest(Lifetimes):
             file.close()
 
     def test_kill_during_a_dump(self):
-        before = self.sim.state()["objects"]
+        before = base.settled(self.sim)
         for i in range(CYCLES):
             self.sim.fault(opcode=prm.ACCESS_REG, delay_ms=40, count=1)
             pid = os.fork()
