@@ -118,6 +118,42 @@ static void doorbell_umem(void)
 	sim_host_free(host);
 }
 
+static u32 query_counters(struct sim_host *host, u16 uid, u32 first, u32 num, u32 room)
+{
+	u8 in[MLX5_ST_SZ_BYTES(query_flow_counter_in)] = {};
+
+	MLX5_SET(query_flow_counter_in, in, opcode, MLX5_CMD_OP_QUERY_FLOW_COUNTER);
+	MLX5_SET(query_flow_counter_in, in, flow_counter_id, first);
+	MLX5_SET(query_flow_counter_in, in, num_of_counters, num);
+	MLX5_SET(sim_cmd_in, in, uid, uid);
+	return sim_exec(host, in, sizeof(in), out, 16 + 16 * room);
+}
+
+/* The driver's first patch for blocks: start and number must be multiples of four. */
+static void counter_blocks(void)
+{
+	struct sim_host *host = sim_up(NULL);
+	u32 id[8], mine, i;
+
+	CHECK_EQ(sim_uctx(host, 0, &mine), OK);
+	for (i = 0; i < ARRAY_SIZE(id); i++)
+		CHECK_EQ(sim_short(host, MLX5_CMD_OP_ALLOC_FLOW_COUNTER, i < 4 ? 0 : mine, 0, 0, 0,
+				   &id[i]), OK);
+	/* The driver's are 1 to 4, the user's 5 to 8. */
+	CHECK_EQ(id[4], 5);
+	CHECK_EQ(query_counters(host, mine, 5, 1, 1), OK);
+	CHECK_EQ(query_counters(host, mine, 4, 1, 1), SIM_FOREIGN_OBJECT);
+	/* A block from 5 on begins at 4, which is the driver's. */
+	CHECK_EQ(query_counters(host, mine, 5, 4, 4), SIM_FOREIGN_OBJECT);
+	CHECK_EQ(query_counters(host, 0, 5, 4, 4), OK);
+	CHECK_EQ(query_counters(host, 0, 5, 4, 3), SIM_SHORT_OUTBOX);
+	CHECK_EQ(query_counters(host, mine, 11, 4, 4), OK);
+	CHECK_EQ(query_counters(host, 0, 4, 3, 4), SIM_BAD_SIZE);
+	CHECK_EQ(query_counters(host, 0, 4, 2048, 4), SIM_BAD_SIZE);
+	CHECK_EQ(query_counters(host, 0, 9, 1, 1), SIM_NO_SUCH_OBJECT);
+	sim_host_free(host);
+}
+
 static void memory(void)
 {
 	struct sim_host *host = sim_up(NULL);
@@ -312,6 +348,7 @@ int main(void)
 	contexts();
 	memory();
 	doorbell_umem();
+	counter_blocks();
 	several_psvs();
 	scheduling();
 	general_objects();

@@ -115,6 +115,7 @@ static void fill_general(struct fw_dev *fw, void *cap)
 	CAP(max_wqe_sz_sq, 832);
 	CAP(max_wqe_sz_rq, 512);
 	CAP(log_pg_sz, FW_PAGE_SHIFT);
+	CAP(log_max_flow_counter_bulk, 10);
 
 	/* The port. */
 	CAP(port_type, fw->cfg.ethernet);

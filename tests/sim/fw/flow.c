@@ -8,6 +8,8 @@
  */
 #include "fw.h"
 
+#define FLOW_COUNTER_BLOCK 4u
+
 #define DEST_TABLE 1
 #define DEST_TIR 2
 #define ACTION_FORWARD 4
@@ -231,7 +233,7 @@ int fw_delete_flow_entry(struct fw_dev *fw, struct fw_cmd *cmd)
 	return 0;
 }
 
-/* Counters in bulk are a capability that this device has not. */
+/* To allocate many at once is a capability that this device has not. */
 int fw_flow_counter_init(struct fw_dev *fw, struct fw_cmd *cmd,
 			 struct fw_obj *obj)
 {
@@ -240,15 +242,35 @@ int fw_flow_counter_init(struct fw_dev *fw, struct fw_cmd *cmd,
 	return 0;
 }
 
+/*
+ * One counter, or a block of them. A device masks the low bits of a block's
+ * first number, so that a reply may begin before what was asked for; the driver
+ * keeps to multiples of four, in start and number. Its blocks have gaps, so
+ * that numbers without a counter are no error. Nothing is counted: all is zero.
+ */
 int fw_query_flow_counter(struct fw_dev *fw, struct fw_cmd *cmd)
 {
 	u32 id = MLX5_GET(query_flow_counter_in, cmd->in, flow_counter_id);
-	u32 end = MLX5_ST_SZ_BYTES(query_flow_counter_out) +
-		  MLX5_ST_SZ_BYTES(traffic_counter);
+	u32 num = MLX5_GET(query_flow_counter_in, cmd->in, num_of_counters);
+	u32 log_max = MLX5_GET(cmd_hca_cap, fw->cap_cur,
+			       log_max_flow_counter_bulk);
+	bool block = num > 1;
+	u32 i;
 
-	if (MLX5_GET(query_flow_counter_in, cmd->in, num_of_counters) > 1)
-		return fw_refuse(cmd, FW_SYND_NOT_SUPPORTED);
-	if (cmd->outlen < end)
+	if (block && (num % FLOW_COUNTER_BLOCK || num > 1u << min(log_max, 16u)))
+		return fw_refuse(cmd, FW_SYND_BAD_SIZE);
+	if (block)
+		id &= ~(FLOW_COUNTER_BLOCK - 1);
+	else
+		num = 1;
+	if (cmd->outlen < MLX5_ST_SZ_BYTES(query_flow_counter_out) +
+			  num * MLX5_ST_SZ_BYTES(traffic_counter))
 		return fw_refuse(cmd, FW_SYND_SHORT_OUTBOX);
-	return fw_obj_visible(fw, cmd, FW_FLOW_COUNTER, id) ? 0 : -1;
+	for (i = id; i < id + num; i++) {
+		if (block && !fw_obj_get(fw, FW_FLOW_COUNTER, i))
+			continue;
+		if (!fw_obj_visible(fw, cmd, FW_FLOW_COUNTER, i))
+			return -1;
+	}
+	return 0;
 }
