@@ -32,6 +32,18 @@ static u64 bytes_to_pin(const struct mlx5ctl_umem_reg *req)
 	return PAGE_ALIGN(offset_in_page(req->addr) + req->length);
 }
 
+/*
+ * Where a dump register sees the first byte: where the user sees it, as clients
+ * that work on hardware have it. Elsewhere nobody knows an address, and the
+ * offset in its page is congruent with every page size.
+ */
+static u64 first_iova(const struct mlx5ctl_umem_reg *req, int dmabuf_fd)
+{
+	if (dmabuf_fd >= 0 || !(req->flags & MLX5CTL_UMEM_F_MKEY))
+		return offset_in_page(req->addr);
+	return req->addr;
+}
+
 static int pin_pages(struct mlx5ctl_umem *umem,
 		     const struct mlx5ctl_umem_reg *req, int dmabuf_fd)
 {
@@ -39,6 +51,7 @@ static int pin_pages(struct mlx5ctl_umem *umem,
 			     0 :
 			     IB_ACCESS_LOCAL_WRITE;
 
+	umem->iova = first_iova(req, dmabuf_fd);
 	if (dmabuf_fd >= 0) {
 		struct ib_umem_dmabuf *dmabuf;
 
@@ -48,15 +61,11 @@ static int pin_pages(struct mlx5ctl_umem *umem,
 		if (IS_ERR(dmabuf))
 			return PTR_ERR(dmabuf);
 		umem->umem = &dmabuf->umem;
-		umem->iova = 0;
 		return 0;
 	}
 	umem->umem = mlx5ctl_ib_umem_get(umem->ibdev, req->addr, req->length,
 					 access);
-	if (IS_ERR(umem->umem))
-		return PTR_ERR(umem->umem);
-	umem->iova = req->addr;
-	return 0;
+	return PTR_ERR_OR_ZERO(umem->umem);
 }
 
 /*

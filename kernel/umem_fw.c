@@ -17,10 +17,41 @@
 #define MLX5CTL_MTT_READ 1
 #define MLX5CTL_MTT_WRITE 2
 
-/* Firmware's page offset has 32 bits, its page size field 5. */
-static unsigned long best_page_size(struct ib_umem *umem)
+/* A key's page size field has 5 bits before Linux 6.12. */
+#define MAX_PAGE_SHIFT 31
+
+/*
+ * The page sizes with which a page list names the pinned pages, all of them and
+ * nothing else. CREATE_UMEM has no length: whatever the list names, firmware
+ * may use. So every stretch of bus addresses must begin and end on a page
+ * boundary; only what the system's own pages have before the first byte and
+ * after the last belongs to the umem too. A DMA-BUF's stretches are its
+ * exporter's work, so their sum is checked and not believed.
+ */
+static unsigned long exact_page_sizes(struct ib_umem *umem)
 {
-	return ib_umem_find_best_pgoff(umem, GENMASK(31, PAGE_SHIFT), U32_MAX);
+	u64 left = PAGE_ALIGN(ib_umem_offset(umem) + umem->length);
+	unsigned long edges = BIT(MAX_PAGE_SHIFT);
+	struct scatterlist *sg;
+	int i;
+
+	for_each_sgtable_dma_sg(&umem->sgt_append.sgt, sg, i) {
+		if (sg_dma_len(sg) > left)
+			return 0;
+		left -= sg_dma_len(sg);
+		edges |= sg_dma_address(sg) | sg_dma_len(sg);
+	}
+	return left ? 0 : GENMASK(__ffs(edges), PAGE_SHIFT);
+}
+
+/*
+ * The largest of them that the address of the first byte is congruent with: a
+ * key translates by cutting an address into pages.
+ */
+static unsigned long best_page_size(struct mlx5ctl_umem *umem)
+{
+	return ib_umem_find_best_pgsz(umem->umem, exact_page_sizes(umem->umem),
+				      umem->iova);
 }
 
 static void fill_mtt(struct ib_umem *umem, unsigned long page_size, u64 flags,
@@ -46,7 +77,7 @@ static int lost_unless_answered(struct mlx5ctl_umem *umem, int err)
 
 static int create_umem(struct mlx5ctl_umem *umem, bool writable)
 {
-	unsigned long page_size = best_page_size(umem->umem);
+	unsigned long page_size = best_page_size(umem);
 	u32 out[MLX5_ST_SZ_DW(create_umem_out)] = {};
 	u16 uid = umem->uctx->uid;
 	size_t inlen;
@@ -68,7 +99,7 @@ static int create_umem(struct mlx5ctl_umem *umem, bool writable)
 	MLX5_SET(create_umem_in, in, umem.log_page_size,
 		 umem->page_shift - MLX5_ADAPTER_PAGE_SHIFT);
 	MLX5_SET(create_umem_in, in, umem.page_offset,
-		 ib_umem_dma_offset(umem->umem, page_size));
+		 ib_umem_offset(umem->umem));
 	MLX5_SET64(create_umem_in, in, umem.num_of_mtt, umem->num_mtt);
 	fill_mtt(umem->umem, page_size,
 		 MLX5CTL_MTT_READ | (writable ? MLX5CTL_MTT_WRITE : 0),
@@ -109,8 +140,16 @@ static int alloc_pd(struct mlx5ctl_umem *umem)
 	return 0;
 }
 
+/*
+ * Two forms of a key over a umem are known to work on hardware. One leaves page
+ * size and translation size 0, which has only been seen on memory aligned to
+ * 4 KiB. The other, of DPDK and UCX, is for any memory and sets them, so that
+ * one is taken. The sizes count units of two entries, as mlx5_ib counts for its
+ * own keys; DPDK's are larger, but would not fit their fields from 8 GiB on.
+ */
 static int create_mkey(struct mlx5ctl_umem *umem)
 {
+	u32 octowords = DIV_ROUND_UP(umem->num_mtt, 2);
 	u32 in[MLX5_ST_SZ_DW(create_mkey_in)] = {};
 	u32 out[MLX5_ST_SZ_DW(create_mkey_out)] = {};
 	struct mlx5ctl_dev *dev = umem->uctx->dev;
@@ -125,6 +164,8 @@ static int create_mkey(struct mlx5ctl_umem *umem)
 	MLX5_SET(create_mkey_in, in, mkey_umem_valid, 1);
 	((__be32 *)in)[CREATE_MKEY_IN_UMEM_ID / 32] =
 		cpu_to_be32(umem->umem_id);
+	MLX5_SET(create_mkey_in, in, translations_octword_actual_size,
+		 octowords);
 	mkc = MLX5_ADDR_OF(create_mkey_in, in, memory_key_mkey_entry);
 	MLX5_SET(mkc, mkc, access_mode_1_0, MLX5_MKC_ACCESS_MODE_MTT);
 	MLX5_SET(mkc, mkc, lw, 1);
@@ -134,6 +175,7 @@ static int create_mkey(struct mlx5ctl_umem *umem)
 	MLX5_SET(mkc, mkc, pd, umem->pdn);
 	MLX5_SET64(mkc, mkc, start_addr, umem->iova);
 	MLX5_SET64(mkc, mkc, len, umem->umem->length);
+	MLX5_SET(mkc, mkc, translations_octword_size, octowords);
 	MLX5_SET(mkc, mkc, log_page_size, umem->page_shift);
 	err = lost_unless_answered(umem, mlx5ctl_cmd(dev, in, sizeof(in), out,
 						     sizeof(out)));

@@ -272,6 +272,16 @@ struct mlx5ctl_umem_reg {
  * @mkey: key over the umem, 0 if none was asked for
  * @page_shift: log2 of the page size that firmware translates by
  * @num_mtt: translation entries
+ *
+ * The entries name the pinned bytes, rounded out to pages of the system, and no
+ * other memory: CREATE_UMEM has no length, firmware may use whatever they name.
+ * The page size is the largest that keeps to this and, with an mkey over user
+ * memory, for which a byte's user and bus address are at one offset in a page.
+ *
+ * The mkey translates by the same page size, and its translation size is that of
+ * the entries, which works for memory of any alignment, as DPDK and UCX rely on.
+ * It begins at the user address, or for a DMA-BUF at the first byte's offset in
+ * its page.
  */
 struct mlx5ctl_umem_info {
 	__u32 umem_id;
