@@ -14,7 +14,7 @@ target_compile_options(mlx5_sim_fw PUBLIC
 target_link_options(mlx5_sim_fw PUBLIC -fsanitize=address,undefined)
 
 foreach(_test test_fw_vport test_fw_sf test_fw_cmdq test_fw_uid test_fw_dump test_fw_diag test_fw_reg
-    test_fw_policy test_fw_objects test_fw_report
+    test_fw_policy test_fw_objects test_fw_mkey test_fw_report
     test_fw_trace test_fw_flash test_fw_data test_fw_raw_sq)
   rdma_test_executable(${_test} ${_test}.c)
   target_link_libraries(${_test} PRIVATE mlx5_sim_fw)

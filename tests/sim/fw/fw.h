@@ -135,8 +135,8 @@ struct fw_obj {
 		} umem;
 		struct {
 			struct fw_obj *umem;
-			u64 umem_offset;
-			struct fw_pages pages;
+			u64 first; /* byte of umem's list with entry 0 */
+			struct fw_pages pages; /* with umem, only shift */
 		} mkey;
 		struct {
 			struct fw_pages pages;
@@ -639,8 +639,9 @@ bool fw_uid_has(struct fw_dev *fw, u16 uid, u32 cap);
 int fw_query_umem(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_umem_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj);
 void fw_umem_fini(struct fw_dev *fw, struct fw_obj *obj);
+/* Writes to its pages, which pos counts from the first one's first byte. */
 int fw_umem_write(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *umem,
-		  u64 off, const void *buf, u32 len);
+		  u64 pos, const void *buf, u32 len);
 
 /* mkey.c */
 int fw_query_mtt(struct fw_dev *fw, struct fw_cmd *cmd);
@@ -649,6 +650,8 @@ void fw_mkey_fini(struct fw_dev *fw, struct fw_obj *obj);
 /* Checks that the command may write there, all of it, before any is written. */
 struct fw_obj *fw_mkey_check(struct fw_dev *fw, struct fw_cmd *cmd, u32 mkey,
 			     u64 addr, u32 len);
+/* Where in the pages of its umem an mkey has an address. */
+u64 fw_mkey_umem_pos(const struct fw_obj *mkey, u64 addr);
 /* Where the addresses of an mkey begin; 0 if there is no such mkey. */
 u64 fw_mkey_start(struct fw_dev *fw, u32 mkey);
 int fw_mkey_write(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *mkey,

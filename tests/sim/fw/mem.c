@@ -167,8 +167,7 @@ static bool find(const struct fw_end *end, u32 key, u64 addr,
 	}
 	if (mkey->mkey.umem)
 		return in_pages(&mkey->mkey.umem->umem.pages,
-				off + mkey->mkey.umem_offset +
-				mkey->mkey.umem->umem.offset,
+				fw_mkey_umem_pos(mkey, addr),
 				access != FW_LOCAL_READ &&
 				access != FW_REMOTE_READ, place);
 	switch (mode(mkey->ctx)) {

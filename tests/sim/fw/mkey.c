@@ -16,11 +16,54 @@ static u32 access_mode(const void *mkc)
 	       MLX5_GET(mkc, mkc, access_mode_1_0);
 }
 
+/* Entries of a key over a umem: one for each page that it touches. */
+static u64 pages_touched(const void *mkc, u32 shift)
+{
+	u64 start = MLX5_GET64(mkc, mkc, start_addr);
+	u64 page = 1ULL << shift;
+
+	return ((start & (page - 1)) + MLX5_GET64(mkc, mkc, len) + page - 1) >>
+	       shift;
+}
+
+/*
+ * What is known to work on hardware is a key with a page size and both sizes of
+ * its translation, as DPDK and UCX make it, also with pages smaller than the
+ * umem's; and one without all three, on memory aligned to 4 KiB. A device
+ * cuts an address into pages, so that a key is wrong whose first address
+ * lies at another offset in its page than the memory does.
+ */
+static int check_form(struct fw_cmd *cmd, struct fw_obj *obj, u64 pos)
+{
+	u32 size = MLX5_GET(mkc, obj->ctx, translations_octword_size);
+	u32 actual = MLX5_GET(create_mkey_in, cmd->in,
+			      translations_octword_actual_size);
+	u64 start = MLX5_GET64(mkc, obj->ctx, start_addr);
+	u32 shift = MLX5_GET(mkc, obj->ctx, log_page_size);
+
+	if (access_mode(obj->ctx) != ACCESS_MTT || size != actual ||
+	    !shift != !size)
+		return fw_refuse(cmd, FW_SYND_MKEY_FORM);
+	if (!shift) {
+		if ((start | pos) & (FW_PAGE_SIZE - 1))
+			return fw_refuse(cmd, FW_SYND_MKEY_FORM);
+		return 0;
+	}
+	if (shift < FW_PAGE_SHIFT || shift > obj->mkey.umem->umem.pages.shift)
+		return fw_refuse(cmd, FW_SYND_MKEY_PAGE_SIZE);
+	if ((start ^ pos) & ((1ULL << shift) - 1))
+		return fw_refuse(cmd, FW_SYND_MKEY_ADDRESS);
+	if (pages_touched(obj->ctx, shift) > size * 2ULL)
+		return fw_refuse(cmd, FW_SYND_MKEY_ENTRIES);
+	return 0;
+}
+
 static int over_umem(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 {
 	u64 off = MLX5_GET64(sim_mkey_in, cmd->in, mkey_umem_offset);
 	u64 len = MLX5_GET64(mkc, obj->ctx, len);
 	struct fw_obj *umem;
+	u32 shift;
 
 	umem = fw_obj_parent(fw, cmd, obj, FW_UMEM,
 			     MLX5_GET(sim_mkey_in, cmd->in, mkey_umem_id), 0);
@@ -31,8 +74,21 @@ static int over_umem(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 	if (off > umem->umem.len || len > umem->umem.len - off)
 		return fw_refuse(cmd, FW_SYND_MKEY_RANGE);
 	obj->mkey.umem = umem;
-	obj->mkey.umem_offset = off;
+	off += umem->umem.offset;
+	if (check_form(cmd, obj, off))
+		return -1;
+	shift = MLX5_GET(mkc, obj->ctx, log_page_size);
+	obj->mkey.pages.shift = shift ? shift : FW_PAGE_SHIFT;
+	obj->mkey.first = off & ~((1ULL << obj->mkey.pages.shift) - 1);
 	return 0;
+}
+
+u64 fw_mkey_umem_pos(const struct fw_obj *mkey, u64 addr)
+{
+	u64 page_mask = ~((1ULL << mkey->mkey.pages.shift) - 1);
+	u64 start = MLX5_GET64(mkc, mkey->ctx, start_addr);
+
+	return mkey->mkey.first + addr - (start & page_mask);
 }
 
 /*
@@ -86,27 +142,37 @@ void fw_mkey_fini(struct fw_dev *fw, struct fw_obj *obj)
 	fw_pages_free(&obj->mkey.pages);
 }
 
-/* Translation entries of an mkey, its own or its umem's. */
+/* An entry of an mkey over a umem, whose pages may be larger: flags stay. */
+static u64 umem_entry(const struct fw_obj *mkey, u64 i)
+{
+	const struct fw_pages *pages = &mkey->mkey.umem->umem.pages;
+	u64 pos = mkey->mkey.first + (i << mkey->mkey.pages.shift);
+
+	return pages->addr[pos >> pages->shift] +
+	       (pos & ((1ULL << pages->shift) - 1));
+}
+
+/* Translation entries of an mkey. */
 int fw_query_mtt(struct fw_dev *fw, struct fw_cmd *cmd)
 {
 	u32 id = MLX5_GET(sim_query_mtt_in, cmd->in, mkey_index);
 	u32 first = MLX5_GET(sim_query_mtt_in, cmd->in, first_entry);
 	u8 *to = MLX5_ADDR_OF(sim_query_mtt_out, cmd->out, mtt);
 	struct fw_obj *obj = fw_obj_visible(fw, cmd, FW_MKEY, id);
-	const struct fw_pages *pages;
 	u64 i, num;
 
 	if (!obj)
 		return -1;
-	pages = obj->mkey.umem ? &obj->mkey.umem->umem.pages :
-				 &obj->mkey.pages;
-	if (first > pages->num)
+	num = obj->mkey.umem ? pages_touched(obj->ctx, obj->mkey.pages.shift) :
+			       obj->mkey.pages.num;
+	if (first > num)
 		return fw_refuse(cmd, FW_SYND_BAD_INDEX);
-	num = min_t(u64, pages->num - first,
+	num = min_t(u64, num - first,
 		    (cmd->outlen - MLX5_BYTE_OFF(sim_query_mtt_out, mtt)) / 8);
 	MLX5_SET(sim_query_mtt_out, cmd->out, num_of_mtt, num);
-	for (i = 0; i < num; i++)
-		fw_put64(to + 8 * i, pages->addr[first + i]);
+	for (i = first; i < first + num; i++, to += 8)
+		fw_put64(to, obj->mkey.umem ? umem_entry(obj, i) :
+					      obj->mkey.pages.addr[i]);
 	return 0;
 }
 
@@ -178,8 +244,7 @@ int fw_mkey_write(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *mkey,
 
 	if (mkey->mkey.umem)
 		return fw_umem_write(fw, cmd, mkey->mkey.umem,
-				     mkey->mkey.umem_offset + addr - start,
-				     buf, len);
+				     fw_mkey_umem_pos(mkey, addr), buf, len);
 	if (access_mode(mkey->ctx) == ACCESS_PA) {
 		if (!fw_dma_write(fw, addr, buf, len))
 			return fw_refuse(cmd, FW_SYND_DMA_FAULT);

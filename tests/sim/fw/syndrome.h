@@ -63,6 +63,11 @@ enum fw_status {
 	X(BAD_CONTEXT,      BAD_PARAM,     0x03000b, "context field not valid") \
 	X(GENERAL_TYPE,     BAD_PARAM,     0x03000c, "no such type of general object") \
 	X(FLOW_OVERLAP,     BAD_PARAM,     0x03000d, "flow index is taken")    \
+	X(MKEY_PAGE_SIZE,   BAD_PARAM,     0x03000e, "page size of the mkey is above its umem's or below 4 KiB") \
+	X(MKEY_ADDRESS,     BAD_PARAM,     0x03000f, "mkey begins at another offset in its page than its memory") \
+	X(MKEY_ENTRIES,     BAD_PARAM,     0x030010, "mkey has fewer translation entries than pages") \
+	X(MKEY_FORM,        BAD_PARAM,     0x030011, "no client is known to make such an mkey over a umem: what a device does is unknown") \
+	X(UMEM_PAGE,        BAD_PARAM,     0x030012, "umem page not aligned to its size") \
 	/* DMA on behalf of a command */				       \
 	X(BAD_MKEY,         BAD_RES,       0x040001, "no such mkey")	       \
 	X(MKEY_FOREIGN,     BAD_RES,       0x040002, "mkey belongs to another uid") \

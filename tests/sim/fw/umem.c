@@ -3,14 +3,17 @@
 #include "fw.h"
 
 #define MTT_WRITABLE 2
+#define MTT_FLAGS 7ULL
 #define MAX_SHIFT 40
 
+/* Its extent is its list: a length is no part of the command. */
 int fw_umem_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 {
 	void *ctx = MLX5_ADDR_OF(create_umem_in, cmd->in, umem);
 	u32 shift = MLX5_GET(umem, ctx, log_page_size) + FW_PAGE_SHIFT;
 	u32 offset = MLX5_GET(umem, ctx, page_offset);
 	u64 num = MLX5_GET64(umem, ctx, num_of_mtt);
+	u64 i;
 
 	if (!num || num > cmd->inlen || shift > MAX_SHIFT ||
 	    offset >= 1ULL << shift)
@@ -19,6 +22,9 @@ int fw_umem_init(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *obj)
 			  MLX5_BYTE_OFF(create_umem_in, umem) +
 			  MLX5_BYTE_OFF(umem, mtt), num, shift))
 		return -1;
+	for (i = 0; i < num; i++)
+		if (obj->umem.pages.addr[i] & ((1ULL << shift) - 1) & ~MTT_FLAGS)
+			return fw_refuse(cmd, FW_SYND_UMEM_PAGE);
 	obj->umem.offset = offset;
 	obj->umem.len = (num << shift) - offset;
 	return 0;
@@ -52,16 +58,16 @@ int fw_query_umem(struct fw_dev *fw, struct fw_cmd *cmd)
 }
 
 int fw_umem_write(struct fw_dev *fw, struct fw_cmd *cmd, struct fw_obj *umem,
-		  u64 off, const void *buf, u32 len)
+		  u64 pos, const void *buf, u32 len)
 {
 	const struct fw_pages *pages = &umem->umem.pages;
 	u32 part;
 	u64 addr;
 
-	for (off += umem->umem.offset; len; len -= part, off += part) {
-		if (!(pages->addr[off >> pages->shift] & MTT_WRITABLE))
+	for (; len; len -= part, pos += part) {
+		if (!(pages->addr[pos >> pages->shift] & MTT_WRITABLE))
 			return fw_refuse(cmd, FW_SYND_UMEM_ACCESS);
-		addr = fw_pages_at(pages, off, &part);
+		addr = fw_pages_at(pages, pos, &part);
 		part = min(part, len);
 		if (!fw_dma_write(fw, addr, buf, part))
 			return fw_refuse(cmd, FW_SYND_DMA_FAULT);
