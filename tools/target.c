@@ -83,7 +83,11 @@ bool open_target(struct target *target, const char *name, uint32_t scope)
 
 void close_target(struct target *target)
 {
-	/* What fails here is undone by the kernel when the process ends. */
-	if (!mlx5ctl_dv_destroy_uctx(target->uctx))
-		mlx5ctl_dv_close_device(target->ctx);
+	/* What fails here is undone by the kernel when the process ends; a
+	 * recording that is not complete stays so.
+	 */
+	if (!mlx5ctl_dv_destroy_uctx(target->uctx) &&
+	    mlx5ctl_dv_close_device(target->ctx))
+		print_error("mlx5ctl: %s: %s", target->name,
+			    mlx5ctl_dv_last_status()->text);
 }

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "mlx5ctl.h"
+#include "trace.h"
 
 struct mlx5ctl_dv_context *
 mlx5ctl_new_context(const struct mlx5ctl_transport_ops *ops, int fd,
@@ -25,6 +25,8 @@ mlx5ctl_new_context(const struct mlx5ctl_transport_ops *ops, int fd,
 
 int mlx5ctl_dv_close_device(struct mlx5ctl_dv_context *ctx)
 {
+	int err = mlx5ctl_record_error(ctx);
+
 	if (atomic_load(&ctx->num_uctxs))
 		return mlx5ctl_set_error(EBUSY, "close device: debug contexts");
 
@@ -33,5 +35,6 @@ int mlx5ctl_dv_close_device(struct mlx5ctl_dv_context *ctx)
 	if (ctx->own_fd)
 		close(ctx->fd);
 	free(ctx);
-	return 0;
+	return err ? mlx5ctl_set_reason(err, "the recording is not complete: %s",
+					mlx5ctl_strerror(err)) : 0;
 }

@@ -60,6 +60,7 @@ int mlx5ctl_dv_core_dump(struct mlx5ctl_dv_uctx *uctx,
 	struct mlx5ctl_dump dump;
 	int err;
 
+	mlx5ctl_dump_clear(result);
 	if (attr->comp_mask || attr->type > 0xff || attr->qpn > 0xffffff ||
 	    attr->reserved || attr->reserved2)
 		return mlx5ctl_set_error(EINVAL, "core dump");

@@ -26,16 +26,6 @@ int mlx5ctl_open_node(const char *uverbs)
 	return open(path, O_RDWR | O_CLOEXEC);
 }
 
-bool mlx5ctl_device_is_named(const struct mlx5ctl_dv_device_attr *attr,
-			     const char *name)
-{
-	if (!*name)
-		return false;
-	return !strcmp(name, attr->name) || !strcmp(name, attr->parent) ||
-	       (!strncmp(attr->parent, "0000:", 5) &&
-		!strcmp(name, attr->parent + 5));
-}
-
 static bool is_pci_address(const char *name)
 {
 	unsigned int domain, bus, slot, function;
@@ -86,20 +76,24 @@ static void read_pci_ids(struct mlx5ctl_dv_device_attr *attr)
 	attr->device_id = read_number(dir, "device");
 }
 
+/* A function has its uverbs devices below it, one an ib device. */
 static int find_uverbs(struct mlx5ctl_dv_device_attr *attr)
 {
+	char dir[PATH_MAX];
 	char **names;
 	size_t num;
 	int err;
 
-	err = mlx5ctl_sysfs_list("class/infiniband_verbs", &names, &num);
+	snprintf(dir, sizeof(dir), "class/infiniband/%s/device/infiniband_verbs",
+		 attr->name);
+	err = mlx5ctl_sysfs_list(dir, &names, &num);
 	if (err)
 		return err;
 	for (size_t i = 0; i < num; i++) {
 		char ibdev[MLX5CTL_DV_NAME_MAX];
 
-		mlx5ctl_sysfs_read(ibdev, sizeof(ibdev),
-				   "class/infiniband_verbs/%s/ibdev", names[i]);
+		mlx5ctl_sysfs_read(ibdev, sizeof(ibdev), "%s/%s/ibdev", dir,
+				   names[i]);
 		if (!strcmp(ibdev, attr->name))
 			snprintf(attr->uverbs, sizeof(attr->uverbs), "%.*s",
 				 (int)sizeof(attr->uverbs) - 1, names[i]);
@@ -186,7 +180,7 @@ static void probe_uverbs(struct mlx5ctl_dv_device_attr *attr)
 			set_state(attr, MLX5CTL_DV_DEVICE_NO_NODE,
 				  "cannot open %s/%s (%s): udev makes it; a container must be given it",
 				  mlx5ctl_dev_dir, attr->uverbs,
-				  strerrordesc_np(errno));
+				  mlx5ctl_strerror(errno));
 		return;
 	}
 	err = mlx5ctl_uverbs_probe(fd);
@@ -206,25 +200,26 @@ static void probe_uverbs(struct mlx5ctl_dv_device_attr *attr)
 	}
 }
 
-/* The node of this function, if Linux's fwctl driver has it. */
+/* The node of this function, if Linux's fwctl driver has it: below it too. */
 static int find_fwctl(struct mlx5ctl_dv_device_attr *attr)
 {
+	char dir[PATH_MAX];
 	char **names;
 	size_t num;
 	int err;
 
-	err = mlx5ctl_sysfs_list("class/fwctl", &names, &num);
+	if (attr->name[0])
+		snprintf(dir, sizeof(dir), "class/infiniband/%s/device/fwctl",
+			 attr->name);
+	else
+		snprintf(dir, sizeof(dir), "bus/pci/devices/%s/fwctl",
+			 attr->pci);
+	err = mlx5ctl_sysfs_list(dir, &names, &num);
 	if (err)
 		return err;
-	for (size_t i = 0; i < num; i++) {
-		char parent[MLX5CTL_DV_NAME_MAX];
-
-		mlx5ctl_sysfs_link(parent, sizeof(parent),
-				   "class/fwctl/%s/device", names[i]);
-		if (!strcmp(parent, attr->parent))
-			snprintf(attr->fwctl, sizeof(attr->fwctl), "%.*s",
-				 (int)sizeof(attr->fwctl) - 1, names[i]);
-	}
+	if (num)
+		snprintf(attr->fwctl, sizeof(attr->fwctl), "%.*s",
+			 (int)sizeof(attr->fwctl) - 1, names[0]);
 	mlx5ctl_sysfs_free(names, num);
 	return 0;
 }
@@ -299,40 +294,41 @@ static struct mlx5ctl_dv_device_attr *add_device(struct list *list)
 	return &device->attr;
 }
 
-static int add_ibdevs(struct list *list)
+/* Add the ib device NAME, if it is of mlx5. */
+static int add_ibdev(struct list *list, const char *name)
+{
+	struct mlx5ctl_dv_device_attr *attr;
+	char driver[MLX5CTL_DV_NAME_MAX];
+
+	mlx5ctl_sysfs_link(driver, sizeof(driver),
+			   "class/infiniband/%s/device/driver", name);
+	if (!driven_by_mlx5(driver) || strlen(name) >= MLX5CTL_DV_NAME_MAX)
+		return 0;
+	attr = add_device(list);
+	if (!attr)
+		return ENOMEM;
+	strcpy(attr->name, name);
+	return read_ibdev(attr);
+}
+
+/* Add those ib devices that a directory of sysfs has. */
+static int add_ibdevs(struct list *list, const char *dir)
 {
 	char **names;
 	size_t num;
 	int err;
 
-	err = mlx5ctl_sysfs_list("class/infiniband", &names, &num);
-	for (size_t i = 0; i < num && !err; i++) {
-		struct mlx5ctl_dv_device_attr *attr;
-		char driver[MLX5CTL_DV_NAME_MAX];
-
-		mlx5ctl_sysfs_link(driver, sizeof(driver),
-				   "class/infiniband/%s/device/driver", names[i]);
-		if (!driven_by_mlx5(driver) ||
-		    strlen(names[i]) >= MLX5CTL_DV_NAME_MAX)
-			continue;
-		attr = add_device(list);
-		if (!attr) {
-			err = ENOMEM;
-			break;
-		}
-		strcpy(attr->name, names[i]);
-		err = read_ibdev(attr);
-	}
+	err = mlx5ctl_sysfs_list(dir, &names, &num);
+	for (size_t i = 0; i < num && !err; i++)
+		err = add_ibdev(list, names[i]);
 	mlx5ctl_sysfs_free(names, num);
 	return err;
 }
 
-static bool has_ibdev(const struct list *list, const char *pci)
+/* An ib device has a directory below its function. */
+static bool has_ibdev(const char *pci)
 {
-	for (size_t i = 0; i < list->num; i++)
-		if (!strcmp(list->devices[i]->attr.parent, pci))
-			return true;
-	return false;
+	return mlx5ctl_sysfs_exists("bus/pci/devices/%s/infiniband", pci);
 }
 
 /* An adapter's network function; bridges and DPU helper functions of the same
@@ -347,6 +343,37 @@ static bool is_network(const char *pci)
 	       read_number(dir, "class") >> 16 == 0x02;
 }
 
+/* Add a PCI function, if it is of mlx5 and has no ib device. */
+static int add_bare_function(struct list *list, const char *pci)
+{
+	struct mlx5ctl_dv_device_attr *attr;
+	char driver[MLX5CTL_DV_NAME_MAX];
+	int err;
+
+	mlx5ctl_sysfs_link(driver, sizeof(driver), "bus/pci/devices/%s/driver",
+			   pci);
+	if (!is_network(pci) || has_ibdev(pci) ||
+	    (driver[0] && !driven_by_mlx5(driver)))
+		return 0;
+	attr = add_device(list);
+	if (!attr)
+		return ENOMEM;
+	snprintf(attr->parent, sizeof(attr->parent), "%.*s",
+		 (int)sizeof(attr->parent) - 1, pci);
+	strcpy(attr->pci, attr->parent);
+	read_pci_ids(attr);
+	if (driver[0])
+		set_state(attr, MLX5CTL_DV_DEVICE_NO_IBDEV,
+			  "no ib device: modprobe mlx5_ib, and see the kernel log");
+	else
+		set_state(attr, MLX5CTL_DV_DEVICE_NOT_BOUND,
+			  "no driver: modprobe mlx5_core, and see the kernel log");
+	err = find_fwctl(attr);
+	if (!err)
+		probe_fwctl(attr);
+	return err;
+}
+
 static int add_bare_functions(struct list *list)
 {
 	char **names;
@@ -354,56 +381,64 @@ static int add_bare_functions(struct list *list)
 	int err;
 
 	err = mlx5ctl_sysfs_list("bus/pci/devices", &names, &num);
-	for (size_t i = 0; i < num && !err; i++) {
-		struct mlx5ctl_dv_device_attr *attr;
-		char driver[MLX5CTL_DV_NAME_MAX];
-
-		mlx5ctl_sysfs_link(driver, sizeof(driver),
-				   "bus/pci/devices/%s/driver", names[i]);
-		if (!is_network(names[i]) || has_ibdev(list, names[i]) ||
-		    (driver[0] && !driven_by_mlx5(driver)))
-			continue;
-		attr = add_device(list);
-		if (!attr) {
-			err = ENOMEM;
-			break;
-		}
-		snprintf(attr->parent, sizeof(attr->parent), "%.*s",
-			 (int)sizeof(attr->parent) - 1, names[i]);
-		strcpy(attr->pci, attr->parent);
-		read_pci_ids(attr);
-		if (driver[0])
-			set_state(attr, MLX5CTL_DV_DEVICE_NO_IBDEV,
-				  "no ib device: modprobe mlx5_ib, and see the kernel log");
-		else
-			set_state(attr, MLX5CTL_DV_DEVICE_NOT_BOUND,
-				  "no driver: modprobe mlx5_core, and see the kernel log");
-		err = find_fwctl(attr);
-		if (!err)
-			probe_fwctl(attr);
-	}
+	for (size_t i = 0; i < num && !err; i++)
+		err = add_bare_function(list, names[i]);
 	mlx5ctl_sysfs_free(names, num);
 	return err;
 }
 
+static struct mlx5ctl_dv_device **finish(struct list *list, int err)
+{
+	if (!err)
+		return list->devices;
+	mlx5ctl_dv_free_device_list(list->devices);
+	errno = mlx5ctl_set_error(err, "list devices");
+	return NULL;
+}
+
+/* The devices below a function on a bus, or that function itself. */
+static int add_function(struct list *list, const char *bus, const char *function)
+{
+	char dir[PATH_MAX];
+
+	snprintf(dir, sizeof(dir), "bus/%s/devices/%s/infiniband", bus, function);
+	return add_ibdevs(list, dir);
+}
+
+struct mlx5ctl_dv_device **mlx5ctl_find_device(const char *name)
+{
+	struct list list = { .devices = calloc(1, sizeof(*list.devices)) };
+	char pci[MLX5CTL_DV_NAME_MAX];
+	int err = 0;
+
+	if (!list.devices)
+		return finish(&list, ENOMEM);
+	/* What is no file's name is no device's. */
+	if (!*name || *name == '.' || strchr(name, '/') ||
+	    strlen(name) >= sizeof(pci) - strlen("0000:"))
+		return finish(&list, 0);
+	if (mlx5ctl_sysfs_exists("class/infiniband/%s", name))
+		err = add_ibdev(&list, name);
+	if (!err && !list.num)
+		err = add_function(&list, "auxiliary", name);
+	snprintf(pci, sizeof(pci), "%s%s", is_pci_address(name) ? "" : "0000:", name);
+	if (!err && !list.num && is_pci_address(pci))
+		err = add_function(&list, "pci", pci) ?:
+		      list.num ? 0 : add_bare_function(&list, pci);
+	return finish(&list, err);
+}
+
 struct mlx5ctl_dv_device **mlx5ctl_dv_get_device_list(int *num_devices)
 {
-	struct list list = {};
-	int err;
+	struct list list = { .devices = calloc(1, sizeof(*list.devices)) };
+	int err = ENOMEM;
 
-	list.devices = calloc(1, sizeof(*list.devices));
-	if (!list.devices)
-		err = ENOMEM;
-	else
-		err = add_ibdevs(&list) ?: add_bare_functions(&list);
-	if (err) {
-		mlx5ctl_dv_free_device_list(list.devices);
-		errno = mlx5ctl_set_error(err, "list devices");
-		return NULL;
-	}
-	if (num_devices)
+	if (list.devices)
+		err = add_ibdevs(&list, "class/infiniband") ?:
+		      add_bare_functions(&list);
+	if (num_devices && !err)
 		*num_devices = list.num;
-	return list.devices;
+	return finish(&list, err);
 }
 
 void mlx5ctl_dv_free_device_list(struct mlx5ctl_dv_device **list)

@@ -11,8 +11,9 @@ struct mlx5ctl_dv_device {
 /* Open the uverbs node of a device: a file descriptor, or -1 with errno. */
 int mlx5ctl_open_node(const char *uverbs);
 
-/* Whether NAME, as a user writes it, is this device. */
-bool mlx5ctl_device_is_named(const struct mlx5ctl_dv_device_attr *attr,
-			     const char *name);
+/* The list of the devices that NAME, as a user writes it, is: one, or none, or
+ * more for a function that has several. No other device is looked at.
+ */
+struct mlx5ctl_dv_device **mlx5ctl_find_device(const char *name);
 
 #endif

@@ -4,6 +4,7 @@
 #include <time.h>
 
 #include "dump.h"
+#include "trace.h"
 
 static uint64_t now_ns(void)
 {
@@ -39,6 +40,12 @@ static int use_own_memory(struct mlx5ctl_dump *dump)
 	}
 	dump->own_memory = memory;
 	return 0;
+}
+
+void mlx5ctl_dump_clear(struct mlx5ctl_dv_dump_result *result)
+{
+	if (result)
+		*result = (struct mlx5ctl_dv_dump_result){};
 }
 
 int mlx5ctl_dump_begin(struct mlx5ctl_dump *dump, struct mlx5ctl_dv_uctx *uctx,
@@ -81,7 +88,7 @@ inval:
 int mlx5ctl_dump_exec(struct mlx5ctl_dump *dump, const void *in, size_t inlen,
 		      void *out, size_t outlen)
 {
-	uint64_t start = now_ns();
+	uint64_t start = now_ns() - mlx5ctl_recorded_ns();
 	int err;
 
 	if (dump->umem)
@@ -90,7 +97,7 @@ int mlx5ctl_dump_exec(struct mlx5ctl_dump *dump, const void *in, size_t inlen,
 					       dump->buf_size);
 	else
 		err = mlx5ctl_dv_exec_cmd(dump->uctx, in, inlen, out, outlen);
-	dump->result.duration_ns += now_ns() - start;
+	dump->result.duration_ns += now_ns() - mlx5ctl_recorded_ns() - start;
 	dump->result.commands++;
 	return err;
 }

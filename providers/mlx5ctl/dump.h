@@ -15,6 +15,8 @@ struct mlx5ctl_dump {
 	uint64_t max_bytes;
 };
 
+/* What a dump that has not begun has done; RESULT may be NULL. */
+void mlx5ctl_dump_clear(struct mlx5ctl_dv_dump_result *result);
 /* Check the destination and get memory; USE_UMEM is false for inline dumps. */
 int mlx5ctl_dump_begin(struct mlx5ctl_dump *dump, struct mlx5ctl_dv_uctx *uctx,
 		       const struct mlx5ctl_dv_dump_dest *dest, bool use_umem);

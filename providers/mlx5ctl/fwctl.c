@@ -124,7 +124,7 @@ struct mlx5ctl_dv_context *mlx5ctl_fwctl_open(const char *node)
 	fd = open(path, O_RDWR | O_CLOEXEC);
 	if (fd < 0) {
 		errno = mlx5ctl_set_reason(errno, "cannot open %s: %s", path,
-					   strerrordesc_np(errno));
+					   mlx5ctl_strerror(errno));
 		return NULL;
 	}
 	err = query_info(fd, &device_type, &mlx5);

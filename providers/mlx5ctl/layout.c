@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "layout.h"
+#include "mlx5ctl.h"
 
 static int compare_layout(const void *key, const void *entry)
 {
@@ -20,7 +21,7 @@ const struct mlx5ctl_layout *mlx5ctl_dv_layout_find(const char *name)
 	layout = bsearch(name, mlx5ctl_layouts, mlx5ctl_num_layouts,
 			 sizeof(*layout), compare_layout);
 	if (!layout)
-		errno = ENOENT;
+		errno = mlx5ctl_set_reason(ENOENT, "no layout %s", name);
 	return layout;
 }
 
@@ -40,7 +41,8 @@ const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_command(uint16_t opcode,
 			  mlx5ctl_num_layout_commands, sizeof(*command),
 			  compare_command);
 	if (!command) {
-		errno = ENOENT;
+		errno = mlx5ctl_set_reason(ENOENT, "no layout of command 0x%x",
+					   opcode);
 		return NULL;
 	}
 	return mlx5ctl_layouts + (outbox ? command->outbox : command->inbox);
@@ -60,7 +62,7 @@ find_id(const struct mlx5ctl_layout_id *table, unsigned int num, uint16_t key)
 
 	id = bsearch(&key, table, num, sizeof(*id), compare_id);
 	if (!id) {
-		errno = ENOENT;
+		errno = mlx5ctl_set_reason(ENOENT, "no layout of 0x%x", key);
 		return NULL;
 	}
 	return mlx5ctl_layouts + id->layout;
@@ -123,12 +125,35 @@ static void describe(const struct mlx5ctl_layout_field *field,
 		out->flags |= MLX5CTL_DV_FIELD_ALTERNATIVE;
 }
 
+static const char *reason(int err)
+{
+	switch (err) {
+	case ENOENT:
+		return "no such field";
+	case ERANGE:
+		return "not within the buffer or the array";
+	case EOVERFLOW:
+		return "the value or its size does not fit";
+	case EISDIR:
+		return "a structure or an array, and no number";
+	default:
+		return "malformed path or value";
+	}
+}
+
+int layout_fail(int err, const struct mlx5ctl_layout *layout, const char *path)
+{
+	return mlx5ctl_set_reason(err, "%s%s%s: %s",
+				  mlx5ctl_dv_layout_name(layout),
+				  path ? "." : "", path ?: "", reason(err));
+}
+
 int mlx5ctl_dv_layout_field(const struct mlx5ctl_layout *layout,
 			    uint32_t index,
 			    struct mlx5ctl_dv_layout_field *field)
 {
 	if (index >= layout->num_fields)
-		return ERANGE;
+		return layout_fail(ERANGE, layout, NULL);
 	describe(layout_fields(layout) + index, field);
 	return 0;
 }
@@ -144,7 +169,7 @@ int mlx5ctl_dv_layout_find_field(const struct mlx5ctl_layout *layout,
 
 	ret = layout_walk(layout, path, &target, &parent, &rest);
 	if (ret)
-		return ret;
+		return layout_fail(ret, layout, path);
 	describe(target.field, field);
 	field->bit_offset = target.bit_offset;
 	field->count = target.count;

@@ -109,6 +109,9 @@ int layout_walk(const struct mlx5ctl_layout *layout, const char *path,
 		struct layout_target *target,
 		const struct mlx5ctl_layout **parent, const char **rest);
 
+/* ERR, and the last status says of what; PATH may be NULL. */
+int layout_fail(int err, const struct mlx5ctl_layout *layout, const char *path);
+
 /* Whole arrays: their size in the buffer. */
 int layout_extent(const struct layout_target *target, size_t len,
 		  uint64_t *bits);

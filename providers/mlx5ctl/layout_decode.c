@@ -243,7 +243,7 @@ int mlx5ctl_dv_layout_decode(const struct mlx5ctl_layout *layout,
 	};
 
 	if (attr->comp_mask || attr->reserved || !attr->visit)
-		return EINVAL;
+		return layout_fail(EINVAL, layout, NULL);
 	/* Offsets are 32 bits; no mailbox comes near. */
 	d.bits = (uint64_t)(len < UINT32_MAX / 8 ? len : UINT32_MAX / 8) * 8;
 	return decode_members(&d, layout, 0, UINT64_MAX);

@@ -116,8 +116,8 @@ static int set_number(const struct layout_target *target, void *buf,
 	return 0;
 }
 
-int mlx5ctl_dv_layout_set_text(const struct mlx5ctl_layout *layout, void *buf,
-			       size_t len, const char *path, const char *text)
+static int set_text(const struct mlx5ctl_layout *layout, void *buf, size_t len,
+		    const char *path, const char *text)
 {
 	const struct mlx5ctl_layout *parent;
 	struct layout_target target;
@@ -146,6 +146,14 @@ int mlx5ctl_dv_layout_set_text(const struct mlx5ctl_layout *layout, void *buf,
 	return store_wide(buf, target.bit_offset, bits, text);
 }
 
+int mlx5ctl_dv_layout_set_text(const struct mlx5ctl_layout *layout, void *buf,
+			       size_t len, const char *path, const char *text)
+{
+	int err = set_text(layout, buf, len, path, text);
+
+	return err ? layout_fail(err, layout, path) : 0;
+}
+
 static int assign(const struct mlx5ctl_layout *layout, void *buf, size_t len,
 		  const char *assignment)
 {
@@ -154,10 +162,10 @@ static int assign(const struct mlx5ctl_layout *layout, void *buf, size_t len,
 	size_t path_len;
 
 	if (!value)
-		return EINVAL;
+		return layout_fail(EINVAL, layout, assignment);
 	path_len = value - assignment;
 	if (path_len >= sizeof(path))
-		return ENOENT;
+		return layout_fail(ENOENT, layout, assignment);
 	memcpy(path, assignment, path_len);
 	path[path_len] = 0;
 	return mlx5ctl_dv_layout_set_text(layout, buf, len, path, value + 1);

@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #include "layout.h"
+#include "mlx5ctl.h"
 
 static int compare_enum(const void *key, const void *entry)
 {
@@ -71,7 +72,9 @@ int mlx5ctl_dv_enum_value(const char *table, const char *name,
 {
 	const struct mlx5ctl_enum *found = layout_enum_find(table);
 
-	return found ? layout_enum_value(found, name, value) : ENOENT;
+	if (!found || layout_enum_value(found, name, value))
+		return mlx5ctl_set_reason(ENOENT, "no %s in %s", name, table);
+	return 0;
 }
 
 int mlx5ctl_dv_enum_entry(const char *table, uint32_t index, const char **name,
@@ -81,9 +84,10 @@ int mlx5ctl_dv_enum_entry(const char *table, uint32_t index, const char **name,
 	const struct mlx5ctl_enum_value *entry;
 
 	if (!found)
-		return ENOENT;
+		return mlx5ctl_set_reason(ENOENT, "no names %s", table);
 	if (index >= found->num_values)
-		return ERANGE;
+		return mlx5ctl_set_reason(ERANGE, "%s has %u names", table,
+					  found->num_values);
 	entry = mlx5ctl_enum_values + found->first_value + index;
 	*name = layout_string(entry->name);
 	*value = entry->value;

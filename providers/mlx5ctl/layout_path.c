@@ -246,7 +246,7 @@ int mlx5ctl_dv_layout_get_u64(const struct mlx5ctl_layout *layout,
 
 	ret = find_number(layout, len, path, &target);
 	if (ret)
-		return ret;
+		return layout_fail(ret, layout, path);
 	*value = layout_load(buf, target.bit_offset, target.bit_width);
 	return 0;
 }
@@ -259,9 +259,9 @@ int mlx5ctl_dv_layout_set_u64(const struct mlx5ctl_layout *layout, void *buf,
 
 	ret = find_number(layout, len, path, &target);
 	if (ret)
-		return ret;
+		return layout_fail(ret, layout, path);
 	if (target.bit_width < 64 && value >> target.bit_width)
-		return EOVERFLOW;
+		return layout_fail(EOVERFLOW, layout, path);
 	layout_store(buf, target.bit_offset, target.bit_width, value);
 	return 0;
 }
@@ -277,10 +277,10 @@ int mlx5ctl_dv_layout_get_bytes(const struct mlx5ctl_layout *layout,
 
 	ret = find_target(layout, len, path, &target, &bits);
 	if (ret)
-		return ret;
+		return layout_fail(ret, layout, path);
 	*size = (bits + 7) / 8;
 	if (*size > room)
-		return EOVERFLOW;
+		return layout_fail(EOVERFLOW, layout, path);
 	if (bits)
 		layout_load_bytes(buf, target.bit_offset, bits, data);
 	return 0;
@@ -296,14 +296,15 @@ int mlx5ctl_dv_layout_set_bytes(const struct mlx5ctl_layout *layout, void *buf,
 
 	ret = find_target(layout, len, path, &target, &bits);
 	if (ret)
-		return ret;
+		return layout_fail(ret, layout, path);
 	/* What a flexible array has no more elements for is left alone. */
 	if (!target.count && size <= bits / 8)
 		bits = (uint64_t)size * 8;
 	if (size != (bits + 7) / 8)
-		return size > (bits + 7) / 8 ? EOVERFLOW : EINVAL;
+		return layout_fail(size > (bits + 7) / 8 ? EOVERFLOW : EINVAL,
+				   layout, path);
 	if ((bits & 7) && ((const uint8_t *)data)[0] >> (bits & 7))
-		return EOVERFLOW;
+		return layout_fail(EOVERFLOW, layout, path);
 	if (bits)
 		layout_store_bytes(buf, target.bit_offset, bits, data);
 	return 0;

@@ -97,6 +97,8 @@ int mlx5ctl_set_reason(int err, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 int mlx5ctl_set_error(int err, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
+/* An errno in words, in every locale and thread the same. */
+const char *mlx5ctl_strerror(int err);
 int mlx5ctl_set_cmd_status(int err, const void *in, size_t inlen,
 			   const void *out, size_t outlen);
 

@@ -153,7 +153,10 @@ int mlx5ctl_dv_query_device(const struct mlx5ctl_dv_device *device,
  * TRACE   no device: answers come from a recorded session, whose file is the
  *         name that is opened
  *
- * In the environment, MLX5CTL_RECORD=FILE records all that is opened; and
+ * In the environment, MLX5CTL_RECORD=FILE records all that is opened, at the end
+ * of FILE, which other threads and processes may record into as well. When a
+ * record cannot be written, later calls fail with that errno, and the device
+ * does not hear of them. And
  * MLX5CTL_REPLAY=FILE takes that trace for every device opened with AUTO.
  * MLX5CTL_TRANSPORT=uverbs or =fwctl is what AUTO then takes.
  */
@@ -184,7 +187,7 @@ struct mlx5ctl_dv_open_attr {
  *
  * Errors: ENODEV no such device; EOPNOTSUPP the device is there and cannot be
  * used, mlx5ctl_dv_last_status()->text says why; EACCES the node cannot be
- * opened by this user; EINVAL; ENOMEM; ENXIO or ETIMEDOUT the command interface
+ * opened by this user; EINVAL; ENOMEM; EMFILE; ENXIO or ETIMEDOUT the command interface
  * is down.
  */
 struct mlx5ctl_dv_context *
@@ -210,7 +213,8 @@ struct mlx5ctl_dv_context *mlx5ctl_dv_import_fd(int cmd_fd);
  * Close. For a device opened by name this closes the uverbs node, and with it
  * the kernel ends every debug context and umem left on it; their handles must
  * still be freed by their own calls before this one.
- * Errors: EBUSY debug contexts exist, nothing was done.
+ * Errors: EBUSY debug contexts exist, nothing was done. With any other error it
+ * is closed, and the recording (MLX5CTL_RECORD) is not complete: ENOSPC, EFBIG...
  */
 int mlx5ctl_dv_close_device(struct mlx5ctl_dv_context *ctx);
 
@@ -607,8 +611,8 @@ int mlx5ctl_dv_object_opcode(const char *name, uint16_t *opcode);
  * strings "name=value" for the inbox, such as "qpn=0x47", or
  * "other_vport=1"; see mlx5ctl_dv_layout_of_command(). out gets the whole
  * outbox, outlen bytes of it.
- * Errors: EINVAL opcode is not a query, or a field or value that does not
- * exist; as for a command.
+ * Errors: EINVAL opcode is not a query; for a field ENOENT, ERANGE, EOVERFLOW,
+ * EISDIR or EINVAL, as of mlx5ctl_dv_layout_encode(); as for a command.
  */
 int mlx5ctl_dv_query_object(struct mlx5ctl_dv_uctx *uctx, uint16_t opcode,
 			    const char *const *fields, size_t num_fields,

@@ -39,7 +39,6 @@ int mlx5ctl_dv_query_object(struct mlx5ctl_dv_uctx *uctx, uint16_t opcode,
 			    void *out, size_t outlen)
 {
 	const struct mlx5ctl_layout *layout = inbox_of_query(opcode);
-	size_t failed = 0;
 	size_t inlen;
 	uint8_t *in;
 	int err;
@@ -51,13 +50,10 @@ int mlx5ctl_dv_query_object(struct mlx5ctl_dv_uctx *uctx, uint16_t opcode,
 	in = calloc(1, inlen);
 	if (!in)
 		return mlx5ctl_set_error(ENOMEM, "query 0x%x", opcode);
+	/* Its last status says what is wrong with which field. */
 	err = mlx5ctl_dv_layout_encode(layout, in, inlen, fields, num_fields,
-				       &failed);
-	if (err) {
-		err = mlx5ctl_set_reason(EINVAL, "%s has no such field or value: \"%s\"",
-					 mlx5ctl_dv_layout_name(layout),
-					 fields[failed]);
-	} else {
+				       NULL);
+	if (!err) {
 		/* Last, so that no field can make it another command. */
 		prm_set(in, PRM_IN_OPCODE, opcode);
 		err = mlx5ctl_dv_exec_cmd(uctx, in, inlen, out, outlen);

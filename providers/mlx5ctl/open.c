@@ -66,30 +66,39 @@ open_found(const char *name, const struct mlx5ctl_dv_device_attr *attr,
 	return NULL;
 }
 
+/* The error for a name that no device has. */
+static int say_what_there_is(const char *name)
+{
+	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
+
+	if (!list)
+		return errno;
+	if (list[0])
+		mlx5ctl_set_reason(ENODEV, "%s: no such device: see \"mlx5ctl dev\"",
+				   name);
+	else
+		mlx5ctl_set_reason(ENODEV, "%s: no mlx5 device on this machine: see \"lspci -d 15b3:\", and modprobe mlx5_ib",
+				   name);
+	mlx5ctl_dv_free_device_list(list);
+	return ENODEV;
+}
+
 static struct mlx5ctl_dv_context *open_listed(const char *name,
 					      uint32_t transport)
 {
 	struct mlx5ctl_dv_context *ctx = NULL;
 	struct mlx5ctl_dv_device **list;
-	bool found = false;
 	int err = ENODEV;
 
-	list = mlx5ctl_dv_get_device_list(NULL);
+	list = mlx5ctl_find_device(name);
 	if (!list)
 		return NULL;
-	for (size_t i = 0; list[i] && !found; i++) {
-		found = mlx5ctl_device_is_named(&list[i]->attr, name);
-		if (!found)
-			continue;
-		ctx = open_found(name, &list[i]->attr, transport);
+	if (list[0]) {
+		ctx = open_found(name, &list[0]->attr, transport);
 		err = errno;
+	} else {
+		err = say_what_there_is(name);
 	}
-	if (!found && list[0])
-		mlx5ctl_set_reason(err, "%s: no such device: see \"mlx5ctl dev\"",
-				   name);
-	else if (!found)
-		mlx5ctl_set_reason(err, "%s: no mlx5 device on this machine: see \"lspci -d 15b3:\", and modprobe mlx5_ib",
-				   name);
 	mlx5ctl_dv_free_device_list(list);
 	if (!ctx)
 		errno = err;
@@ -164,8 +173,11 @@ struct mlx5ctl_dv_context *mlx5ctl_dv_import_fd(int cmd_fd)
 		err = EOPNOTSUPP;
 		mlx5ctl_set_reason(err, "the mlx5ctl module is not attached to this device");
 		break;
-	/* What the core answers to another driver's number. */
+	/* What the core answers to another driver's number, and what another
+	 * kind of file does.
+	 */
 	case EINVAL:
+	case ENOTTY:
 		err = EOPNOTSUPP;
 		mlx5ctl_set_reason(err, "not an mlx5 device");
 		break;

@@ -46,38 +46,39 @@ static int hex_digit(char c)
 	return -1;
 }
 
-static bool parse_bytes(const char *text, struct bytes *bytes)
+/* 0 or an errno, as all that parses. */
+static int parse_bytes(const char *text, struct bytes *bytes)
 {
 	size_t len = text ? strlen(text) : 1;
 
 	if (text && !strcmp(text, "-"))
-		return true;
+		return 0;
 	if (!len || len % 2)
-		return false;
+		return EBADMSG;
 	bytes->data = malloc(len / 2);
 	if (!bytes->data)
-		return false;
+		return ENOMEM;
 	bytes->len = len / 2;
 	for (size_t i = 0; i < bytes->len; i++) {
 		int high = hex_digit(text[2 * i]);
 		int low = hex_digit(text[2 * i + 1]);
 
 		if (high < 0 || low < 0)
-			return false;
+			return EBADMSG;
 		bytes->data[i] = high << 4 | low;
 	}
-	return true;
+	return 0;
 }
 
-static bool parse_number(const char *text, uint64_t *number)
+static int parse_number(const char *text, uint64_t *number)
 {
 	char *end;
 
 	if (!text || *text < '0' || *text > '9')
-		return false;
+		return EBADMSG;
 	errno = 0;
 	*number = strtoull(text, &end, 10);
-	return !errno && !*end;
+	return errno || *end ? EBADMSG : 0;
 }
 
 /* What a line of each kind has after its error: n a number of the request, i
@@ -100,8 +101,8 @@ static const struct {
 
 #define NUM_KINDS (sizeof(kinds) / sizeof(*kinds))
 
-static bool parse_field(char field, const char *text, struct call *call,
-			unsigned int *num_numbers)
+static int parse_field(char field, const char *text, struct call *call,
+		       unsigned int *num_numbers)
 {
 	switch (field) {
 	case 'n':
@@ -134,29 +135,32 @@ static bool is_sound(const struct call *call)
 	       info.num_entries <= call->number[1];
 }
 
-static bool parse_line(char *line, struct call *call)
+static int parse_line(char *line, struct call *call)
 {
 	unsigned int num_numbers = 0;
 	char *rest = NULL;
 	const char *name = strtok_r(line, " \n", &rest);
-	uint64_t err;
+	uint64_t call_err;
 	size_t kind;
+	int err;
 
-	if (!name || !parse_number(strtok_r(NULL, " \n", &rest), &err) ||
-	    err > INT32_MAX)
-		return false;
+	if (!name || parse_number(strtok_r(NULL, " \n", &rest), &call_err) ||
+	    call_err > INT32_MAX)
+		return EBADMSG;
 	for (kind = 0; kind < NUM_KINDS; kind++)
 		if (!strcmp(name, kinds[kind].name))
 			break;
 	if (kind == NUM_KINDS)
-		return false;
+		return EBADMSG;
 	call->kind = kind;
-	call->err = err;
-	for (const char *field = kinds[kind].fields; *field; field++)
-		if (!parse_field(*field, strtok_r(NULL, " \n", &rest), call,
-				 &num_numbers))
-			return false;
-	return !strtok_r(NULL, " \n", &rest) && is_sound(call);
+	call->err = call_err;
+	for (const char *field = kinds[kind].fields; *field; field++) {
+		err = parse_field(*field, strtok_r(NULL, " \n", &rest), call,
+				  &num_numbers);
+		if (err)
+			return err;
+	}
+	return strtok_r(NULL, " \n", &rest) || !is_sound(call) ? EBADMSG : 0;
 }
 
 static void free_call(struct call *call)
@@ -179,10 +183,12 @@ static int add_call(struct trace *trace, char *line)
 {
 	struct call *calls;
 	struct call call = {};
+	int err;
 
-	if (!parse_line(line, &call)) {
+	err = parse_line(line, &call);
+	if (err) {
 		free_call(&call);
-		return EBADMSG;
+		return err;
 	}
 	calls = reallocarray(trace->calls, trace->num + 1, sizeof(*calls));
 	if (!calls) {
@@ -199,17 +205,27 @@ static int read_trace(struct trace *trace, FILE *file, unsigned int *line_number
 {
 	char *line = NULL;
 	size_t size = 0;
+	ssize_t len = 0;
 	int err = 0;
 
 	*line_number = 0;
-	while (!err && getline(&line, &size, file) > 0) {
+	while (!err) {
+		errno = 0;
+		len = getline(&line, &size, file);
+		if (len < 0)
+			break;
 		if (++*line_number == 1)
 			err = strcmp(line, MLX5CTL_TRACE_HEADER) ? EBADMSG : 0;
+		/* It was being written when something ended. */
+		else if (line[len - 1] != '\n')
+			break;
+		else if (strlen(line) != (size_t)len)
+			err = EBADMSG;
 		else
 			err = add_call(trace, line);
 	}
-	if (!err && ferror(file))
-		err = EIO;
+	if (!err && len < 0 && !feof(file))
+		err = errno ?: EIO;
 	else if (!err && !*line_number)
 		err = EBADMSG;
 	free(line);
@@ -370,12 +386,15 @@ struct mlx5ctl_dv_context *mlx5ctl_replay(const char *path)
 	if (file) {
 		err = read_trace(trace, file, &line);
 		fclose(file);
-		if (err)
+		if (err == EBADMSG)
 			mlx5ctl_set_reason(err, "%s: line %u is not of a trace",
 					   path, line);
+		else if (err)
+			mlx5ctl_set_reason(err, "cannot replay %s: %s", path,
+					   mlx5ctl_strerror(err));
 	} else {
 		err = mlx5ctl_set_reason(errno, "cannot replay %s: %s", path,
-					 strerrordesc_np(errno));
+					 mlx5ctl_strerror(errno));
 	}
 	ctx = err ? NULL : mlx5ctl_new_context(&replay_ops, -1, false, trace);
 	if (!ctx) {

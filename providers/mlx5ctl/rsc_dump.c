@@ -115,6 +115,7 @@ int mlx5ctl_dv_rsc_dump(struct mlx5ctl_dv_uctx *uctx,
 	bool is_inline;
 	int err;
 
+	mlx5ctl_dump_clear(result);
 	if (attr->comp_mask || attr->flags & ~flags || attr->reserved ||
 	    (attr->vhca_id && !(attr->flags & MLX5CTL_DV_RSC_DUMP_VHCA_ID)))
 		return mlx5ctl_set_error(EINVAL, "resource dump");

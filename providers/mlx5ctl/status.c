@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "mlx5ctl.h"
 #include "prm.h"
@@ -24,6 +25,19 @@ void mlx5ctl_restore_status(const struct mlx5ctl_dv_status *status)
 	last_status = *status;
 }
 
+const char *mlx5ctl_strerror(int err)
+{
+#if __GLIBC_PREREQ(2, 32)
+	const char *text = strerrordesc_np(err);
+
+	return text ?: "unknown error";
+#else
+	static __thread char text[MLX5CTL_DV_NAME_MAX];
+
+	return strerror_r(err, text, sizeof(text));
+#endif
+}
+
 /* Why a call can fail with this errno, and what to try. */
 static const char *hint(int err)
 {
@@ -35,7 +49,7 @@ static const char *hint(int err)
 	case EOPNOTSUPP:
 		return "the kernel's command policy does not have it, or the device or transport cannot";
 	case EINVAL:
-		return "malformed, or a bit is set that this command may not carry";
+		return "an argument is not valid, or is not with the others";
 	case EMSGSIZE:
 		return "the inbox or outbox has the wrong size";
 	case EBUSY:
@@ -43,7 +57,7 @@ static const char *hint(int err)
 	case EAGAIN:
 		return "the device is coming up or going away: try again";
 	case ENOSPC:
-		return "a limit on debug contexts or pinned memory is reached";
+		return "a limit on debug contexts or pinned memory is reached, or the disk is full that is recorded to";
 	case ENXIO:
 		return "the firmware command interface is down: see the kernel log";
 	case ETIMEDOUT:
@@ -58,6 +72,9 @@ static const char *hint(int err)
 		return "not in the trace that is replayed";
 	case EREMOTEIO:
 		return "firmware refused it: the journal has its status and syndrome";
+	case EMFILE:
+	case ENFILE:
+		return "too many open files: see ulimit -n";
 	case EBADMSG:
 		return "the device's reply contradicts the protocol";
 	default:
@@ -121,7 +138,9 @@ int mlx5ctl_set_cmd_status(int err, const void *in, size_t inlen,
 {
 	char *text = last_status.text;
 	size_t room = sizeof(last_status.text);
-	const char *why = hint(err);
+	const char *why = err == EINVAL ?
+		"malformed, or a bit is set that this command may not carry" :
+		hint(err);
 	int len;
 
 	start(err);
@@ -151,6 +170,6 @@ int mlx5ctl_set_cmd_status(int err, const void *in, size_t inlen,
 	else if (why)
 		snprintf(text + len, room - len, ": %s", why);
 	else
-		snprintf(text + len, room - len, ": %s", strerrordesc_np(err));
+		snprintf(text + len, room - len, ": %s", mlx5ctl_strerror(err));
 	return err;
 }

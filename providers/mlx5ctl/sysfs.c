@@ -95,7 +95,8 @@ int mlx5ctl_sysfs_list(const char *dir, char ***names, size_t *num)
 	/* By version, so that mlx5_10 follows mlx5_9. */
 	count = scandir(path, &entries, not_hidden, versionsort);
 	if (count < 0)
-		return errno == ENOMEM ? ENOMEM : 0;
+		return errno == ENOENT || errno == ENOTDIR ||
+		       errno == EACCES ? 0 : errno;
 
 	*names = calloc(count + 1, sizeof(**names));
 	if (!*names)

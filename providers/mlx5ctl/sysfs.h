@@ -21,7 +21,7 @@ bool mlx5ctl_sysfs_link(char *name, size_t size, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 bool mlx5ctl_sysfs_exists(const char *fmt, ...)
 	__attribute__((format(printf, 1, 2)));
-/* Sorted names in a directory below sysfs; free with mlx5ctl_sysfs_free(). */
+/* Sorted names in a directory below sysfs, none if there is no such one; free with mlx5ctl_sysfs_free(). */
 int mlx5ctl_sysfs_list(const char *dir, char ***names, size_t *num);
 void mlx5ctl_sysfs_free(char **names, size_t num);
 

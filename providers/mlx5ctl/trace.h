@@ -11,7 +11,8 @@
  *
  * Numbers are decimal; bytes and structures hexadecimal, "-" if there are none.
  * MEMORY is what a command has changed in its umem, from byte AT of it on.
- * Calls that only undo others are not recorded: they succeed.
+ * Calls that only undo others are not recorded: they succeed. A last line
+ * without its end was being written when something ended: it does not count.
  */
 #ifndef MLX5CTL_TRACE_H
 #define MLX5CTL_TRACE_H
@@ -28,6 +29,12 @@
 
 /* Record what is done with an open device: 0 or an errno. */
 int mlx5ctl_record(struct mlx5ctl_dv_context *ctx, const char *path);
+
+/* What ended the recording of an open device, or 0. */
+int mlx5ctl_record_error(const struct mlx5ctl_dv_context *ctx);
+
+/* Nanoseconds that this thread has spent on recording so far. */
+uint64_t mlx5ctl_recorded_ns(void);
 
 /* Open a trace in place of a device; NULL with errno and the last status. */
 struct mlx5ctl_dv_context *mlx5ctl_replay(const char *path);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Listing and opening over a sysfs made of plain files. */
+#include <dirent.h>
 #include <errno.h>
 #include <rdma/ib_user_ioctl_cmds.h>
 #include <rdma/rdma_user_ioctl_cmds.h>
 #include <stdarg.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -61,20 +63,24 @@ static void add_pci(const char *address, const char *driver, const char *class)
 		    root, driver, driver, address);
 }
 
-/* An ib device on PARENT, a path below sys/devices. */
+/* An ib device on PARENT, a path below sys/devices. In sysfs it, and its uverbs
+ * and fwctl devices, are in directories below PARENT, and a class has links.
+ */
 static void add_ib(const char *name, const char *parent)
 {
-	run("cd %s/sys && mkdir -p class/infiniband/%s/ports/1 && "
-	    "ln -s ../../../devices/%s class/infiniband/%s/device && "
-	    "cd class/infiniband/%s && echo 22.35.1012 >fw_ver && echo MT_0000000359 >board_id && "
+	run("cd %s/sys && mkdir -p devices/%s/infiniband/%s/ports/1 class/infiniband && "
+	    "ln -s ../../devices/%s/infiniband/%s class/infiniband/%s && "
+	    "cd devices/%s/infiniband/%s && ln -s ../.. device && "
+	    "echo 22.35.1012 >fw_ver && echo MT_0000000359 >board_id && "
 	    "echo InfiniBand >ports/1/link_layer && echo '4: ACTIVE' >ports/1/state",
-	    root, name, parent, name, name);
+	    root, parent, name, parent, name, name, parent, name);
 }
 
 static void add_uverbs(const char *name, const char *ibdev)
 {
-	run("cd %s && mkdir -p sys/class/infiniband_verbs/%s && echo %s >sys/class/infiniband_verbs/%s/ibdev",
-	    root, name, ibdev, name);
+	run("cd %s/sys/class/infiniband/%s/device/ && mkdir -p infiniband_verbs/%s && "
+	    "echo %s >infiniband_verbs/%s/ibdev",
+	    root, ibdev, name, ibdev, name);
 }
 
 static struct mlx5ctl_dv_device_attr query(const char *parent)
@@ -120,7 +126,9 @@ static void make_tree(void)
 	add_ib("mlx5_10", "pci0/0001:03:00.0");
 	add_ib("mlx5_9", "pci0/0000:03:00.0");
 	run("cd %s/sys && mkdir -p devices/pci0/0000:03:00.0/mlx5_core.sf.4 bus/auxiliary/drivers/mlx5_core.sf && "
-	    "ln -s ../../../../bus/auxiliary/drivers/mlx5_core.sf devices/pci0/0000:03:00.0/mlx5_core.sf.4/driver",
+	    "ln -s ../../../../bus/auxiliary/drivers/mlx5_core.sf devices/pci0/0000:03:00.0/mlx5_core.sf.4/driver && "
+	    "mkdir bus/auxiliary/devices && "
+	    "ln -s ../../../devices/pci0/0000:03:00.0/mlx5_core.sf.4 bus/auxiliary/devices/",
 	    root);
 	add_ib("mlx5_11", "pci0/0000:03:00.0/mlx5_core.sf.4");
 	/* Somebody else's. */
@@ -213,8 +221,7 @@ static void test_fwctl(void)
 	};
 
 	CHECK(!mlx5ctl_dv_open_device("03:00.1", NULL) && errno == EOPNOTSUPP);
-	run("cd %s && mkdir -p sys/class/fwctl/fwctl3 fwctl && "
-	    "ln -s ../../../devices/pci0/0000:03:00.1 sys/class/fwctl/fwctl3/device", root);
+	run("cd %s && mkdir -p sys/devices/pci0/0000:03:00.1/fwctl/fwctl3 fwctl", root);
 	/* There is no node yet. */
 	check_state("0000:03:00.1", MLX5CTL_DV_DEVICE_NO_IBDEV, "mlx5_ib");
 	CHECK_STR(query("0000:03:00.1").fwctl, "fwctl3");
@@ -264,8 +271,175 @@ static void test_open(void)
 	probe_err = EINVAL;
 	CHECK(!mlx5ctl_dv_import_fd(3) && errno == EOPNOTSUPP);
 	CHECK(strstr(mlx5ctl_dv_last_status()->text, "not an mlx5 device"));
+	/* What any other character device says. */
+	probe_err = ENOTTY;
+	CHECK(!mlx5ctl_dv_import_fd(3) && errno == EOPNOTSUPP);
+	CHECK(strstr(mlx5ctl_dv_last_status()->text, "not an mlx5 device"));
 	probe_err = EBADF;
 	CHECK(!mlx5ctl_dv_import_fd(3) && errno == EBADF);
+}
+
+static unsigned int accesses; /* to what is in the fake sysfs */
+
+int __real_scandir(const char *dir, struct dirent ***names,
+		   int (*filter)(const struct dirent *entry),
+		   int (*compare)(const struct dirent **a, const struct dirent **b));
+int __wrap_scandir(const char *dir, struct dirent ***names,
+		   int (*filter)(const struct dirent *entry),
+		   int (*compare)(const struct dirent **a, const struct dirent **b));
+FILE *__real_fopen(const char *path, const char *mode);
+FILE *__wrap_fopen(const char *path, const char *mode);
+char *__real_realpath(const char *path, char *to);
+char *__wrap_realpath(const char *path, char *to);
+int __real_access(const char *path, int mode);
+int __wrap_access(const char *path, int mode);
+
+int __wrap_scandir(const char *dir, struct dirent ***names,
+		   int (*filter)(const struct dirent *entry),
+		   int (*compare)(const struct dirent **a, const struct dirent **b))
+{
+	int count = __real_scandir(dir, names, filter, compare);
+
+	accesses += 1 + (count > 0 ? count : 0);
+	return count;
+}
+
+FILE *__wrap_fopen(const char *path, const char *mode)
+{
+	accesses++;
+	return __real_fopen(path, mode);
+}
+
+char *__wrap_realpath(const char *path, char *to)
+{
+	accesses++;
+	return __real_realpath(path, to);
+}
+
+int __wrap_access(const char *path, int mode)
+{
+	accesses++;
+	return __real_access(path, mode);
+}
+
+static int num_adapters;
+
+__attribute__((format(printf, 2, 3)))
+static void make(const char *content, const char *fmt, ...)
+{
+	char path[256];
+	va_list args;
+	int len;
+
+	va_start(args, fmt);
+	len = snprintf(path, sizeof(path), "%s/", root);
+	vsnprintf(path + len, sizeof(path) - len, fmt, args);
+	va_end(args);
+	if (content) {
+		FILE *file = fopen(path, "w");
+
+		CHECK(file && fputs(content, file) >= 0 && !fclose(file));
+	} else {
+		CHECK(!mkdir(path, 0700));
+	}
+}
+
+/* TO is a path below sys. */
+static void make_link(const char *to, const char *path)
+{
+	char target[256];
+	char link[256];
+
+	snprintf(target, sizeof(target), "%s/sys/%s", root, to);
+	snprintf(link, sizeof(link), "%s/sys/%s", root, path);
+	CHECK(!symlink(target, link));
+}
+
+static void add_adapter(int i)
+{
+	char device[64];
+	char path[256];
+	char text[128];
+
+	snprintf(device, sizeof(device), "devices/pci0/%04x:13:00.0", i + 16);
+	make(NULL, "sys/%s", device);
+	make("0x15b3\n", "sys/%s/vendor", device);
+	make("0x101d\n", "sys/%s/device", device);
+	make("0x020700\n", "sys/%s/class", device);
+	make(NULL, "sys/%s/infiniband", device);
+	make(NULL, "sys/%s/infiniband/many_%d", device, i);
+	make(NULL, "sys/%s/infiniband_verbs", device);
+	make(NULL, "sys/%s/infiniband_verbs/uverbs%d", device, 100 + i);
+	snprintf(text, sizeof(text), "many_%d\n", i);
+	make(text, "sys/%s/infiniband_verbs/uverbs%d/ibdev", device, 100 + i);
+	make("", "dev/uverbs%d", 100 + i);
+	snprintf(path, sizeof(path), "%s/driver", device);
+	make_link("bus/pci/drivers/mlx5_core", path);
+	snprintf(path, sizeof(path), "bus/pci/devices/%s", strrchr(device, '/') + 1);
+	make_link(device, path);
+	snprintf(text, sizeof(text), "%s/infiniband/many_%d", device, i);
+	snprintf(path, sizeof(path), "class/infiniband/many_%d", i);
+	make_link(text, path);
+	snprintf(path, sizeof(path), "%s/device", text);
+	make_link(device, path);
+}
+
+/* How much of sysfs is looked at, listed and opened, on NUM adapters. */
+static void count_accesses(int num, unsigned int *list, unsigned int *open)
+{
+	struct mlx5ctl_dv_device **devices;
+	char name[32];
+	int found;
+
+	for (; num_adapters < num; num_adapters++)
+		add_adapter(num_adapters);
+	accesses = 0;
+	devices = mlx5ctl_dv_get_device_list(&found);
+	CHECK(devices);
+	/* Those of before are there too. */
+	CHECK(found >= num);
+	mlx5ctl_dv_free_device_list(devices);
+	*list = accesses;
+	snprintf(name, sizeof(name), "many_%d", num - 1);
+	accesses = 0;
+	check_opens(name);
+	*open = accesses;
+}
+
+static void test_many_devices(void)
+{
+	static const int sizes[] = { 100, 400, 1000 };
+	unsigned int list[3];
+	unsigned int open[3];
+
+	probe_err = ENOENT;
+	for (int i = 0; i < 3; i++) {
+		count_accesses(sizes[i], &list[i], &open[i]);
+		printf("%d devices: %u accesses to list them, %u to open one\n",
+		       sizes[i], list[i], open[i]);
+		/* The same for each device, however many there are. */
+		CHECK(list[i] <= 25U * sizes[i]);
+		CHECK_EQ(open[i], open[0]);
+	}
+}
+
+/* Nothing to open a directory with is not the same as no device. */
+static void test_no_descriptors(void)
+{
+	struct rlimit limit;
+	struct rlimit none;
+	int fd = dup(0);
+
+	CHECK(!getrlimit(RLIMIT_NOFILE, &limit));
+	CHECK(fd >= 0);
+	close(fd);
+	none = (struct rlimit){ fd, limit.rlim_max };
+	CHECK(!setrlimit(RLIMIT_NOFILE, &none));
+	CHECK(!mlx5ctl_dv_get_device_list(NULL) && errno == EMFILE);
+	CHECK(strstr(mlx5ctl_dv_last_status()->text, "too many open files"));
+	CHECK(!mlx5ctl_dv_open_device("mlx5_1", NULL) && errno == EMFILE);
+	CHECK(!mlx5ctl_dv_open_device("mlx5_none", NULL) && errno == EMFILE);
+	CHECK(!setrlimit(RLIMIT_NOFILE, &limit));
 }
 
 static void clean_up(void)
@@ -298,5 +472,7 @@ int main(void)
 	test_states();
 	test_fwctl();
 	test_open();
+	test_many_devices();
+	test_no_descriptors();
 	return 0;
 }

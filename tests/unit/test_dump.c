@@ -429,6 +429,29 @@ static void test_rsc_dump(void)
 	CHECK_EQ(rsc_dump_of(10000, false, 256, EMPTY_FOR_EVER, &result), EBADMSG);
 }
 
+/* The result is set by a dump that does not begin, too. */
+static void test_result_is_set(void)
+{
+	struct mlx5ctl_dv_core_dump_attr core = { .comp_mask = 1 };
+	struct mlx5ctl_dv_rsc_dump_attr rsc = { .comp_mask = 1 };
+	struct mlx5ctl_dv_dump_result result;
+	struct fake fake = {};
+	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
+
+	memset(&result, 0xff, sizeof(result));
+	CHECK_EQ(mlx5ctl_dv_core_dump(uctx, &core, &result), EINVAL);
+	CHECK_EQ(result.bytes | result.commands | result.duration_ns | result.flags, 0);
+	memset(&result, 0xff, sizeof(result));
+	CHECK_EQ(mlx5ctl_dv_rsc_dump(uctx, &rsc, &result), EINVAL);
+	CHECK_EQ(result.bytes | result.commands | result.duration_ns | result.flags, 0);
+	/* No destination. */
+	rsc.comp_mask = 0;
+	memset(&result, 0xff, sizeof(result));
+	CHECK_EQ(mlx5ctl_dv_rsc_dump(uctx, &rsc, &result), EINVAL);
+	CHECK_EQ(result.bytes | result.commands | result.duration_ns | result.flags, 0);
+	fake_close(&fake, uctx);
+}
+
 int main(void)
 {
 	test_core_dump();
@@ -437,5 +460,6 @@ int main(void)
 	test_stopping();
 	test_attributes();
 	test_rsc_dump();
+	test_result_is_set();
 	return 0;
 }

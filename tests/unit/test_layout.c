@@ -9,7 +9,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "mlx5ctl_layout.h"
+#include "mlx5ctl_dv.h"
 
 static unsigned int checks;
 
@@ -787,6 +787,49 @@ static void test_speed(void)
 	CHECK(ns < 500000);
 }
 
+static void check_last(int err, int expected, const char *text)
+{
+	CHECK_EQ(err, expected);
+	CHECK_EQ(mlx5ctl_dv_last_status()->err, expected);
+	CHECK(!strcmp(mlx5ctl_dv_last_status()->text, text));
+}
+
+/* What fails is the thread's last status, as with any other call. */
+static void test_last_status(void)
+{
+	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_find("query_qp_in");
+	const char *const assignments[] = { "qpn=1", "op_mod" };
+	struct mlx5ctl_dv_layout_field field;
+	uint8_t buf[16] = {};
+	uint8_t data[16];
+	size_t size = 1;
+	uint64_t value;
+
+	CHECK(layout);
+	check_last(mlx5ctl_dv_layout_get_u64(layout, buf, 16, "qpm", &value), ENOENT,
+		   "query_qp_in.qpm: no such field");
+	check_last(mlx5ctl_dv_layout_get_u64(layout, buf, 8, "qpn", &value), ERANGE,
+		   "query_qp_in.qpn: not within the buffer or the array");
+	check_last(mlx5ctl_dv_layout_set_u64(layout, buf, 16, "qpn", 1 << 24), EOVERFLOW,
+		   "query_qp_in.qpn: the value or its size does not fit");
+	check_last(mlx5ctl_dv_layout_get_bytes(layout, buf, 16, "qpn", data, &size), EOVERFLOW,
+		   "query_qp_in.qpn: the value or its size does not fit");
+	check_last(mlx5ctl_dv_layout_set_bytes(layout, buf, 16, "qpn[", data, 3), EINVAL,
+		   "query_qp_in.qpn[: malformed path or value");
+	check_last(mlx5ctl_dv_layout_set_text(layout, buf, 16, "qpn", "many"), EINVAL,
+		   "query_qp_in.qpn: malformed path or value");
+	check_last(mlx5ctl_dv_layout_encode(layout, buf, 16, assignments, 2, NULL), EINVAL,
+		   "query_qp_in.op_mod: malformed path or value");
+	check_last(mlx5ctl_dv_layout_find_field(layout, "qpm", &field), ENOENT,
+		   "query_qp_in.qpm: no such field");
+	check_last(mlx5ctl_dv_layout_field(layout, 1000, &field), ERANGE,
+		   "query_qp_in: not within the buffer or the array");
+	check_last(mlx5ctl_dv_enum_value("cmd_op", "QUERY_NOTHING", &value), ENOENT,
+		   "no QUERY_NOTHING in cmd_op");
+	CHECK(!mlx5ctl_dv_layout_find("query_qp_im"));
+	check_last(errno, ENOENT, "no layout query_qp_im");
+}
+
 int main(void)
 {
 	test_find();
@@ -801,5 +844,6 @@ int main(void)
 	test_suggest();
 	test_speed();
 	printf("%u checks passed\n", checks);
+	test_last_status();
 	return 0;
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* A session that is recorded gives the same answers when it is replayed. */
 #include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "check.h"
@@ -10,6 +15,37 @@
 #include "trace.h"
 
 static char path[] = "/tmp/mlx5ctl-test-trace-XXXXXX";
+
+/* The library's clock goes on by a second with each write, and only then. */
+static atomic_uint writes;
+/* Allocations that succeed before one fails; negative: all. */
+static int mallocs_left = -1;
+
+int __wrap_clock_gettime(clockid_t clock, struct timespec *ts);
+ssize_t __real_write(int fd, const void *data, size_t len);
+ssize_t __wrap_write(int fd, const void *data, size_t len);
+void *__real_malloc(size_t size);
+void *__wrap_malloc(size_t size);
+
+int __wrap_clock_gettime(clockid_t clock, struct timespec *ts)
+{
+	(void)clock;
+	*ts = (struct timespec){ .tv_sec = atomic_load(&writes) };
+	return 0;
+}
+
+ssize_t __wrap_write(int fd, const void *data, size_t len)
+{
+	atomic_fetch_add(&writes, 1);
+	return __real_write(fd, data, len);
+}
+
+void *__wrap_malloc(size_t size)
+{
+	if (mallocs_left >= 0 && !mallocs_left--)
+		return NULL;
+	return __real_malloc(size);
+}
 
 /* Each answer depends on how many there were; every third fails. */
 static int firmware(struct fake *fake, const uint8_t *in, size_t inlen,
@@ -143,14 +179,20 @@ static void test_environment(void)
 	unsetenv("MLX5CTL_REPLAY");
 }
 
-static void check_trace(const char *text, bool good)
+static void set_trace(const char *text)
 {
-	struct mlx5ctl_dv_context *ctx;
 	FILE *file = fopen(path, "w");
 
 	CHECK(file);
 	CHECK(fputs(text, file) >= 0);
 	CHECK(!fclose(file));
+}
+
+static void check_trace(const char *text, bool good)
+{
+	struct mlx5ctl_dv_context *ctx;
+
+	set_trace(text);
 	ctx = mlx5ctl_replay(path);
 	if (good != !!ctx) {
 		fprintf(stderr, "trace: %s\n", text);
@@ -187,7 +229,213 @@ static void test_malformed(void)
 	check_trace(H "reg_umem 0 1 4096 00\n", false);
 	check_trace(H "read_journal 0 0 1 - -\n", false);
 	check_trace(H "read_journal 0 0 1 - 00\n", false);
+	/* Cut in its last line, wherever: what is before that holds. */
+	check_trace(H "create_uctx 0 1\nexec 0 0 0 0 01", true);
+	check_trace(H "create_uctx 0 1\nexec 0 0 0 0 0100 00 0 -", true);
+	check_trace(H "exec 0 0 0 0 01\ncreate_uctx 0 1\n", false);
+	check_trace("mlx5ctl-tra", false);
 #undef H
+}
+
+/* Too little memory is not a fault of the trace. */
+static void test_no_memory(void)
+{
+	struct mlx5ctl_dv_context *ctx;
+
+	set_trace(MLX5CTL_TRACE_HEADER "exec 0 0 0 0 0100 00 0 -\n");
+	for (int left = 0;; left++) {
+		mallocs_left = left;
+		ctx = mlx5ctl_replay(path);
+		if (ctx)
+			break;
+		CHECK_EQ(errno, ENOMEM);
+		CHECK_EQ(mallocs_left, -1);
+	}
+	/* An inbox and an outbox are allocated at the least. */
+	CHECK(mallocs_left >= 0);
+	mallocs_left = -1;
+	CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+}
+
+static unsigned int count_lines(void)
+{
+	unsigned int lines = 0;
+	FILE *file = fopen(path, "r");
+	int c;
+
+	CHECK(file);
+	while ((c = fgetc(file)) != EOF)
+		lines += c == '\n';
+	fclose(file);
+	return lines;
+}
+
+#define COMMANDS 200
+
+static int quiet_firmware(struct fake *fake, const uint8_t *in, size_t inlen,
+			  uint8_t *out, size_t outlen, uint8_t *memory,
+			  uint64_t length)
+{
+	(void)fake;
+	(void)memory;
+	(void)length;
+	memcpy(out, in, inlen < outlen ? inlen : outlen);
+	return 0;
+}
+
+static void *send_commands(void *arg)
+{
+	uint8_t in[4096] = {};
+	uint8_t out[4096];
+
+	for (int i = 0; i < COMMANDS; i++)
+		CHECK_EQ(mlx5ctl_dv_exec_cmd(arg, in, sizeof(in), out, sizeof(out)), 0);
+	return NULL;
+}
+
+static struct mlx5ctl_dv_uctx *record(struct fake *fake)
+{
+	struct mlx5ctl_dv_uctx_attr attr = {
+		.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
+	};
+	struct mlx5ctl_dv_context *ctx = fake_open(fake);
+	struct mlx5ctl_dv_uctx *uctx;
+
+	CHECK_EQ(mlx5ctl_record(ctx, path), 0);
+	uctx = mlx5ctl_dv_create_uctx(ctx, &attr);
+	CHECK(uctx);
+	return uctx;
+}
+
+/* Threads, contexts and processes write into one file, which is a trace at
+ * any moment.
+ */
+static void test_many_writers(void)
+{
+	struct fake fakes[2] = { { .exec = quiet_firmware }, { .exec = quiet_firmware } };
+	struct mlx5ctl_dv_uctx *uctxs[2];
+	struct mlx5ctl_dv_context *ctx;
+	pthread_t threads[4];
+	int status;
+	pid_t pid;
+
+	unlink(path);
+	pid = fork();
+	CHECK(pid >= 0);
+	for (int i = 0; i < 2; i++)
+		uctxs[i] = record(&fakes[i]);
+	for (int i = 0; i < 4; i++)
+		CHECK(!pthread_create(&threads[i], NULL, send_commands, uctxs[i % 2]));
+	for (int i = 0; i < 10; i++) {
+		ctx = mlx5ctl_replay(path);
+		CHECK(ctx);
+		CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+	}
+	for (int i = 0; i < 4; i++)
+		CHECK(!pthread_join(threads[i], NULL));
+	for (int i = 0; i < 2; i++)
+		fake_close(&fakes[i], uctxs[i]);
+	if (!pid)
+		exit(0);
+	CHECK_EQ(waitpid(pid, &status, 0), pid);
+	CHECK_EQ(status, 0);
+	CHECK_EQ(count_lines(), 1 + 2 * (2 + 4 * COMMANDS));
+	ctx = mlx5ctl_replay(path);
+	CHECK(ctx);
+	CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+}
+
+/* A recording goes on after one that was cut, and not behind something else. */
+static void test_goes_on(void)
+{
+	struct fake fake = { .exec = quiet_firmware };
+	struct mlx5ctl_dv_context *ctx;
+
+	set_trace(MLX5CTL_TRACE_HEADER "create_uctx 0 1\nexec 0 0 0");
+	fake_close(&fake, record(&fake));
+	CHECK_EQ(count_lines(), 3);
+	ctx = mlx5ctl_replay(path);
+	CHECK(ctx);
+	CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+
+	set_trace("root:x:0:0:root:/root:/bin/bash\nnobody");
+	ctx = fake_open(&fake);
+	CHECK_EQ(mlx5ctl_record(ctx, path), EEXIST);
+	CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+	CHECK_EQ(count_lines(), 1);
+}
+
+/* A disk that is full: a limit on the file's size is one, and takes a part of
+ * a record as a disk does.
+ */
+static void test_full_disk(void)
+{
+	struct rlimit limit = { 3000, RLIM_INFINITY };
+	struct rlimit none = { RLIM_INFINITY, RLIM_INFINITY };
+	struct fake fake = { .exec = quiet_firmware };
+	struct mlx5ctl_dv_context *ctx;
+	struct mlx5ctl_dv_uctx *uctx;
+	uint8_t in[1024] = {};
+	uint8_t out[1024];
+	struct stat st;
+
+	ctx = fake_open(&fake);
+	CHECK_EQ(mlx5ctl_record(ctx, "/dev/full"), ENOSPC);
+	CHECK(strstr(mlx5ctl_dv_last_status()->text, "/dev/full: No space left on device"));
+	CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+
+	unlink(path);
+	CHECK(signal(SIGXFSZ, SIG_IGN) != SIG_ERR);
+	fake.closed = 0;
+	uctx = record(&fake);
+	ctx = uctx->ctx;
+	CHECK(!setrlimit(RLIMIT_FSIZE, &limit));
+	/* It was done, so that is what the caller hears of it. */
+	CHECK_EQ(mlx5ctl_dv_exec_cmd(uctx, in, sizeof(in), out, sizeof(out)), 0);
+	CHECK_EQ(fake.commands, 1);
+	CHECK(!setrlimit(RLIMIT_FSIZE, &none));
+	CHECK_EQ(mlx5ctl_dv_exec_cmd(uctx, in, sizeof(in), out, sizeof(out)), EFBIG);
+	CHECK_EQ(fake.commands, 1);
+	CHECK_EQ(mlx5ctl_dv_destroy_uctx(uctx), 0);
+	CHECK_EQ(mlx5ctl_dv_close_device(ctx), EFBIG);
+	CHECK(strstr(mlx5ctl_dv_last_status()->text, "recording"));
+	CHECK_EQ(fake.closed, 1);
+	CHECK(!stat(path, &st) && st.st_size < 3000);
+	CHECK_EQ(count_lines(), 2);
+	ctx = mlx5ctl_replay(path);
+	CHECK(ctx);
+	CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+}
+
+static int ignore(const void *data, size_t len, void *opaque)
+{
+	(void)data;
+	(void)len;
+	(void)opaque;
+	return 0;
+}
+
+/* Writing a recording takes a second here, and is not firmware's. */
+static void test_time_is_firmwares(void)
+{
+	struct fake fake = { .exec = firmware };
+	struct mlx5ctl_dv_uctx *uctx;
+	struct mlx5ctl_dv_dump_result result = {};
+	struct mlx5ctl_dv_rsc_dump_attr dump = {
+		.segment = MLX5CTL_DV_RSC_MENU,
+		.flags = MLX5CTL_DV_RSC_DUMP_INLINE,
+		.dest = { .write = ignore },
+	};
+	unsigned int before;
+
+	unlink(path);
+	uctx = record(&fake);
+	before = atomic_load(&writes);
+	CHECK_EQ(mlx5ctl_dv_rsc_dump(uctx, &dump, &result), 0);
+	CHECK_EQ(result.commands, 1);
+	CHECK_EQ(atomic_load(&writes), before + 1);
+	CHECK_EQ(result.duration_ns, 0);
+	fake_close(&fake, uctx);
 }
 
 int main(void)
@@ -200,6 +448,11 @@ int main(void)
 	test_session();
 	test_environment();
 	test_malformed();
+	test_no_memory();
+	test_many_writers();
+	test_goes_on();
+	test_full_disk();
+	test_time_is_firmwares();
 	unlink(path);
 	return 0;
 }

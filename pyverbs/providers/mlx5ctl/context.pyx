@@ -5,6 +5,8 @@
 
 from collections import namedtuple
 from libc.errno cimport errno
+from errno import EBUSY
+import os
 import weakref
 
 cimport cython
@@ -16,7 +18,7 @@ from pyverbs.providers.mlx5ctl.status cimport last_error
 Device = namedtuple('Device', [
     'name', 'parent', 'pci', 'uverbs', 'fwctl', 'fw_ver', 'board_id', 'link_layer',
     'port_state', 'transport', 'reason', 'state', 'num_ports', 'vendor_id',
-    'device_id'])
+    'device_id'], module=__name__)
 Device.__doc__ = """A device of this machine, open or not.
 
 state is an mlx5ctl_dv_device_state; if it is not MLX5CTL_DV_DEVICE_USABLE,
@@ -69,7 +71,7 @@ cdef class Context:
     :param device: its name ('mlx5_0'), PCI address or auxiliary device; or
                    an open pyverbs Context, which must stay open as long
     :param transport: mlx5ctl_dv_transport, for a device by name; the name of
-                      MLX5CTL_DV_TRANSPORT_TRACE is a file
+                      MLX5CTL_DV_TRANSPORT_TRACE is a file, which may be a Path
     :raise Mlx5ctlError: ENODEV, EOPNOTSUPP (the message says why), EACCES,
                          ENXIO, ETIMEDOUT, ENOMEM
     """
@@ -82,15 +84,17 @@ cdef class Context:
         if self.context is not NULL:
             raise PyverbsUserError('Context is open already')
         self.uctxs = weakref.WeakSet()
-        if isinstance(device, (str, bytes)):
-            encoded = device.encode() if isinstance(device, str) else device
+        if isinstance(device, (str, bytes, os.PathLike)):
+            encoded = os.fsencode(device)
+            if b'\0' in encoded:
+                raise ValueError('embedded null character')
             name = encoded
             attr.comp_mask = 0
             attr.transport = transport
             attr.reserved = 0
             with nogil:
                 self.context = dv.mlx5ctl_dv_open_device(name, &attr)
-            self.name = encoded.decode()
+            self.name = os.fsdecode(encoded)
         else:
             fd = device.cmd_fd
             with nogil:
@@ -108,17 +112,20 @@ cdef class Context:
     def close(self):
         """Close it, and its debug contexts first. Closing twice is no error.
 
-        :raise Mlx5ctlError: EBUSY if a command runs
+        :raise Mlx5ctlError: EBUSY if a command runs; what ended its recording,
+                             as ENOSPC: it is closed all the same
         """
         if self.context is NULL:
             return
         for uctx in list(self.uctxs):
             uctx.close()
         ret = dv.mlx5ctl_dv_close_device(self.context)
+        # It is closed unless something is open on it.
+        if ret != EBUSY:
+            self.context = NULL
+            self.verbs_context = None
         if ret:
             raise last_error(f'Failed to close {self.name}', ret)
-        self.context = NULL
-        self.verbs_context = None
 
     def __dealloc__(self):
         # Whatever is open on it holds a reference, so nothing is.
