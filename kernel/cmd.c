@@ -3,26 +3,64 @@
  * The only way to firmware. Bounds the commands in flight, turns what
  * mlx5_core returns into the errnos of our uAPI, and traces.
  */
+#include <linux/bitops.h>
 #include <linux/delay.h>
 #include <linux/ktime.h>
 #include <linux/sched/signal.h>
 
+#include "compat.h"
 #include "exec.h"
 #include "trace.h"
 
 #define MAX_RETRIES 4
 #define RETRY_MS 20
 
-static bool slot_try(struct mlx5ctl_dev *dev)
+/* Slots of mlx5_core that commands hold, whoever sent them. */
+static u32 slots_taken(struct mlx5ctl_dev *dev)
 {
-	return atomic_dec_if_positive(&dev->slots) >= 0;
+	u32 num = mlx5ctl_cmd_vars(dev->mdev).max_reg_cmds;
+	unsigned long free = READ_ONCE(mlx5ctl_cmd_vars(dev->mdev).bitmask);
+
+	return num - hweight_long(free & GENMASK(num - 1, 0));
 }
 
-static void slot_put(struct mlx5ctl_dev *dev)
+/*
+ * 0; -EBUSY if one comes free in time; -ENOSPC if all that we may take are
+ * lost. mlx5_core does not say that a late answer gave a slot back. But no more
+ * can be lost than are taken, so the count is true again whenever nothing else
+ * is in flight.
+ */
+static int slot_try(struct mlx5ctl_dev *dev)
 {
-	atomic_inc(&dev->slots);
-	if (wq_has_sleeper(&dev->slot_wait))
-		wake_up(&dev->slot_wait);
+	struct mlx5ctl_slots *slots = &dev->fn->slots;
+	unsigned long flags;
+	int err = 0;
+
+	spin_lock_irqsave(&slots->lock, flags);
+	if (slots->lost)
+		slots->lost = min(slots->lost, slots_taken(dev));
+	if (slots->lost >= slots->max)
+		err = -ENOSPC;
+	else if (slots->used + slots->lost >= slots->max)
+		err = -EBUSY;
+	else
+		slots->used++;
+	spin_unlock_irqrestore(&slots->lock, flags);
+	return err;
+}
+
+static void slot_put(struct mlx5ctl_dev *dev, int err)
+{
+	struct mlx5ctl_slots *slots = &dev->fn->slots;
+	unsigned long flags;
+
+	spin_lock_irqsave(&slots->lock, flags);
+	slots->used--;
+	if (err == -ETIMEDOUT)
+		slots->lost++;
+	spin_unlock_irqrestore(&slots->lock, flags);
+	if (wq_has_sleeper(&slots->wait))
+		wake_up_all(&slots->wait);
 }
 
 /*
@@ -79,21 +117,34 @@ static int cmd_send(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
 /*
  * Commands of our own, which make and undo objects. They take a slot like any
  * other, but neither a signal nor a removal may keep a cleanup from being sent,
- * nor a moment without memory: mlx5_core asks for it before it sends.
+ * nor a moment without memory: mlx5_core asks for it before it sends. -ENOSPC
+ * says that it was not sent, since firmware has left too many unanswered.
  */
 int mlx5ctl_cmd(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
 		u32 outlen)
 {
 	int err, i;
 
-	wait_event(dev->slot_wait, slot_try(dev));
+	wait_event(dev->fn->slots.wait, (err = slot_try(dev)) != -EBUSY);
+	if (err)
+		return err;
 	err = cmd_send(dev, in, inlen, out, outlen);
 	for (i = 0; err == -ENOMEM && i < MAX_RETRIES; i++) {
 		msleep(RETRY_MS << i);
 		err = cmd_send(dev, in, inlen, out, outlen);
 	}
-	slot_put(dev);
+	slot_put(dev, err);
 	return err;
+}
+
+/*
+ * Any failure without an answer of firmware leaves open whether it will still
+ * carry the command out, and what was to be undone may have another owner by
+ * then. -ENOMEM and -ENOSPC say that it was not sent.
+ */
+bool mlx5ctl_unanswered(int err)
+{
+	return err && err != -EREMOTEIO && err != -ENOMEM && err != -ENOSPC;
 }
 
 /* A command of the user, already allowed and stamped. */
@@ -101,14 +152,16 @@ int mlx5ctl_cmd_user(struct mlx5ctl_uctx *uctx, void *in, u32 inlen, void *out,
 		     u32 outlen)
 {
 	struct mlx5ctl_dev *dev = uctx->dev;
-	bool got = false;
+	int slot = -EBUSY;
 	int err;
 
-	err = wait_event_killable(dev->slot_wait,
+	err = wait_event_killable(dev->fn->slots.wait,
 				  READ_ONCE(dev->going) ||
-					  (got = slot_try(dev)));
-	if (!got)
+					  (slot = slot_try(dev)) != -EBUSY);
+	if (slot == -EBUSY)
 		return err ? -EINTR : -EAGAIN;
+	if (slot)
+		return slot;
 	/* A device that is leaving waits for us: send nothing new. */
 	if (READ_ONCE(dev->going))
 		err = -EAGAIN;
@@ -116,7 +169,7 @@ int mlx5ctl_cmd_user(struct mlx5ctl_uctx *uctx, void *in, u32 inlen, void *out,
 		err = -EINTR;
 	else
 		err = cmd_send(dev, in, inlen, out, outlen);
-	slot_put(dev);
+	slot_put(dev, err);
 	return err;
 }
 
@@ -128,13 +181,13 @@ static void async_done(int status, struct mlx5_async_work *work)
 
 	async->err = status;
 	async->usecs = trace_usecs(async->start);
-	slot_put(async->dev);
+	slot_put(async->dev, status);
 	complete(&async->done);
 }
 
 /*
  * A command of the user that is not waited for here. -EBUSY if there is no
- * free slot, and any other error mean that it was not sent: it can take the
+ * free slot yet, and any other error mean that it was not sent: it can take the
  * slow way, where it waits for a slot and for memory.
  */
 int mlx5ctl_cmd_start(struct mlx5ctl_async *async, struct mlx5_async_ctx *ctx,
@@ -146,8 +199,9 @@ int mlx5ctl_cmd_start(struct mlx5ctl_async *async, struct mlx5_async_ctx *ctx,
 
 	if (READ_ONCE(dev->going))
 		return -EAGAIN;
-	if (!slot_try(dev))
-		return -EBUSY;
+	err = slot_try(dev);
+	if (err)
+		return err;
 	async->dev = dev;
 	async->in = in;
 	async->inlen = inlen;
@@ -158,7 +212,7 @@ int mlx5ctl_cmd_start(struct mlx5ctl_async *async, struct mlx5_async_ctx *ctx,
 	err = mlx5_cmd_exec_cb(ctx, in, inlen, out, outlen, async_done,
 			       &async->work);
 	if (err)
-		slot_put(dev);
+		slot_put(dev, 0);
 	return err;
 }
 

@@ -8,6 +8,7 @@
  */
 #include <linux/slab.h>
 
+#include "compat.h"
 #include "mlx5ctl.h"
 
 static LIST_HEAD(functions);
@@ -27,7 +28,6 @@ static int client_add(struct ib_device *ibdev)
 	kref_init(&dev->kref);
 	dev->ibdev = ibdev;
 	mutex_init(&dev->lock);
-	init_waitqueue_head(&dev->slot_wait);
 	ib_set_client_data(ibdev, &mlx5ctl_client, dev);
 	return 0;
 }
@@ -37,7 +37,13 @@ static void client_remove(struct ib_device *ibdev, void *data)
 	struct mlx5ctl_dev *dev = data;
 
 	WRITE_ONCE(dev->going, true);
-	wake_up_all(&dev->slot_wait);
+	/* Pairs with dev_resolve_locked(): either it sees going, or we its fn. */
+	mutex_lock(&dev->lock);
+	if (dev->fn)
+		wake_up_all(&dev->fn->slots.wait);
+	mutex_unlock(&dev->lock);
+	/* The core forgets the pointer only when we have returned. */
+	ib_set_client_data(ibdev, &mlx5ctl_client, NULL);
 	mlx5ctl_dev_put(dev);
 }
 
@@ -91,6 +97,8 @@ static struct mlx5ctl_fn *function_get(const char *name)
 	}
 	mutex_init(&fn->lock);
 	mutex_init(&fn->diag_lock);
+	spin_lock_init(&fn->slots.lock);
+	init_waitqueue_head(&fn->slots.wait);
 	mlx5ctl_journal_init(&fn->journal);
 	list_add(&fn->node, &functions);
 	return fn;
@@ -114,7 +122,7 @@ static int dev_resolve_locked(struct mlx5ctl_dev *dev)
 	if (!fn)
 		return -ENOMEM;
 	/* Half of the slots: the host's own driver always finds one. */
-	atomic_set(&dev->slots, max(1, mdev->cmd.vars.max_reg_cmds / 2));
+	fn->slots.max = mlx5ctl_cmd_vars(mdev).max_reg_cmds / 2;
 	dev->mdev = mdev;
 	dev->fn = fn;
 	return 0;

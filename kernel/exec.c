@@ -183,6 +183,9 @@ int mlx5ctl_exec_begin(struct mlx5ctl_exec *exec, struct mlx5ctl_uctx *uctx,
 	exec->uctx = uctx;
 	exec->cmd = cmd;
 	exec->in_len = cmd->in_len;
+	err = mlx5ctl_check_uctx(uctx);
+	if (err)
+		return err;
 	err = check_boxes(cmd);
 	if (err)
 		return err;

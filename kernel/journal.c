@@ -5,8 +5,9 @@
  *
  * An event is written before the command is sent and completed afterwards, so
  * that one which hangs the device is there too. An event like an earlier one
- * adds to it: a flood of repeats takes one entry. Refusals, which anybody can
- * cause, have room of their own, so that they push out nothing else.
+ * adds to it: a flood of repeats takes one entry. Each class of events has room
+ * of its own, so that neither refusals, which anybody can cause, nor openings of
+ * contexts that only read push out what changed the device or who could.
  */
 #include <linux/cred.h>
 #include <linux/sched.h>
@@ -16,8 +17,13 @@
 
 #include "mlx5ctl.h"
 
-#define MAX_EVENTS 1024
-#define MAX_REFUSALS 256
+/* Entries; Documentation/security.md says them too. */
+static const u32 max_entries[MLX5CTL_NUM_CLASSES] = {
+	[MLX5CTL_CLASS_CHANGES] = 1024,
+	[MLX5CTL_CLASS_WRITERS] = 512,
+	[MLX5CTL_CLASS_READERS] = 256,
+	[MLX5CTL_CLASS_REFUSALS] = 256,
+};
 
 struct mlx5ctl_record {
 	struct list_head node;
@@ -26,11 +32,13 @@ struct mlx5ctl_record {
 
 void mlx5ctl_journal_init(struct mlx5ctl_journal *journal)
 {
+	int i;
+
 	mutex_init(&journal->lock);
-	INIT_LIST_HEAD(&journal->events.records);
-	INIT_LIST_HEAD(&journal->refusals.records);
-	journal->events.max = MAX_EVENTS;
-	journal->refusals.max = MAX_REFUSALS;
+	for (i = 0; i < MLX5CTL_NUM_CLASSES; i++) {
+		INIT_LIST_HEAD(&journal->classes[i].records);
+		journal->classes[i].max = max_entries[i];
+	}
 	journal->next_seq = 1;
 }
 
@@ -44,9 +52,25 @@ static void free_records(struct mlx5ctl_records *records)
 
 void mlx5ctl_journal_free(struct mlx5ctl_journal *journal)
 {
-	free_records(&journal->events);
-	free_records(&journal->refusals);
+	int i;
+
+	for (i = 0; i < MLX5CTL_NUM_CLASSES; i++)
+		free_records(&journal->classes[i]);
 	mutex_destroy(&journal->lock);
+}
+
+static enum mlx5ctl_journal_class class_of(u8 kind, u32 scope)
+{
+	switch (kind) {
+	case MLX5CTL_JOURNAL_REFUSED:
+		return MLX5CTL_CLASS_REFUSALS;
+	case MLX5CTL_JOURNAL_UCTX:
+		return scope == MLX5CTL_SCOPE_DEBUG_READ_ONLY ?
+			       MLX5CTL_CLASS_READERS :
+			       MLX5CTL_CLASS_WRITERS;
+	default:
+		return MLX5CTL_CLASS_CHANGES;
+	}
 }
 
 static void describe(struct mlx5ctl_journal_entry *entry, u8 kind, u32 scope,
@@ -91,8 +115,7 @@ static struct mlx5ctl_record *find_same(struct mlx5ctl_records *records,
 }
 
 /* What has not completed stays; that is bounded by the commands in flight. */
-static void make_room(struct mlx5ctl_journal *journal,
-		      struct mlx5ctl_records *records)
+static void make_room(struct mlx5ctl_records *records)
 {
 	struct mlx5ctl_record *record;
 
@@ -101,7 +124,7 @@ static void make_room(struct mlx5ctl_journal *journal,
 	list_for_each_entry(record, &records->records, node) {
 		if (record->entry.pending)
 			continue;
-		journal->lost += record->entry.count;
+		records->lost += record->entry.count;
 		list_del(&record->node);
 		kfree(record);
 		records->num--;
@@ -122,9 +145,8 @@ struct mlx5ctl_record *mlx5ctl_journal_begin(struct mlx5ctl_fn *fn, u8 kind,
 					     u32 scope, u16 uid, const void *in)
 {
 	struct mlx5ctl_journal *journal = &fn->journal;
-	struct mlx5ctl_records *records = kind == MLX5CTL_JOURNAL_REFUSED ?
-						  &journal->refusals :
-						  &journal->events;
+	struct mlx5ctl_records *records =
+		&journal->classes[class_of(kind, scope)];
 	struct mlx5ctl_record *fresh, *record;
 
 	fresh = kzalloc(sizeof(*fresh), GFP_KERNEL);
@@ -138,7 +160,7 @@ struct mlx5ctl_record *mlx5ctl_journal_begin(struct mlx5ctl_fn *fn, u8 kind,
 		merge(&record->entry, &fresh->entry);
 		list_move_tail(&record->node, &records->records);
 	} else {
-		make_room(journal, records);
+		make_room(records);
 		record = fresh;
 		fresh = NULL;
 		record->entry.last_time_ns = record->entry.time_ns;
@@ -189,34 +211,47 @@ static struct mlx5ctl_record *next_of(struct mlx5ctl_records *records,
 	return list_next_entry(record, node);
 }
 
-/* Both lists are in the order of seq: merge them. */
+/* Which of the classes goes on with the least seq, or -1. */
+static int least(struct mlx5ctl_record *const *heads)
+{
+	int i, found = -1;
+
+	for (i = 0; i < MLX5CTL_NUM_CLASSES; i++)
+		if (heads[i] && (found < 0 || heads[i]->entry.seq <
+						      heads[found]->entry.seq))
+			found = i;
+	return found;
+}
+
+/* All lists are in the order of seq: merge them. */
 void mlx5ctl_journal_read(struct mlx5ctl_fn *fn, u64 from,
 			  struct mlx5ctl_journal_entry *entries, u32 max,
 			  struct mlx5ctl_journal_info *info)
 {
+	struct mlx5ctl_record *heads[MLX5CTL_NUM_CLASSES];
 	struct mlx5ctl_journal *journal = &fn->journal;
-	struct mlx5ctl_record *event, *refusal;
+	struct mlx5ctl_records *classes = journal->classes;
 	u32 num = 0;
+	int i;
 
 	mutex_lock(&journal->lock);
-	event = first_from(&journal->events, from);
-	refusal = first_from(&journal->refusals, from);
-	while (num < max && (event || refusal)) {
-		if (!refusal ||
-		    (event && event->entry.seq < refusal->entry.seq)) {
-			entries[num++] = event->entry;
-			event = next_of(&journal->events, event);
-		} else {
-			entries[num++] = refusal->entry;
-			refusal = next_of(&journal->refusals, refusal);
-		}
+	for (i = 0; i < MLX5CTL_NUM_CLASSES; i++)
+		heads[i] = first_from(&classes[i], from);
+	while (num < max && (i = least(heads)) >= 0) {
+		entries[num++] = heads[i]->entry;
+		heads[i] = next_of(&classes[i], heads[i]);
 	}
 	*info = (struct mlx5ctl_journal_info){
 		.next_seq = num ? entries[num - 1].seq + 1 :
 				  max(from, journal->next_seq),
-		.lost = journal->lost,
 		.num_entries = num,
-		.more = event || refusal,
+		.more = least(heads) >= 0,
+		.lost_changes = classes[MLX5CTL_CLASS_CHANGES].lost,
+		.lost_writers = classes[MLX5CTL_CLASS_WRITERS].lost,
+		.lost_readers = classes[MLX5CTL_CLASS_READERS].lost,
+		.lost_refusals = classes[MLX5CTL_CLASS_REFUSALS].lost,
 	};
+	for (i = 0; i < MLX5CTL_NUM_CLASSES; i++)
+		info->lost += classes[i].lost;
 	mutex_unlock(&journal->lock);
 }

@@ -33,27 +33,36 @@
 struct mlx5ctl_record;
 struct mlx5ctl_uctx;
 
-/* A list of journal entries in the order of their latest event. */
+/*
+ * A list of journal entries in the order of their latest event. @lost counts
+ * the events in entries that had to make room.
+ */
 struct mlx5ctl_records {
 	struct list_head records;
 	u32 num;
 	u32 max;
+	u64 lost;
+};
+
+/* Classes of events, each with room of its own: none pushes out another's. */
+enum mlx5ctl_journal_class {
+	MLX5CTL_CLASS_CHANGES,
+	MLX5CTL_CLASS_WRITERS,
+	MLX5CTL_CLASS_READERS,
+	MLX5CTL_CLASS_REFUSALS,
+	MLX5CTL_NUM_CLASSES,
 };
 
 /**
  * struct mlx5ctl_journal - what was done to a function
  * @lock: protects the rest
- * @events: contexts and commands
- * @refusals: contexts that were refused
+ * @classes: the entries
  * @next_seq: sequence number of the next event
- * @lost: events in entries that had to make room
  */
 struct mlx5ctl_journal {
 	struct mutex lock;
-	struct mlx5ctl_records events;
-	struct mlx5ctl_records refusals;
+	struct mlx5ctl_records classes[MLX5CTL_NUM_CLASSES];
 	u64 next_seq;
-	u64 lost;
 };
 
 /**
@@ -73,6 +82,23 @@ struct mlx5ctl_outcome {
 };
 
 /**
+ * struct mlx5ctl_slots - what contexts take of a function's command slots
+ * @lock: protects the rest; taken where mlx5_core completes commands
+ * @max: how many they may hold, those that are lost included
+ * @used: held by commands in flight
+ * @lost: held by commands that timed out, for which mlx5_core keeps them until
+ *	an answer comes
+ * @wait: those who wait for one
+ */
+struct mlx5ctl_slots {
+	spinlock_t lock;
+	u32 max;
+	u32 used;
+	u32 lost;
+	wait_queue_head_t wait;
+};
+
+/**
  * struct mlx5ctl_fn - a PCI function or SF, whatever ib device it has now
  * @node: in the list of functions, for as long as the module is loaded
  * @name: device name, which names the function across reload and recovery
@@ -81,6 +107,7 @@ struct mlx5ctl_outcome {
  * @num_uctxs: open contexts
  * @num_orphans: umems whose pages firmware may still write, see orphan.c
  * @silent: firmware let a command time out and has answered none since
+ * @slots: its command interface, which its ib devices share
  * @diag_lock: held across a change of the sampling; protects @diag_owner
  * @diag_owner: the context that owns diagnostic sampling
  * @journal: who touched this function
@@ -93,6 +120,7 @@ struct mlx5ctl_fn {
 	u32 num_uctxs;
 	u32 num_orphans;
 	bool silent;
+	struct mlx5ctl_slots slots;
 	struct mutex diag_lock;
 	struct mlx5ctl_uctx *diag_owner;
 	struct mlx5ctl_journal journal;
@@ -106,8 +134,6 @@ struct mlx5ctl_fn {
  * @mdev: the core device below it, resolved when the first context is made
  * @fn: its function, resolved with @mdev
  * @lock: protects the resolution
- * @slots: firmware command slots that contexts may still take
- * @slot_wait: those who wait for one
  * @going: the ib device is being unregistered, do not wait
  * @mkey_variant: low byte of the next mkey
  */
@@ -118,8 +144,6 @@ struct mlx5ctl_dev {
 	struct mlx5_core_dev *mdev;
 	struct mlx5ctl_fn *fn;
 	struct mutex lock;
-	atomic_t slots;
-	wait_queue_head_t slot_wait;
 	bool going;
 	atomic_t mkey_variant;
 };
@@ -133,6 +157,8 @@ struct mlx5ctl_dev {
  * @num_umems: children
  * @pinned: bytes that they pin, under fn->lock
  * @wrote: a changing command was announced in the log
+ * @lost: its destruction got no answer, so that @uid may be another's by now
+ * @privileged: mlx5_core knows it as such, see get_privilege()
  */
 struct mlx5ctl_uctx {
 	struct mlx5ctl_dev *dev;
@@ -142,6 +168,8 @@ struct mlx5ctl_uctx {
 	atomic_t num_umems;
 	u64 pinned;
 	atomic_t wrote;
+	bool lost;
+	bool privileged;
 };
 
 /**
@@ -197,6 +225,8 @@ int mlx5ctl_dev_resolve(struct mlx5ctl_dev *dev);
 /* caller.c: what every method starts with */
 int mlx5ctl_check_caller(const struct uverbs_attr_bundle *attrs);
 int mlx5ctl_check_abi(const struct uverbs_attr_bundle *attrs);
+int mlx5ctl_check_scope(u32 scope);
+int mlx5ctl_check_uctx(const struct mlx5ctl_uctx *uctx);
 
 /* uctx.c, exec.c, umem.c: objects and their methods */
 extern const struct uapi_definition mlx5ctl_uctx_defs[];
@@ -229,6 +259,7 @@ void mlx5ctl_diag_release(struct mlx5ctl_uctx *uctx);
 /* cmd.c: the only way to firmware; exec.h has the rest of it */
 int mlx5ctl_cmd(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
 		u32 outlen);
+bool mlx5ctl_unanswered(int err);
 int mlx5ctl_cmd_user(struct mlx5ctl_uctx *uctx, void *in, u32 inlen, void *out,
 		     u32 outlen);
 

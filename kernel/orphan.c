@@ -7,7 +7,8 @@
  * object is allocated as a managed resource of its PCI function, in nobody's
  * list: if its destruction fails it joins the function's list, which cannot
  * fail, and the driver core releases it after mlx5_core's remove has disabled
- * the device.
+ * the device. That of a sub-function waits for its parent, since there is no
+ * DMA of its own to turn off.
  */
 #include <linux/module.h>
 #include <linux/rcupdate.h>
@@ -52,8 +53,8 @@ static void orphan_release(struct device *dev, void *res)
 {
 	struct mlx5ctl_umem *umem = res;
 
-	dev_notice(dev, "mlx5ctl: %llu bytes of an orphaned umem released\n",
-		   umem->pinned);
+	dev_notice(dev, "mlx5ctl: %llu bytes of an orphaned umem of %s released\n",
+		   umem->pinned, umem->fn->name);
 	ib_umem_release(umem->umem);
 	mlx5ctl_pin_uncharge(umem);
 	mutex_lock(&umem->fn->lock);
@@ -94,7 +95,7 @@ void mlx5ctl_umem_free(struct mlx5ctl_umem *umem)
 
 void mlx5ctl_umem_orphan(struct mlx5ctl_umem *umem)
 {
-	struct device *dev = umem->uctx->dev->mdev->device;
+	struct device *dev = &umem->uctx->dev->mdev->pdev->dev;
 	struct mlx5ctl_fn *fn = umem->fn;
 	u32 num;
 
@@ -107,7 +108,7 @@ void mlx5ctl_umem_orphan(struct mlx5ctl_umem *umem)
 	num = ++fn->num_orphans;
 	mutex_unlock(&fn->lock);
 	dev_warn(dev,
-		 "mlx5ctl: firmware may still write a umem of %llu bytes; its pages stay pinned until the driver is unbound (%u such umems)\n",
-		 umem->pinned, num);
+		 "mlx5ctl: firmware may still write a umem of %llu bytes; its pages stay pinned until the driver is unbound (%u such umems of %s)\n",
+		 umem->pinned, num, fn->name);
 	devres_add(dev, umem);
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 /* The debug context: a firmware UID with a scope that never changes. */
-#include <linux/capability.h>
 #include <linux/ktime.h>
-#include <linux/security.h>
 #include <linux/slab.h>
 #include <rdma/uverbs_types.h>
 #include <rdma/uverbs_std_types.h>
@@ -12,26 +10,6 @@
 
 #define UVERBS_MODULE_NAME mlx5ctl
 #include <rdma/uverbs_named_ioctl.h>
-
-static int check_scope(u32 scope)
-{
-	switch (scope) {
-	case MLX5CTL_SCOPE_CONFIGURATION:
-	case MLX5CTL_SCOPE_DEBUG_READ_ONLY:
-		return 0;
-	case MLX5CTL_SCOPE_DEBUG_WRITE:
-		break;
-	case MLX5CTL_SCOPE_DEBUG_WRITE_FULL:
-		if (!capable(CAP_SYS_RAWIO))
-			return -EPERM;
-		if (security_locked_down(LOCKDOWN_PCI_ACCESS))
-			return -EPERM;
-		break;
-	default:
-		return -EINVAL;
-	}
-	return 0;
-}
 
 static bool scope_taints(u32 scope)
 {
@@ -90,14 +68,42 @@ static int fw_create_uctx(struct mlx5ctl_uctx *uctx)
 	return 0;
 }
 
+/*
+ * mlx5_core may give half of the slots to uids that are not privileged, as soon
+ * as one is. What contexts take is bounded already (cmd.c), and a program that
+ * floods the device is what they are to examine: so they are privileged.
+ */
+static int get_privilege(struct mlx5ctl_uctx *uctx)
+{
+	int err;
+
+	err = mlx5ctl_add_privileged(uctx->dev->mdev, uctx->uid);
+	uctx->privileged = !err;
+	return err;
+}
+
+static void drop_privilege(struct mlx5ctl_uctx *uctx)
+{
+	if (uctx->privileged)
+		mlx5ctl_remove_privileged(uctx->dev->mdev, uctx->uid);
+	uctx->privileged = false;
+}
+
+/* The kernel's own uid sends it, so firmware would take any context from it. */
 static int fw_destroy_uctx(struct mlx5ctl_uctx *uctx)
 {
 	u32 in[MLX5_ST_SZ_DW(destroy_uctx_in)] = {};
 	u32 out[MLX5_ST_SZ_DW(destroy_uctx_out)] = {};
+	int err;
 
+	if (uctx->lost)
+		return -ETIMEDOUT;
+	drop_privilege(uctx);
 	MLX5_SET(destroy_uctx_in, in, opcode, MLX5_CMD_OP_DESTROY_UCTX);
 	MLX5_SET(destroy_uctx_in, in, uid, uctx->uid);
-	return mlx5ctl_cmd(uctx->dev, in, sizeof(in), out, sizeof(out));
+	err = mlx5ctl_cmd(uctx->dev, in, sizeof(in), out, sizeof(out));
+	uctx->lost = mlx5ctl_unanswered(err);
+	return err;
 }
 
 static int uctx_open(struct mlx5ctl_uctx *uctx)
@@ -114,6 +120,11 @@ static int uctx_open(struct mlx5ctl_uctx *uctx)
 				       NULL);
 	if (record) {
 		err = fw_create_uctx(uctx);
+		if (!err) {
+			err = get_privilege(uctx);
+			if (err)
+				fw_destroy_uctx(uctx);
+		}
 		mlx5ctl_journal_end(fn, record, &(struct mlx5ctl_outcome){
 			.err = err,
 			.uid = uctx->uid,
@@ -137,7 +148,7 @@ static int may_open(const struct uverbs_attr_bundle *attrs,
 	err = mlx5ctl_check_caller(attrs);
 	if (err)
 		return err;
-	err = check_scope(scope);
+	err = mlx5ctl_check_scope(scope);
 	if (err)
 		return err;
 	return MLX5_CAP_GEN(dev->mdev, log_max_uctx) ? 0 : -EOPNOTSUPP;
@@ -274,9 +285,12 @@ static int uctx_cleanup(struct ib_uobject *uobj, enum rdma_remove_reason why,
 		err = fw_destroy_uctx(uctx);
 		if (err)
 			return err;
-	} else if (!READ_ONCE(dev->fn->silent)) {
+	} else {
+		/* Its ownership ends, whether firmware can be told or not. */
 		mlx5ctl_diag_release(uctx);
-		err = fw_destroy_uctx(uctx);
+		drop_privilege(uctx);
+		err = READ_ONCE(dev->fn->silent) ? -ENXIO :
+						   fw_destroy_uctx(uctx);
 		if (err && err != -ENXIO)
 			dev_warn(dev->mdev->device,
 				 "mlx5ctl: uid %u not destroyed: %pe\n",

@@ -136,6 +136,9 @@ static int UVERBS_HANDLER(MLX5CTL_METHOD_UMEM_REG)(
 	err = mlx5ctl_check_caller(attrs);
 	if (err)
 		return err;
+	err = mlx5ctl_check_uctx(uctx);
+	if (err)
+		return err;
 	err = uverbs_copy_from_or_zero(&req, attrs, MLX5CTL_ATTR_UMEM_REG_REQ);
 	if (err)
 		return err;

@@ -64,13 +64,9 @@ static void fill_mtt(struct ib_umem *umem, unsigned long page_size, u64 flags,
 				     flags);
 }
 
-/*
- * Any failure without an answer of firmware leaves open whether it will still
- * carry the command out.
- */
 static int lost_unless_answered(struct mlx5ctl_umem *umem, int err)
 {
-	if (err && err != -EREMOTEIO && err != -ENOMEM)
+	if (mlx5ctl_unanswered(err))
 		umem->lost = true;
 	return err;
 }

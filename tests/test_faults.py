@@ -2,6 +2,7 @@
 """Devices that break: pulled out, in fatal error, silent. Pages stay where a
 device may still write them, and come back when it no longer can."""
 import errno
+import os
 import threading
 import unittest
 
@@ -137,6 +138,142 @@ class SilenceTest(Lifetimes):
         self.assertEqual(len(umems), 8)
         self.sim.clear_faults()
         self.released_by_unbind()
+
+
+SLOTS = 31          # of mlx5_core: one of the 32 is for pages
+PROCESSES = 64
+
+
+def until_refused(uctx):
+    """Send commands that nobody answers, until one is not sent; its errno."""
+    err = errno.ETIMEDOUT
+    while err == errno.ETIMEDOUT:
+        err = uctx.exec(prm.inbox(prm.NOP))[0]
+    return err
+
+
+class SlotTest(Lifetimes):
+    """mlx5_core keeps the slot of a command that timed out until an answer
+    comes, if one does (mlx5_cmd_comp_handler() in its cmd.c). Contexts lose no
+    more than half of them, whoever sends what."""
+
+    def test_as_many_unanswered_as_it_can(self):
+        uctxs = [uverbs.Uctx(self.file, scope) for scope in range(4)]
+        self.sim.fault(opcode=prm.NOP, drop=1, count=1000)
+        read_end, write_end = os.pipe()
+        pids = []
+        for i in range(PROCESSES):
+            pid = os.fork()
+            if pid == 0:
+                os.write(write_end, bytes([until_refused(uctxs[i % 4])]))
+                os._exit(0)
+            pids.append(pid)
+        os.close(write_end)
+        with os.fdopen(read_end, "rb") as pipe:
+            ends = pipe.read()
+        for pid in pids:
+            os.waitpid(pid, 0)
+        self.assertEqual(list(ends), [errno.ENOSPC] * PROCESSES)
+        self.assertEqual(self.sim.state()["commands_lost"], SLOTS // 2)
+        self.sim.clear_faults()
+        self.others(uctxs[0])
+        self.the_host_works()
+        # A late answer gives a slot back, and mlx5_core shows that.
+        self.sim.write("complete-lost")
+        for uctx in uctxs:
+            base.wait_for(lambda uctx=uctx:
+                          uctx.exec(prm.inbox(prm.NOP))[0] == 0,
+                          what="a slot")
+            uctx.destroy()
+        self.nothing_reclaimed()
+
+    def others(self, uctx):
+        """Batches, contexts and umems find no slot either, and do not hang."""
+        self.assertErrno(base.create_err(self.file, 1), errno.ENOSPC)
+        self.assertEqual([result[0] for result in
+                          uctx.batch([prm.inbox(prm.NOP)] * 3)[1]],
+                         [errno.ENOSPC] * 3)
+        with self.assertRaises(OSError) as caught:
+            uverbs.Umem(uctx, PAGE)
+        self.assertErrno(caught.exception.errno, errno.ENOSPC)
+        self.assertErrno(uctx.destroy_err(), errno.ENOSPC)
+
+    def the_host_works(self):
+        """mlx5_ib asks firmware for the port's state by a command."""
+        before = self.sim.total()
+        with open("/sys/class/infiniband/mlx5_0/ports/1/rate") as rate:
+            self.assertTrue(rate.read().strip())
+        self.assertGreater(self.sim.total(), before)
+
+
+class TwiceTest(Lifetimes):
+    """What got no answer is not undone again: its number may be another's.
+    The simulator executes these commands without an answer, and hands out the
+    least number that is free."""
+
+    def drop(self, opcode):
+        self.sim.fault(opcode=opcode, drop=1, count=1)
+        self.addCleanup(self.sim.write, "complete-lost")
+        return self.sim.count(opcode)
+
+    def test_a_context(self):
+        file = uverbs.File()
+        uctx = uverbs.Uctx(file)
+        before = self.drop(prm.DESTROY_UCTX)
+        self.assertErrno(uctx.destroy_err(), errno.ETIMEDOUT)
+        other = uverbs.Uctx(self.file)
+        self.assertEqual(other.info["uid"], uctx.info["uid"])
+        self.assertErrno(uctx.destroy_err(), errno.ETIMEDOUT)
+        # Nor does anything else run under a uid that is another's.
+        total = self.sim.total()
+        self.assertErrno(uctx.exec(prm.inbox(prm.NOP))[0], errno.ETIMEDOUT)
+        self.assertEqual(uctx.batch([prm.inbox(prm.NOP)])[1][0][0],
+                         errno.ETIMEDOUT)
+        with self.assertRaises(OSError) as caught:
+            uverbs.Umem(uctx, PAGE)
+        self.assertErrno(caught.exception.errno, errno.ETIMEDOUT)
+        self.assertEqual(self.sim.total(), total)
+        file.close()
+        self.assertEqual(self.sim.count(prm.DESTROY_UCTX), before + 1)
+        self.assertErrno(other.exec(prm.inbox(prm.NOP))[0], 0)
+        other.destroy()
+        self.sim.write("complete-lost")
+        self.nothing_reclaimed()
+
+    def of_a_umem(self, opcode):
+        """A umem whose destruction got no answer, and one with its numbers;
+        returns how often the command came when all that can be tried was."""
+        file = uverbs.File()
+        uctx = uverbs.Uctx(file)
+        umem = uverbs.Umem(uctx, PAGE)
+        before = self.drop(opcode)
+        errs = {umem.deregister_err() for _ in range(2)}
+        other_uctx = uverbs.Uctx(self.file)
+        other = uverbs.Umem(other_uctx, PAGE)
+        umem.deregister_err()
+        file.close()
+        sent = self.sim.count(opcode) - before
+        self.assertErrno(other_uctx.exec(prm.core_dump_box(), 80,
+                                         umem=other)[0], 0)
+        other.deregister()
+        other_uctx.destroy()
+        self.sim.write("complete-lost")
+        with Rebind(self.address):
+            self.assertEqual(base.pinned(), self.pinned)
+        return errs, sent
+
+    def test_a_umem(self):
+        self.assertEqual(self.of_a_umem(prm.DESTROY_UMEM),
+                         ({errno.ETIMEDOUT}, 1))
+
+    def test_a_key(self):
+        self.assertEqual(self.of_a_umem(prm.DESTROY_MKEY),
+                         ({errno.ETIMEDOUT}, 1))
+
+    def test_a_protection_domain(self):
+        """No page hangs on it, so the umem is gone, and its handle."""
+        self.assertEqual(self.of_a_umem(prm.DEALLOC_PD),
+                         ({0, errno.ENOENT}, 1))
 
 
 if __name__ == "__main__":

@@ -123,6 +123,37 @@ class JournalTest(base.TestCase):
         self.assertIn(uverbs.JOURNAL_COMMAND, kinds)
         self.assertGreater(info["lost"], 0)
 
+    def test_readers_do_not_push_out_changes(self):
+        """1,100 contexts that only read, each by another name; the change
+        before them and who opened the context for it are still there."""
+        set_name("evidence2")
+        uctx = uverbs.Uctx(self.file, uverbs.SCOPE_CONFIGURATION)
+        write_node_desc(uctx)
+        uctx.destroy()
+        before = self.reader.journal(1 << 62)[1]
+        for i in range(1100):
+            set_name(f"reader{i}")
+            uverbs.Uctx(self.file).destroy()
+        kinds, seq, more = [], self.start, 1
+        while more:
+            entries, info = self.reader.journal(seq)
+            seq, more = info["next_seq"], info["more"]
+            kinds += [entry["kind"] for entry in entries
+                      if entry["comm"] == "evidence2"]
+        self.assertEqual(kinds, [uverbs.JOURNAL_UCTX, uverbs.JOURNAL_COMMAND])
+        lost = {name: info[name] - before[name] for name in uverbs.LOST_FIELDS}
+        self.assertGreater(lost.pop("lost_readers"), 0)
+        self.assertEqual(set(lost.values()), {0})
+        self.assertEqual(info["lost"],
+                         sum(info[name] for name in uverbs.LOST_FIELDS))
+
+    def test_a_reply_of_the_first_version(self):
+        """Callers that know 24 bytes of it get them."""
+        self.assertEqual(self.reader.journal(1 << 62, info_len=24)[1],
+                         {name: value for name, value in
+                          self.reader.journal(1 << 62)[1].items()
+                          if name not in uverbs.LOST_FIELDS})
+
     def test_a_reader_goes_on_where_it_was(self):
         uctx = uverbs.Uctx(self.file, uverbs.SCOPE_CONFIGURATION)
         names = [f"reader{i}" for i in range(20)]
@@ -200,6 +231,23 @@ class SamplingTest(base.TestCase):
         self.assertErrno(second.exec(self.box(False))[0], 0)
         second.destroy()
         self.assertEqual(self.counts()[self.SET_DIAG], arrived + 3)
+
+
+    def test_the_owner_goes_while_firmware_is_silent(self):
+        """What it owned is free, though firmware could not be told."""
+        second = uverbs.Uctx(self.file, uverbs.SCOPE_WRITE)
+        with uverbs.File() as other:
+            first = uverbs.Uctx(other, uverbs.SCOPE_WRITE)
+            self.assertErrno(first.exec(self.box(True))[0], 0)
+            self.sim.fault(opcode=prm.NOP, drop=1, count=1)
+            self.addCleanup(self.sim.write, "complete-lost")
+            before = self.counts()[self.SET_DIAG]
+            self.assertErrno(first.exec(prm.inbox(prm.NOP))[0],
+                             errno.ETIMEDOUT)
+        self.assertEqual(self.counts()[self.SET_DIAG], before)
+        self.assertErrno(second.exec(self.box(True))[0], 0)
+        self.assertErrno(second.exec(self.box(False))[0], 0)
+        second.destroy()
 
 
 if __name__ == "__main__":

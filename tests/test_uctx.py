@@ -84,6 +84,29 @@ class UctxTest(base.TestCase):
             for scope in range(4)]
         self.assertEqual(create, [0, 0, 0, errno.EPERM])
 
+    def test_rawio_is_asked_for_each_command(self):
+        """A full context in a process that has lost the capability since."""
+        full, write = (uverbs.Uctx(self.file, scope) for scope in
+                       (uverbs.SCOPE_FULL, uverbs.SCOPE_WRITE))
+        nop = prm.inbox(prm.NOP)
+
+        def umem_err(uctx):
+            try:
+                uverbs.Umem(uctx, 4096)
+            except OSError as err:
+                return err.errno
+            return 0
+
+        uses = [lambda uctx: uctx.exec(nop)[0],
+                lambda uctx: uctx.batch([nop])[1][0][0], umem_err]
+        for uctx, wanted in ((full, errno.EPERM), (write, 0)):
+            for use in uses:
+                self.assertErrno(base.in_child(
+                    lambda use=use, uctx=uctx: use(uctx),
+                    lambda: base.drop_capability(base.CAP_SYS_RAWIO)), wanted)
+        for use in uses:
+            self.assertErrno(use(full), 0)
+
     def test_nobody_is_refused(self):
         before = self.counts().get(prm.CREATE_UCTX, 0)
         for scope in range(4):

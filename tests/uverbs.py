@@ -144,6 +144,7 @@ JOURNAL_FIELDS = ("seq", "first_seq", "time_ns", "last_time_ns", "duration_ns",
                   "opcode", "op_mod", "register_id", "uid", "kind", "scope",
                   "status", "reserved", "comm")
 JOURNAL_UCTX, JOURNAL_REFUSED, JOURNAL_COMMAND = 1, 2, 3
+LOST_FIELDS = ("lost_changes", "lost_writers", "lost_readers", "lost_refusals")
 INFO_FIELDS = ("uid", "reserved", "scope", "uctx_cap", "dev_uctx_cap",
                "max_inlen", "max_outlen", "num_umems", "max_uctxs",
                "pinned_bytes", "max_pinned_bytes", "dev_pinned_bytes",
@@ -230,23 +231,25 @@ class Uctx:
         outs = [pair[1].raw for pair in keep if isinstance(pair, tuple)]
         return err, list(zip(errs, outs)) if outs else errs
 
-    def journal(self, start=0, room=256):
+    def journal(self, start=0, room=256, info_len=56):
         """Returns (entries, info); entries as dictionaries."""
         entries = ctypes.create_string_buffer(JOURNAL.size * room)
-        response = ctypes.create_string_buffer(24)
+        response = ctypes.create_string_buffer(info_len)
         check(self.file.ioctl(OBJECT_UCTX, UCTX_READ_JOURNAL, [
             handle(NS, self.handle),
             ptr_in(NS + 1, struct.pack("<Q", start)),
             ptr_out(NS + 2, entries), ptr_out(NS + 3, response), abi()]),
             "read journal")
-        next_seq, lost, number, more = struct.unpack("<QQII", response.raw)
+        next_seq, lost, number, more = struct.unpack_from("<QQII", response)
+        classes = struct.unpack_from(f"<{(info_len - 24) // 8}Q", response, 24)
         found = []
         for i in range(number):
             entry = dict(zip(JOURNAL_FIELDS,
                              JOURNAL.unpack_from(entries, i * JOURNAL.size)))
             entry["comm"] = entry["comm"].rstrip(b"\0").decode()
             found.append(entry)
-        return found, {"next_seq": next_seq, "lost": lost, "more": more}
+        return found, {"next_seq": next_seq, "lost": lost, "more": more,
+                       **dict(zip(LOST_FIELDS, classes))}
 
 
 class Memory:

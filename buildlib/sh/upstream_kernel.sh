@@ -32,7 +32,7 @@ need_linux_source() # VERSION
 {
 	local linux=build/upstream/kernel/$1/linux dir
 
-	[ ! -e "$linux" ] || return 0
+	[ ! -e "$linux/include/rdma" ] || return 0
 	mkdir -p "build/upstream/kernel/$1"
 	dir=$(temporary_directory build/upstream)
 	refresh_package_index
@@ -44,7 +44,10 @@ need_linux_source() # VERSION
 	dpkg-deb --fsys-tarfile "$dir"/*.deb | tar -xO "./usr/src/linux-source-$1.tar.xz" | xz -dc |
 		tar -x -C "$dir/linux" --strip-components=1 --wildcards "*/drivers/infiniband/hw/mlx5/*" \
 			'*/Documentation/infiniband/*' "linux-source-$1/MAINTAINERS" '*/include/linux/panic.h' \
+			'*/include/linux/device.h' '*/include/linux/device/class.h' '*/include/linux/mlx5/driver.h' \
+			'*/include/rdma/ib_umem.h' '*/include/trace/stages/stage6_event_callback.h' \
 			'*/scripts/checkpatch.pl' '*/scripts/spelling.txt' '*/scripts/const_structs.checkpatch'
+	rm -rf "$linux"
 	mv "$dir/linux" "$linux"
 }
 

@@ -202,6 +202,14 @@ remembered. The interface itself is taken from the comments of its headers.
 ]
 
 
+def features(linux):
+    """What kernel/Kbuild finds in the headers of this kernel."""
+    tests = re.findall(r'\$\(call has,(\w+),([^,]+),(.*)\)', tree.read(KERNEL, 'Kbuild'))
+    return [f'-DHAVE_{name}' for name, header, pattern in tests
+            if subprocess.run(['grep', '-Eq', pattern, os.path.join(linux, 'include', header)],
+                              check=False).returncode == 0]
+
+
 def stub_headers(linux, version, directory):
     """The headers that kernel/compat.h includes, with nothing in them but what it asks about."""
     names = re.findall(r'#include <(.*)>', tree.read(KERNEL, 'compat.h'))
@@ -217,7 +225,7 @@ def compat_rules(linux, version):
     """What the names of kernel/compat.h stand for in this kernel, as the preprocessor sees it: (pattern, text) pairs."""
     with tempfile.TemporaryDirectory() as stubs:
         stub_headers(linux, version, stubs)
-        text = subprocess.run(['cpp', '-nostdinc', '-P', '-dD', '-I', stubs, os.path.join(KERNEL, 'compat.h')],
+        text = subprocess.run(['cpp', '-nostdinc', '-P', '-dD', *features(linux), '-I', stubs, os.path.join(KERNEL, 'compat.h')],
                               check=True, capture_output=True, text=True).stdout
     rules = []
     for name, parameters, body in re.findall(r'^#define ((?:mlx5ctl|MLX5CTL)_\w+)(\(.*?\))? +(.*)$', text, re.M):

@@ -11,11 +11,12 @@ TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))
 BUILD = os.path.join(TOP, 'build.sh')
 
 # Runs in the guest. Mapping BAR0 works before the lockdown and fails after;
-# every scope works before, every scope but full after.
+# every scope works before, every scope but full after, also in a context that
+# was opened before.
 SCRIPT = r'''
 import errno, mmap, os, sys
 sys.path.insert(0, "tests")
-import base, uverbs
+import base, prm, uverbs
 
 def map_bar():
     address = os.path.realpath("/sys/class/infiniband/mlx5_0/device")
@@ -30,6 +31,13 @@ def state():
     with uverbs.File() as file:
         return [map_bar()] + [base.create_err(file, scope) for scope in range(4)]
 
+def commands():
+    return [uctx.exec(prm.inbox(prm.NOP))[0] for uctx in uctxs] + [
+        uctxs[3].batch([prm.inbox(prm.NOP)])[1][0][0]]
+
+opened = uverbs.File()
+uctxs = [uverbs.Uctx(opened, scope) for scope in range(4)]
+assert commands() == [0] * 5, commands()
 before = state()
 with open("/sys/kernel/security/lockdown", "w") as lockdown:
     lockdown.write("integrity")
@@ -37,6 +45,7 @@ after = state()
 print("before", before, "after", after)
 assert before == [0, 0, 0, 0, 0], before
 assert after == [errno.EPERM, 0, 0, 0, errno.EPERM], after
+assert commands() == [0, 0, 0, errno.EPERM, errno.EPERM], commands()
 '''
 
 

@@ -16,8 +16,9 @@
  * What the methods return, the same table for all of them:
  *
  * ============ ==============================================================
- * EPERM        the caller lacks CAP_SYS_ADMIN in the initial user namespace
- *              (or CAP_SYS_RAWIO for the full scope)
+ * EPERM        the caller lacks CAP_SYS_ADMIN in the initial user namespace;
+ *              in the full scope also CAP_SYS_RAWIO, or the kernel is locked
+ *              down. Asked anew by every method that sends
  * EACCES       this context's scope may not do this
  * EOPNOTSUPP   the command policy does not know this command, or the device
  *              has no debug contexts
@@ -26,9 +27,12 @@
  * EMSGSIZE     inbox or outbox shorter or longer than allowed
  * EBUSY        the object has children, or is in use by another thread
  * EAGAIN       the device is not ready yet, or is going away; try again
- * ENOSPC       a limit on contexts or pinned bytes is reached
+ * ENOSPC       a limit on contexts or pinned bytes is reached, or firmware has
+ *              left unanswered as many commands as contexts may send: the
+ *              command slots that are left belong to the driver
  * ENXIO        the firmware command interface is down
- * ETIMEDOUT    firmware did not answer
+ * ETIMEDOUT    firmware did not answer, or did not when the context or umem
+ *              was to be destroyed: then nothing is sent for it any more
  * EREMOTEIO    firmware answered with a status; the outbox is valid
  * EIO          the device is gone (returned by the uverbs core)
  * EFAULT       a pointer of the caller is bad
@@ -229,15 +233,27 @@ struct mlx5ctl_journal_entry {
 /**
  * struct mlx5ctl_journal_info - what a read of the journal returned
  * @next_seq: where the next read goes on
- * @lost: events that fell out of the journal since the module was loaded
+ * @lost: events that fell out of the journal since the module was loaded, the
+ *	sum of the next four
  * @num_entries: entries returned
  * @more: not 0 if further entries wait
+ * @lost_changes: of MLX5CTL_JOURNAL_COMMAND
+ * @lost_writers: of MLX5CTL_JOURNAL_UCTX, in the scopes that may change
+ * @lost_readers: of MLX5CTL_JOURNAL_UCTX, in the read-only scope
+ * @lost_refusals: of MLX5CTL_JOURNAL_REFUSED
+ *
+ * Each of the four has room of its own: what a reader or one who is refused
+ * does pushes out no change. A caller that ends at @more is served too.
  */
 struct mlx5ctl_journal_info {
 	__aligned_u64 next_seq;
 	__aligned_u64 lost;
 	__u32 num_entries;
 	__u32 more;
+	__aligned_u64 lost_changes;
+	__aligned_u64 lost_writers;
+	__aligned_u64 lost_readers;
+	__aligned_u64 lost_refusals;
 };
 
 /**
