@@ -123,7 +123,8 @@ class JournalEntry(ctypes.Structure):
 
 class JournalInfo(ctypes.Structure):
     _fields_ = [("comp_mask", u64), ("next_seq", u64), ("lost", u64),
-                ("num_entries", u32), ("more", u32)]
+                ("num_entries", u32), ("more", u32)] + [
+        (f"lost_{kind}", u64) for kind in ("changes", "writers", "readers", "refusals")]
 
 
 class DiagCap(ctypes.Structure):

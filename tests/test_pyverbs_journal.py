@@ -47,6 +47,7 @@ class JournalTest(Mlx5ctlAPITestCase):
                 first, more = part.next_seq, part.more
             self.assertEqual(parts, whole)
             self.assertEqual(part.lost, lost)
+            self.assertEqual(part.lost, sum(part.lost_by_kind))
             self.assertEqual([entry.seq for entry in whole],
                              sorted(entry.seq for entry in whole))
             self.assertEqual(list(uctx.journal(first)), [])

@@ -266,6 +266,22 @@ static void skip_entry(const struct reader *reader,
 	(void)arg;
 }
 
+/* What changed the device comes first: that none of it is missing matters most. */
+static void report_lost(const struct reader *reader,
+			const struct mlx5ctl_dv_journal_info *info)
+{
+	if (info->comp_mask & MLX5CTL_DV_JOURNAL_INFO_LOST)
+		print_error("mlx5ctl: %s: %llu older events no longer fit into the journal: %llu changes, %llu contexts to change, %llu to read, %llu refusals",
+			    reader->name, (unsigned long long)info->lost,
+			    (unsigned long long)info->lost_changes,
+			    (unsigned long long)info->lost_writers,
+			    (unsigned long long)info->lost_readers,
+			    (unsigned long long)info->lost_refusals);
+	else
+		print_error("mlx5ctl: %s: %llu older events no longer fit into the journal",
+			    reader->name, (unsigned long long)info->lost);
+}
+
 /* Everything from where the reader is to the journal's end. */
 static bool read_on(struct reader *reader, show_fn show, void *arg)
 {
@@ -273,6 +289,7 @@ static bool read_on(struct reader *reader, show_fn show, void *arg)
 	struct mlx5ctl_dv_journal_info info = { .more = 1 };
 
 	while (info.more && !stop_requested()) {
+		info.comp_mask = MLX5CTL_DV_JOURNAL_INFO_LOST;
 		if (mlx5ctl_dv_read_journal(reader->target.uctx, reader->seq,
 					    entries, MAX_ENTRIES, &info)) {
 			failed(reader->name, "journal");
@@ -283,8 +300,7 @@ static bool read_on(struct reader *reader, show_fn show, void *arg)
 		reader->seq = info.next_seq;
 	}
 	if (info.lost > reader->lost)
-		print_error("mlx5ctl: %s: %llu older events no longer fit into the journal",
-			reader->name, (unsigned long long)info.lost);
+		report_lost(reader, &info);
 	reader->lost = info.lost;
 	return true;
 }

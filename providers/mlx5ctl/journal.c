@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Who touched this function. */
 #include <errno.h>
+#include <string.h>
 
 #include "mlx5ctl.h"
 
@@ -10,6 +11,8 @@ int mlx5ctl_dv_read_journal(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
 			    struct mlx5ctl_dv_journal_info *info)
 {
 	const struct mlx5ctl_transport_ops *ops = uctx->ctx->ops;
+	uint64_t wanted = info->comp_mask & MLX5CTL_DV_JOURNAL_INFO_LOST;
+	struct mlx5ctl_dv_journal_info full = {};
 	int err;
 
 	if (!max_entries)
@@ -18,9 +21,10 @@ int mlx5ctl_dv_read_journal(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
 		return mlx5ctl_set_reason(EOPNOTSUPP,
 					  "read journal: the %s transport has none",
 					  ops->name);
-	err = ops->read_journal(uctx, from_seq, entries, max_entries, info);
+	err = ops->read_journal(uctx, from_seq, entries, max_entries, &full);
 	if (err)
 		return mlx5ctl_set_error(err, "read journal");
-	mlx5ctl_clear_comp_mask(&info->comp_mask);
+	full.comp_mask &= wanted;
+	memcpy(info, &full, wanted ? sizeof(full) : MLX5CTL_JOURNAL_INFO_FIRST);
 	return 0;
 }

@@ -7,6 +7,7 @@
 #define MLX5CTL_H
 
 #include <stdatomic.h>
+#include <stddef.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -106,6 +107,10 @@ int mlx5ctl_set_cmd_status(int err, const void *in, size_t inlen,
 void mlx5ctl_restore_status(const struct mlx5ctl_dv_status *status);
 
 /* Out structures have no optional fields yet. */
+/* What a caller has room for who does not know more of it, and a trace holds. */
+#define MLX5CTL_JOURNAL_INFO_FIRST \
+	offsetof(struct mlx5ctl_dv_journal_info, lost_changes)
+
 static inline void mlx5ctl_clear_comp_mask(uint64_t *comp_mask)
 {
 	*comp_mask = 0;

@@ -315,7 +315,8 @@ int mlx5ctl_dv_destroy_uctx(struct mlx5ctl_dv_uctx *uctx);
  * Waits as long as the driver does, which can be 65 seconds.
  * Errors: EACCES this scope may not; EOPNOTSUPP the command is not in the
  * kernel's policy; EINVAL malformed; EMSGSIZE box sizes; EREMOTEIO firmware
- * answered with a status; ENXIO command interface down; ETIMEDOUT; EIO device
+ * answered with a status; ENXIO command interface down; ETIMEDOUT; ENOSPC too
+ * many commands that firmware has not answered; EIO device
  * gone; EAGAIN device not ready; EPERM.
  */
 int mlx5ctl_dv_exec_cmd(struct mlx5ctl_dv_uctx *uctx, const void *in,
@@ -454,11 +455,20 @@ struct mlx5ctl_dv_journal_entry {
 	char reserved2[7];
 };
 
+enum mlx5ctl_dv_journal_info_mask {
+	MLX5CTL_DV_JOURNAL_INFO_LOST = 1 << 0,
+};
+
 /*
  * next_seq     from_seq of the next read
  * lost         events that fell out of the journal since the module was loaded
  * num_entries  entries that were read
  * more         not 0 if further ones wait
+ * lost_changes, lost_writers, lost_readers, lost_refusals
+ *              with MLX5CTL_DV_JOURNAL_INFO_LOST in comp_mask: how many of lost
+ *              were commands that change the device, contexts opened in a scope
+ *              that may change it, contexts opened to read only, contexts that
+ *              were refused. The call clears the bit where nobody knows.
  */
 struct mlx5ctl_dv_journal_info {
 	uint64_t comp_mask;
@@ -466,6 +476,10 @@ struct mlx5ctl_dv_journal_info {
 	uint64_t lost;
 	uint32_t num_entries;
 	uint32_t more;
+	uint64_t lost_changes;
+	uint64_t lost_writers;
+	uint64_t lost_readers;
+	uint64_t lost_refusals;
 };
 
 /*

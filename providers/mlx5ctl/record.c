@@ -278,7 +278,7 @@ static int record_read_journal(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
 	record = begin();
 	put(&record, "read_journal %d %" PRIu64 " %u", err, from_seq,
 	    max_entries);
-	put_bytes(&record, info, err ? 0 : sizeof(*info));
+	put_bytes(&record, info, err ? 0 : MLX5CTL_JOURNAL_INFO_FIRST);
 	put_bytes(&record, entries,
 		  err ? 0 : info->num_entries * sizeof(*entries));
 	end(uctx->ctx, &record);

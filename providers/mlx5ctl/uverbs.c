@@ -267,6 +267,14 @@ static int uverbs_read_journal(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
 	info->lost = resp.lost;
 	info->num_entries = resp.num_entries;
 	info->more = resp.more;
+	info->lost_changes = resp.lost_changes;
+	info->lost_writers = resp.lost_writers;
+	info->lost_readers = resp.lost_readers;
+	info->lost_refusals = resp.lost_refusals;
+	/* An older module leaves them zero. */
+	if (resp.lost_changes + resp.lost_writers + resp.lost_readers +
+		    resp.lost_refusals == resp.lost)
+		info->comp_mask = MLX5CTL_DV_JOURNAL_INFO_LOST;
 	return err;
 }
 

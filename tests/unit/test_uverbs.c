@@ -86,6 +86,8 @@ static void uctx_method(struct ib_uverbs_ioctl_hdr *hdr)
 		journal = pointer(hdr, MLX5CTL_ATTR_UCTX_READ_JOURNAL_RESP);
 		*journal = (struct mlx5ctl_journal_info){
 			.next_seq = 40, .lost = 41, .num_entries = 2, .more = 1,
+			.lost_changes = 5, .lost_writers = 6,
+			.lost_readers = 10, .lost_refusals = 20,
 		};
 		break;
 	}
@@ -272,6 +274,15 @@ static void test_journal(struct mlx5ctl_dv_uctx *uctx)
 	CHECK_EQ(info.lost, 41);
 	CHECK_EQ(info.num_entries, 2);
 	CHECK_EQ(info.more, 1);
+	CHECK_EQ(info.comp_mask, 0);
+	CHECK_EQ(info.lost_changes, 0);
+	info.comp_mask = MLX5CTL_DV_JOURNAL_INFO_LOST;
+	CHECK_EQ(mlx5ctl_dv_read_journal(uctx, 17, entries, 300, &info), 0);
+	CHECK_EQ(info.comp_mask, MLX5CTL_DV_JOURNAL_INFO_LOST);
+	CHECK_EQ(info.lost_changes, 5);
+	CHECK_EQ(info.lost_writers, 6);
+	CHECK_EQ(info.lost_readers, 10);
+	CHECK_EQ(info.lost_refusals, 20);
 	CHECK_EQ(entry->seq, 1);
 	CHECK_EQ(entry->first_seq, 2);
 	CHECK_EQ(entry->time_ns, 3);

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-from typing import Iterator, List, NamedTuple
+from typing import Iterator, List, NamedTuple, Optional
 
 from pyverbs.providers.mlx5ctl.uctx_base import UctxBase
 
@@ -24,11 +24,18 @@ class JournalEntry(NamedTuple):
     status: int
     comm: str
 
+class JournalLost(NamedTuple):
+    changes: int
+    writers: int
+    readers: int
+    refusals: int
+
 class JournalPart(NamedTuple):
     entries: List[JournalEntry]
     next_seq: int
     lost: int
     more: bool
+    lost_by_kind: Optional[JournalLost]
 
 def read_journal(uctx: UctxBase, from_seq: int = ...,
                  max_entries: int = ...) -> JournalPart: ...

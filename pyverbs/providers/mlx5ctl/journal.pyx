@@ -11,6 +11,7 @@ from libc.string cimport memset
 from pyverbs.providers.mlx5ctl.status cimport last_error
 from pyverbs.providers.mlx5ctl.uctx_base cimport UctxBase
 cimport pyverbs.providers.mlx5ctl.libmlx5ctl as dv
+cimport pyverbs.providers.mlx5ctl.mlx5ctl_enums as e
 
 JournalEntry = namedtuple('JournalEntry', [
     'seq', 'first_seq', 'time_ns', 'last_time_ns', 'duration_ns', 'count',
@@ -22,9 +23,17 @@ that the latest took; kind is an mlx5ctl_dv_journal_kind, scope an
 mlx5ctl_dv_scope; err is 0 or an errno, with status and syndrome if firmware
 answered; pending events have not completed."""
 
-JournalPart = namedtuple('JournalPart', ['entries', 'next_seq', 'lost', 'more'])
+JournalLost = namedtuple('JournalLost', [
+    'changes', 'writers', 'readers', 'refusals'])
+JournalLost.__doc__ = """How many events of each kind were lost: commands that
+change the device, contexts opened in a scope that may change it, contexts
+opened to read only, contexts that were refused."""
+
+JournalPart = namedtuple('JournalPart', [
+    'entries', 'next_seq', 'lost', 'more', 'lost_by_kind'])
 JournalPart.__doc__ = """A list of JournalEntry, the from_seq of the next read,
-how many events were lost since the module was loaded, and whether more wait."""
+how many events were lost since the module was loaded, whether more wait, and
+lost as a JournalLost (None where the kernel or the transport does not know)."""
 
 
 cdef make_entry(const dv.mlx5ctl_dv_journal_entry *entry):
@@ -57,6 +66,7 @@ def read_journal(UctxBase uctx not None, from_seq=0, max_entries=256):
         raise MemoryError()
     try:
         memset(&info, 0, sizeof(info))
+        info.comp_mask = e.MLX5CTL_DV_JOURNAL_INFO_LOST
         uctx.running += 1
         with nogil:
             ret = dv.mlx5ctl_dv_read_journal(handle, first, entries, room,
@@ -66,7 +76,10 @@ def read_journal(UctxBase uctx not None, from_seq=0, max_entries=256):
             raise last_error('Failed to read the journal', ret)
         return JournalPart([make_entry(&entries[i])
                             for i in range(info.num_entries)],
-                           info.next_seq, info.lost, bool(info.more))
+                           info.next_seq, info.lost, bool(info.more),
+                           JournalLost(info.lost_changes, info.lost_writers,
+                                       info.lost_readers, info.lost_refusals)
+                           if info.comp_mask else None)
     finally:
         free(entries)
 

@@ -119,6 +119,10 @@ cdef extern from 'infiniband/mlx5ctl_dv.h' nogil:
         uint64_t lost
         uint32_t num_entries
         uint32_t more
+        uint64_t lost_changes
+        uint64_t lost_writers
+        uint64_t lost_readers
+        uint64_t lost_refusals
 
     int mlx5ctl_dv_read_journal(mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
                                 mlx5ctl_dv_journal_entry *entries,

@@ -34,6 +34,9 @@ cdef extern from 'infiniband/mlx5ctl_dv.h':
         MLX5CTL_DV_UMEM_MKEY
         MLX5CTL_DV_UMEM_READ_ONLY
 
+    cpdef enum mlx5ctl_dv_journal_info_mask:
+        MLX5CTL_DV_JOURNAL_INFO_LOST
+
     cpdef enum mlx5ctl_dv_umem_attr_mask:
         MLX5CTL_DV_UMEM_ATTR_DMABUF_FD
 
