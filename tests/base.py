@@ -16,6 +16,14 @@ READS_TOGETHER = 1 if os.environ.get("MLX5CTL_KERNEL") == "6.1" else 8
 
 CAP_SYS_ADMIN, CAP_SYS_RAWIO = 21, 17
 
+# Where the numbers of a device's first queue pairs are.
+QPNS = range(0x40, 0x80)
+
+
+def data(name):
+    """Path of a file of what others say."""
+    return os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", name)
+
 
 # What takes so many seconds hangs: a bound, and no test's measure. A busy machine runs a guest
 # at a tenth of its usual speed.

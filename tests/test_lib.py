@@ -331,10 +331,8 @@ class ObjectTest(LibTest):
 
     def test_qp(self):
         uctx = self.open()
-        _, dump, _ = uctx.rsc_dump(0x1000, num_of_obj1=0xffff)
-        qpn = next(r.index1 for r in clib.records(dump) if r.type == 0x1000)
-        err, _ = uctx.query("qp", f"qpn={qpn}", out_len=464)
-        self.assertEqual(err, 0, clib.last_status().contents.text)
+        qpn = next(qpn for qpn in base.QPNS if not uctx.query("qp", f"qpn={qpn}", out_len=464)[0])
+        self.assertGreater(qpn, 1)
         err, _ = uctx.query("qp", "qpn=0xabcdef", out_len=272)
         self.assertEqual(err, errno.EREMOTEIO)
         err, _ = uctx.query("qp", "qpm=1", out_len=272)
@@ -486,8 +484,9 @@ class CoreDumpTest(LibTest):
 
 
 class RscDumpTest(LibTest):
-    def test_menu(self):
-        err, data, _ = self.open().rsc_dump(clib.RSC_MENU)
+    def segments(self, uctx):
+        """Numbers by name, from the menu."""
+        err, data, _ = uctx.rsc_dump(clib.RSC_MENU)
         self.assertEqual(err, 0)
         names = {}
         for record in clib.records(data):
@@ -495,14 +494,19 @@ class RscDumpTest(LibTest):
             for i in range(record.num_of_records):
                 clib.check(clib.rsc_menu_entry(record, i, entry))
                 names[entry.name.decode()] = entry.segment
-        self.assertEqual(names["PRM_QUERY_QP"], 0x1000)
-        self.assertEqual(names["SEG_LARGE"], 0x1020)
+        return names
+
+    def test_menu(self):
+        names = self.segments(self.open())
+        self.assertEqual(names["PRM_QUERY_QP"], 0x4000)
+        self.assertEqual(names["SND_BUFF"], 0x1001)
 
     def test_inline_and_memory_are_the_same(self):
         uctx = self.open()
+        names = self.segments(uctx)
         for segment, fields in ((clib.RSC_MENU, {}),
-                                (0x1000, {"num_of_obj1": 0xffff}),
-                                (0x1020, {"index1": 7})):
+                                (names["PRM_QUERY_QP"], {"index1": base.QPNS[0]}),
+                                (names["RX_SLICE"], {"index1": 7})):
             with self.subTest(segment=hex(segment)):
                 err, memory, in_memory = uctx.rsc_dump(segment, **fields)
                 self.assertEqual(err, 0)
@@ -517,21 +521,27 @@ class RscDumpTest(LibTest):
                 self.assertEqual(in_pieces.commands, -(-len(memory) // 512))
 
     def test_contents(self):
-        err, data, _ = self.open().rsc_dump(0x1020, index1=7)
+        uctx = self.open()
+        segment = self.segments(uctx)["RX_SLICE"]
+        err, data, _ = uctx.rsc_dump(segment, index1=7)
         self.assertEqual(err, 0)
         found = list(clib.records(data))
         payload = b"".join(ctypes.string_at(r.payload, r.payload_length)
-                           for r in found if r.type == 0x1020)
+                           for r in found if r.type == segment)
         self.assertEqual(payload, simdata.large_segment(len(payload), 7))
         info, command = found[:2]
         self.assertEqual(info.fw_version, 22 << 24 | 35 << 16 | 1012)
-        self.assertEqual((command.segment, command.index1), (0x1020, 7))
+        self.assertEqual((command.segment, command.index1), (segment, 7))
 
     def test_objects(self):
         state = self.sim.state()["objects"]
-        err, data, _ = self.open().rsc_dump(0x1000, num_of_obj1=0xffff)
-        self.assertEqual(err, 0)
-        qps = [r.index1 for r in clib.records(data) if r.type == 0x1000]
+        uctx = self.open()
+        segment = self.segments(uctx)["PRM_QUERY_QP"]
+        qps = []
+        for qpn in base.QPNS:
+            err, data, _ = uctx.rsc_dump(segment, index1=qpn)
+            self.assertEqual(err, 0)
+            qps += [r.index1 for r in clib.records(data) if r.type == segment]
         self.assertEqual(len(qps), state["qp"])
         self.assertEqual(len(set(qps)), len(qps))
 

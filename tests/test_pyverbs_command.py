@@ -14,7 +14,8 @@ except ImportError:
     from mlx5ctl_base import Mlx5ctlAPITestCase
 
 QUERY_HCA_CAP, CREATE_EQ, CREATE_UMEM = 0x100, 0x301, 0xa08
-PRM_QUERY_QP = 0x1000       # the simulator's number for this segment
+# Where the first of a device's queue pairs are.
+QPNS = range(0x40, 0x80)
 
 
 class CommandTest(Mlx5ctlAPITestCase):
@@ -106,10 +107,11 @@ class ObjectTest(Mlx5ctlAPITestCase):
 
     def test_qp(self):
         with self.uctx() as uctx:
-            dump = uctx.rsc_dump(PRM_QUERY_QP, num_of_obj1=0xffff)
-            qpn = [record.index1 for record in dump
-                   if record.type == PRM_QUERY_QP][0]
-            reply = uctx.query_object('qp', {'qpn': qpn})
+            found = [qpn for qpn in QPNS
+                     if e.MLX5CTL_DV_RSC_ERROR not in
+                     [record.type for record in
+                      uctx.rsc_dump('PRM_QUERY_QP', index1=qpn)]]
+            reply = uctx.query_object('qp', {'qpn': found[0]})
             self.assertEqual(reply['status'], 0)
             error = self.assertFails(errno.EREMOTEIO, uctx.query_object, 'qp',
                                      {'qpn': 0xabcdef})

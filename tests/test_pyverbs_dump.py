@@ -161,6 +161,14 @@ class RscDumpTest(Mlx5ctlAPITestCase):
                 self.assertLessEqual(total, one.bytes)
                 self.assertGreater(total, 0)
 
+    def test_by_name(self):
+        dump = self.debug.rsc_dump('full_eqc', index1=1)
+        number = [entry.segment for entry in rsc_menu(self.debug.rsc_dump(
+            e.MLX5CTL_DV_RSC_MENU).data) if entry.name == 'FULL_EQC'][0]
+        self.assertIn(number, [record.type for record in dump])
+        with self.assertRaisesRegex(KeyError, 'NO_SUCH'):
+            self.debug.rsc_dump('NO_SUCH')
+
     def test_malformed(self):
         good = bytes(self.debug.rsc_dump(e.MLX5CTL_DV_RSC_MENU).data)
         zero = b'\0\0' + good[2:]

@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """Other kinds of simulated device; each is a new load of the module."""
+import json
+import os
 import re
 import unittest
+
+from pyverbs.cq import CQ
+from pyverbs.device import Context
 
 import simctl
 from pingpong import pingpong
@@ -37,6 +42,32 @@ class Variants(unittest.TestCase):
         # No region came with its pages in a mailbox.
         boxes = [entry["inlen"] for entry in sim.state()["log"] if entry["opcode"] == CREATE_MKEY]
         self.assertLessEqual(max(boxes, default=0), CREATE_MKEY_BYTES)
+
+    def test_other_menu_numbers(self):
+        """A segment's number says nothing: names are looked up in the menu."""
+        def menu():
+            entries = json.loads(run("mlx5ctl", "-j", "rsc", "menu", "dev", "mlx5_0"))
+            return {entry["name"]: entry["segment"] for entry in entries}
+
+        usual = menu()
+        for shift in (1, 17, 44):
+            with self.subTest(shift=shift):
+                self.change(rsc_shift=shift)
+                moved = menu()
+                self.assertEqual(sorted(moved.values()), sorted(usual.values()))
+                self.assertFalse([name for name in usual if usual[name] == moved[name]])
+                with Context(name="mlx5_0") as ctx, CQ(ctx, 16):
+                    number, = [item["cqn"] for item in
+                               json.loads(run("rdma", "-j", "res", "show", "cq"))
+                               if item.get("pid") == os.getpid()]
+                    item, = json.loads(run("mlx5ctl", "-j", "obj", "find", "cq", str(number),
+                                           "dev", "mlx5_0"))
+                    records = json.loads(run("mlx5ctl", "-j", "rsc", "dump", "dev", "mlx5_0",
+                                             "CQ_BUFF", f"index1={item['firmware_number']}",
+                                             "num2=all"))
+                entries = [entry for record in records for entry in record["entries"]]
+                self.assertEqual({entry["layout"] for entry in entries}, {"cqe64"})
+                self.assertEqual(len(entries), 1 << item["fields"]["cq_context"]["log_cq_size"])
 
     def test_many_devices(self):
         sim = self.change(devices=4)

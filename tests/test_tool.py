@@ -392,11 +392,18 @@ class CoreTest(ToolTest):
 
 class RscTest(ToolTest):
     def test_menu(self):
-        menu = {entry["name"]: entry for entry in self.json("rsc", "menu", "dev", "mlx5_0")}
-        self.assertEqual(menu["PRM_QUERY_QP"]["segment"], "0x1000")
-        self.assertEqual(menu["PRM_QUERY_QP"]["index1"], "required")
-        self.assertEqual(menu["PRM_QUERY_QP"]["index1_name"], "QPN")
-        self.assertEqual(menu["SEG_LARGE"]["segment"], "0x1020")
+        """The one of a ConnectX-6 Dx: numbers, names and what is wanted."""
+        need = {"00": "", "10": "optional", "11": "required"}
+        menu = [(item["segment"], item["name"], item["index1_name"], item["index2_name"],
+                 item["index1"], item["index2"], item["num1"], item["num2"])
+                for item in self.json("rsc", "menu", "dev", "mlx5_0")]
+        with open(base.data("menu-cx6dx.txt"), encoding="ascii") as file:
+            rows = [line.rstrip("\n").split("\t") for line in file if line[0] != "#"]
+        want = [(f"0x{int(number, 16):04x}", name, index1.strip("-"), index2.strip("-"),
+                 need[flags[0:2]], need[flags[2:4]], need[flags[4:6]], need[flags[6:8]])
+                for number, name, index1, index2, flags in rows]
+        self.assertEqual(len(want), 45)
+        self.assertEqual(menu, want)
 
     def dump(self, name, *words):
         dump, = self.json("rsc", "dump", "dev", "mlx5_0", *words, "-o", self.path(name))
@@ -406,7 +413,7 @@ class RscTest(ToolTest):
         return data, dump["commands"]
 
     def test_inline_and_memory_are_the_same(self):
-        words = ("SEG_LARGE", "index1", "5")
+        words = ("RX_SLICE", "index1", "5")
         memory, commands = self.dump("a", *words)
         self.assertEqual(commands, 1)
         inline, commands = self.dump("b", *words, "--inline")
@@ -414,17 +421,44 @@ class RscTest(ToolTest):
         pieces, _ = self.dump("c", *words, "--size", "4K")
         self.assertEqual(memory, inline)
         self.assertEqual(memory, pieces)
-        self.assertEqual(self.dump("d", "0x1020", "index1", "5")[0], memory)
-        self.assertEqual(self.dump("e", "seg_large", "index1", "5")[0], memory)
+        self.assertEqual(self.dump("d", "0x2000", "index1", "5")[0], memory)
+        self.assertEqual(self.dump("e", "rx_slice", "index1=5")[0], memory)
 
     def test_records(self):
-        records = self.json("rsc", "dump", "dev", "mlx5_0", "PRM_QUERY_QP", "num1", "all")
-        self.assertEqual([record["kind"] for record in records[:2]], ["INFO", "COMMAND"])
-        qps = [record for record in records if record["type"] == "0x1000"]
-        self.assertEqual(len(qps), self.sim.state()["objects"]["qp"])
+        records = self.json("rsc", "dump", "dev", "mlx5_0", "FULL_EQC", "index1", "1")
+        self.assertEqual([record["kind"] for record in records], ["INFO", "COMMAND", "RESOURCE"])
+        self.assertEqual((records[2]["type"], records[2]["index1"]), ("0x1300", 1))
+
+    def test_not_there(self):
+        """An error segment is an error, with firmware's words, and what came is shown."""
+        words = ("rsc", "dump", "dev", "mlx5_0", "FULL_EQC", "index1=63")
+        result = run(*words)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b'firmware says "no such object", syndrome 0x1', result.stderr)
+        self.assertIn(b"ERROR", result.stdout)
+        self.fail(1, "no such object", *words, "-o", self.path("kept"))
+        # It can be read offline, and reading it is no failure.
+        self.assertIn(b"no such object", self.succeed("rsc", "decode", self.path("kept")).stdout)
+        # Hardware has blocks that the model has not.
+        self.fail(1, "no such object", "rsc", "dump", "dev", "mlx5_0", "SHARED_BUFFER")
+
+    def test_against_the_menu(self):
+        before = self.sim.state()["commands_total"]
+        for words, message in ((("FULL_EQC",), "segment FULL_EQC needs index1, a EQN"),
+                               (("RDB_CONTEXT", "index1=1"), "RDB_CONTEXT needs index2, a RDB_IX"),
+                               (("ICMC_INFO", "index1=1"), "ICMC_INFO needs num1"),
+                               (("STE_ALL", "index1=1"), "STE_ALL takes no index1"),
+                               (("FULL_EQC", "index1=1", "num1", "all"), "FULL_EQC takes no num1"),
+                               (("EQ_BUFF", "index1=1", "num2", "active"),
+                                "EQ_BUFF takes no \"num2 active\"")):
+            with self.subTest(words=words):
+                self.fail(1, message, "rsc", "dump", "dev", "mlx5_0", *words)
+        self.assertGreater(self.sim.state()["commands_total"], before)
+        self.assertIsNotNone(self.json("rsc", "dump", "dev", "mlx5_0", "EQ_BUFF", "index1=1",
+                                       "index2=0", "num2=all"))
 
     def test_decode(self):
-        words = ("PRM_QUERY_QP", "num1", "all")
+        words = ("FULL_EQC", "index1", "1")
         self.dump("saved", *words)
         self.assertEqual(self.json("rsc", "decode", self.path("saved")),
                          self.json("rsc", "dump", "dev", "mlx5_0", *words))
@@ -443,7 +477,7 @@ class RscTest(ToolTest):
 
 class TraceTest(ToolTest):
     COMMANDS = (("cap", "show", "dev", "mlx5_0"), ("rsc", "menu", "dev", "mlx5_0"),
-                ("rsc", "dump", "dev", "mlx5_0", "SEG_LARGE", "index1", "3", "--inline"),
+                ("rsc", "dump", "dev", "mlx5_0", "RX_SLICE", "index1", "3", "--inline"),
                 ("core", "dump", "dev", "mlx5_0", "--size", "256K", "-o", "-"))
 
     def test_record_and_replay(self):
@@ -462,7 +496,7 @@ class TraceTest(ToolTest):
         after = self.sim.state()["commands"]
         for opcode in ("0xa04", "0x100", "0xa08"):
             self.assertEqual(after.get(opcode), before.get(opcode))
-        self.fail(1, "not in the trace", "rsc", "dump", "dev", "mlx5_0", "0x1000",
+        self.fail(1, "not in the trace", "rsc", "dump", "dev", "mlx5_0", "0x2001",
                   env={**os.environ, "MLX5CTL_REPLAY": trace})
 
 

@@ -11,6 +11,7 @@ from pyverbs.mr import MR
 from pyverbs.pd import PD
 from pyverbs.qp import QP, QPCap, QPInitAttr
 
+import base
 import test_tool
 import verbs
 
@@ -28,8 +29,10 @@ class ObjTest(test_tool.ToolTest):
         return item
 
     def qpn(self):
-        records = self.json("rsc", "dump", "dev", "mlx5_0", "PRM_QUERY_QP", "num1", "all")
-        return [record["index1"] for record in records if record["type"] == "0x1000"][0]
+        """One of the driver's own."""
+        return next(qpn for qpn in base.QPNS
+                    if not test_tool.run("obj", "query", "qp", "dev", "mlx5_0",
+                                         f"qpn={qpn}").returncode)
 
     def test_list(self):
         found = {item["object"]: item for item in self.json("obj", "list")}

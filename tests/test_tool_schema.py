@@ -37,7 +37,7 @@ class SchemaTest(test_tool.ToolTest):
         ("core-dump", *DEV, "-o", "core.bin"),
         ("core-decode", "core.bin"),
         ("rsc-menu", *DEV),
-        ("rsc-dump", *DEV, "PRM_QUERY_QP", "num1", "all"),
+        ("rsc-dump", *DEV, "EQ_BUFF", "index1=1", "num2=4"),
         ("rsc-dump", *DEV, "menu", "-o", "menu.bin"),
         ("rsc-decode", "menu.bin"),
         ("diag-list", *DEV),

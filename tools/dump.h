@@ -3,10 +3,14 @@
 #ifndef MLX5CTL_TOOL_DUMP_H
 #define MLX5CTL_TOOL_DUMP_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 struct mlx5ctl_dv_dump_dest;
+struct mlx5ctl_dv_rsc_menu_entry;
+struct mlx5ctl_dv_rsc_record;
+struct target;
 
 /* All zeros is an empty one; its data is the caller's to free. */
 struct dump {
@@ -21,5 +25,12 @@ int append_to_dump(const void *data, size_t len, void *opaque);
 void dump_into(struct mlx5ctl_dv_dump_dest *dest, struct dump *dump);
 /* A whole file, "-" for standard input; 0 or an errno. */
 int read_dump(const char *path, struct dump *dump);
+
+/* rsc_menu.c: both say why not, if not. MENU is in DUMP. */
+bool take_rsc_menu(struct target *target, struct dump *dump,
+		   struct mlx5ctl_dv_rsc_record *menu);
+/* By name or, as this device numbers it, by number. */
+bool find_rsc_segment(struct target *target, const char *word,
+		      struct mlx5ctl_dv_rsc_menu_entry *entry);
 
 #endif

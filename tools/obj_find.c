@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dump.h"
 #include "obj.h"
 #include "rdma.h"
 
@@ -15,8 +16,6 @@
 #define KEY_SHIFT 8
 /* These have other numbers in firmware. */
 #define NUM_SPECIAL_QPS 2
-
-#define SEGMENT_QUERY_CQ 0x1001
 
 static const struct {
 	const char *name;
@@ -95,9 +94,11 @@ static bool list_wanted(const char *dev, struct find *find)
 }
 
 /* The driver dumps the CQ through firmware, whose record says its number. */
-static bool find_cqn(const char *dev, const struct rdma_resource *resource,
+static bool find_cqn(struct target *target, const struct rdma_resource *resource,
 		     uint32_t *number)
 {
+	struct mlx5ctl_dv_rsc_menu_entry segment = {};
+	const char *dev = target->name;
 	struct mlx5ctl_dv_rsc_record rec = {};
 	bool found = false;
 	void *data = NULL;
@@ -105,9 +106,11 @@ static bool find_cqn(const char *dev, const struct rdma_resource *resource,
 	size_t len;
 	int err;
 
+	if (!find_rsc_segment(target, "PRM_QUERY_CQ", &segment))
+		return false;
 	err = raw_resource(dev, resource->kind, resource->number, &data, &len);
 	while (!err && !found && !mlx5ctl_dv_rsc_next(data, len, &pos, &rec)) {
-		found = rec.type == SEGMENT_QUERY_CQ;
+		found = rec.type == segment.segment;
 		*number = rec.index1;
 	}
 	free(data);
@@ -121,11 +124,13 @@ static bool find_cqn(const char *dev, const struct rdma_resource *resource,
 }
 
 /* Firmware's number; says why not, if not. */
-static bool find_number(const char *dev, const struct rdma_resource *resource,
+static bool find_number(struct target *target, const struct rdma_resource *resource,
 			uint32_t *number)
 {
+	const char *dev = target->name;
+
 	if (resource->kind == RDMA_CQ)
-		return find_cqn(dev, resource, number);
+		return find_cqn(target, resource, number);
 	*number = resource->kind == RDMA_MR ? resource->lkey >> KEY_SHIFT :
 					      resource->number;
 	if (resource->kind == RDMA_MR && !resource->has_lkey) {
@@ -203,7 +208,7 @@ static int query_one(struct target *target, const struct rdma_resource *resource
 	uint8_t *out;
 	int status;
 
-	if (!find_number(target->name, resource, &number))
+	if (!find_number(target, resource, &number))
 		return EXIT_FAILED;
 	if (!find_query(object, 0, &query))
 		return failed_because(target->name, "%s: not known", object);

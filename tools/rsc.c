@@ -8,15 +8,17 @@
 
 #include "dump.h"
 #include "mlx5ctl.h"
+#include "rsc_entries.h"
 
 static const char help[] =
 	"Usage: mlx5ctl rsc menu dev DEV\n"
 	"       mlx5ctl rsc dump dev DEV SEGMENT [-o FILE] [--inline] [--size BYTES]\n"
-	"                   [index1 NUMBER] [index2 NUMBER] [vhca NUMBER]\n"
+	"                   [index1 NUMBER] [index2 NUMBER] [vhca NUMBER] (or index1=NUMBER)\n"
 	"                   [num1 { NUMBER | all | active }] [num2 { ... }] [scope SCOPE]\n"
 	"       mlx5ctl rsc decode FILE\n"
 	"SEGMENT is a name or a number from the menu. Without -o the records are\n"
-	"printed, with their data if -d is given.\n"
+	"printed, with their data if -d is given, and the entries of queues (SND_BUFF,\n"
+	"RCV_BUFF, SRQ_BUFF, CQ_BUFF, EQ_BUFF) by name.\n"
 	"  -o, --output FILE  the dump as it is; \"-\" is standard output\n"
 	"  --inline           through the register, without registering memory\n"
 	"  --size BYTES       memory that firmware gets for one command (1M)\n";
@@ -24,6 +26,8 @@ static const char help[] =
 struct rsc_request {
 	struct common common;
 	const char *segment;
+	/* What was given, of enum mlx5ctl_dv_rsc_menu_flags. */
+	uint32_t given;
 	struct mlx5ctl_dv_rsc_dump_attr attr;
 };
 
@@ -33,36 +37,6 @@ static int take(struct target *target, struct mlx5ctl_dv_rsc_dump_attr *attr,
 {
 	dump_into(&attr->dest, dump);
 	return mlx5ctl_dv_rsc_dump(target->uctx, attr, result);
-}
-
-/* The first menu in a dump. */
-static bool find_menu(const struct dump *dump, struct mlx5ctl_dv_rsc_record *rec)
-{
-	size_t pos = 0;
-
-	while (!mlx5ctl_dv_rsc_next(dump->data, dump->len, &pos, rec))
-		if (rec->type == MLX5CTL_DV_RSC_MENU)
-			return true;
-	return false;
-}
-
-static bool take_menu(struct target *target, struct dump *dump,
-		      struct mlx5ctl_dv_rsc_record *menu)
-{
-	struct mlx5ctl_dv_rsc_dump_attr attr = {
-		.segment = MLX5CTL_DV_RSC_MENU,
-		.flags = MLX5CTL_DV_RSC_DUMP_INLINE,
-	};
-
-	if (take(target, &attr, dump, NULL)) {
-		failed(target->name, "resource dump menu");
-		return false;
-	}
-	if (!find_menu(dump, menu)) {
-		failed_because(target->name, "the resource dump has no menu in it");
-		return false;
-	}
-	return true;
 }
 
 static const char *need_name(uint32_t flags, uint32_t must, uint32_t support)
@@ -129,7 +103,7 @@ static int rsc_menu(struct args *args)
 	if (!open_target(&target, dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
 		return EXIT_FAILED;
 	watch_for_stop();
-	if (take_menu(&target, &dump, &menu))
+	if (take_rsc_menu(&target, &dump, &menu))
 		array = describe_menu(&menu);
 	close_target(&target);
 	free(dump.data);
@@ -138,36 +112,36 @@ static int rsc_menu(struct args *args)
 		       EXIT_FAILED;
 }
 
-/* A segment's number from a name: the menu says. */
-static bool find_segment(struct target *target, const char *name,
-			 uint16_t *segment)
-{
-	struct mlx5ctl_dv_rsc_menu_entry entry = {};
-	struct mlx5ctl_dv_rsc_record menu = {};
-	struct dump dump = {};
-	bool found = false;
-	bool have_menu;
-
-	have_menu = take_menu(target, &dump, &menu);
-	for (uint32_t i = 0; have_menu && !found &&
-			     !mlx5ctl_dv_rsc_menu_entry(&menu, i, &entry); i++)
-		found = !strcasecmp(entry.name, name);
-	free(dump.data);
-	if (have_menu && !found)
-		failed_because(target->name,
-			       "no segment \"%s\"; see mlx5ctl rsc menu dev %s",
-			       name, target->name);
-	*segment = entry.segment;
-	return found;
-}
-
 static const char *type_name(uint16_t type)
 {
 	return mlx5ctl_dv_enum_name("rsc_segment", type) ?: "RESOURCE";
 }
 
-static struct json_object *describe_record(const struct mlx5ctl_dv_rsc_record *rec)
+static void describe_entry_of_queue(const struct rsc_entry *entry, void *arg)
 {
+	struct json_object *object = json_object_new_object();
+
+	add_string(object, "entry", entry->name);
+	add_number(object, "index", entry->number);
+	add_string(object, "layout", mlx5ctl_dv_layout_name(entry->layout));
+	json_object_object_add(object, "fields",
+			       fields_to_json(entry->layout, entry->arm, entry->data,
+					      entry->len));
+	json_object_array_add(arg, object);
+}
+
+static void print_entry_of_queue(const struct rsc_entry *entry, void *arg)
+{
+	(void)arg;
+	printf("  %s 0x%x %s:\n", entry->name, entry->number,
+	       mlx5ctl_dv_layout_name(entry->layout));
+	print_fields(entry->layout, entry->arm, entry->data, entry->len, options.details);
+}
+
+static struct json_object *describe_record(const struct mlx5ctl_dv_rsc_record *rec,
+					   struct rsc_queue *queue)
+{
+	struct json_object *entries = json_object_new_array();
 	struct json_object *object = json_object_new_object();
 	char *hex = hex_string(rec->data, rec->length);
 	char number[8];
@@ -192,12 +166,15 @@ static struct json_object *describe_record(const struct mlx5ctl_dv_rsc_record *r
 			       rec->type == MLX5CTL_DV_RSC_MENU ?
 				       describe_menu(rec) :
 				       json_object_new_array());
+	walk_entries(queue, rec, describe_entry_of_queue, entries);
+	json_object_object_add(object, "entries", entries);
 	add_string(object, "data", hex ? hex : "");
 	free(hex);
 	return object;
 }
 
-static void print_record_text(const struct mlx5ctl_dv_rsc_record *rec)
+static void print_record_text(const struct mlx5ctl_dv_rsc_record *rec,
+			      struct rsc_queue *queue)
 {
 	struct mlx5ctl_dv_rsc_menu_entry entry = {};
 
@@ -225,23 +202,32 @@ static void print_record_text(const struct mlx5ctl_dv_rsc_record *rec)
 	printf("\n");
 	for (uint32_t i = 0; !mlx5ctl_dv_rsc_menu_entry(rec, i, &entry); i++)
 		printf("  0x%04x %s\n", entry.segment, entry.name);
+	walk_entries(queue, rec, print_entry_of_queue, NULL);
 	if (options.details)
 		print_hex(rec->data, rec->length);
 }
 
-/* Prints what can be read even if something after it can not. */
-static int print_dump(const char *name, const struct dump *dump)
+/* Prints what can be read even if something after it can not. Where it is known,
+ * SEGMENT is the name of those that have TYPE.
+ */
+static int print_dump(const char *name, const struct dump *dump, const char *segment,
+		      uint16_t type)
 {
+	struct rsc_queue none = {};
+	struct rsc_queue queue;
 	struct json_object *array = json_object_new_array();
 	struct mlx5ctl_dv_rsc_record rec = {};
 	size_t pos = 0;
 	int err;
 
+	begin_entries(&queue, segment, dump->data, dump->len, type);
 	while (!(err = mlx5ctl_dv_rsc_next(dump->data, dump->len, &pos, &rec))) {
+		struct rsc_queue *walk = rec.type == type ? &queue : &none;
+
 		if (options.json)
-			json_object_array_add(array, describe_record(&rec));
+			json_object_array_add(array, describe_record(&rec, walk));
 		else
-			print_record_text(&rec);
+			print_record_text(&rec, walk);
 	}
 	if (options.json)
 		print_json(array);
@@ -266,7 +252,7 @@ static int rsc_decode(struct args *args)
 		return EXIT_WRONG_USE;
 	err = read_dump(path, &dump);
 	status = err ? failed_because(path, "%s", strerror(err)) :
-		       print_dump(path, &dump);
+		       print_dump(path, &dump, NULL, 0);
 	free(dump.data);
 	return status;
 }
@@ -284,25 +270,38 @@ static bool parse_num(const char *value, uint16_t *num)
 	return valid;
 }
 
-static int parse_value(struct args *args, const char *key,
-		       struct mlx5ctl_dv_rsc_dump_attr *attr)
+static uint32_t num_flags(uint16_t num, uint32_t all, uint32_t active)
 {
-	const char *value = need_word(args, key);
+	if (num == MLX5CTL_DV_RSC_NUM_ALL)
+		return all;
+	return num == MLX5CTL_DV_RSC_NUM_ACTIVE ? active : 0;
+}
+
+static int set_value(struct args *args, const char *key, const char *value,
+		     struct rsc_request *request)
+{
+	struct mlx5ctl_dv_rsc_dump_attr *attr = &request->attr;
 	uint64_t number = 0;
 	bool valid;
 
-	if (!value)
-		return EXIT_WRONG_USE;
 	if (is_word(key, "index1", NULL)) {
 		valid = parse_number(value, UINT32_MAX, &number);
 		attr->index1 = number;
+		request->given |= MLX5CTL_DV_RSC_MENU_INDEX1_SUPPORT;
 	} else if (is_word(key, "index2", NULL)) {
 		valid = parse_number(value, UINT32_MAX, &number);
 		attr->index2 = number;
+		request->given |= MLX5CTL_DV_RSC_MENU_INDEX2_SUPPORT;
 	} else if (is_word(key, "num1", NULL)) {
 		valid = parse_num(value, &attr->num_of_obj1);
+		request->given |= MLX5CTL_DV_RSC_MENU_NUM1_SUPPORT |
+				  num_flags(attr->num_of_obj1, MLX5CTL_DV_RSC_MENU_NUM1_ALL,
+					    MLX5CTL_DV_RSC_MENU_NUM1_ACTIVE);
 	} else if (is_word(key, "num2", NULL)) {
 		valid = parse_num(value, &attr->num_of_obj2);
+		request->given |= MLX5CTL_DV_RSC_MENU_NUM2_SUPPORT |
+				  num_flags(attr->num_of_obj2, MLX5CTL_DV_RSC_MENU_NUM2_ALL,
+					    MLX5CTL_DV_RSC_MENU_NUM2_ACTIVE);
 	} else {
 		valid = parse_number(value, UINT16_MAX, &number);
 		attr->vhca_id = number;
@@ -317,6 +316,25 @@ static bool is_key(const char *word)
 	       is_word(word, "vhca", NULL);
 }
 
+/* "index1 NUMBER" and "index1=NUMBER" are the same. */
+static int parse_key(struct args *args, const char *word, struct rsc_request *request)
+{
+	const char *equals = strchr(word, '=');
+	char key[8];
+	const char *value;
+
+	if (!equals) {
+		if (!is_key(word))
+			return NOT_TAKEN;
+		value = need_word(args, word);
+		return value ? set_value(args, word, value, request) : EXIT_WRONG_USE;
+	}
+	snprintf(key, sizeof(key), "%.*s", (int)(equals - word), word);
+	if (strlen(key) != (size_t)(equals - word) || !is_key(key))
+		return NOT_TAKEN;
+	return set_value(args, key, equals + 1, request);
+}
+
 static int parse(struct args *args, struct rsc_request *request)
 {
 	const char *word;
@@ -326,10 +344,14 @@ static int parse(struct args *args, struct rsc_request *request)
 		status = take_common(args, word, &request->common,
 				     TAKE_DEV | TAKE_SCOPE | TAKE_OUTPUT | TAKE_SIZE);
 		if (status == NOT_TAKEN) {
+			status = parse_key(args, word, request);
+			if (status != NOT_TAKEN) {
+				if (status)
+					return status;
+				continue;
+			}
 			status = EXIT_DONE;
-			if (is_key(word))
-				status = parse_value(args, word, &request->attr);
-			else if (is_word(word, "--inline", NULL))
+			if (is_word(word, "--inline", NULL))
 				request->attr.flags |= MLX5CTL_DV_RSC_DUMP_INLINE;
 			else if (*word == '-' || request->segment)
 				status = wrong_word(args, word, "word");
@@ -394,15 +416,66 @@ static int save(const struct rsc_request *request, const struct dump *dump,
 	return finish_file(&file) ? report(request, result) : EXIT_FAILED;
 }
 
+/* Against what the menu says of the segment; says why not, if not. */
+static bool check_request(const char *dev, const struct rsc_request *request,
+			  const struct mlx5ctl_dv_rsc_menu_entry *entry)
+{
+	static const struct {
+		uint32_t support;
+		uint32_t must;
+		const char *word;
+	} words[] = {
+		{ MLX5CTL_DV_RSC_MENU_INDEX1_SUPPORT, MLX5CTL_DV_RSC_MENU_INDEX1_MUST, "index1" },
+		{ MLX5CTL_DV_RSC_MENU_INDEX2_SUPPORT, MLX5CTL_DV_RSC_MENU_INDEX2_MUST, "index2" },
+		{ MLX5CTL_DV_RSC_MENU_NUM1_SUPPORT, MLX5CTL_DV_RSC_MENU_NUM1_MUST, "num1" },
+		{ MLX5CTL_DV_RSC_MENU_NUM2_SUPPORT, MLX5CTL_DV_RSC_MENU_NUM2_MUST, "num2" },
+		{ MLX5CTL_DV_RSC_MENU_NUM1_ALL, 0, "\"num1 all\"" },
+		{ MLX5CTL_DV_RSC_MENU_NUM1_ACTIVE, 0, "\"num1 active\"" },
+		{ MLX5CTL_DV_RSC_MENU_NUM2_ALL, 0, "\"num2 all\"" },
+		{ MLX5CTL_DV_RSC_MENU_NUM2_ACTIVE, 0, "\"num2 active\"" },
+	};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		bool given = request->given & words[i].support;
+
+		if (given && !(entry->flags & words[i].support)) {
+			failed_because(dev, "segment %s takes no %s", entry->name, words[i].word);
+			return false;
+		}
+		if (!given && entry->flags & words[i].must) {
+			failed_because(dev, "segment %s needs %s%s%s", entry->name, words[i].word,
+				       i < 2 ? ", a " : "",
+				       i == 0 ? entry->index1_name :
+				       i == 1 ? entry->index2_name : "");
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Firmware's words for what it could not dump, if there are any. */
+static int check_errors(const char *dev, const struct dump *dump)
+{
+	struct mlx5ctl_dv_rsc_record rec = {};
+	int status = EXIT_DONE;
+	size_t pos = 0;
+
+	while (!mlx5ctl_dv_rsc_next(dump->data, dump->len, &pos, &rec))
+		if (rec.type == MLX5CTL_DV_RSC_ERROR)
+			status = failed_because(dev, "resource dump: firmware says \"%s\", syndrome 0x%x",
+						rec.text, rec.syndrome_id);
+	return status;
+}
+
 static int rsc_dump(struct args *args)
 {
 	struct mlx5ctl_dv_dump_result result = {};
 	struct rsc_request request = {
 		.common.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
 	};
+	struct mlx5ctl_dv_rsc_menu_entry entry = {};
 	struct dump dump = {};
 	struct target target;
-	uint64_t segment;
 	int status;
 	int err = 0;
 
@@ -415,11 +488,11 @@ static int rsc_dump(struct args *args)
 	watch_for_stop();
 
 	if (is_word(request.segment, "menu", NULL))
-		request.attr.segment = MLX5CTL_DV_RSC_MENU;
-	else if (parse_number(request.segment, UINT16_MAX, &segment))
-		request.attr.segment = segment;
-	else if (!find_segment(&target, request.segment, &request.attr.segment))
-		err = ENOENT;
+		entry.segment = MLX5CTL_DV_RSC_MENU;
+	else if (!find_rsc_segment(&target, request.segment, &entry) ||
+		 !check_request(request.common.dev, &request, &entry))
+		err = EINVAL;
+	request.attr.segment = entry.segment;
 	if (!err) {
 		err = take(&target, &request.attr, &dump, &result);
 		if (err)
@@ -433,7 +506,9 @@ static int rsc_dump(struct args *args)
 	else if (options.binary)
 		status = print_binary(dump.data, dump.len);
 	else
-		status = print_dump(request.common.dev, &dump);
+		status = print_dump(request.common.dev, &dump, entry.name, entry.segment);
+	if (!err && check_errors(request.common.dev, &dump))
+		status = EXIT_FAILED;
 	free(dump.data);
 	return status;
 }

@@ -252,6 +252,209 @@ struct mlx5_ifc_resource_dump_notice_segment_bits {
 	u8         notice[8][0x20];
 };
 
+/* Entries of queues: what lies in a SND_BUFF, RCV_BUFF, SRQ_BUFF or CQ_BUFF
+ * segment of a resource dump
+ */
+
+enum {
+	MLX5_WQE_CTRL_SEG_OPCODE_NOP              = 0x00,
+	MLX5_WQE_CTRL_SEG_OPCODE_SEND_INVAL       = 0x01,
+	MLX5_WQE_CTRL_SEG_OPCODE_RDMA_WRITE       = 0x08,
+	MLX5_WQE_CTRL_SEG_OPCODE_RDMA_WRITE_IMM   = 0x09,
+	MLX5_WQE_CTRL_SEG_OPCODE_SEND             = 0x0a,
+	MLX5_WQE_CTRL_SEG_OPCODE_SEND_IMM         = 0x0b,
+	MLX5_WQE_CTRL_SEG_OPCODE_LSO              = 0x0e,
+	MLX5_WQE_CTRL_SEG_OPCODE_WAIT             = 0x0f,
+	MLX5_WQE_CTRL_SEG_OPCODE_RDMA_READ        = 0x10,
+	MLX5_WQE_CTRL_SEG_OPCODE_ATOMIC_CS        = 0x11,
+	MLX5_WQE_CTRL_SEG_OPCODE_ATOMIC_FA        = 0x12,
+	MLX5_WQE_CTRL_SEG_OPCODE_ATOMIC_MASKED_CS = 0x14,
+	MLX5_WQE_CTRL_SEG_OPCODE_ATOMIC_MASKED_FA = 0x15,
+	MLX5_WQE_CTRL_SEG_OPCODE_BIND_MW          = 0x18,
+	MLX5_WQE_CTRL_SEG_OPCODE_FMR              = 0x19,
+	MLX5_WQE_CTRL_SEG_OPCODE_LOCAL_INVAL      = 0x1b,
+	MLX5_WQE_CTRL_SEG_OPCODE_CONFIG_CMD       = 0x1f,
+	MLX5_WQE_CTRL_SEG_OPCODE_SET_PSV          = 0x20,
+	MLX5_WQE_CTRL_SEG_OPCODE_DUMP             = 0x23,
+	MLX5_WQE_CTRL_SEG_OPCODE_UMR              = 0x25,
+	MLX5_WQE_CTRL_SEG_OPCODE_ENHANCED_MPSW    = 0x29,
+};
+
+struct mlx5_ifc_wqe_ctrl_seg_bits {
+	u8         opc_mod[0x8];
+	u8         wqe_index[0x10];
+	u8         opcode[0x8];
+
+	u8         qpn[0x18];
+	u8         reserved_at_38[0x2];
+	u8         ds[0x6];
+
+	u8         signature[0x8];
+	u8         reserved_at_48[0x10];
+	u8         fm[0x3];
+	u8         reserved_at_5b[0x1];
+	u8         ce[0x2];
+	u8         se[0x1];
+	u8         reserved_at_5f[0x1];
+
+	u8         imm[0x20];
+};
+
+struct mlx5_ifc_wqe_data_seg_bits {
+	u8         inline_seg[0x1];
+	u8         byte_count[0x1f];
+
+	u8         lkey[0x20];
+
+	u8         addr[0x40];
+};
+
+struct mlx5_ifc_wqe_raddr_seg_bits {
+	u8         raddr[0x40];
+
+	u8         rkey[0x20];
+
+	u8         reserved_at_60[0x20];
+};
+
+struct mlx5_ifc_wqe_atomic_seg_bits {
+	u8         swap_add[0x40];
+
+	u8         compare[0x40];
+};
+
+/* A long address vector, of a datagram. */
+struct mlx5_ifc_wqe_datagram_seg_bits {
+	u8         qkey[0x20];
+
+	u8         reserved_at_20[0x20];
+
+	u8         ext[0x1];
+	u8         reserved_at_41[0x7];
+	u8         dqp_dct[0x18];
+
+	u8         stat_rate[0x4];
+	u8         sl[0x4];
+	u8         fl[0x1];
+	u8         mlid[0x7];
+	u8         rlid[0x10];
+
+	u8         reserved_at_80[0x20];
+
+	u8         rmac[0x30];
+	u8         tclass[0x8];
+	u8         hop_limit[0x8];
+
+	u8         reserved_at_e0[0x1];
+	u8         grh[0x1];
+	u8         reserved_at_e2[0x2];
+	u8         gid_index[0x8];
+	u8         flow_label[0x14];
+
+	u8         rgid[16][0x8];
+};
+
+struct mlx5_ifc_wqe_srq_next_seg_bits {
+	u8         reserved_at_0[0x10];
+	u8         next_wqe_index[0x10];
+
+	u8         signature[0x8];
+	u8         reserved_at_28[0x58];
+};
+
+enum {
+	MLX5_CQE64_OPCODE_REQ                = 0x0,
+	MLX5_CQE64_OPCODE_RESP_RDMA_WRITE_IMM = 0x1,
+	MLX5_CQE64_OPCODE_RESP_SEND          = 0x2,
+	MLX5_CQE64_OPCODE_RESP_SEND_IMM      = 0x3,
+	MLX5_CQE64_OPCODE_RESP_SEND_INV      = 0x4,
+	MLX5_CQE64_OPCODE_RESIZE_CQ          = 0x5,
+	MLX5_CQE64_OPCODE_NO_PACKET          = 0x6,
+	MLX5_CQE64_OPCODE_SIG_ERR            = 0xc,
+	MLX5_CQE64_OPCODE_REQ_ERR            = 0xd,
+	MLX5_CQE64_OPCODE_RESP_ERR           = 0xe,
+	MLX5_CQE64_OPCODE_INVALID            = 0xf,
+};
+
+struct mlx5_ifc_cqe64_bits {
+	u8         reserved_at_0[0x10];
+	u8         wqe_id[0x10];
+
+	u8         reserved_at_20[0x40];
+
+	u8         rss_hash_result[0x20];
+
+	u8         rss_hash_type[0x8];
+	u8         ml_path[0x8];
+	u8         reserved_at_90[0x10];
+
+	u8         check_sum[0x10];
+	u8         slid[0x10];
+
+	u8         flags[0x8];
+	u8         rqpn[0x18];
+
+	u8         hds_ip_ext[0x8];
+	u8         l4_l3_hdr_type[0x8];
+	u8         vlan_info[0x10];
+
+	u8         lro_num_seg[0x8];
+	u8         srqn[0x18];
+
+	u8         imm_inval_pkey[0x20];
+
+	u8         reserved_at_140[0x20];
+
+	u8         byte_cnt[0x20];
+
+	u8         timestamp[0x40];
+
+	u8         send_wqe_opcode[0x8];
+	u8         qpn[0x18];
+
+	u8         wqe_counter[0x10];
+	u8         signature[0x8];
+	u8         opcode[0x4];
+	u8         cqe_format[0x2];
+	u8         se[0x1];
+	u8         owner[0x1];
+};
+
+enum {
+	MLX5_ERR_CQE64_SYNDROME_LOCAL_LENGTH_ERR          = 0x01,
+	MLX5_ERR_CQE64_SYNDROME_LOCAL_QP_OP_ERR           = 0x02,
+	MLX5_ERR_CQE64_SYNDROME_LOCAL_PROT_ERR            = 0x04,
+	MLX5_ERR_CQE64_SYNDROME_WR_FLUSH_ERR              = 0x05,
+	MLX5_ERR_CQE64_SYNDROME_MW_BIND_ERR               = 0x06,
+	MLX5_ERR_CQE64_SYNDROME_BAD_RESP_ERR              = 0x10,
+	MLX5_ERR_CQE64_SYNDROME_LOCAL_ACCESS_ERR          = 0x11,
+	MLX5_ERR_CQE64_SYNDROME_REMOTE_INVAL_REQ_ERR      = 0x12,
+	MLX5_ERR_CQE64_SYNDROME_REMOTE_ACCESS_ERR         = 0x13,
+	MLX5_ERR_CQE64_SYNDROME_REMOTE_OP_ERR             = 0x14,
+	MLX5_ERR_CQE64_SYNDROME_TRANSPORT_RETRY_EXC_ERR   = 0x15,
+	MLX5_ERR_CQE64_SYNDROME_RNR_RETRY_EXC_ERR         = 0x16,
+	MLX5_ERR_CQE64_SYNDROME_REMOTE_ABORTED_ERR        = 0x22,
+};
+
+struct mlx5_ifc_err_cqe64_bits {
+	u8         reserved_at_0[0x108];
+	u8         srqn[0x18];
+
+	u8         reserved_at_120[0x90];
+	u8         vendor_err_synd[0x8];
+	u8         syndrome[0x8];
+
+	u8         send_wqe_opcode[0x8];
+	u8         qpn[0x18];
+
+	u8         wqe_counter[0x10];
+	u8         signature[0x8];
+	u8         opcode[0x4];
+	u8         cqe_format[0x2];
+	u8         se[0x1];
+	u8         owner[0x1];
+};
+
 /* An mkey over a umem */
 
 struct mlx5_ifc_create_mkey_in_extra_bits {

@@ -4,7 +4,8 @@
 
 #include "bench.h"
 
-#define SEG_LARGE 0x1020
+/* RX_SLICE, as the simulator numbers it unless told otherwise. */
+#define SEG_SLICE 0x2000
 #define MEMORY (4ULL << 20)
 
 static struct mlx5ctl_dv_dump_result last;
@@ -20,7 +21,7 @@ static int take(const void *data, size_t len, void *opaque)
 static void dump(uint32_t flags, uint64_t buf_size)
 {
 	struct mlx5ctl_dv_rsc_dump_attr attr = {
-		.segment = SEG_LARGE,
+		.segment = SEG_SLICE,
 		.flags = flags,
 		.dest = { .write = take, .buf_size = buf_size },
 	};

@@ -50,7 +50,12 @@ MODULE_PARM_DESC(core_dump_size, "bytes of a general core dump");
 
 static unsigned int rsc_large_size = 300000;
 module_param(rsc_large_size, uint, 0444);
-MODULE_PARM_DESC(rsc_large_size, "bytes of the SEG_LARGE resource segment");
+MODULE_PARM_DESC(rsc_large_size, "bytes of the RX_SLICE resource segment");
+
+static unsigned int rsc_shift;
+module_param(rsc_shift, uint, 0444);
+MODULE_PARM_DESC(rsc_shift,
+		 "places by which the resource segments' numbers move on");
 
 static unsigned int boot_pages = 16;
 module_param(boot_pages, uint, 0444);
@@ -121,6 +126,7 @@ static struct fw_dev *firmware_alloc(struct sim_dev *sd, bool ethernet,
 	cfg.vectors = vectors;
 	cfg.core_dump_size = core_dump_size;
 	cfg.rsc_large_size = rsc_large_size;
+	cfg.rsc_shift = rsc_shift;
 	cfg.boot_pages = boot_pages;
 	cfg.init_pages = init_pages;
 	cfg.grace_ns = min(grace_us, 1000000U) * 1000;

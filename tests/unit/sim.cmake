@@ -21,6 +21,9 @@ foreach(_test test_fw_vport test_fw_sf test_fw_cmdq test_fw_uid test_fw_dump tes
   add_test(NAME ${_test} COMMAND ${_test})
 endforeach()
 
+target_compile_definitions(test_fw_dump PRIVATE
+  MENU_CX6DX="${CMAKE_SOURCE_DIR}/tests/data/menu-cx6dx.txt")
+
 # Every query that the kernel module's policy knows, the model must know too.
 set(_rows ${CMAKE_CURRENT_BINARY_DIR}/policy_rows.h)
 add_custom_command(OUTPUT ${_rows}

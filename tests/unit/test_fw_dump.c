@@ -10,15 +10,17 @@
 #define USER_ADDRESS 0x7f0012345000ull
 
 #define SEG_MENU 0xffff
-#define SEG_LARGE 0x1020
-#define SEG_QUERY_MKEY 0x1002
-#define SEG_QUERY_EQ 0x1003
-#define SEG_FULL_QPC 0x1010
-#define SEG_FULL_CQC 0x1011
-#define SEG_EQ_BUFFER 0x1021
+#define SEG_SLICE 0x2000
+#define SEG_QUERY_MKEY 0x4030
+#define SEG_FULL_QPC 0x1000
+#define SEG_FULL_CQC 0x1200
+#define SEG_FULL_EQC 0x1300
+#define SEG_SND_BUFFER 0x1001
+#define SEG_CQ_BUFFER 0x1201
+#define SEG_EQ_BUFFER 0x1301
+#define NUM_ALL 0xffff
 #define SEG_REFERENCE 0xfffd
 #define SEG_ERROR 0xfffc
-#define SEG_NOTICE 0xfff9
 
 struct dumper {
 	struct sim_host *host;
@@ -163,7 +165,8 @@ struct dump {
 };
 
 /* A whole resource dump, in pieces of the register or of `piece` bytes. */
-static struct dump resource_dump(struct dumper *d, u16 segment, u32 index1, u16 num1, u32 piece)
+static struct dump resource_dump_from(struct dumper *d, u16 segment, u32 index1, u32 index2, u16 num2,
+				      u32 piece)
 {
 	struct dump dump = { .data = malloc(1 << 20) };
 	u8 reg[RSC_BYTES] = {};
@@ -171,7 +174,10 @@ static struct dump resource_dump(struct dumper *d, u16 segment, u32 index1, u16 
 
 	MLX5_SET(sim_resource_dump, reg, segment_type, segment);
 	MLX5_SET(sim_resource_dump, reg, index1, index1);
-	MLX5_SET(sim_resource_dump, reg, num_of_obj1, num1);
+	MLX5_SET(sim_resource_dump, reg, index2, index2);
+	/* As mlx5_core asks for one object. */
+	MLX5_SET(sim_resource_dump, reg, num_of_obj1, segment != SEG_MENU);
+	MLX5_SET(sim_resource_dump, reg, num_of_obj2, num2);
 	do {
 		seq = MLX5_GET(sim_resource_dump, reg, seq_num);
 		if (piece) {
@@ -198,6 +204,11 @@ static struct dump resource_dump(struct dumper *d, u16 segment, u32 index1, u16 
 	return dump;
 }
 
+static struct dump resource_dump(struct dumper *d, u16 segment, u32 index1, u32 piece)
+{
+	return resource_dump_from(d, segment, index1, 0, 0, piece);
+}
+
 /* The n-th segment of a type; NULL if there are not as many. */
 static u8 *segment(const struct dump *dump, u16 type, u32 n)
 {
@@ -213,11 +224,11 @@ static u8 *segment(const struct dump *dump, u16 type, u32 n)
 	return NULL;
 }
 
-static void both_forms_agree(u16 type, u32 index1, u16 num1)
+static void both_forms_agree(u16 type, u32 index1)
 {
 	struct dumper d = setup(NULL, 8);
-	struct dump in_line = resource_dump(&d, type, index1, num1, 0);
-	struct dump memory = resource_dump(&d, type, index1, num1, 8192);
+	struct dump in_line = resource_dump(&d, type, index1, 0);
+	struct dump memory = resource_dump(&d, type, index1, 8192);
 
 	CHECK_EQ(in_line.len, memory.len);
 	CHECK(!memcmp(in_line.data, memory.data, memory.len));
@@ -230,15 +241,83 @@ static void both_forms_agree(u16 type, u32 index1, u16 num1)
 	sim_host_free(d.host);
 }
 
+static void check_name(const u8 *at, const char *name)
+{
+	char padded[20] = {};
+
+	strcpy(padded, strcmp(name, "-") ? name : "");
+	CHECK(!memcmp(at, padded, 16));
+}
+
+/* The flags' columns, and the record's bits from the lowest on. */
+static void check_record(const u8 *rec, u32 type, const char *name, const char *index1,
+			 const char *index2, const char *flags)
+{
+	static const u8 bits[] = { 0, 1, 2, 3, 4, 5, 8, 9, 6, 7, 10, 11 };
+	u32 i, want = 0;
+
+	CHECK_EQ(strlen(flags), sizeof(bits));
+	for (i = 0; i < sizeof(bits); i++)
+		want |= (u32)(flags[i] == '1') << bits[i];
+	CHECK_EQ(MLX5_GET(resource_dump_menu_record, rec, segment_type), type);
+	CHECK_EQ(rec[0] << 8 | rec[1], want);
+	check_name(rec + 4, name);
+	check_name(rec + 20, index1);
+	check_name(rec + 36, index2);
+}
+
 static void menu(void)
 {
 	struct dumper d = setup(NULL, 8);
-	struct dump dump = resource_dump(&d, SEG_MENU, 0, 0, 8192);
+	struct dump dump = resource_dump(&d, SEG_MENU, 0, 8192);
 	u8 *seg = segment(&dump, SEG_MENU, 0);
+	char line[256], name[20], index1[20], index2[20], flags[16];
+	FILE *file = fopen(MENU_CX6DX, "r");
+	u32 type, num = 0;
 
+	CHECK(seg && file);
+	while (fgets(line, sizeof(line), file)) {
+		if (*line == '#')
+			continue;
+		CHECK_EQ(sscanf(line, "%x\t%19[^\t]\t%19[^\t]\t%19[^\t]\t%15[01]", &type, name,
+				index1, index2, flags), 5);
+		check_record(seg + 8 + 52 * num++, type, name, index1, index2, flags);
+	}
+	fclose(file);
+	CHECK_EQ(num, 45);
+	CHECK_EQ(MLX5_GET(resource_dump_menu_segment, seg, num_of_records), num);
+	free(dump.data);
+	sim_host_free(d.host);
+}
+
+/* The same names at other numbers, which are the same numbers. */
+static void menu_moved(void)
+{
+	struct fw_config cfg;
+	struct dumper d;
+	struct dump dump;
+	u8 *seg, *rec;
+	u32 i, number = 0;
+	u64 seen = 0;
+
+	fw_config_default(&cfg);
+	cfg.rsc_shift = 7;
+	d = setup(&cfg, 8);
+	dump = resource_dump(&d, SEG_MENU, 0, 8192);
+	seg = segment(&dump, SEG_MENU, 0);
 	CHECK(seg);
-	CHECK(MLX5_GET(resource_dump_menu_segment, seg, num_of_records) >= 20);
-	CHECK(!memcmp(seg + 8 + 4, "PRM_QUERY_QP\0\0\0\0", 16));
+	for (i = 0; i < 45; i++) {
+		rec = seg + 8 + 52 * i;
+		seen |= MLX5_GET(resource_dump_menu_record, rec, segment_type) == SEG_QUERY_MKEY;
+		if (!strcmp((char *)rec + 4, "PRM_QUERY_MKEY"))
+			number = MLX5_GET(resource_dump_menu_record, rec, segment_type);
+	}
+	free(dump.data);
+	CHECK(seen && number && number != SEG_QUERY_MKEY);
+	dump = resource_dump(&d, number, d.mkey >> 8, 0);
+	seg = segment(&dump, number, 0);
+	CHECK(seg);
+	CHECK_EQ(MLX5_GET64(mkc, seg + 16, start_addr), USER_ADDRESS);
 	free(dump.data);
 	sim_host_free(d.host);
 }
@@ -246,12 +325,12 @@ static void menu(void)
 static void large_segment(void)
 {
 	struct dumper d = setup(NULL, 64);
-	struct dump dump = resource_dump(&d, SEG_LARGE, 77, 0, 0);
+	struct dump dump = resource_dump(&d, SEG_SLICE, 77, 0);
 	u32 off = 0, n, i, len;
 	u8 *seg;
 
 	CHECK(dump.rounds > 1000);
-	for (n = 0; (seg = segment(&dump, SEG_LARGE, n)); n++) {
+	for (n = 0; (seg = segment(&dump, SEG_SLICE, n)); n++) {
 		len = MLX5_GET(resource_dump_segment_header, seg, length_dw) * 4 - 16;
 		for (i = 0; i < len; i += 4)
 			CHECK_EQ(MLX5_GET(sim_cmd_out, seg + 16 + i - 8, arg0),
@@ -267,22 +346,13 @@ static void large_segment(void)
 static void live_objects(void)
 {
 	struct dumper d = setup(NULL, 8);
-	struct dump dump = resource_dump(&d, SEG_QUERY_MKEY, d.mkey >> 8, 0, 0);
+	struct dump dump = resource_dump(&d, SEG_QUERY_MKEY, d.mkey >> 8, 0);
 	u8 *seg = segment(&dump, SEG_QUERY_MKEY, 0);
-	u32 second;
 
 	CHECK(seg);
 	CHECK_EQ(MLX5_GET64(mkc, seg + 16, start_addr), USER_ADDRESS);
 	free(dump.data);
-	/* All of them, one of them, and none. */
-	CHECK_EQ(sim_mkey(d.host, d.uid, d.pd, d.umem, 0, 4096, true, &second), OK);
-	dump = resource_dump(&d, SEG_QUERY_MKEY, 0, 0xffff, 0);
-	CHECK(segment(&dump, SEG_QUERY_MKEY, 1) && !segment(&dump, SEG_QUERY_MKEY, 2));
-	free(dump.data);
-	dump = resource_dump(&d, SEG_QUERY_MKEY, second >> 8, 0xfffe, 0);
-	CHECK(segment(&dump, SEG_QUERY_MKEY, 0) && !segment(&dump, SEG_QUERY_MKEY, 1));
-	free(dump.data);
-	dump = resource_dump(&d, SEG_QUERY_MKEY, 0x999999, 1, 0);
+	dump = resource_dump(&d, SEG_QUERY_MKEY, 0x999999, 0);
 	CHECK(segment(&dump, 0xfffc, 0) && !segment(&dump, SEG_QUERY_MKEY, 0));
 	free(dump.data);
 	sim_host_free(d.host);
@@ -312,26 +382,45 @@ static void references(void)
 	CHECK_EQ(sim_exec(d.host, cq_in, sizeof(cq_in), out, sizeof(out)), OK);
 	cqn = MLX5_GET(create_cq_out, out, cqn);
 
-	dump = resource_dump(&d, SEG_FULL_CQC, cqn, 0, 0);
+	dump = resource_dump(&d, SEG_FULL_CQC, cqn, 0);
 	seg = segment(&dump, SEG_REFERENCE, 0);
 	CHECK(seg && segment(&dump, SEG_FULL_CQC, 0));
-	CHECK_EQ(MLX5_GET(sim_reference_segment, seg, reference_segment), SEG_QUERY_EQ);
+	CHECK_EQ(MLX5_GET(sim_reference_segment, seg, reference_segment), SEG_FULL_EQC);
 	CHECK_EQ(MLX5_GET(sim_reference_segment, seg, index1), eqn);
 	free(dump.data);
 
 	memcpy(sim_ram_at(d.host, buffer), "an entry", 8);
-	dump = resource_dump(&d, SEG_EQ_BUFFER, eqn, 0, 0);
+	dump = resource_dump(&d, SEG_EQ_BUFFER, eqn, 0);
 	seg = segment(&dump, SEG_EQ_BUFFER, 0);
 	CHECK(seg && !memcmp(seg + 16, "an entry", 8));
 	CHECK(!segment(&dump, SEG_EQ_BUFFER, 1));
 	free(dump.data);
 
-	/* Nothing in a range is a notice, a missing one an error. */
-	dump = resource_dump(&d, SEG_FULL_QPC, 0, 0xffff, 0);
-	CHECK(segment(&dump, SEG_NOTICE, 0) && !segment(&dump, SEG_ERROR, 0));
+	/* Of the four entries the last two, and all. */
+	memcpy(sim_ram_at(d.host, buffer) + 3 * 64, "the last", 8);
+	dump = resource_dump_from(&d, SEG_EQ_BUFFER, eqn, 2, NUM_ALL, 0);
+	seg = segment(&dump, SEG_EQ_BUFFER, 1);
+	CHECK(seg && !memcmp(seg + 16, "the last", 8));
+	CHECK_EQ(MLX5_GET(resource_dump_resource_segment, seg, index1), eqn);
+	CHECK_EQ(MLX5_GET(resource_dump_resource_segment, seg, index2), 3);
+	CHECK(!segment(&dump, SEG_EQ_BUFFER, 2) && !segment(&dump, SEG_ERROR, 0));
 	free(dump.data);
-	dump = resource_dump(&d, SEG_FULL_QPC, 1, 0, 0);
-	CHECK(!segment(&dump, SEG_NOTICE, 0) && segment(&dump, SEG_ERROR, 0));
+	dump = resource_dump_from(&d, SEG_EQ_BUFFER, eqn, 0, NUM_ALL, 0);
+	CHECK(segment(&dump, SEG_EQ_BUFFER, 3) && !segment(&dump, SEG_EQ_BUFFER, 4));
+	free(dump.data);
+	dump = resource_dump_from(&d, SEG_EQ_BUFFER, eqn, 4, 0, 0);
+	CHECK(segment(&dump, SEG_ERROR, 0) && !segment(&dump, SEG_EQ_BUFFER, 0));
+	free(dump.data);
+
+	/* A queue without memory, and an object that is not there. */
+	dump = resource_dump_from(&d, SEG_CQ_BUFFER, cqn, 0, NUM_ALL, 0);
+	CHECK(segment(&dump, SEG_ERROR, 0));
+	free(dump.data);
+	dump = resource_dump_from(&d, SEG_SND_BUFFER, 0x999, 0, NUM_ALL, 0);
+	CHECK(segment(&dump, SEG_ERROR, 0));
+	free(dump.data);
+	dump = resource_dump(&d, SEG_FULL_QPC, 1, 0);
+	CHECK(segment(&dump, SEG_ERROR, 0));
 	free(dump.data);
 	sim_host_free(d.host);
 }
@@ -347,11 +436,21 @@ static void resource_dump_refusals(void)
 	struct dumper d = setup(NULL, 8);
 	u8 reg[RSC_BYTES] = {};
 	u64 token;
-	u32 uid;
+	u32 uid, i;
 
 	MLX5_SET(sim_resource_dump, reg, inline_dump, 1);
 	MLX5_SET(sim_resource_dump, reg, segment_type, 0x4242);
 	CHECK_EQ(rsc_once(&d, reg), SIM_RSC_SEGMENT);
+
+	/* What the menu says that a segment does not take. */
+	for (i = 0; i < 2; i++) {
+		memset(reg, 0, sizeof(reg));
+		MLX5_SET(sim_resource_dump, reg, inline_dump, 1);
+		MLX5_SET(sim_resource_dump, reg, segment_type, SEG_QUERY_MKEY);
+		MLX5_SET(sim_resource_dump, reg, index1, d.mkey >> 8);
+		MLX5_SET(sim_resource_dump, reg, num_of_obj1, i ? NUM_ALL : 2);
+		CHECK_EQ(rsc_once(&d, reg), SIM_RSC_INDEX);
+	}
 
 	memset(reg, 0, sizeof(reg));
 	MLX5_SET(sim_resource_dump, reg, inline_dump, 1);
@@ -365,7 +464,7 @@ static void resource_dump_refusals(void)
 
 	memset(reg, 0, sizeof(reg));
 	MLX5_SET(sim_resource_dump, reg, inline_dump, 1);
-	MLX5_SET(sim_resource_dump, reg, segment_type, SEG_LARGE);
+	MLX5_SET(sim_resource_dump, reg, segment_type, SEG_SLICE);
 	CHECK_EQ(rsc_once(&d, reg), OK);
 	CHECK(MLX5_GET(sim_resource_dump, reg, more_dump));
 	token = MLX5_GET64(sim_resource_dump, reg, device_opaque);
@@ -397,10 +496,11 @@ int main(void)
 	core_dump_continued(4099, 7);
 	core_dump_continued(100, 4096);
 	core_dump_refusals();
-	both_forms_agree(SEG_MENU, 0, 0);
-	both_forms_agree(SEG_LARGE, 3, 0);
-	both_forms_agree(SEG_QUERY_MKEY, 0, 0xffff);
+	both_forms_agree(SEG_MENU, 0);
+	both_forms_agree(SEG_SLICE, 3);
+	both_forms_agree(SEG_QUERY_MKEY, 0x100);
 	menu();
+	menu_moved();
 	large_segment();
 	live_objects();
 	references();

@@ -159,6 +159,15 @@ def core_dump(UctxBase uctx not None, type=e.MLX5CTL_DV_CORE_DUMP_GENERAL, qpn=0
     return finish('Core dump failed', ret, sink, data, &result)
 
 
+def _segment_number(uctx, name):
+    """What this device numbers a segment, which its menu says."""
+    menu = rsc_menu(rsc_dump(uctx, e.MLX5CTL_DV_RSC_MENU, inline=True).data)
+    for entry in menu:
+        if entry.name.lower() == name.lower():
+            return entry.segment
+    raise KeyError(f'{name}: no such segment in the menu')
+
+
 def rsc_dump(UctxBase uctx not None, segment, index1=0, index2=0, num_of_obj1=0,
              num_of_obj2=0, vhca_id=None, inline=False, Umem umem=None,
              buf_size=0, max_bytes=0, write=None, progress=None,
@@ -166,13 +175,15 @@ def rsc_dump(UctxBase uctx not None, segment, index1=0, index2=0, num_of_obj1=0,
     """Dump a resource's segments, in as many commands as needed.
 
     :param uctx: the debug context
-    :param segment: number from the menu, or MLX5CTL_DV_RSC_MENU
+    :param segment: name in the menu, which costs a look into it, or number, or
+                    MLX5CTL_DV_RSC_MENU; each firmware has its own numbers
     :param index1: which objects; what a segment wants is in its MenuEntry.
                    The same for index2, num_of_obj1, num_of_obj2; all of them
                    is 0xffff objects, all active ones 0xfffe
     :param vhca_id: another function's, or None
     :param inline: through the register, 208 bytes a command, without memory
     :return: DumpResult, which iterates over RscRecords
+    :raise KeyError: the menu has no segment of that name
 
     Other parameters and errors as for core_dump().
     """
@@ -181,6 +192,8 @@ def rsc_dump(UctxBase uctx not None, segment, index1=0, index2=0, num_of_obj1=0,
     cdef dv.mlx5ctl_dv_dump_result result
     cdef int ret
 
+    if isinstance(segment, str):
+        segment = _segment_number(uctx, segment)
     data = None if write or into_umem else bytearray()
     sink = _Sink(data.extend if data is not None else write, progress)
     memset(&attr, 0, sizeof(attr))

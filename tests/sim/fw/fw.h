@@ -43,7 +43,8 @@ struct fw_config {
 	u32 index; /* makes GUIDs, LID and serial number distinct */
 	u32 vectors;
 	u32 core_dump_size;
-	u32 rsc_large_size; /* payload of the SEG_LARGE resource segment */
+	u32 rsc_large_size; /* payload of the RX_SLICE resource segment */
+	u32 rsc_shift; /* places that resource segments' numbers move */
 	u32 boot_pages;
 	u32 init_pages;
 	u32 uctx_cap;
@@ -885,7 +886,7 @@ int fw_reg_mtrc_conf(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 int fw_reg_mtrc_ctrl(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 		     bool write);
 
-/* core_dump.c, rsc_dump.c */
+/* core_dump.c, rsc_dump.c, rsc_segments.c */
 int fw_reg_core_dump(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 		     bool write);
 int fw_reg_resource_dump(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,

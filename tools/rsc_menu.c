@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* The segments that a device's resource dump offers. Each firmware gives them
+ * numbers of its own; what is the same everywhere is their names.
+ */
+#include <stdlib.h>
+#include <strings.h>
+
+#include "dump.h"
+#include "mlx5ctl.h"
+
+/* The first menu in a dump. */
+static bool find_menu(const struct dump *dump, struct mlx5ctl_dv_rsc_record *rec)
+{
+	size_t pos = 0;
+
+	while (!mlx5ctl_dv_rsc_next(dump->data, dump->len, &pos, rec))
+		if (rec->type == MLX5CTL_DV_RSC_MENU)
+			return true;
+	return false;
+}
+
+bool take_rsc_menu(struct target *target, struct dump *dump,
+		   struct mlx5ctl_dv_rsc_record *menu)
+{
+	struct mlx5ctl_dv_rsc_dump_attr attr = {
+		.segment = MLX5CTL_DV_RSC_MENU,
+		.flags = MLX5CTL_DV_RSC_DUMP_INLINE,
+	};
+
+	dump_into(&attr.dest, dump);
+	if (mlx5ctl_dv_rsc_dump(target->uctx, &attr, NULL)) {
+		failed(target->name, "resource dump menu");
+		return false;
+	}
+	if (!find_menu(dump, menu)) {
+		failed_because(target->name, "the resource dump has no menu in it");
+		return false;
+	}
+	return true;
+}
+
+bool find_rsc_segment(struct target *target, const char *word,
+		      struct mlx5ctl_dv_rsc_menu_entry *entry)
+{
+	struct mlx5ctl_dv_rsc_record menu = {};
+	uint64_t number = UINT64_MAX;
+	struct dump dump = {};
+	bool found = false;
+	bool have_menu;
+
+	parse_number(word, UINT16_MAX, &number);
+	have_menu = take_rsc_menu(target, &dump, &menu);
+	for (uint32_t i = 0; have_menu && !found &&
+			     !mlx5ctl_dv_rsc_menu_entry(&menu, i, entry); i++)
+		found = entry->segment == number || !strcasecmp(entry->name, word);
+	free(dump.data);
+	if (have_menu && !found)
+		failed_because(target->name,
+			       "no segment \"%s\"; see mlx5ctl rsc menu dev %s",
+			       word, target->name);
+	return found;
+}
