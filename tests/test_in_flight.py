@@ -237,7 +237,10 @@ class OneCommandTest(Lifetimes):
         self.assertEqual(held, base.READS_TOGETHER)
         (err, results), = ends
         self.assertErrno(err, 0)
-        self.assertEqual(results, [0] * held + [errno.ECANCELED] * (self.BATCH - held))
+        self.assertEqual(results[:held], [0] * held)
+        # One more had been let through: it waited for a place, and then was not sent.
+        self.assertIn(results[held], (errno.EAGAIN, errno.ECANCELED))
+        self.assertEqual(set(results[held + 1:]), {errno.ECANCELED})
 
     def test_many_threads(self):
         """More than there are slots."""
