@@ -337,9 +337,9 @@ class RegisterTest(base.TestCase):
         for scope in range(4):
             uctx = uverbs.Uctx(self.file, scope)
             for reg, bit in CLEAR_BITS:
-                box = prm.register(reg, prm.READ, 64)
+                box = prm.register(reg, prm.READ, 256)
                 prm.put(box, 0x80 + bit, 1, 1)
-                err = uctx.exec(box, 80)[0]
+                err = uctx.exec(box, 272)[0]
                 if scope in (uverbs.SCOPE_WRITE, uverbs.SCOPE_FULL):
                     self.assertErrno(err, *PASSED)
                 else:
