@@ -41,7 +41,7 @@ class QueueTest(test_tool.ToolTest):
         self.ctx = Context(name="mlx5_0")
         self.pd = PD(self.ctx)
         self.cq = CQ(self.ctx, 15)
-        self.qp = self.queue_pair()
+        self.qp = QueueTest.queue_pair(self)
         self.mr = MR(self.pd, 4096,
                      verbs.IBV_ACCESS_LOCAL_WRITE | verbs.IBV_ACCESS_REMOTE_WRITE)
 
