@@ -13,7 +13,7 @@ from pyverbs.providers.mlx5ctl.umem cimport Umem
 cimport pyverbs.providers.mlx5ctl.libmlx5ctl as dv
 cimport pyverbs.providers.mlx5ctl.mlx5ctl_enums as e
 
-BatchReply = namedtuple('BatchReply', ['error_code', 'outbox'])
+BatchReply = namedtuple('BatchReply', ['error_code', 'outbox'], module=__name__)
 BatchReply.__doc__ = """What became of one command: 0 or an errno, ECANCELED if
 it was not reached; and the outbox, bytes."""
 
@@ -62,6 +62,9 @@ def execute_batch(UctxBase uctx not None, commands, stop=False):
             cmds[i].outlen = len(outboxes[i])
             if memory:
                 umem, offset, length = memory
+                if umem is None:
+                    raise TypeError('a command with an offset and a length '
+                                    'needs a Umem')
                 cmds[i].umem = umem.handle()
                 cmds[i].offset = offset
                 cmds[i].length = length

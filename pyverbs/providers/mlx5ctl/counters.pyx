@@ -21,26 +21,26 @@ cimport pyverbs.providers.mlx5ctl.libmlx5ctl as dv
 
 DiagCap = namedtuple('DiagCap', [
     'counters', 'flags', 'device_frequency_khz', 'log_max_samples',
-    'log_min_sample_period'])
+    'log_min_sample_period'], module=__name__)
 DiagCap.__doc__ = """What a device can sample: a list of DiagCounter, which of
 MLX5CTL_DV_DIAG_SINGLE and _REPETITIVE it does, the frequency of the clock that
 periods and time stamps count, log2 of the most samples that it keeps, and log2
 of the shortest period in ticks of that clock."""
 
-DiagCounter = namedtuple('DiagCounter', ['id', 'sync'])
+DiagCounter = namedtuple('DiagCounter', ['id', 'sync'], module=__name__)
 
 DiagParams = namedtuple('DiagParams', [
-    'flags', 'log_num_of_samples', 'log_sample_period', 'counter_ids'])
+    'flags', 'log_num_of_samples', 'log_sample_period', 'counter_ids'], module=__name__)
 DiagParams.__doc__ = """What is sampled: mlx5ctl_dv_diag_flags, log2 of the
 samples that are kept, log2 of the period in ticks, and which counters."""
 
 DiagRecord = namedtuple('DiagRecord', ['counter_id', 'sample_id', 'time_stamp',
-                                       'value'])
+                                       'value'], module=__name__)
 DiagRecord.__doc__ = """One counter in one sample; time_stamp is the low 32
 bits of the device's clock."""
 
 DiagSample = namedtuple('DiagSample', ['time_ns', 'period_ns', 'missed',
-                                       'sample_id', 'values'])
+                                       'sample_id', 'values'], module=__name__)
 DiagSample.__doc__ = """One sample: nanoseconds of the device's clock since the
 first one, nanoseconds between samples, how many were missed before this one,
 firmware's number for it, and the counters' values in the order asked for."""
@@ -142,7 +142,8 @@ def query_diag_params(UctxBase uctx not None, max_counters=1024):
 
     memset(&params, 0, sizeof(params))
     params.num_counters = room
-    params.counter_ids = <uint16_t *>calloc(room + 1, sizeof(uint16_t))
+    params.counter_ids = <uint16_t *>calloc(<size_t>room + 1,
+                                              sizeof(uint16_t))
     if params.counter_ids is NULL:
         raise MemoryError()
     try:
@@ -172,7 +173,7 @@ def query_diag_counters(UctxBase uctx not None, num_of_samples, sample_index,
     cdef uint32_t room = num_records, i
     cdef int ret
 
-    records = <dv.mlx5ctl_dv_diag_record *>calloc(room + 1,
+    records = <dv.mlx5ctl_dv_diag_record *>calloc(<size_t>room + 1,
                                                   sizeof(records[0]))
     if records is NULL:
         raise MemoryError()

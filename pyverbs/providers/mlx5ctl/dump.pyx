@@ -20,14 +20,14 @@ cimport pyverbs.providers.mlx5ctl.mlx5ctl_enums as e
 RscRecord = namedtuple('RscRecord', [
     'type', 'data', 'payload', 'segment', 'vhca_id', 'index1', 'index2',
     'num_of_obj1', 'num_of_obj2', 'syndrome_id', 'num_of_records',
-    'dump_version', 'hw_version', 'fw_version', 'text'])
+    'dump_version', 'hw_version', 'fw_version', 'text'], module=__name__)
 RscRecord.__doc__ = """One record of a resource dump. type is a
 mlx5ctl_dv_rsc_type or a resource's number, data is the whole record and
 payload what follows its own fields, both memoryviews. Fields that a type does
 not have are 0 or empty."""
 
 MenuEntry = namedtuple('MenuEntry', ['segment', 'name', 'index1_name',
-                                     'index2_name', 'flags'])
+                                     'index2_name', 'flags'], module=__name__)
 MenuEntry.__doc__ = """What a device can dump: segment is the number to ask
 for, flags are mlx5ctl_dv_rsc_menu_flags about its indices."""
 
@@ -50,7 +50,17 @@ class DumpResult:
         self.flags = flags
 
     def __len__(self):
-        return self.bytes
+        """As many as iterating gives: records, and not bytes."""
+        return sum(1 for _ in self)
+
+    def __bool__(self):
+        """Whether there is anything, even if it is no resource dump."""
+        return bool(self.bytes)
+
+    def __bytes__(self):
+        if self.data is None:
+            raise ValueError('the dump went elsewhere')
+        return bytes(self.data)
 
     def __iter__(self):
         return rsc_records(b'' if self.data is None else self.data)
@@ -236,21 +246,22 @@ cdef make_record(const dv.mlx5ctl_dv_rsc_record *record, view, size_t start):
                      record.fw_version, record.text.decode(errors='replace'))
 
 
-def rsc_records(const unsigned char[::1] dump not None):
+def rsc_records(dump not None):
     """The records of a resource dump, one after the other.
 
     :param dump: the bytes of the dump
     :raise Mlx5ctlError: EBADMSG at a record that can not be one
     """
     cdef dv.mlx5ctl_dv_rsc_record record
-    cdef size_t pos = 0, start, length = dump.shape[0]
+    cdef const unsigned char[::1] octets = memoryview(dump).cast('B')
+    cdef size_t pos = 0, start, length = octets.shape[0]
     cdef const unsigned char *data
     cdef int ret
 
     if not length:
         return
-    data = &dump[0]
-    view = memoryview(dump).toreadonly()
+    data = &octets[0]
+    view = memoryview(octets).toreadonly()
     while True:
         start = pos
         memset(&record, 0, sizeof(record))
@@ -264,11 +275,12 @@ def rsc_records(const unsigned char[::1] dump not None):
         yield make_record(&record, view, start)
 
 
-def rsc_menu(const unsigned char[::1] dump not None):
+def rsc_menu(dump not None):
     """The entries of all menus in a resource dump, a list of MenuEntry."""
     cdef dv.mlx5ctl_dv_rsc_record record
     cdef dv.mlx5ctl_dv_rsc_menu_entry entry
-    cdef size_t pos = 0, length = dump.shape[0]
+    cdef const unsigned char[::1] octets = memoryview(dump).cast('B')
+    cdef size_t pos = 0, length = octets.shape[0]
     cdef const unsigned char *data
     cdef uint32_t index
     cdef int ret
@@ -276,7 +288,7 @@ def rsc_menu(const unsigned char[::1] dump not None):
     entries = []
     if not length:
         return entries
-    data = &dump[0]
+    data = &octets[0]
     while True:
         memset(&record, 0, sizeof(record))
         ret = dv.mlx5ctl_dv_rsc_next(data, length, &pos, &record)

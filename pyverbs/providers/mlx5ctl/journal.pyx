@@ -16,7 +16,7 @@ cimport pyverbs.providers.mlx5ctl.mlx5ctl_enums as e
 JournalEntry = namedtuple('JournalEntry', [
     'seq', 'first_seq', 'time_ns', 'last_time_ns', 'duration_ns', 'count',
     'pid', 'user', 'pending', 'err', 'syndrome', 'opcode', 'op_mod',
-    'register_id', 'uid', 'kind', 'scope', 'status', 'comm'])
+    'register_id', 'uid', 'kind', 'scope', 'status', 'comm'], module=__name__)
 JournalEntry.__doc__ = """One event, or count of them that differ only in pid
 and outcome. Times are nanoseconds of CLOCK_REALTIME, duration_ns nanoseconds
 that the latest took; kind is an mlx5ctl_dv_journal_kind, scope an
@@ -24,13 +24,13 @@ mlx5ctl_dv_scope; err is 0 or an errno, with status and syndrome if firmware
 answered; pending events have not completed."""
 
 JournalLost = namedtuple('JournalLost', [
-    'changes', 'writers', 'readers', 'refusals'])
+    'changes', 'writers', 'readers', 'refusals'], module=__name__)
 JournalLost.__doc__ = """How many events of each kind were lost: commands that
 change the device, contexts opened in a scope that may change it, contexts
 opened to read only, contexts that were refused."""
 
 JournalPart = namedtuple('JournalPart', [
-    'entries', 'next_seq', 'lost', 'more', 'lost_by_kind'])
+    'entries', 'next_seq', 'lost', 'more', 'lost_by_kind'], module=__name__)
 JournalPart.__doc__ = """A list of JournalEntry, the from_seq of the next read,
 how many events were lost since the module was loaded, whether more wait, and
 lost as a JournalLost (None where the kernel or the transport does not know)."""
@@ -60,7 +60,7 @@ def read_journal(UctxBase uctx not None, from_seq=0, max_entries=256):
     cdef uint32_t room = max_entries, i
     cdef int ret
 
-    entries = <dv.mlx5ctl_dv_journal_entry *>calloc(room + 1,
+    entries = <dv.mlx5ctl_dv_journal_entry *>calloc(<size_t>room + 1,
                                                     sizeof(entries[0]))
     if entries is NULL:
         raise MemoryError()

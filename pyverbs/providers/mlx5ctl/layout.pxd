@@ -7,7 +7,7 @@ cimport pyverbs.providers.mlx5ctl.libmlx5ctl as dv
 cdef class Layout:
     cdef const dv.mlx5ctl_layout *layout
     cdef error(self, int err, path)
-    cdef set_one(self, unsigned char[::1] buffer, path, value)
+    cdef set_one(self, buffer, path, value)
     cdef grow(self, buffer, field)
 
 cdef Layout wrap(const dv.mlx5ctl_layout *layout)

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+from array import array
+from mmap import mmap
 from typing import (Any, Dict, Iterable, Iterator, List, Mapping, NamedTuple,
                     Optional, Union)
 
-Buffer = Union[bytes, bytearray, memoryview]
+Buffer = Union[bytes, bytearray, memoryview, mmap, array[int]]
 Tree = Dict[str, Any]
 
 class Field(NamedTuple):

@@ -20,7 +20,7 @@ from errno import EINVAL, EISDIR, ENOENT, EOVERFLOW, ERANGE
 import os
 
 Field = namedtuple('Field', ['name', 'bit_offset', 'bit_width', 'count',
-                             'nested', 'enum_table', 'is_array'])
+                             'nested', 'enum_table', 'is_array'], module=__name__)
 Field.__doc__ = """A member of a Layout. Offset and width are in bits, the width
 is of one element; count is 0 for an array that ends where the buffer does;
 nested is a Layout or None; enum_table names its values, or is None."""
@@ -29,12 +29,24 @@ nested is a Layout or None; enum_table names its values, or is None."""
 MAX_GROWTH = 1 << 18
 
 
+# Not a name: the layout is set by who creates it.
+cdef object WRAPPED = object()
+
+
+cdef bytes no_nul(str text):
+    """Text as the library takes it, which ends at a NUL."""
+    encoded = text.encode()
+    if b'\0' in encoded:
+        raise ValueError('embedded null character')
+    return encoded
+
+
 cdef object text_or_none(const char *text):
     return None if text is NULL else text.decode()
 
 
 cdef Layout wrap(const dv.mlx5ctl_layout *layout):
-    cdef Layout self = Layout.__new__(Layout)
+    cdef Layout self = Layout.__new__(Layout, WRAPPED)
 
     self.layout = layout
     return self
@@ -51,19 +63,19 @@ def layout_names():
     return names
 
 
-def enum_name(str table, value):
+def enum_name(str table not None, value):
     """The name of a value, or None: enum_name('cmd_op', 0x805)."""
-    return text_or_none(dv.mlx5ctl_dv_enum_name(table.encode(), value))
+    return text_or_none(dv.mlx5ctl_dv_enum_name(no_nul(table), value))
 
 
-def enum_value(str table, str name):
+def enum_value(str table not None, str name not None):
     """The value of a name, in any case: enum_value('reg_id', 'PTYS').
 
     :raise KeyError: no such name, or no such table
     """
     cdef uint64_t value
 
-    if dv.mlx5ctl_dv_enum_value(table.encode(), name.encode(), &value):
+    if dv.mlx5ctl_dv_enum_value(no_nul(table), no_nul(name), &value):
         near = text_or_none(dv.mlx5ctl_dv_enum_suggest(table.encode(),
                                                        name.encode()))
         hint = f', did you mean {near}?' if near else ''
@@ -71,7 +83,7 @@ def enum_value(str table, str name):
     return value
 
 
-def enum_names(str table):
+def enum_names(str table not None):
     """All of a table, as a dict from name to value.
 
     :raise KeyError: no such table
@@ -81,7 +93,7 @@ def enum_names(str table):
     cdef uint32_t index = 0
 
     names = {}
-    encoded = table.encode()
+    encoded = no_nul(table)
     while not dv.mlx5ctl_dv_enum_entry(encoded, index, &name, &value):
         names.setdefault(name.decode(), value)
         index += 1
@@ -137,8 +149,13 @@ cdef class Layout:
     :raise KeyError: no such layout
     """
 
-    def __init__(self, str name not None):
-        encoded = name.encode()
+    # No Layout is without one, whatever a subclass does with __init__().
+    def __cinit__(self, name=None, *args, **kwargs):
+        if name is WRAPPED:
+            return
+        if not isinstance(name, str):
+            raise TypeError("a layout's name is a str")
+        encoded = no_nul(name)
         self.layout = dv.mlx5ctl_dv_layout_find(encoded)
         if self.layout is NULL:
             near = text_or_none(dv.mlx5ctl_dv_layout_suggest(NULL, encoded))
@@ -221,23 +238,24 @@ cdef class Layout:
         """The field at a path; its offset is from the start of this layout."""
         cdef dv.mlx5ctl_dv_layout_field field
 
-        ret = dv.mlx5ctl_dv_layout_find_field(self.layout, path.encode(),
+        ret = dv.mlx5ctl_dv_layout_find_field(self.layout, no_nul(path),
                                               &field)
         if ret:
             raise self.error(ret, path)
         return make_field(&field)
 
-    def get(self, const unsigned char[::1] buffer, str path not None):
+    def get(self, buffer not None, str path not None):
         """A field's value: an int up to 64 bits, else bytes (big-endian)."""
+        cdef const unsigned char[::1] view = memoryview(buffer).cast('B')
         cdef const unsigned char *data = NULL
-        cdef size_t length = buffer.shape[0]
+        cdef size_t length = view.shape[0]
         cdef uint64_t value
         cdef size_t size
         cdef int ret
 
         if length:
-            data = &buffer[0]
-        encoded = path.encode()
+            data = &view[0]
+        encoded = no_nul(path)
         ret = dv.mlx5ctl_dv_layout_get_u64(self.layout, data, length, encoded,
                                            &value)
         if not ret:
@@ -252,19 +270,20 @@ cdef class Layout:
             raise self.error(ret, path)
         return bytes(wide[:size])
 
-    def set(self, unsigned char[::1] buffer, str path not None, value):
+    def set(self, buffer not None, str path not None, value):
         """Set a field to an int, bytes, or text as set_text() takes it."""
         return self.set_one(buffer, path, value)
 
-    cdef set_one(self, unsigned char[::1] buffer, path, value):
+    cdef set_one(self, buffer, path, value):
+        cdef unsigned char[::1] view = memoryview(buffer).cast('B')
         cdef unsigned char *data = NULL
-        cdef size_t length = buffer.shape[0]
+        cdef size_t length = view.shape[0]
         cdef const char *source
         cdef int ret
 
         if length:
-            data = &buffer[0]
-        encoded = path.encode()
+            data = &view[0]
+        encoded = no_nul(path)
         if isinstance(value, int):
             # Text takes what is wider than 64 bits.
             if value < 0:
@@ -279,28 +298,29 @@ cdef class Layout:
             ret = dv.mlx5ctl_dv_layout_set_text(self.layout, data, length,
                                                 encoded, text)
         else:
-            copy = bytes(value)
+            copy = bytes(memoryview(value).cast('B'))
             source = copy
             ret = dv.mlx5ctl_dv_layout_set_bytes(self.layout, data, length,
                                                  encoded, source, len(copy))
         if ret:
             raise self.error(ret, path)
 
-    def decode(self, const unsigned char[::1] buffer, arms=()):
+    def decode(self, buffer not None, arms=()):
         """Everything that is in a buffer, as dicts, lists, ints and bytes.
 
         Of each union the first of arms that is a member of it is decoded; a
         union without one is bytes.
         """
+        cdef const unsigned char[::1] view = memoryview(buffer).cast('B')
         cdef const unsigned char *data = NULL
         cdef dv.mlx5ctl_dv_layout_decode_attr attr
         cdef const char **names = NULL
-        cdef size_t length = buffer.shape[0]
+        cdef size_t length = view.shape[0]
         cdef int ret
 
         if length:
-            data = &buffer[0]
-        encoded = [arm.encode() for arm in arms]
+            data = &view[0]
+        encoded = [no_nul(arm) for arm in arms]
         decoding = _Decoding()
         memset(&attr, 0, sizeof(attr))
         attr.visit = visit
@@ -366,6 +386,9 @@ cdef class Layout:
 
     def __hash__(self):
         return hash(self.name)
+
+    def __reduce__(self):
+        return Layout, (self.name,)
 
     def __repr__(self):
         return f'Layout({self.name!r})'

@@ -56,3 +56,9 @@ class Mlx5ctlError(PyverbsRDMAError):
         self.status_text = status_text
         self.syndrome = syndrome
         self.outbox = outbox
+        self._args = (msg, error_code, opcode, op_mod, register_id, status,
+                      status_text, syndrome, outbox)
+
+    def __reduce__(self):
+        # What an exception keeps by itself is the finished text.
+        return type(self), self._args

@@ -7,6 +7,8 @@ from cpython.bytes cimport PyBytes_FromStringAndSize, PyBytes_AS_STRING
 from libc.stdint cimport uint16_t, uint32_t, uint64_t
 from libc.string cimport memset
 
+from collections.abc import Mapping
+
 cimport cython
 
 from pyverbs.providers.mlx5ctl.batch import execute_batch
@@ -44,11 +46,11 @@ cdef class Uctx(UctxBase):
                          EREMOTEIO
     """
 
-    def execute_raw(self, const unsigned char[::1] inbox not None, outlen,
-                    Umem umem=None, offset=0, length=None):
+    def execute_raw(self, inbox not None, outlen, Umem umem=None, offset=0,
+                    length=None):
         """Execute one firmware command, given and answered as bytes.
 
-        :param inbox: bytes as the PRM lays them out; the kernel replaces uid
+        :param inbox: bytes, or any contiguous buffer, as the PRM lays them out; the kernel replaces uid
         :param outlen: bytes of the outbox, at least 16
         :param umem: for a dump register, the memory that firmware may write;
                      mkey, address and size are filled in by the kernel
@@ -62,11 +64,15 @@ cdef class Uctx(UctxBase):
         cdef dv.mlx5ctl_dv_uctx *handle = self.handle()
         cdef dv.mlx5ctl_dv_umem *memory = NULL
         cdef uint64_t at = offset, size = 0
-        cdef size_t inlen = inbox.shape[0], room = outlen
-        cdef const unsigned char *source = &inbox[0] if inlen else NULL
+        cdef const unsigned char[::1] data = memoryview(inbox).cast('B')
+        cdef size_t inlen = data.shape[0]
+        cdef Py_ssize_t room = outlen
+        cdef const unsigned char *source = &data[0] if inlen else NULL
         cdef char *target
         cdef int ret
 
+        if room < 0:
+            raise ValueError('a negative length')
         outbox = PyBytes_FromStringAndSize(NULL, room)
         target = PyBytes_AS_STRING(outbox)
         memset(target, 0, room)
@@ -157,8 +163,8 @@ cdef class Uctx(UctxBase):
         cdef int ret
 
         layout = Layout.of_register(register_id)
-        if isinstance(fields, (bytes, bytearray, memoryview)):
-            data = bytearray(fields)
+        if fields is not None and not isinstance(fields, Mapping):
+            data = bytearray(memoryview(fields).cast('B'))
         elif layout is not None:
             data = layout.encode(fields)
         elif fields:
@@ -226,6 +232,8 @@ cdef class Uctx(UctxBase):
         """
         cdef uint16_t opcode
 
+        if '\0' in name:
+            raise ValueError('embedded null character')
         if dv.mlx5ctl_dv_object_opcode(name.encode(), &opcode):
             raise KeyError(f'no query for {name}')
         return self.execute(opcode, fields, **options)

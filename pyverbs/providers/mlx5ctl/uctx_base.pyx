@@ -20,7 +20,7 @@ cimport pyverbs.providers.mlx5ctl.mlx5ctl_enums as e
 UctxInfo = namedtuple('UctxInfo', [
     'uid', 'scope', 'uctx_cap', 'dev_uctx_cap', 'max_inlen', 'max_outlen',
     'num_umems', 'max_uctxs', 'pinned_bytes', 'max_pinned_bytes',
-    'dev_pinned_bytes', 'max_dev_pinned_bytes'])
+    'dev_pinned_bytes', 'max_dev_pinned_bytes'], module=__name__)
 UctxInfo.__doc__ = """Identity, limits and use of a debug context. Lengths are
 bytes; capabilities are mlx5ctl_dv_uctx_cap bits."""
 
