@@ -77,6 +77,12 @@ def zero_bits(part, names):
     return ", ".join(bits)
 
 
+def equals(part):
+    offset, width, value = split(part[len("EQUALS("):-1])
+    offset, width = int(offset, 0), int(width, 0)
+    return f"{offset:#x}..{offset + width - 1:#x} is {value}"
+
+
 def opcode_numbers():
     with open(os.path.join(TOP, "tests/data/opcodes.txt")) as file:
         numbers = {name: opcode for opcode, name in
@@ -131,7 +137,12 @@ def register_rows():
             mutates = call in ("SET", "CHANGE")
         zero = next((zero_bits(part, names) for part in rest
                      if part.startswith("ZERO(")), "")
-        notes = [f"{int(length, 0)} bytes"] + ["journal"] * mutates
+        notes = [equals(part) for part in rest if part.startswith("EQUALS(")]
+        notes.append(f"{int(length, 0)} bytes")
+        if mutates or any(".on_record" in part for part in rest):
+            notes.append("journal")
+        if any(".confidential" in part for part in rest):
+            notes.append("not under lockdown for confidentiality")
         if any("= IN_UMEM" in part for part in rest):
             notes.append("to a umem only")
         if any("INLINE_OR_UMEM" in part for part in rest):

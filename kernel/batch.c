@@ -58,7 +58,7 @@ static void land_all(struct flights *flights)
 
 static bool may_fly(const struct mlx5ctl_exec *exec)
 {
-	return !exec->policy.mutates &&
+	return !exec->policy.on_record &&
 	       !(exec->cmd->flags & MLX5CTL_CMD_F_UMEM) &&
 	       exec->in_len <= MAX_FLIGHT_BOX &&
 	       exec->cmd->out_len <= MAX_FLIGHT_BOX;

@@ -2,6 +2,7 @@
 /* One command of a user: fetch the inbox, ask the policy, send, reply. */
 #include <linux/ktime.h>
 #include <linux/mm.h>
+#include <linux/security.h>
 #include <linux/slab.h>
 #include <linux/uaccess.h>
 
@@ -87,7 +88,7 @@ static int send(struct mlx5ctl_exec *exec)
 	return err;
 }
 
-/* What changes the device is on record before it happens, or does not. */
+/* What has to be on record is there before it happens, or does not happen. */
 static int send_on_record(struct mlx5ctl_exec *exec)
 {
 	struct mlx5ctl_uctx *uctx = exec->uctx;
@@ -100,7 +101,8 @@ static int send_on_record(struct mlx5ctl_exec *exec)
 				       uctx->uid, exec->in);
 	if (!record)
 		return -ENOMEM;
-	announce(uctx, exec->in);
+	if (exec->policy.mutates)
+		announce(uctx, exec->in);
 	err = send(exec);
 	mlx5ctl_journal_end(fn, record, &(struct mlx5ctl_outcome){
 		.err = err,
@@ -151,6 +153,17 @@ static int pad(struct mlx5ctl_exec *exec)
 	return 0;
 }
 
+/*
+ * Device memory at large may hold keys of others, as the kernel's own does, so
+ * it is closed when that is. The errno is this refusal's alone.
+ */
+static int check_lockdown(const struct mlx5ctl_policy *policy)
+{
+	if (policy->confidential && security_locked_down(LOCKDOWN_KCORE))
+		return -EKEYREJECTED;
+	return 0;
+}
+
 /* From here on the inbox is ours: the user can not change it any more. */
 static int fetch(struct mlx5ctl_exec *exec, struct mlx5ctl_umem *umem)
 {
@@ -164,6 +177,9 @@ static int fetch(struct mlx5ctl_exec *exec, struct mlx5ctl_umem *umem)
 				   &exec->policy);
 	if (!err)
 		err = pad(exec);
+	if (err)
+		return err;
+	err = check_lockdown(&exec->policy);
 	if (err)
 		return err;
 	if (umem) {
@@ -203,7 +219,7 @@ int mlx5ctl_exec_begin(struct mlx5ctl_exec *exec, struct mlx5ctl_uctx *uctx,
 
 int mlx5ctl_exec_send(struct mlx5ctl_exec *exec)
 {
-	return exec->policy.mutates ? send_on_record(exec) : send(exec);
+	return exec->policy.on_record ? send_on_record(exec) : send(exec);
 }
 
 /* There is an outbox if firmware has answered, whatever the answer is. */

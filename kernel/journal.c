@@ -69,7 +69,10 @@ static enum mlx5ctl_journal_class class_of(u8 kind, u32 scope)
 			       MLX5CTL_CLASS_READERS :
 			       MLX5CTL_CLASS_WRITERS;
 	default:
-		return MLX5CTL_CLASS_CHANGES;
+		/* A reader's command that is on record changes nothing. */
+		return scope == MLX5CTL_SCOPE_DEBUG_READ_ONLY ?
+			       MLX5CTL_CLASS_READERS :
+			       MLX5CTL_CLASS_CHANGES;
 	}
 }
 

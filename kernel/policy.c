@@ -284,6 +284,12 @@ bool mlx5ctl_bits_zero(const void *in, u32 inlen,
 	return true;
 }
 
+bool mlx5ctl_value_is(const void *in, u32 inlen,
+		      const struct mlx5ctl_value *value)
+{
+	return (dword_at(in, inlen, value->dw) & value->mask) == value->value;
+}
+
 /* The first row of this opcode, or of the next one that has any. */
 static const struct mlx5ctl_cmd_rule *first_rule(u16 opcode)
 {
@@ -324,6 +330,7 @@ static int check_command(u8 scope, u16 opcode, const void *in, u32 inlen,
 			continue;
 		}
 		policy->mutates = rule->mutates;
+		policy->on_record = rule->mutates;
 		policy->sampling = rule->sampling;
 		policy->hide = rule->hide;
 		return 0;

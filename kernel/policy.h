@@ -37,6 +37,25 @@ struct mlx5ctl_bits {
 #define LIST(...) ((const struct mlx5ctl_bits[]){ __VA_ARGS__, {} })
 
 /**
+ * struct mlx5ctl_value - a field of a big-endian dword, and what it holds
+ * @dw: which dword
+ * @mask: the field's bits, in host order; 0 for no field
+ * @value: what they are
+ */
+struct mlx5ctl_value {
+	u16 dw;
+	u32 mask;
+	u32 value;
+};
+
+#define VALUE(off, width, _value)                                              \
+	{                                                                      \
+		.dw = (off) / 32,                                              \
+		.mask = GENMASK(31 - (off) % 32, 32 - (off) % 32 - (width)),   \
+		.value = (_value) << (32 - (off) % 32 - (width)),              \
+	}
+
+/**
  * struct mlx5ctl_bytes - bytes of a reply
  * @start: offset of the first
  * @end: offset after the last, 0 for all that follow; both 0 end a list
@@ -101,6 +120,9 @@ enum mlx5ctl_memory {
  * @len: bytes of the register, to which the data is padded; 0 if @min_len
  * @memory: what the register does with memory
  * @zero: bits of the data that must be zero in this form
+ * @equals: what a field of the data must be in this form
+ * @on_record: goes into the journal although it changes nothing
+ * @confidential: not while the kernel is locked down for confidentiality
  * @dma: where it names memory
  */
 struct mlx5ctl_reg_rule {
@@ -112,12 +134,17 @@ struct mlx5ctl_reg_rule {
 	u16 len;
 	enum mlx5ctl_memory memory;
 	const struct mlx5ctl_bits *zero;
+	struct mlx5ctl_value equals;
+	bool on_record;
+	bool confidential;
 	const struct mlx5ctl_dma *dma;
 };
 
 /**
  * struct mlx5ctl_policy - what the policy says of an allowed command
- * @mutates: goes into the journal
+ * @mutates: goes into the journal as a change of the device
+ * @on_record: goes into the journal
+ * @confidential: see struct mlx5ctl_reg_rule
  * @sampling: only the owner of diagnostic sampling may send it
  * @len: bytes of a register's data that are sent, with zeros for those that
  *	the caller left out; 0 if nobody knows
@@ -126,6 +153,8 @@ struct mlx5ctl_reg_rule {
  */
 struct mlx5ctl_policy {
 	bool mutates;
+	bool on_record;
+	bool confidential;
 	bool sampling;
 	u16 len;
 	const struct mlx5ctl_bytes *hide;
@@ -144,6 +173,8 @@ void mlx5ctl_policy_redact(u8 scope, const struct mlx5ctl_policy *policy,
 			   void *out, u32 outlen);
 bool mlx5ctl_bits_zero(const void *in, u32 inlen,
 		       const struct mlx5ctl_bits *bits);
+bool mlx5ctl_value_is(const void *in, u32 inlen,
+		      const struct mlx5ctl_value *value);
 
 /* policy_regs.c */
 int mlx5ctl_policy_reg(u8 scope, u16 id, bool write, const void *data, u32 len,

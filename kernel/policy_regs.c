@@ -60,6 +60,7 @@ static const struct mlx5ctl_dma mtrc_conf_dma = { .mkey = 0x40 };
 #define NEVER(_id, _name, _len)                                                \
 	ROW(_id, REG_READ | REG_WRITE, 0, true, 4, .len = _len)
 #define ZERO(...) .zero = LIST(__VA_ARGS__)
+#define EQUALS(...) .equals = VALUE(__VA_ARGS__)
 
 /* Sorted by id; narrow forms before wider ones. */
 static const struct mlx5ctl_reg_rule rules[] = {
@@ -104,14 +105,19 @@ static const struct mlx5ctl_reg_rule rules[] = {
 	GET(0x402c, ROCE_ACCL, 0x80),
 
 	/*
-	 * Core dump: of this function (vhca_id zero), to a umem. Type 2 makes
-	 * the device write its own address space, which can hold any memory.
+	 * Core dump of this function (vhca_id zero). Type 2, read to a umem,
+	 * is the device's configuration space: it shows more than any query
+	 * does. Types 0 and 1, written without memory, make firmware trace.
 	 */
-	ROW(REG_CORE_DUMP, REG_READ | REG_WRITE, READS, false, 64,
+	ROW(REG_CORE_DUMP, REG_READ, READS, false, 64,
 	    .memory = IN_UMEM, .dma = &core_dump_dma,
-	    ZERO(BITS(0x40, 32), BITS(0x18, 7))),
+	    .on_record = true, .confidential = true,
+	    EQUALS(0x18, 8, 2), ZERO(BITS(0x40, 32))),
+	ROW(REG_CORE_DUMP, REG_WRITE, INVADES, true, 64,
+	    ZERO(BITS(0x18, 7), BITS(0x40, 32), BITS(0x80, 32), BITS(0xa0, 32),
+		 BITS(0xc0, 32), BITS(0xe0, 32))),
 	ROW(REG_CORE_DUMP, REG_READ | REG_WRITE, FULL, true, 64,
-	    .memory = IN_UMEM, .dma = &core_dump_dma),
+	    .memory = IN_UMEM, .dma = &core_dump_dma, .confidential = true),
 
 	/* Shared headroom. */
 	GET(0x4030, QSHR, 0x50),
@@ -399,6 +405,7 @@ static int check_unlisted(u8 scope, bool umem, u32 len,
 	if (umem)
 		return -EINVAL;
 	policy->mutates = true;
+	policy->on_record = true;
 	policy->len = len;
 	return BIT(scope) & FULL ? 0 : -EACCES;
 }
@@ -423,7 +430,8 @@ int mlx5ctl_policy_reg(u8 scope, u16 id, bool write, const void *data, u32 len,
 			continue;
 		if (len < rule->min_len)
 			return -EMSGSIZE;
-		if (!mlx5ctl_bits_zero(data, len, rule->zero))
+		if (!mlx5ctl_bits_zero(data, len, rule->zero) ||
+		    !mlx5ctl_value_is(data, len, &rule->equals))
 			continue;
 		if (!(rule->scopes & BIT(scope))) {
 			err = -EACCES;
@@ -433,6 +441,8 @@ int mlx5ctl_policy_reg(u8 scope, u16 id, bool write, const void *data, u32 len,
 		if (err)
 			return err;
 		policy->mutates = rule->mutates;
+		policy->on_record = rule->on_record || rule->mutates;
+		policy->confidential = rule->confidential;
 		policy->dma = umem ? rule->dma : NULL;
 		policy->len = full_len;
 		return 0;

@@ -74,6 +74,9 @@ class DumpResult(ctypes.Structure):
                 ("commands", u32), ("flags", u32)]
 
 
+CORE_DUMP_CR = 2
+
+
 class CoreDumpAttr(ctypes.Structure):
     _fields_ = [("comp_mask", u64), ("type", u32), ("qpn", u32),
                 ("vhca_id", u16), ("reserved", u16), ("reserved2", u32),
@@ -297,6 +300,7 @@ class Uctx:
 
     def core_dump(self, buf_size=0, **fields):
         dump, result = Dump(buf_size, fields.pop("max_bytes", 0), fields.pop("stop_after", 0)), DumpResult()
+        fields.setdefault("type", CORE_DUMP_CR)
         err = core_dump(self.uctx, CoreDumpAttr(dest=dump.dest, **fields), result)
         return err, bytes(dump.data), result
 

@@ -53,7 +53,9 @@ def syndrome(outbox):
 
 
 def core_dump_box(more=0, cookie=0):
-    box = register(CORE_DUMP, WRITE, 64)
+    """Of type 2, CR space, which is read."""
+    box = register(CORE_DUMP, READ, 64)
+    put(box, 0x80 + 0x18, 8, 2)
     put(box, 0x80 + 0x0, 1, more)
     put(box, 0x80 + 0x100, 32, cookie >> 32)
     put(box, 0x80 + 0x120, 32, cookie & 0xffffffff)

@@ -6,6 +6,7 @@ import signal
 import struct
 import unittest
 
+import simdata
 from pyverbs.providers.mlx5ctl import (Layout, Mlx5ctlError, Umem, rsc_menu,
                                        rsc_records)
 import pyverbs.providers.mlx5ctl.mlx5ctl_enums as e
@@ -31,7 +32,7 @@ class CoreDumpTest(Mlx5ctlAPITestCase):
         self.assertGreater(whole.duration_ns, 0)
         pieces = self.debug.core_dump(buf_size=65536)
         self.assertEqual(pieces.commands, -(-whole.bytes // 65536))
-        self.assertEqual(pieces.data, whole.data)
+        self.assertEqual(simdata.still(pieces.data), simdata.still(whole.data))
 
     def test_into_memory(self):
         buffer = bytearray(4 * MiB)
@@ -40,15 +41,14 @@ class CoreDumpTest(Mlx5ctlAPITestCase):
             dump = self.debug.core_dump(umem=umem, into_umem=True)
         self.assertEqual(self.sent(ACCESS_REG), before + 1)
         self.assertIsNone(dump.data)
-        self.assertEqual(buffer[:dump.bytes], self.debug.core_dump().data)
-        self.assertEqual(buffer[dump.bytes:], bytes(len(buffer) - dump.bytes))
+        self.assertEqual(simdata.still(buffer[:dump.bytes]), simdata.core_dump())
 
     def test_memory_too_small_for_all(self):
         with Umem(self.debug, bytearray(65536)) as umem:
             self.assertFails(errno.EMSGSIZE, self.debug.core_dump, umem=umem,
                              into_umem=True)
             dump = self.debug.core_dump(umem=umem)
-        self.assertEqual(dump.data, self.debug.core_dump().data)
+        self.assertEqual(simdata.still(dump.data), simdata.core_dump())
 
     def test_callbacks(self):
         pieces, progress = [], []
@@ -99,14 +99,14 @@ class CoreDumpTest(Mlx5ctlAPITestCase):
         whole = self.debug.core_dump()
         buffer = bytearray(4 * MiB)
         with Umem(self.debug, buffer) as umem:
-            register = Layout('core_dump_reg').encode()
+            register = Layout('core_dump_reg').encode({'core_dump_type': 2})
             reply = self.debug.execute(
-                'ACCESS_REG', {'op_mod': 'write', 'register_id': CORE_DUMP,
+                'ACCESS_REG', {'op_mod': 'read', 'register_id': CORE_DUMP,
                                'register_data': list(struct.unpack(
                                    '>16I', register))},
                 outlen=16 + 64, umem=umem)
         size = Layout('core_dump_reg').get(bytes(reply)[16:], 'size')
-        self.assertEqual(buffer[:size], whole.data)
+        self.assertEqual(simdata.still(buffer[:size]), simdata.still(whole.data))
 
     def test_mkey_of_the_callers_choice(self):
         before = self.sent(ACCESS_REG)

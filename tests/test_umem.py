@@ -56,7 +56,7 @@ class UmemTest(base.TestCase):
 
     def test_any_alignment(self):
         """A dump into memory that starts and ends in the middle of a page."""
-        for offset, length in ((1, 100), (4095, 2), (123, 5 * PAGE + 7),
+        for offset, length in ((1, 100), (4095, 9), (123, 5 * PAGE + 7),
                                (PAGE - 8, 16)):
             umem = uverbs.Umem(self.uctx, length, offset=offset,
                                memory=uverbs.Memory(length + offset + PAGE))

@@ -7,15 +7,17 @@
 #include "mlx5ctl.h"
 
 static const char help[] =
-	"Usage: mlx5ctl core dump dev DEV -o FILE [--size BYTES]\n"
-	"                    [type { general | qp | cr }] [qpn NUMBER] [vhca NUMBER]\n"
+	"Usage: mlx5ctl core dump dev DEV -o FILE [--size BYTES] [vhca NUMBER]\n"
 	"                    [scope SCOPE]\n"
+	"       mlx5ctl core dump dev DEV type { general | qp qpn NUMBER } scope SCOPE\n"
 	"       mlx5ctl core decode FILE\n"
 	"  -o, --output FILE  where to; \"-\" is standard output\n"
-	"  --size BYTES       memory that firmware gets for one command (1M); may end\n"
-	"                     in K, M or G. A larger dump takes more commands.\n"
-	"  scope SCOPE        debug_read_only; another function's dump, or one that is\n"
-	"                     not general, needs debug_write_full\n";
+	"  --size BYTES       memory that firmware gets for one command, 4K or more; may\n"
+	"                     end in K, M or G. It is what firmware offers by default;\n"
+	"                     a larger dump takes more commands.\n"
+	"  type general, qp   start a dump into firmware's tracer; needs debug_write\n"
+	"  scope SCOPE        debug_read_only; another function's dump needs\n"
+	"                     debug_write_full\n";
 
 struct dump_request {
 	struct common common;
@@ -70,6 +72,13 @@ static int parse_value(struct args *args, const char *key,
 	return valid ? EXIT_DONE : wrong_value(args, key, value);
 }
 
+/* A dump that comes out of firmware's tracer, where the driver prints it. */
+static bool is_traced(const struct mlx5ctl_dv_core_dump_attr *attr)
+{
+	return attr->type == MLX5CTL_DV_CORE_DUMP_GENERAL ||
+	       attr->type == MLX5CTL_DV_CORE_DUMP_QP;
+}
+
 static int parse(struct args *args, struct dump_request *request)
 {
 	const char *word;
@@ -90,6 +99,11 @@ static int parse(struct args *args, struct dump_request *request)
 	status = need_dev(args, &request->common);
 	if (status)
 		return status;
+	if (is_traced(&request->attr)) {
+		if (request->common.path || request->common.size)
+			return wrong_use(args, "this dump goes to firmware's tracer: neither -o nor --size applies");
+		return EXIT_DONE;
+	}
 	if (!request->common.path)
 		return wrong_use(args, "\"-o FILE\" is missing");
 	request->attr.dest.buf_size = request->common.size;
@@ -125,8 +139,14 @@ static int show_progress(uint64_t bytes, uint32_t commands, void *opaque)
 static int report(const struct dump_request *request,
 		  const struct mlx5ctl_dv_dump_result *result)
 {
+	bool traced = is_traced(&request->attr);
 	struct json_object *object;
 
+	if (!options.json && traced) {
+		printf("%s: %s dump started; firmware's tracer has it: see the events mlx5/mlx5_fw in /sys/kernel/tracing\n",
+		       request->common.dev, type_name(request->attr.type));
+		return EXIT_DONE;
+	}
 	if (!options.json) {
 		/* The dump itself may be what goes to standard output. */
 		fprintf(is_word(request->common.path, "-", NULL) ? stderr : stdout,
@@ -137,16 +157,27 @@ static int report(const struct dump_request *request,
 			result->duration_ns / 1e9);
 		return EXIT_DONE;
 	}
-	if (is_word(request->common.path, "-", NULL))
+	if (!traced && is_word(request->common.path, "-", NULL))
 		return EXIT_DONE;
 	object = json_object_new_object();
 	add_string(object, "dev", request->common.dev);
 	add_string(object, "type", type_name(request->attr.type));
-	add_string(object, "file", request->common.path);
+	add_string(object, "file", traced ? "" : request->common.path);
 	add_number(object, "bytes", result->bytes);
 	add_number(object, "commands", result->commands);
 	add_number(object, "duration_ns", result->duration_ns);
 	return print_record(object);
+}
+
+static int trigger(const struct dump_request *request, struct target *target)
+{
+	struct mlx5ctl_dv_dump_result result = {};
+	int err = mlx5ctl_dv_core_dump(target->uctx, &request->attr, &result);
+
+	if (err)
+		failed(request->common.dev, "core dump");
+	close_target(target);
+	return err ? EXIT_FAILED : report(request, &result);
 }
 
 static int core_dump(struct args *args)
@@ -154,6 +185,7 @@ static int core_dump(struct args *args)
 	struct mlx5ctl_dv_dump_result result = {};
 	struct dump_request request = {
 		.common.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
+		.attr.type = MLX5CTL_DV_CORE_DUMP_CR,
 	};
 	struct output output = {};
 	struct target target;
@@ -165,6 +197,8 @@ static int core_dump(struct args *args)
 		return err;
 	if (!open_target(&target, request.common.dev, request.common.scope))
 		return EXIT_FAILED;
+	if (is_traced(&request.attr))
+		return trigger(&request, &target);
 	watch_for_stop();
 	if (!create_file(&output.file, request.common.path)) {
 		close_target(&target);

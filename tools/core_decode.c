@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /*
- * What a core dump shows without the vendor's knowledge of it: the text that it
- * begins with, and its words, in the device's byte order.
+ * What a core dump holds: addresses of the device's configuration space, and a
+ * value for each. A file is what firmware wrote, big-endian dwords, or the text
+ * that is printed here and by mstregdump.
  */
+#include <endian.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,126 +14,135 @@
 #include "dump.h"
 #include "mlx5ctl.h"
 
-#define ROW 32
-#define WORD 4
+struct pair {
+	uint32_t address;
+	uint32_t value;
+};
 
-static bool is_text(char c)
+struct pairs {
+	struct pair *pair;
+	size_t num;
+};
+
+static bool is_text(const struct dump *dump)
 {
-	return (c >= ' ' && c <= '~') || c == '\n' || c == '\t';
+	return dump->len > 1 && dump->data[0] == '0' && dump->data[1] == 'x';
 }
 
-/* Bytes of the text; a few printable bytes of a word are none. */
-static size_t text_length(const struct dump *dump)
+static bool ascends(const struct pairs *pairs, const struct pair *next)
 {
-	size_t len = 0, end = 0;
-
-	while (len < dump->len && is_text(dump->data[len]))
-		if (dump->data[len++] == '\n')
-			end = len;
-	return end;
+	return !(next->address % 4) &&
+	       (!pairs->num || next->address > pairs->pair[pairs->num - 1].address);
 }
 
-static struct json_object *text_lines(const struct dump *dump, size_t len)
+/* A line of text ends before END, which is a newline or the end of the data. */
+static bool parse_line(const char *at, const char *end, struct pair *pair)
 {
-	struct json_object *lines = json_object_new_array();
-	const char *at = (const char *)dump->data, *end = at + len, *newline;
+	char line[32];
+	int used = 0;
 
-	for (; at < end; at = newline + 1) {
-		newline = memchr(at, '\n', end - at);
-		json_object_array_add(lines, json_object_new_string_len(at, newline - at));
+	if ((size_t)(end - at) >= sizeof(line))
+		return false;
+	memcpy(line, at, end - at);
+	line[end - at] = '\0';
+	return sscanf(line, "0x%8x 0x%8x %n", &pair->address, &pair->value, &used) == 2 &&
+	       used && !line[used];
+}
+
+static int parse_text(const struct dump *dump, struct pairs *pairs)
+{
+	const char *at = (const char *)dump->data, *last = at + dump->len, *end;
+	struct pair next;
+
+	for (; at < last; at = end + 1) {
+		end = memchr(at, '\n', last - at) ?: last;
+		if (!parse_line(at, end, &next) || !ascends(pairs, &next))
+			return EBADMSG;
+		pairs->pair[pairs->num++] = next;
 	}
-	return lines;
+	return 0;
 }
 
-static struct json_object *row_of(const struct dump *dump, size_t offset, size_t len)
+static int parse_binary(const struct dump *dump, struct pairs *pairs)
 {
-	struct json_object *row = json_object_new_object();
-	char *hex = hex_string(dump->data + offset, len);
+	struct pair next;
 
-	add_number(row, "offset", offset);
-	add_string(row, "hex", hex ? hex : "");
-	free(hex);
-	return row;
-}
-
-/* Rows that repeat the one before are counted in it. */
-static struct json_object *rows_of(const struct dump *dump, size_t start)
-{
-	struct json_object *rows = json_object_new_array(), *row = NULL;
-	size_t previous = 0, repeats = 1, len;
-
-	for (size_t at = start; at < dump->len; at += len) {
-		len = dump->len - at < ROW ? dump->len - at : ROW;
-		if (row && len == ROW && !memcmp(dump->data + at, dump->data + previous, ROW)) {
-			json_object_object_del(row, "repeats");
-			add_number(row, "repeats", ++repeats);
-			continue;
-		}
-		row = row_of(dump, at, len);
-		add_number(row, "repeats", 1);
-		json_object_array_add(rows, row);
-		previous = at;
-		repeats = 1;
+	if (dump->len % sizeof(next))
+		return EBADMSG;
+	for (size_t at = 0; at < dump->len; at += sizeof(next)) {
+		memcpy(&next, dump->data + at, sizeof(next));
+		next.address = be32toh(next.address);
+		next.value = be32toh(next.value);
+		if (!ascends(pairs, &next))
+			return EBADMSG;
+		pairs->pair[pairs->num++] = next;
 	}
-	return rows;
+	return 0;
 }
 
-static void print_row(struct json_object *row)
+static int read_pairs(const char *path, struct pairs *pairs)
 {
-	const char *hex = get_text(row, "hex");
-	uint64_t repeats = json_object_get_uint64(json_object_object_get(row, "repeats"));
+	struct dump dump = {};
+	int err = read_dump(path, &dump);
 
-	printf("%08llx ", (unsigned long long)json_object_get_uint64(
-				  json_object_object_get(row, "offset")));
-	for (; *hex; hex += strnlen(hex, 2 * WORD))
-		printf(" %.*s", 2 * WORD, hex);
-	if (repeats > 1)
-		printf("  and %llu more", (unsigned long long)repeats - 1);
-	putchar('\n');
+	if (!err && !dump.len)
+		err = ENODATA;
+	if (!err) {
+		/* No pair takes less than eight bytes in either form. */
+		pairs->pair = calloc(dump.len / sizeof(*pairs->pair) + 1,
+				     sizeof(*pairs->pair));
+		if (!pairs->pair)
+			err = ENOMEM;
+		else if (is_text(&dump))
+			err = parse_text(&dump, pairs);
+		else
+			err = parse_binary(&dump, pairs);
+	}
+	free(dump.data);
+	return err;
 }
 
-static int print_dump(struct json_object *object)
+static int print_pairs(const char *path, const struct pairs *pairs)
 {
-	struct json_object *lines = json_object_object_get(object, "text");
-	struct json_object *rows = json_object_object_get(object, "rows");
+	struct json_object *object, *array, *pair;
 
-	if (options.json)
-		return print_record(object);
-	for (size_t i = 0; i < json_object_array_length(lines); i++)
-		puts(json_object_get_string(json_object_array_get_idx(lines, i)));
-	for (size_t i = 0; i < json_object_array_length(rows); i++)
-		print_row(json_object_array_get_idx(rows, i));
-	json_object_put(object);
-	return EXIT_DONE;
+	if (!options.json) {
+		for (size_t i = 0; i < pairs->num; i++)
+			printf("0x%08x 0x%08x\n", pairs->pair[i].address, pairs->pair[i].value);
+		return EXIT_DONE;
+	}
+	object = json_object_new_object();
+	array = json_object_new_array();
+	for (size_t i = 0; i < pairs->num; i++) {
+		pair = json_object_new_object();
+		add_number(pair, "address", pairs->pair[i].address);
+		add_number(pair, "value", pairs->pair[i].value);
+		json_object_array_add(array, pair);
+	}
+	add_string(object, "file", path);
+	json_object_object_add(object, "pairs", array);
+	return print_record(object);
 }
 
 int core_decode(struct args *args)
 {
+	struct pairs pairs = {};
 	const char *path;
-	struct json_object *object;
-	struct dump dump = {};
-	size_t text;
 	int err;
 
 	args->where = "mlx5ctl core decode";
 	path = need_word(args, "the file");
 	if (!path || no_more_words(args))
 		return EXIT_WRONG_USE;
-	err = read_dump(path, &dump);
-	if (!err && !dump.len)
-		err = ENODATA;
-	if (err) {
-		free(dump.data);
-		return failed_because(path, "%s", err == ENODATA ? "empty" : strerror(err));
-	}
-	text = text_length(&dump);
-	object = json_object_new_object();
-	add_string(object, "file", path);
-	add_number(object, "bytes", dump.len);
-	json_object_object_add(object, "text", text_lines(&dump, text));
-	/* Words begin where words can. */
-	text -= text % WORD;
-	json_object_object_add(object, "rows", rows_of(&dump, text));
-	free(dump.data);
-	return print_dump(object);
+	err = read_pairs(path, &pairs);
+	if (err == ENODATA)
+		failed_because(path, "empty");
+	else if (err == EBADMSG)
+		failed_because(path, "not a core dump: pairs of an address and a value, addresses ascending, are expected");
+	else if (err)
+		failed_because(path, "%s", strerror(err));
+	else
+		print_pairs(path, &pairs);
+	free(pairs.pair);
+	return err ? EXIT_FAILED : EXIT_DONE;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
-/* Resource dump, segment by segment, and the general core dump. */
+/* Resource dump, segment by segment, and the core dump. */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -187,7 +187,7 @@ static void collect_core(struct snapshot *snapshot, struct target *target)
 {
 	struct dump core = {};
 	struct mlx5ctl_dv_core_dump_attr attr = {
-		.type = MLX5CTL_DV_CORE_DUMP_GENERAL,
+		.type = MLX5CTL_DV_CORE_DUMP_CR,
 		.dest = into(&core),
 	};
 

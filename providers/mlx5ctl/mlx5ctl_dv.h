@@ -855,7 +855,11 @@ struct mlx5ctl_dv_dump_dest {
 	void *opaque;
 };
 
-/* PRM CORE_DUMP register, core_dump_type. */
+/*
+ * PRM CORE_DUMP register, core_dump_type. CR is the device's configuration
+ * registers: pairs of big-endian dwords, {address, value}, addresses ascending.
+ * The others go to firmware's tracer, which the driver owns.
+ */
 enum mlx5ctl_dv_core_dump_type {
 	MLX5CTL_DV_CORE_DUMP_GENERAL = 0,
 	MLX5CTL_DV_CORE_DUMP_QP = 1,
@@ -878,8 +882,13 @@ struct mlx5ctl_dv_core_dump_attr {
 };
 
 /*
- * Take a firmware core dump into memory (CORE_DUMP register 0x402e), with as
- * many commands as the memory needs. Errors: EINVAL; those of registering
+ * Take a firmware core dump (CORE_DUMP register 0x402e): CR, and types by other
+ * numbers, into memory, with as many commands as that needs; each may fill
+ * dest.buf_size bytes, at least 4096 (0: what firmware offers), which are
+ * overwritten before it. GENERAL and QP are only started: dest is not used. A
+ * reply of no bytes, memory that was not written, addresses that do not ascend
+ * and a cookie that does not move are EBADMSG. Other errors: EINVAL;
+ * EKEYREJECTED while the kernel is locked down for confidentiality; those of registering
  * memory and of a command; those of the list above.
  */
 int mlx5ctl_dv_core_dump(struct mlx5ctl_dv_uctx *uctx,

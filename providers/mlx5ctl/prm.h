@@ -83,6 +83,7 @@ static inline void prm_set64(void *buf, unsigned int bit, uint64_t value)
 #define PRM_CAP_GENERAL_FREQUENCY_KHZ 0x4e0, 32
 #define PRM_CAP_DEBUG 0xd
 #define PRM_CAP_DEBUG_LEN 64
+#define PRM_CAP_DEBUG_LOG_CR_DUMP_SIZE 0x4, 5
 #define PRM_CAP_DEBUG_LOG_MAX_SAMPLES 0x18, 8
 #define PRM_CAP_DEBUG_SINGLE 0x20, 1
 #define PRM_CAP_DEBUG_REPETITIVE 0x21, 1

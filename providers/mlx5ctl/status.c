@@ -46,6 +46,8 @@ static const char *hint(int err)
 		return "CAP_SYS_ADMIN in the initial user namespace is needed (CAP_SYS_RAWIO and no lockdown for the full scope): run as root";
 	case EACCES:
 		return "the scope of this debug context does not allow it: use a wider one";
+	case EKEYREJECTED:
+		return "the kernel is locked down for confidentiality, and this dump may hold keys of others";
 	case EOPNOTSUPP:
 		return "the kernel's command policy does not have it, or the device or transport cannot";
 	case EINVAL:

@@ -127,7 +127,10 @@ static void dumps(struct mlx5ctl_dv_uctx *uctx, bool is_inline)
 		.flags = is_inline ? MLX5CTL_DV_RSC_DUMP_INLINE : 0,
 		.dest = dest,
 	};
-	struct mlx5ctl_dv_core_dump_attr core = { .dest = dest };
+	struct mlx5ctl_dv_core_dump_attr core = {
+		.type = MLX5CTL_DV_CORE_DUMP_CR,
+		.dest = dest,
+	};
 	struct mlx5ctl_dv_dump_result result;
 
 	if (is_inline)

@@ -46,7 +46,7 @@ MODULE_PARM_DESC(vectors, "MSI-X vectors a function");
 
 static unsigned int core_dump_size = 831304;
 module_param(core_dump_size, uint, 0444);
-MODULE_PARM_DESC(core_dump_size, "bytes of a general core dump");
+MODULE_PARM_DESC(core_dump_size, "bytes of a core dump, at most 831304");
 
 static unsigned int rsc_large_size = 300000;
 module_param(rsc_large_size, uint, 0444);

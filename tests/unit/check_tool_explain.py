@@ -63,7 +63,7 @@ class ExplainTest(unittest.TestCase):
             with self.subTest(register=hex(number)):
                 found = explain("reg", "explain", hex(number))["forms"]
                 self.assertEqual([(form["direction"].replace(", ", " and "), form["scopes"],
-                                   form["mutates"], bool(form["zero"]))
+                                   form["journal"], bool(form["zero"]))
                                   for form in found[:len(forms)]],
                                  [(direction, scopes, "journal" in notes, bool(zero))
                                   for direction, zero, scopes, notes in forms])
@@ -117,8 +117,15 @@ class ExplainTest(unittest.TestCase):
 
     def test_memory(self):
         words = ("reg", "explain", "CORE_DUMP")
+        self.assertIn("core_dump_type must be 2", text(*words, "umem"))
+        self.assertEqual(self.verdicts(*words, direction="write"),
+                         [("EACCES", False)] * 2 + [("", True)] * 2)
+        words += ("core_dump_type=2",)
         self.assertEqual(self.verdicts(*words, direction="read"), [("EINVAL", False)] * 4)
         self.assertIn("only with registered memory", text(*words))
+        self.assertIn("    only if core_dump_type is 2\n", text(*words))
+        self.assertIn("    it goes into the journal\n"
+                      "    not while the kernel is locked down for confidentiality\n", text(*words))
         self.assertEqual(self.verdicts(*words, "umem", direction="read"), [("", False)] * 4)
         words = ("reg", "explain", "RESOURCE_DUMP")
         self.assertIn("inline_dump must be 1", text(*words))

@@ -26,7 +26,8 @@ RIGHT = (
     "cap diff dev nodev0 general",
     "cap diff dev nodev0 dev nodev0 general max",
     "cap diff dev nodev0 file FILE debug current",
-    "core dump dev nodev0 -o FILE --size 64K type qp qpn 3 vhca 4 scope debug_write_full",
+    "core dump dev nodev0 -o FILE --size 64K type cr vhca 4 scope debug_write_full",
+    "core dump dev nodev0 type qp qpn 3 scope debug_write",
     "core dump dev nodev0 --output FILE",
     "rsc menu dev nodev0",
     "rsc dump dev nodev0 menu -o FILE --size 1M index1 1 index2 2 num1 all num2 active vhca 3 "

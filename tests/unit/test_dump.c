@@ -17,6 +17,11 @@ enum defect {
 	WRONG_SEQ,
 	NEVER_ENDS,
 	FAILS,
+	NO_BYTES, /* success, and nothing there */
+	UNWRITTEN, /* bytes that nobody has written */
+	DESCENDS, /* an address below the one before */
+	ODD_SIZE, /* half a pair */
+	STUCK, /* a cookie that does not move */
 };
 
 struct firmware {
@@ -24,6 +29,7 @@ struct firmware {
 	uint32_t total;
 	uint32_t sent;
 	uint32_t seq;
+	uint32_t log_offer;
 	uint64_t cookie; /* what the next request has to carry */
 	bool is_inline;
 };
@@ -31,6 +37,31 @@ struct firmware {
 static uint8_t byte_at(uint32_t offset)
 {
 	return offset * 7 + (offset >> 8);
+}
+
+/* A dump of CR space: ascending addresses with gaps, and values; big-endian. */
+static uint32_t cr_address(uint32_t pair)
+{
+	return pair * 4 + pair / 100 * 0x40;
+}
+
+static uint8_t cr_byte_at(uint32_t offset)
+{
+	if (offset % 8 < 4)
+		return cr_address(offset / 8) >> (24 - offset % 4 * 8);
+	return byte_at(offset);
+}
+
+/* Pairs that fit now. */
+static uint32_t produce_pairs(struct firmware *fw, uint8_t *to, uint64_t room)
+{
+	uint32_t left = fw->total - fw->sent;
+	uint32_t size = left < room ? left : room - room % 8;
+
+	for (uint32_t i = 0; i < size && fw->defect != UNWRITTEN; i++)
+		to[i] = cr_byte_at(fw->sent + i);
+	fw->sent += size;
+	return size;
 }
 
 /* Bytes that fit now. */
@@ -54,13 +85,21 @@ static int core_dump_firmware(struct fake *fake, const uint8_t *in,
 	uint8_t *rep = out + HDR;
 	uint32_t size;
 
+	if (prm_get(in, PRM_IN_OPCODE) == PRM_OP_QUERY_HCA_CAP) {
+		/* Debug capability, log_cr_dump_to_mem_size. */
+		CHECK_EQ(prm_get(in, PRM_IN_OP_MOD), 0xd << 1 | 1);
+		prm_set(out + PRM_QUERY_HCA_CAP_OUT_HDR, 4, 5, fw->log_offer);
+		return 0;
+	}
 	CHECK_EQ(inlen, HDR + PRM_CORE_DUMP_LEN);
 	CHECK_EQ(outlen, HDR + PRM_CORE_DUMP_LEN);
+	if (fw->log_offer)
+		CHECK_EQ(length, 4096ull << fw->log_offer);
 	CHECK_EQ(prm_get(in, PRM_IN_OPCODE), 0x805);
-	CHECK_EQ(prm_get(in, PRM_IN_OP_MOD), 0);
+	CHECK_EQ(prm_get(in, PRM_IN_OP_MOD), 1);
 	CHECK_EQ(prm_get(in, PRM_ACCESS_REG_IN_REGISTER_ID), 0x402e);
-	CHECK_EQ(prm_get(req, PRM_CORE_DUMP_TYPE), 1);
-	CHECK_EQ(prm_get(req, PRM_CORE_DUMP_QPN), 0x123456);
+	CHECK_EQ(prm_get(req, PRM_CORE_DUMP_TYPE), 2);
+	CHECK_EQ(prm_get(req, PRM_CORE_DUMP_QPN), 0);
 	CHECK_EQ(prm_get(req, PRM_CORE_DUMP_VHCA_ID), 3);
 	/* mkey, size and address are the kernel's to fill in. */
 	CHECK_EQ(prm_get(req, 0x80, 32), 0);
@@ -75,16 +114,24 @@ static int core_dump_firmware(struct fake *fake, const uint8_t *in,
 		prm_set(out, PRM_OUT_SYNDROME, 0xabcdef);
 		return EREMOTEIO;
 	}
-	size = produce(fw, memory, length);
+	size = produce_pairs(fw, memory, length);
 	if (fw->defect == TOO_MUCH)
-		size = length + 1;
+		size = length + 8;
+	if (fw->defect == ODD_SIZE)
+		size -= 4;
+	if (fw->defect == NO_BYTES)
+		size = 0;
+	if (fw->defect == DESCENDS)
+		memset(memory + 800, 0, 4);
 	if (fw->defect == EMPTY_FOR_EVER)
 		size = 0;
-	if (fw->defect == NEVER_ENDS) {
-		fw->sent = 0;
-		fw->total = length + 1;
-	}
-	fw->cookie = 0x500c04 + fw->sent;
+	if (fw->defect == NEVER_ENDS)
+		fw->total = fw->sent + length + 8;
+	if (fw->defect == NO_BYTES)
+		fw->sent = fw->total;
+	fw->cookie = cr_address(fw->sent / 8);
+	if (fw->defect == STUCK)
+		fw->cookie = 4;
 	prm_set(rep, PRM_CORE_DUMP_SIZE, size);
 	prm_set(rep, PRM_CORE_DUMP_MORE_DUMP, fw->sent < fw->total);
 	prm_set64(rep, PRM_CORE_DUMP_COOKIE, fw->cookie);
@@ -147,6 +194,7 @@ struct sink {
 	uint32_t calls;
 	int write_err;
 	uint32_t stop_after; /* calls of progress */
+	bool pairs;
 };
 
 static int take(const void *data, size_t len, void *opaque)
@@ -157,7 +205,8 @@ static int take(const void *data, size_t len, void *opaque)
 	if (sink->write_err)
 		return sink->write_err;
 	for (size_t i = 0; i < len; i++)
-		CHECK_EQ(bytes[i], byte_at(sink->len + i));
+		CHECK_EQ(bytes[i], sink->pairs ? cr_byte_at(sink->len + i) :
+						 byte_at(sink->len + i));
 	sink->len += len;
 	return 0;
 }
@@ -182,8 +231,7 @@ static int progress(uint64_t bytes, uint32_t commands, void *opaque)
 }
 
 static const struct mlx5ctl_dv_core_dump_attr core_attr = {
-	.type = MLX5CTL_DV_CORE_DUMP_QP,
-	.qpn = 0x123456,
+	.type = MLX5CTL_DV_CORE_DUMP_CR,
 	.vhca_id = 3,
 };
 
@@ -197,14 +245,15 @@ static const struct mlx5ctl_dv_rsc_dump_attr rsc_attr = {
 	.num_of_obj2 = 0xfffe,
 };
 
-static void core_dump_of(uint32_t total, uint32_t buf_size, uint32_t commands)
+static void core_dump_of(uint32_t total, uint32_t buf_size, uint32_t log_offer,
+			 uint32_t commands)
 {
 	struct mlx5ctl_dv_core_dump_attr attr = core_attr;
 	struct mlx5ctl_dv_dump_result result;
-	struct firmware fw = { .total = total };
+	struct firmware fw = { .total = total, .log_offer = log_offer };
 	struct fake fake = { .exec = core_dump_firmware, .state = &fw };
 	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
-	struct sink sink = {};
+	struct sink sink = { .pairs = true };
 
 	attr.dest.buf_size = buf_size;
 	attr.dest.write = take;
@@ -214,19 +263,22 @@ static void core_dump_of(uint32_t total, uint32_t buf_size, uint32_t commands)
 	CHECK_EQ(sink.len, total);
 	CHECK_EQ(result.bytes, total);
 	CHECK_EQ(result.commands, commands);
-	CHECK_EQ(fake.commands, commands);
+	CHECK_EQ(fake.commands, commands + !buf_size);
 	CHECK(result.duration_ns);
 	fake_close(&fake, uctx);
 }
 
 static void test_core_dump(void)
 {
-	core_dump_of(831304, 0, 1);
-	core_dump_of(831304, 1 << 20, 1);
-	core_dump_of(831304, 65536, 13);
-	core_dump_of(65536, 65536, 1);
-	core_dump_of(65537, 65536, 2);
-	core_dump_of(0, 65536, 1);
+	/* Sizes of a ConnectX-6 Dx: log_cr_dump_to_mem_size 8, 831304 bytes. */
+	core_dump_of(831304, 0, 8, 1);
+	core_dump_of(831304, 0, 4, 13);
+	core_dump_of(831304, 0, 0, 1);
+	core_dump_of(831304, 1 << 20, 0, 1);
+	core_dump_of(831304, 65536, 0, 13);
+	core_dump_of(831304, 65543, 0, 13);
+	core_dump_of(65536, 65536, 0, 1);
+	core_dump_of(65544, 65536, 0, 2);
 }
 
 static void test_core_dump_umem(void)
@@ -250,10 +302,10 @@ static void test_core_dump_umem(void)
 	CHECK_EQ(mlx5ctl_dv_core_dump(uctx, &attr, &result), 0);
 	CHECK_EQ(result.bytes, 4096);
 	for (uint32_t i = 0; i < 4096; i++)
-		CHECK_EQ(memory[i], byte_at(i));
+		CHECK_EQ(memory[i], cr_byte_at(i));
 
 	/* And must fit there. */
-	fw = (struct firmware){ .total = 4097 };
+	fw = (struct firmware){ .total = 4104 };
 	CHECK_EQ(mlx5ctl_dv_core_dump(uctx, &attr, &result), EMSGSIZE);
 	CHECK_EQ(result.bytes, 4096);
 
@@ -304,6 +356,19 @@ static void test_core_dump_malformed(void)
 	CHECK_EQ(result.bytes, 0);
 	CHECK_EQ(broken_core_dump(EMPTY_FOR_EVER, 0, &result), EBADMSG);
 	CHECK_EQ(result.commands, 1);
+	CHECK_EQ(broken_core_dump(NO_BYTES, 0, &result), EBADMSG);
+	CHECK_EQ(result.bytes, 0);
+	CHECK(strstr(status->text, "firmware says 0 bytes"));
+	CHECK_EQ(broken_core_dump(UNWRITTEN, 0, &result), EBADMSG);
+	CHECK_EQ(result.bytes, 0);
+	CHECK(strstr(status->text, "nothing was written from byte 0 on"));
+	CHECK_EQ(broken_core_dump(DESCENDS, 0, &result), EBADMSG);
+	CHECK(strstr(status->text, "at byte 800 address 0x0, where 0x190 or more"));
+	CHECK_EQ(broken_core_dump(ODD_SIZE, 0, &result), EBADMSG);
+	CHECK(strstr(status->text, "firmware says 4092 bytes"));
+	CHECK_EQ(broken_core_dump(STUCK, 0, &result), EBADMSG);
+	CHECK_EQ(result.commands, 1);
+	CHECK(strstr(status->text, "its cookie 0x4 is not after 0x"));
 	CHECK_EQ(broken_core_dump(NEVER_ENDS, 1 << 20, &result), EFBIG);
 	CHECK_EQ(result.bytes, 1 << 20);
 	CHECK_EQ(result.commands, (1 << 20) / 4096 + 1);
@@ -316,7 +381,45 @@ static void test_core_dump_malformed(void)
 	CHECK_EQ(status->register_id, 0x402e);
 	CHECK_STR(status->status_text, "BAD_PARAM_ERR");
 	CHECK_STR(status->text,
-		  "ACCESS_REG 0x805 op_mod 0x0 register CORE_DUMP 0x402e: firmware answered BAD_PARAM_ERR (0x3), syndrome 0xabcdef");
+		  "ACCESS_REG 0x805 op_mod 0x1 register CORE_DUMP 0x402e: firmware answered BAD_PARAM_ERR (0x3), syndrome 0xabcdef");
+}
+
+/* As the kernel's fw_tracer.c writes it: no memory, and nothing to fetch. */
+static int trigger_firmware(struct fake *fake, const uint8_t *in, size_t inlen,
+			    uint8_t *out, size_t outlen, uint8_t *memory,
+			    uint64_t length)
+{
+	const uint32_t *want = fake->state;
+	const uint8_t *req = in + HDR;
+
+	(void)out;
+	CHECK_EQ(inlen, HDR + PRM_CORE_DUMP_LEN);
+	CHECK_EQ(outlen, HDR + PRM_CORE_DUMP_LEN);
+	CHECK(!memory && !length);
+	CHECK_EQ(prm_get(in, PRM_IN_OP_MOD), 0);
+	CHECK_EQ(prm_get(in, PRM_ACCESS_REG_IN_REGISTER_ID), 0x402e);
+	CHECK_EQ(prm_get(req, PRM_CORE_DUMP_TYPE), want[0]);
+	CHECK_EQ(prm_get(req, PRM_CORE_DUMP_QPN), want[1]);
+	return 0;
+}
+
+static void test_triggers(void)
+{
+	uint32_t want[] = { MLX5CTL_DV_CORE_DUMP_GENERAL, 0 };
+	struct fake fake = { .exec = trigger_firmware, .state = want };
+	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
+	struct mlx5ctl_dv_core_dump_attr attr = {};
+	struct mlx5ctl_dv_dump_result result;
+
+	CHECK_EQ(mlx5ctl_dv_core_dump(uctx, &attr, &result), 0);
+	CHECK_EQ(result.bytes, 0);
+	CHECK_EQ(result.commands, 1);
+	attr.type = want[0] = MLX5CTL_DV_CORE_DUMP_QP;
+	attr.qpn = want[1] = 0x123456;
+	CHECK_EQ(mlx5ctl_dv_core_dump(uctx, &attr, &result), 0);
+	CHECK_EQ(fake.commands, 2);
+	CHECK_EQ(fake.umems, 0);
+	fake_close(&fake, uctx);
 }
 
 static void test_stopping(void)
@@ -326,7 +429,7 @@ static void test_stopping(void)
 	struct firmware fw = { .total = 100000 };
 	struct fake fake = { .exec = core_dump_firmware, .state = &fw };
 	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
-	struct sink sink = { .stop_after = 3 };
+	struct sink sink = { .stop_after = 3, .pairs = true };
 
 	attr.dest.buf_size = 4096;
 	attr.dest.write = take;
@@ -368,6 +471,8 @@ static void test_attributes(void)
 	REFUSED(mlx5ctl_dv_core_dump, core, reserved, 1);
 	REFUSED(mlx5ctl_dv_core_dump, core, reserved2, 1);
 	REFUSED(mlx5ctl_dv_core_dump, core, dest.buf_size, 1ULL << 32);
+	REFUSED(mlx5ctl_dv_core_dump, core, dest.buf_size, 1);
+	REFUSED(mlx5ctl_dv_core_dump, core, dest.buf_size, 4095);
 	REFUSED(mlx5ctl_dv_rsc_dump, rsc, comp_mask, 1);
 	REFUSED(mlx5ctl_dv_rsc_dump, rsc, flags, 4);
 	REFUSED(mlx5ctl_dv_rsc_dump, rsc, flags, 0); /* but a vhca_id */
@@ -457,6 +562,7 @@ int main(void)
 	test_core_dump();
 	test_core_dump_umem();
 	test_core_dump_malformed();
+	test_triggers();
 	test_stopping();
 	test_attributes();
 	test_rsc_dump();

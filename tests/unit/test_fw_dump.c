@@ -45,24 +45,44 @@ static struct dumper setup(const struct fw_config *cfg, u32 pages)
 
 static u32 core_request(struct dumper *d, u8 *reg, u32 mkey, u64 addr, u32 size)
 {
+	MLX5_SET(sim_core_dump, reg, core_dump_type, 2);
 	MLX5_SET(sim_core_dump, reg, mkey, mkey);
 	MLX5_SET64(sim_core_dump, reg, address, addr);
 	MLX5_SET(sim_core_dump, reg, size, size);
-	return sim_reg(d->host, MLX5_CMD_OP_ACCESS_REG, d->uid, CORE_DUMP, true, reg, CORE_BYTES);
+	return sim_reg(d->host, MLX5_CMD_OP_ACCESS_REG, d->uid, CORE_DUMP, false, reg, CORE_BYTES);
 }
 
-static void check_core(const u8 *dump, u32 size)
+static u32 dword(const u8 *at)
 {
-	char head[256] = {};
-	u8 dword[4];
-	u32 off;
+	return (u32)at[0] << 24 | at[1] << 16 | at[2] << 8 | at[3];
+}
 
-	snprintf(head, sizeof(head),
-		 "MLX5SIM core dump\ntype: general\nqpn: 0x0\nsize: %u\nfw: 22.35.1012\n", size);
-	CHECK(!memcmp(dump, head, size < 256 ? size : 256));
-	for (off = 256; off < size; off++) {
-		fw_put32(dword, off / 4 * 2654435761u);
-		CHECK_EQ(dump[off], dword[off % 4]);
+/* Runs of 383 dwords, 0x4b9c bytes apart, as tests/sim/README.md says. */
+static void check_core(const u8 *dump, u32 size, u32 count)
+{
+	/* The pairs that a ConnectX-6 Dx was seen to begin with. */
+	static const u8 first[32] = {
+		0, 0, 0, 0x0, 0x01, 0x00, 0x20, 0x00, 0, 0, 0, 0x4, 0x00, 0x00, 0x48, 0xec,
+		0, 0, 0, 0x8, 0x00, 0x00, 0x00, 0x00, 0, 0, 0, 0xc, 0x00, 0x00, 0x00, 0x03,
+	};
+	u32 pair, address, value;
+
+	for (pair = 0; pair < size / 8; pair++, dump += 8) {
+		address = pair / 383 * 0x4b9c + pair % 383 * 4;
+		value = address / 4 * 2654435761u;
+		if (!pair)
+			CHECK(!memcmp(dump, first, size < 32 ? size : 32));
+		if (address == 0x18)
+			value = 0x54306f6c;
+		if (address == 0x1c)
+			value = 0x00104000;
+		if (address >= 0x4b9c && address < 0x4bdc)
+			value = count;
+		if (address == 0x500c00)
+			value = 0;
+		CHECK_EQ(dword(dump), address);
+		if (address >= 0x10)
+			CHECK_EQ(dword(dump + 4), value);
 	}
 }
 
@@ -72,10 +92,18 @@ static void core_dump_in_one(void)
 	u8 reg[CORE_BYTES] = {};
 
 	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, d.room), OK);
+	/* What the reply said on a ConnectX-6 Dx. */
 	CHECK_EQ(MLX5_GET(sim_core_dump, reg, size), 831304);
+	CHECK_EQ(MLX5_GET64(sim_core_dump, reg, address), 0);
+	CHECK_EQ(MLX5_GET64(sim_core_dump, reg, cookie), 0x500c04);
 	CHECK_EQ(MLX5_GET(sim_core_dump, reg, more_dump), 0);
-	check_core(sim_ram_at(d.host, d.base), 831304);
+	check_core(sim_ram_at(d.host, d.base), 831304, 1);
 	CHECK_EQ(*sim_ram_at(d.host, d.base + 831304), 0);
+	/* The cookie of a whole dump continues nothing. */
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, d.room), SIM_DUMP_COOKIE);
+	memset(reg, 0, sizeof(reg));
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, d.room), OK);
+	check_core(sim_ram_at(d.host, d.base), 831304, 2);
 	sim_host_free(d.host);
 }
 
@@ -95,16 +123,48 @@ static void core_dump_continued(u32 total, u32 piece)
 		CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS + 4093, piece), OK);
 		size = MLX5_GET(sim_core_dump, reg, size);
 		more = MLX5_GET(sim_core_dump, reg, more_dump);
-		CHECK(size <= piece && got + size <= total && (size == piece || !more));
+		CHECK(size <= piece && got + size <= total);
+		CHECK(!more || size == piece / 8 * 8);
 		memcpy(dump + got, sim_ram_at(d.host, d.base + 4093), size);
 		got += size;
 	} while (more);
 	CHECK_EQ(got, total);
-	check_core(dump, total);
-	/* The cookie of a finished dump gives nothing more. */
-	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, piece), OK);
-	CHECK_EQ(MLX5_GET(sim_core_dump, reg, size), 0);
+	check_core(dump, total, 1);
 	free(dump);
+	sim_host_free(d.host);
+}
+
+static u32 core_form(struct dumper *d, u32 type, bool write, u32 mkey, u32 qpn)
+{
+	u8 reg[CORE_BYTES] = {};
+
+	MLX5_SET(sim_core_dump, reg, core_dump_type, type);
+	MLX5_SET(sim_core_dump, reg, qpn, qpn);
+	if (mkey) {
+		MLX5_SET(sim_core_dump, reg, mkey, mkey);
+		MLX5_SET64(sim_core_dump, reg, address, USER_ADDRESS);
+		MLX5_SET(sim_core_dump, reg, size, 4096);
+	}
+	return sim_reg(d->host, MLX5_CMD_OP_ACCESS_REG, d->uid, CORE_DUMP, write, reg, CORE_BYTES);
+}
+
+/* Type 2 by read with memory, 0 and 1 by write without: the rest is unknown. */
+static void core_dump_forms(void)
+{
+	struct dumper d = setup(NULL, 4);
+	u32 type;
+
+	CHECK_EQ(core_form(&d, 0, true, 0, 0), OK);
+	CHECK_EQ(core_form(&d, 1, true, 0, 0x1234), SIM_NO_SUCH_OBJECT);
+	CHECK_EQ(core_form(&d, 2, false, d.mkey, 0), OK);
+	CHECK_EQ(core_form(&d, 2, false, 0, 0), SIM_DUMP_SIZE);
+	for (type = 0; type < 256; type++) {
+		if (type != 2)
+			CHECK_EQ(core_form(&d, type, false, d.mkey, 0), SIM_DUMP_TYPE);
+		CHECK_EQ(core_form(&d, type, true, d.mkey, 0), SIM_DUMP_TYPE);
+		if (type > 1)
+			CHECK_EQ(core_form(&d, type, true, 0, 0), SIM_DUMP_TYPE);
+	}
 	sim_host_free(d.host);
 }
 
@@ -120,17 +180,24 @@ static void core_dump_refusals(void)
 	CHECK(!memcmp(reg, zero, sizeof(reg)));
 	CHECK_EQ(core_request(&d, reg, d.mkey ^ 1, USER_ADDRESS, 4096), SIM_MKEY_STATE);
 	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS - 1, 4096), SIM_MKEY_BOUNDS);
-	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS + d.room, 1), SIM_MKEY_BOUNDS);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS + d.room, 8), SIM_MKEY_BOUNDS);
 	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, d.room + 1), SIM_MKEY_BOUNDS);
 	CHECK_EQ(core_request(&d, reg, d.mkey, ~0ULL, 4096), SIM_MKEY_BOUNDS);
 	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 0), SIM_DUMP_SIZE);
-	MLX5_SET(sim_core_dump, reg, core_dump_type, 9);
-	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 4096), SIM_DUMP_TYPE);
-	MLX5_SET(sim_core_dump, reg, core_dump_type, 1);
-	MLX5_SET(sim_core_dump, reg, qpn, 0x1234);
-	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 4096), SIM_NO_SUCH_OBJECT);
-	MLX5_SET64(sim_core_dump, reg, cookie, 4096);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 7), SIM_DUMP_SIZE);
+	/* Of no dump, within a dword, in a gap, and not said to be one. */
+	MLX5_SET(sim_core_dump, reg, more_dump, 1);
 	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 4096), SIM_DUMP_COOKIE);
+	MLX5_SET64(sim_core_dump, reg, cookie, 0x6);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 4096), SIM_DUMP_COOKIE);
+	MLX5_SET64(sim_core_dump, reg, cookie, 383 * 4);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 4096), SIM_DUMP_COOKIE);
+	MLX5_SET64(sim_core_dump, reg, cookie, 1ull << 32 | 8);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 4096), SIM_DUMP_COOKIE);
+	MLX5_SET(sim_core_dump, reg, more_dump, 0);
+	MLX5_SET64(sim_core_dump, reg, cookie, 8);
+	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, 4096), SIM_DUMP_COOKIE);
+	MLX5_SET64(sim_core_dump, reg, cookie, 0);
 
 	/* Pages that the umem does not let firmware write. */
 	CHECK_EQ(sim_umem(host, d.uid, 1, 1, &umem, &base), OK);
@@ -493,8 +560,10 @@ int main(void)
 {
 	core_dump_in_one();
 	core_dump_continued(831304, 30000);
-	core_dump_continued(4099, 7);
-	core_dump_continued(100, 4096);
+	core_dump_continued(831304, 30007);
+	core_dump_continued(4096, 15);
+	core_dump_continued(104, 4096);
+	core_dump_forms();
 	core_dump_refusals();
 	both_forms_agree(SEG_MENU, 0);
 	both_forms_agree(SEG_SLICE, 3);

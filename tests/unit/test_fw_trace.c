@@ -262,7 +262,8 @@ static void core_dump(void)
 		CHECK_STR(message(&r, &b), want);
 	}
 	own(&r, false);
-	CHECK_EQ(reg(r.host, 0x402e, true, dump, sizeof(dump)), SIM_DUMP_SIZE);
+	/* Nobody listens: it is taken all the same. */
+	CHECK_EQ(reg(r.host, 0x402e, true, dump, sizeof(dump)), OK);
 	sim_host_free(r.host);
 }
 

@@ -128,7 +128,10 @@ static void test_without_memory(struct mlx5ctl_dv_uctx *uctx)
 		.write = take,
 		.opaque = &got,
 	};
-	struct mlx5ctl_dv_core_dump_attr core = { .dest = dest };
+	struct mlx5ctl_dv_core_dump_attr core = {
+		.type = MLX5CTL_DV_CORE_DUMP_CR,
+		.dest = dest,
+	};
 	struct mlx5ctl_dv_rsc_dump_attr rsc = { .segment = 0x1000, .dest = dest };
 	struct mlx5ctl_dv_journal_entry entry;
 	struct mlx5ctl_dv_journal_info info = {};

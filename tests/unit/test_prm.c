@@ -103,6 +103,7 @@ static void test_fields(void)
 	SAME("cmd_hca_cap", "debug", PRM_CAP_GENERAL_DEBUG);
 	SAME("cmd_hca_cap", "num_of_diagnostic_counters", PRM_CAP_GENERAL_NUM_COUNTERS);
 	SAME("cmd_hca_cap", "device_frequency_khz", PRM_CAP_GENERAL_FREQUENCY_KHZ);
+	SAME("debug_cap", "log_cr_dump_to_mem_size", PRM_CAP_DEBUG_LOG_CR_DUMP_SIZE);
 	SAME("debug_cap", "log_max_samples", PRM_CAP_DEBUG_LOG_MAX_SAMPLES);
 	SAME("debug_cap", "single", PRM_CAP_DEBUG_SINGLE);
 	SAME("debug_cap", "repetitive", PRM_CAP_DEBUG_REPETITIVE);

@@ -20,12 +20,15 @@
 struct form {
 	uint8_t scopes;
 	bool mutates;
+	bool on_record;
+	bool confidential;
 	bool sampling;
 	bool hides;
 	uint8_t dirs; /* of a register */
 	uint16_t min_len;
 	enum mlx5ctl_memory memory;
 	const struct mlx5ctl_bits *zero;
+	struct mlx5ctl_value equals;
 };
 
 #define MAX_FORMS 16
@@ -105,10 +108,13 @@ static void find_register_forms(struct explained *it)
 			add_form(it, (struct form){
 				.scopes = rules[i].scopes,
 				.mutates = rules[i].mutates,
+				.on_record = rules[i].on_record,
+				.confidential = rules[i].confidential,
 				.dirs = rules[i].dirs,
 				.min_len = rules[i].min_len,
 				.memory = rules[i].memory,
 				.zero = rules[i].zero,
+				.equals = rules[i].equals,
 			});
 		}
 	add_full_form(it, REG_READ);
@@ -155,6 +161,22 @@ static void name_bits(const struct explained *it, const struct mlx5ctl_bits *bit
 		snprintf(name, room, "bits 0x%x..0x%x", first, first + width - 1);
 	if (it->layout)
 		mlx5ctl_dv_layout_decode(it->layout, it->data, it->len, &attr);
+}
+
+/* "core_dump_type must be 2", or an empty text if the form asks for no value. */
+static void name_value(const struct explained *it, const struct form *form,
+		       const char *verb, char *text, size_t room)
+{
+	const struct mlx5ctl_value *equals = &form->equals;
+	const struct mlx5ctl_bits bits = { equals->dw, equals->mask };
+	char name[MLX5CTL_DV_PATH_MAX];
+
+	*text = '\0';
+	if (!equals->mask)
+		return;
+	name_bits(it, &bits, name, sizeof(name));
+	snprintf(text, room, "%s%s%u", name, verb,
+		 equals->value >> __builtin_ctz(equals->mask));
 }
 
 static void append(char *text, size_t room, const char *separator, const char *more)
@@ -216,6 +238,10 @@ static void explain_zero(const struct explained *it, uint32_t scope, bool write,
 
 		if (!goes(form, it, write) || !(form->scopes & BIT(scope)))
 			continue;
+		if (!mlx5ctl_value_is(it->data, it->len, &form->equals)) {
+			name_value(it, form, " must be ", why, room);
+			continue;
+		}
 		list_zero(it, form, true, names, sizeof(names));
 		if (*names)
 			snprintf(why, room, "not 0: %s", names);
@@ -349,6 +375,9 @@ static void print_form(const struct explained *it, const struct form *form)
 	list_zero(it, form, false, text, sizeof(text));
 	if (*text)
 		printf("    only if 0: %s\n", text);
+	name_value(it, form, " is ", text, sizeof(text));
+	if (*text)
+		printf("    only if %s\n", text);
 	if (form->min_len > (it->is_register ? 0 : MIN_INBOX))
 		printf("    at least %u bytes\n", form->min_len);
 	if (form->memory == IN_UMEM)
@@ -361,6 +390,10 @@ static void print_form(const struct explained *it, const struct form *form)
 		printf("    one debug context at a time owns it\n");
 	if (form->mutates)
 		printf("    it changes the device, and goes into the journal\n");
+	else if (form->on_record)
+		printf("    it goes into the journal\n");
+	if (form->confidential)
+		printf("    not while the kernel is locked down for confidentiality\n");
 }
 
 static void print_verdicts(const struct explained *it, bool write)
@@ -429,6 +462,7 @@ static struct json_object *form_to_json(const struct explained *it,
 {
 	struct json_object *object = json_object_new_object();
 	struct json_object *zero = json_object_new_array();
+	char value[MLX5CTL_DV_PATH_MAX + 16];
 	const struct mlx5ctl_bits *bits;
 
 	for (bits = form->zero; bits && bits->mask; bits++) {
@@ -437,12 +471,16 @@ static struct json_object *form_to_json(const struct explained *it,
 		name_bits(it, bits, name, sizeof(name));
 		json_object_array_add(zero, json_object_new_string(name));
 	}
+	name_value(it, form, " is ", value, sizeof(value));
 	add_string(object, "direction", form_direction(form));
 	json_object_object_add(object, "scopes", scopes_to_json(form->scopes));
 	json_object_object_add(object, "zero", zero);
+	add_string(object, "only_if", value);
 	add_number(object, "min_bytes", form->min_len);
 	add_string(object, "memory", memory_name(form->memory));
 	add_bool(object, "mutates", form->mutates);
+	add_bool(object, "journal", form->mutates || form->on_record);
+	add_bool(object, "confidential", form->confidential);
 	add_bool(object, "sampling", form->sampling);
 	add_bool(object, "blanks", form->hides);
 	return object;

@@ -542,6 +542,7 @@ static int fw_dump_core_open(struct rd *rd, struct fw *fw)
 {
 	struct mlx5ctl_dv_dump_result result = {};
 	struct mlx5ctl_dv_core_dump_attr attr = {
+		.type = MLX5CTL_DV_CORE_DUMP_CR,
 		.dest.write = fw_write,
 	};
 	const char *file;

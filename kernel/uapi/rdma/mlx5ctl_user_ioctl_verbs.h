@@ -20,6 +20,8 @@
  *              in the full scope also CAP_SYS_RAWIO, or the kernel is locked
  *              down. Asked anew by every method that sends
  * EACCES       this context's scope may not do this
+ * EKEYREJECTED the kernel is locked down for confidentiality, and this would
+ *              show memory that may hold secrets: a core dump
  * EOPNOTSUPP   the command policy does not know this command, or the device
  *              has no debug contexts
  * EINVAL       malformed: reserved field set, flag unknown, handle of another
@@ -239,7 +241,7 @@ struct mlx5ctl_journal_entry {
  * @more: not 0 if further entries wait
  * @lost_changes: of MLX5CTL_JOURNAL_COMMAND
  * @lost_writers: of MLX5CTL_JOURNAL_UCTX, in the scopes that may change
- * @lost_readers: of MLX5CTL_JOURNAL_UCTX, in the read-only scope
+ * @lost_readers: of any kind but refusals, in the read-only scope
  * @lost_refusals: of MLX5CTL_JOURNAL_REFUSED
  *
  * Each of the four has room of its own: what a reader or one who is refused

@@ -21,7 +21,7 @@ int main(int argc, char **argv)
 		.flags = MLX5CTL_DV_UMEM_MKEY,
 	};
 	struct mlx5ctl_dv_core_dump_attr attr = {
-		.type = MLX5CTL_DV_CORE_DUMP_GENERAL,
+		.type = MLX5CTL_DV_CORE_DUMP_CR,
 	};
 	struct mlx5ctl_dv_dump_result result = {};
 	struct mlx5ctl_dv_context *ctx;

@@ -125,16 +125,18 @@ cdef finish(what, int ret, sink, data, dv.mlx5ctl_dv_dump_result *result):
                       result.flags)
 
 
-def core_dump(UctxBase uctx not None, type=e.MLX5CTL_DV_CORE_DUMP_GENERAL, qpn=0,
+def core_dump(UctxBase uctx not None, type=e.MLX5CTL_DV_CORE_DUMP_CR, qpn=0,
               vhca_id=0, Umem umem=None, buf_size=0, max_bytes=0, write=None,
               progress=None, into_umem=False):
     """Take a firmware core dump, in as many commands as the memory needs.
 
     :param uctx: the debug context
-    :param type: mlx5ctl_dv_core_dump_type; qpn with MLX5CTL_DV_CORE_DUMP_QP
+    :param type: mlx5ctl_dv_core_dump_type; general and QP dumps (with qpn) go
+                 to firmware's tracer, and give no bytes here
     :param vhca_id: another function's, or 0
     :param umem: memory to dump into, with an mkey; else the library makes some
-    :param buf_size: bytes for one piece; 0 for all of umem, or 1 MiB
+    :param buf_size: bytes for one piece; 0 for all of umem, or
+                     what firmware offers
     :param max_bytes: most bytes of the dump; 0 for 1 GiB
     :param write: called with each piece as bytes, instead of collecting them
     :param progress: called with the bytes and the commands so far; a true

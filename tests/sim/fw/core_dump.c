@@ -1,171 +1,178 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 /*
- * CORE_DUMP: firmware's memory, into an mkey.
+ * CORE_DUMP: the device's configuration registers (CR space) into an mkey, by
+ * reading the register, or a dump into the tracer, by writing it.
  *
- * The dump is a text header of 256 bytes, zero padded, and then big-endian
- * dwords: the dword at byte offset n of the dump is fw_pattern(n, seed), where
- * seed is type << 24 | qpn.  All of it follows from the request, so that a
- * reader can check every byte.  The cookie of an unfinished dump carries the
- * offset, and a check that it is the cookie of this dump.
+ * Those are the forms that were seen on hardware.  What a device does with any
+ * other is not known, so it is refused.
  */
 #include "fw.h"
 
-#define HEADER_BYTES 256
 #define CHUNK 4096
+#define PAIR 8
 
 #define TYPE_GENERAL 0
 #define TYPE_QP 1
 #define TYPE_CR_TO_MEM 2
 
-#define QP_DUMP_BYTES 8192
-#define CR_DUMP_BYTES (1u << 20)
+/*
+ * CR space is runs of dwords with gaps between them.  With these two numbers
+ * the last of 103,913 dwords is at 0x500c00, as it is on a ConnectX-6 Dx.
+ */
+#define RUN_DWORDS 383
+#define RUN_STRIDE 0x4b9c
+#define LAST_ADDRESS 0x500c00
+#define MOST_PAIRS 103913
 
-struct dump {
-	u32 type;
-	u32 qpn;
-	u32 size;
-};
+/* The second run begins with dwords that count dumps. */
+#define MOVING_FIRST RUN_STRIDE
+#define MOVING_DWORDS 16
 
-static u32 seed(const struct dump *dump)
+static u32 num_pairs(struct fw_dev *fw)
 {
-	return dump->type << 24 | dump->qpn;
+	return min_t(u32, fw->cfg.core_dump_size / PAIR, MOST_PAIRS);
 }
 
-/* What the cookie's high half must be; never zero. */
-static u32 cookie_tag(const struct dump *dump)
+static u32 address_of(u32 index)
 {
-	return fw_pattern(dump->size & ~3u, seed(dump)) | 1;
+	return index / RUN_DWORDS * RUN_STRIDE + index % RUN_DWORDS * 4;
 }
 
-static void header(struct fw_dev *fw, const struct dump *dump, char *text)
+/* False if there is nothing at the address. */
+static bool index_of(struct fw_dev *fw, u64 address, u32 *index)
 {
-	static const char * const names[] = { "general", "qp", "cr" };
+	u32 off;
 
-	memset(text, 0, HEADER_BYTES);
-	snprintf(text, HEADER_BYTES,
-		 "MLX5SIM core dump\ntype: %s\nqpn: 0x%x\nsize: %u\nfw: %u.%u.%04u\n",
-		 names[dump->type], dump->qpn, dump->size,
-		 FW_MAJOR(fw->running), FW_MINOR(fw->running),
-		 FW_SUB(fw->running));
+	if (address > LAST_ADDRESS || address % 4)
+		return false;
+	off = address % RUN_STRIDE / 4;
+	*index = (u32)address / RUN_STRIDE * RUN_DWORDS + off;
+	return off < RUN_DWORDS && *index < num_pairs(fw);
 }
 
-/* Bytes of the dump from a byte offset on. */
-static void render(struct fw_dev *fw, const struct dump *dump, u32 off, u8 *to,
-		   u32 len)
+/* What hardware was seen to hold, and elsewhere a pattern. */
+static u32 value_at(struct fw_dev *fw, u32 address)
 {
-	char text[HEADER_BYTES];
-	u8 dword[4];
-	u32 i;
-
-	if (off < HEADER_BYTES)
-		header(fw, dump, text);
-	for (i = 0; i < len; i++, off++) {
-		if (off < HEADER_BYTES) {
-			to[i] = text[off];
-			continue;
-		}
-		if (!i || !(off % 4))
-			fw_put32(dword, fw_pattern(off & ~3u, seed(dump)));
-		to[i] = dword[off % 4];
-	}
-}
-
-static int parse(struct fw_dev *fw, struct fw_cmd *cmd, const u8 *data,
-		 struct dump *dump)
-{
-	u32 vhca = MLX5_GET(sim_core_dump, data, vhca_id);
-
-	memset(dump, 0, sizeof(*dump));
-	if (vhca && vhca != fw->cfg.index + 1)
-		return fw_refuse(cmd, FW_SYND_DUMP_VHCA);
-	dump->type = MLX5_GET(sim_core_dump, data, core_dump_type);
-	switch (dump->type) {
-	case TYPE_GENERAL:
-		dump->size = fw->cfg.core_dump_size;
+	switch (address) {
+	case 0x0:
+		return 0x01002000;
+	case 0x4:
+		return 0x000048ec;
+	case 0x8:
 		return 0;
-	case TYPE_QP:
-		dump->qpn = MLX5_GET(sim_core_dump, data, qpn);
-		dump->size = QP_DUMP_BYTES;
-		return fw_obj_visible(fw, cmd, FW_QP, dump->qpn) ? 0 : -1;
-	case TYPE_CR_TO_MEM:
-		dump->size = CR_DUMP_BYTES;
+	case 0xc:
+		return 0x00000003;
+	case 0x18:
+		return 0x54306f6c;
+	case 0x1c:
+		return 0x00104000;
+	case LAST_ADDRESS:
 		return 0;
-	default:
-		return fw_refuse(cmd, FW_SYND_DUMP_TYPE);
 	}
+	if (address - MOVING_FIRST < MOVING_DWORDS * 4)
+		return fw->cr_dumps;
+	return fw_pattern(address, 0);
 }
 
-static int scatter(struct fw_dev *fw, struct fw_cmd *cmd,
-		   const struct dump *dump, u32 off, struct fw_obj *mkey,
-		   u64 addr, u32 len)
+static int scatter(struct fw_dev *fw, struct fw_cmd *cmd, u32 index,
+		   struct fw_obj *mkey, u64 addr, u32 len)
 {
 	u8 *chunk = fw_alloc(CHUNK);
-	u32 part;
+	u32 part, off;
 	int ret = 0;
 
 	if (!chunk)
 		return fw_refuse(cmd, FW_SYND_NO_MEMORY);
-	for (; len && !ret; len -= part, off += part, addr += part) {
+	for (; len && !ret; len -= part, addr += part) {
 		part = min_t(u32, len, CHUNK);
-		render(fw, dump, off, chunk, part);
+		for (off = 0; off < part; off += PAIR, index++) {
+			fw_put32(chunk + off, address_of(index));
+			fw_put32(chunk + off + 4,
+				 value_at(fw, address_of(index)));
+		}
 		ret = fw_mkey_write(fw, cmd, mkey, addr, chunk, part);
 	}
 	fw_free(chunk);
 	return ret;
 }
 
-#define TRACED_LINES 16
-
-/*
- * Without memory to go to, a dump goes to the tracer, which is how the kernel's
- * own reporter asks for one: as many of its first dwords as fit into a few
- * messages.
- */
-static int trace_dump(struct fw_dev *fw, struct fw_cmd *cmd,
-		      const struct dump *dump)
-{
-	u32 line, off = HEADER_BYTES;
-
-	if (!fw->trace.on)
-		return fw_refuse(cmd, FW_SYND_DUMP_SIZE);
-	for (line = 0; line < TRACED_LINES; line++, off += 4)
-		fw_trace(fw, FW_TRACE_DUMP, line, TRACED_LINES,
-			 fw_pattern(off, seed(dump)));
-	fw_trace_flush(fw);
-	return 0;
-}
-
-int fw_reg_core_dump(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
-		     bool write)
+static int cr_dump(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data)
 {
 	u64 cookie = MLX5_GET64(sim_core_dump, data, cookie);
 	u64 addr = MLX5_GET64(sim_core_dump, data, address);
+	u32 more = MLX5_GET(sim_core_dump, data, more_dump);
 	u32 size = MLX5_GET(sim_core_dump, data, size);
-	u32 off = cookie;
 	struct fw_obj *mkey;
-	struct dump dump;
+	u32 index, pairs;
 
-	if (!fw->cfg.debug_cap)
-		return fw_refuse(cmd, FW_SYND_NOT_SUPPORTED);
-	if (parse(fw, cmd, data, &dump))
-		return -1;
-	if (cookie && (cookie >> 32 != cookie_tag(&dump) || off > dump.size))
+	/* A request that continues says so, and where. */
+	if (more != !!cookie || !index_of(fw, cookie, &index))
 		return fw_refuse(cmd, FW_SYND_DUMP_COOKIE);
-	if (!size && !MLX5_GET(sim_core_dump, data, mkey))
-		return trace_dump(fw, cmd, &dump);
-	if (!size)
+	if (size < PAIR)
 		return fw_refuse(cmd, FW_SYND_DUMP_SIZE);
 	mkey = fw_mkey_check(fw, cmd, MLX5_GET(sim_core_dump, data, mkey),
 			     addr, size);
 	if (!mkey)
 		return -1;
-	size = min(size, dump.size - off);
-	if (scatter(fw, cmd, &dump, off, mkey, addr, size))
+	pairs = min(size / PAIR, num_pairs(fw) - index);
+	if (!more)
+		fw->cr_dumps++;
+	if (scatter(fw, cmd, index, mkey, addr, pairs * PAIR))
 		return -1;
-	off += size;
-	MLX5_SET(sim_core_dump, data, size, size);
-	MLX5_SET(sim_core_dump, data, more_dump, off < dump.size);
-	MLX5_SET64(sim_core_dump, data, cookie,
-		   (u64)cookie_tag(&dump) << 32 | off);
+	index += pairs;
+	more = index < num_pairs(fw);
+	cookie = more ? address_of(index) : address_of(index - 1) + 4;
+	MLX5_SET(sim_core_dump, data, size, pairs * PAIR);
+	MLX5_SET64(sim_core_dump, data, address, 0);
+	MLX5_SET(sim_core_dump, data, more_dump, more);
+	MLX5_SET64(sim_core_dump, data, cookie, cookie);
 	return 0;
+}
+
+#define TRACED_LINES 16
+#define TRACED_FIRST 256
+
+/*
+ * The kernel's own reporter asks for a general dump this way, and finds it
+ * among the tracer's messages.  Without a tracer nobody sees it.
+ */
+static int trace_dump(struct fw_dev *fw, struct fw_cmd *cmd, const u8 *data,
+		      u32 type)
+{
+	u32 qpn = MLX5_GET(sim_core_dump, data, qpn);
+	u32 line;
+
+	if (type == TYPE_QP && !fw_obj_visible(fw, cmd, FW_QP, qpn))
+		return -1;
+	if (!fw->trace.on)
+		return 0;
+	for (line = 0; line < TRACED_LINES; line++)
+		fw_trace(fw, FW_TRACE_DUMP, line, TRACED_LINES,
+			 fw_pattern(TRACED_FIRST + line * 4, type << 24 | qpn));
+	fw_trace_flush(fw);
+	return 0;
+}
+
+static bool names_memory(const u8 *data)
+{
+	return MLX5_GET(sim_core_dump, data, mkey) ||
+	       MLX5_GET(sim_core_dump, data, size) ||
+	       MLX5_GET64(sim_core_dump, data, address);
+}
+
+int fw_reg_core_dump(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
+		     bool write)
+{
+	u32 type = MLX5_GET(sim_core_dump, data, core_dump_type);
+	u32 vhca = MLX5_GET(sim_core_dump, data, vhca_id);
+
+	if (!fw->cfg.debug_cap)
+		return fw_refuse(cmd, FW_SYND_NOT_SUPPORTED);
+	if (vhca && vhca != fw->cfg.index + 1)
+		return fw_refuse(cmd, FW_SYND_DUMP_VHCA);
+	if (!write && type == TYPE_CR_TO_MEM)
+		return cr_dump(fw, cmd, data);
+	if (write && type <= TYPE_QP && !names_memory(data))
+		return trace_dump(fw, cmd, data, type);
+	return fw_refuse(cmd, FW_SYND_DUMP_TYPE);
 }

@@ -459,6 +459,7 @@ struct fw_dev {
 
 	/* device.c */
 	u64 tick_ns;
+	u32 cr_dumps; /* core_dump.c: counts them */
 	u32 health_counter;
 	bool health_stopped;
 	bool stuck; /* in fatal error, until the driver starts it again */

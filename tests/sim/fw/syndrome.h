@@ -90,7 +90,7 @@ enum fw_status {
 	X(FLASH_STATE,      BAD_RES_STATE, 0x05000b, "instruction not valid in this state of the update") \
 	X(RESET_LEVEL,      BAD_PARAM,     0x05000c, "reset level not supported") \
 	/* dumps */							       \
-	X(DUMP_TYPE,        BAD_PARAM,     0x060001, "no such core dump type") \
+	X(DUMP_TYPE,        BAD_PARAM,     0x060001, "core dump form that nobody has seen") \
 	X(DUMP_COOKIE,      BAD_PARAM,     0x060002, "cookie of no dump")      \
 	X(DUMP_SIZE,        BAD_PARAM,     0x060003, "no room in the dump buffer") \
 	X(DUMP_VHCA,        BAD_PARAM,     0x060004, "no such vhca")	       \
