@@ -118,8 +118,9 @@ static void get_context(void)
 	call(&req, 2);
 }
 
-static unsigned char box[80] = { 0x08, 0x05, 0, 0, 0, 0, 0, 0, 0, 0, 0x40,
-				 0x2e };
+/* ACCESS_REG, a read of CORE_DUMP: a CR dump (type 2). */
+static unsigned char box[80] = { 0x08, 0x05, 0, 0, 0, 0, 0, 0x01,
+				 0, 0, 0x40, 0x2e, [19] = 2 };
 static unsigned char reply[80];
 static unsigned char nop[16] = { 0x08, 0x0d };
 static unsigned char memory[65536];
