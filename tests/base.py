@@ -2,6 +2,7 @@
 """What the tests of the kernel module share."""
 import ctypes
 import errno
+import fcntl
 import os
 import struct
 import subprocess
@@ -162,6 +163,34 @@ def modprobe(*modules):
     """Load what is there of these."""
     for module in modules:
         subprocess.run(["modprobe", "-q", module], check=False)
+
+
+def make_dmabuf(length):
+    """A DMA-BUF from udmabuf where the kernel has it, otherwise from vgem."""
+    if not os.path.exists("/dev/udmabuf"):
+        modprobe("udmabuf", "vgem")
+    if os.path.exists("/dev/udmabuf"):
+        memfd = os.memfd_create("dmabuf", os.MFD_ALLOW_SEALING)
+        os.ftruncate(memfd, length)
+        fcntl.fcntl(memfd, 1033, 2)     # F_ADD_SEALS, F_SEAL_SHRINK
+        UDMABUF_CREATE = 0x40187542
+        with open("/dev/udmabuf", "rb") as device:
+            # only with a mutable argument is the result the descriptor
+            fd = fcntl.ioctl(device, UDMABUF_CREATE, bytearray(
+                struct.pack("<IIQQ", memfd, 1, 0, length)))
+        os.close(memfd)
+        return fd
+    card = next(f"/dev/dri/{name}" for name in os.listdir("/dev/dri")
+                if name.startswith("card"))
+    with open(card, "rb+", buffering=0) as device:
+        # DRM_IOCTL_MODE_CREATE_DUMB, DRM_IOCTL_PRIME_HANDLE_TO_FD
+        dumb = bytearray(struct.pack("<IIIIIIQ", length // 4096, 1024, 32,
+                                     0, 0, 0, 0))
+        fcntl.ioctl(device, 0xc02064b2, dumb)
+        handle, = struct.unpack_from("<I", dumb, 16)
+        prime = bytearray(struct.pack("<IIi", handle, 2, -1))
+        fcntl.ioctl(device, 0xc00c642d, prime)
+        return struct.unpack_from("<i", prime, 8)[0]
 
 
 class TestCase(unittest.TestCase):

@@ -2,17 +2,14 @@
 """Registered memory: what is pinned, translated, limited and given back."""
 import ctypes
 import errno
-import fcntl
 import os
 import resource
-import struct
 import unittest
 
 import base
 import prm
 import uverbs
 
-MAP_HUGETLB = 0x40000
 PAGE = 4096
 
 
@@ -82,19 +79,6 @@ class UmemTest(base.TestCase):
             self.uctx, memory.address, PAGE,
             uverbs.UMEM_READ_ONLY | uverbs.UMEM_MKEY), errno.EINVAL)
 
-    def test_huge_pages_translate_by_huge_pages(self):
-        with open("/proc/sys/vm/nr_hugepages", "w") as pages:
-            pages.write("8")
-        memory = uverbs.Memory(8 << 21, MAP_HUGETLB)
-        ctypes.memset(memory.address, 0, 8 << 21)
-        umem = uverbs.Umem(self.uctx, 8 << 21, memory=memory)
-        self.assertGreaterEqual(umem.page_shift, 21)
-        self.assertLessEqual(umem.num_mtt, 8)
-        umem.deregister()
-        memory.unmap()
-        with open("/proc/sys/vm/nr_hugepages", "w") as pages:
-            pages.write("0")
-
     def test_bad_requests(self):
         memory = uverbs.Memory(PAGE)
         for address, length, flags, reserved in (
@@ -150,39 +134,9 @@ class UmemTest(base.TestCase):
 
 
 class DmabufTest(base.TestCase):
-    def dmabuf(self, length):
-        """udmabuf where the kernel has it, otherwise vgem."""
-        if os.path.exists("/dev/udmabuf"):
-            memfd = os.memfd_create("dmabuf", os.MFD_ALLOW_SEALING)
-            os.ftruncate(memfd, length)
-            fcntl.fcntl(memfd, 1033, 2)     # F_ADD_SEALS, F_SEAL_SHRINK
-            UDMABUF_CREATE = 0x40187542
-            with open("/dev/udmabuf", "rb") as device:
-                # only with a mutable argument is the result the descriptor
-                fd = fcntl.ioctl(device, UDMABUF_CREATE, bytearray(
-                    struct.pack("<IIQQ", memfd, 1, 0, length)))
-            os.close(memfd)
-            return fd
-        card = next(f"/dev/dri/{name}" for name in os.listdir("/dev/dri")
-                    if name.startswith("card"))
-        with open(card, "rb+", buffering=0) as device:
-            # DRM_IOCTL_MODE_CREATE_DUMB, DRM_IOCTL_PRIME_HANDLE_TO_FD
-            dumb = bytearray(struct.pack("<IIIIIIQ", length // PAGE, 1024, 32,
-                                         0, 0, 0, 0))
-            fcntl.ioctl(device, 0xc02064b2, dumb)
-            handle, = struct.unpack_from("<I", dumb, 16)
-            prime = bytearray(struct.pack("<IIi", handle, 2, -1))
-            fcntl.ioctl(device, 0xc00c642d, prime)
-            return struct.unpack_from("<i", prime, 8)[0]
-
-    def setUp(self):
-        super().setUp()
-        if not os.path.exists("/dev/udmabuf"):
-            base.modprobe("udmabuf", "vgem")
-
     def test_dump_into_a_dmabuf(self):
         uctx = uverbs.Uctx(self.file)
-        fd = self.dmabuf(64 * PAGE)
+        fd = base.make_dmabuf(64 * PAGE)
         for offset in (0, 2 * PAGE):
             umem = uverbs.Umem(uctx, 32 * PAGE, dmabuf_fd=fd, offset=offset)
             err, out = uctx.exec(prm.core_dump_box(), 80, umem=umem)
