@@ -336,7 +336,7 @@ class ObjectTest(LibTest):
         err, _ = uctx.query("qp", "qpn=0xabcdef", out_len=272)
         self.assertEqual(err, errno.EREMOTEIO)
         err, _ = uctx.query("qp", "qpm=1", out_len=272)
-        self.assertEqual(err, errno.EINVAL)
+        self.assertEqual(err, errno.ENOENT)
 
 
 class DiagTest(LibTest):
