@@ -64,7 +64,7 @@ if dump none 1M 2> /tmp/why; then exit 3; fi
 cat /tmp/why
 test ! -e /tmp/core.none
 echo "bytes $(stat -c %s /tmp/core.parts)"
-echo "changed $(awk '{ print $1 - 1 }' /tmp/changed | tr '\\n' ' ')"
+echo "changed $(awk '{ print $1 - 1 }' /tmp/changed | tr '\n' ' ')"
 echo "journaled $(grep -o '"register_id":16430' /tmp/journal | wc -l)"
 '''
 
