@@ -151,8 +151,10 @@ class RscDumpTest(Mlx5ctlAPITestCase):
                 e.MLX5CTL_DV_RSC_MENU).data):
             with self.subTest(entry.name):
                 index = entry.flags & e.MLX5CTL_DV_RSC_MENU_INDEX1_SUPPORT
+                number = entry.flags & e.MLX5CTL_DV_RSC_MENU_NUM1_MUST
                 one = self.debug.rsc_dump(entry.segment,
-                                          index1=1 if index else 0)
+                                          index1=1 if index else 0,
+                                          num_of_obj1=1 if number else 0)
                 total = 0
                 for record in one:
                     total += len(record.data)
