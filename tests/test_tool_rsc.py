@@ -76,13 +76,21 @@ class QueueTest(test_tool.ToolTest):
                 for entry in self.entries(segment, number, "num2=all")
                 if entry["layout"] == layout}
 
+    def error_segment(self, text, *words):
+        """What came is shown, and firmware's words are the error."""
+        result = test_tool.run("rsc", "dump", "dev", "mlx5_0", *words)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"ERROR", result.stdout)
+        self.assertIn(text.encode(), result.stderr)
+
     def write(self):
         sge = SGE(self.mr.buf + 256, 64, self.mr.lkey)
         work = SendWR(opcode=verbs.IBV_WR_RDMA_WRITE, num_sge=1, sg=[sge],
                       send_flags=verbs.IBV_SEND_SIGNALED)
         work.set_wr_rdma(self.mr.rkey, self.mr.buf + 1024)
         self.qp.post_send(work)
-        self.assertEqual(base.wait_for(self.cq.poll, what="completion")[1][0].status, 0)
+        completion, = base.wait_for(lambda: self.cq.poll()[1], what="completion")
+        self.assertEqual(completion.status, 0)
 
     def test_send(self):
         self.connect()
@@ -115,8 +123,8 @@ class QueueTest(test_tool.ToolTest):
         # One of them, and none.
         one, = self.entries("CQ_BUFF", self.context()["cqn_snd"], "index2=3")
         self.assertEqual((one["index"], one["fields"]), (3, found[3]))
-        self.fail(1, "no such entry", "rsc", "dump", "dev", "mlx5_0", "CQ_BUFF",
-                  f"index1={self.context()['cqn_snd']}", "index2=16")
+        self.error_segment("no such entry", "CQ_BUFF",
+                           f"index1={self.context()['cqn_snd']}", "index2=16")
 
     def test_receive(self):
         self.connect()
@@ -162,8 +170,7 @@ class QueueTest(test_tool.ToolTest):
     def test_no_such_queue(self):
         for segment in ("SND_BUFF", "RCV_BUFF", "SRQ_BUFF", "CQ_BUFF", "EQ_BUFF"):
             with self.subTest(segment):
-                self.fail(1, "no such object", "rsc", "dump", "dev", "mlx5_0", segment,
-                          "index1=0xfffff0", "num2=all")
+                self.error_segment("no such object", segment, "index1=0xfffff0", "num2=all")
 
 
 if __name__ == "__main__":
