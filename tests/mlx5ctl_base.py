@@ -44,6 +44,12 @@ def find_device():
                                       for device in devices))
 
 
+def dump_addresses(data):
+    """Where the values of a CR dump are from: pairs of {address, value}. The
+    values themselves may move on between two dumps."""
+    return [address for address, _ in struct.iter_unpack('>II', data)]
+
+
 def make_dmabuf(length):
     """A DMA-BUF of whole pages, from udmabuf or else from vgem: its fd."""
     for module in ('udmabuf', 'vgem'):
