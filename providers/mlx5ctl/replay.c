@@ -122,7 +122,7 @@ static int parse_field(char field, const char *text, struct call *call,
 static bool is_sound(const struct call *call)
 {
 	size_t out_len = kinds[call->kind].out_len;
-	struct mlx5ctl_dv_journal_info info;
+	struct mlx5ctl_dv_journal_info info = {};
 
 	if (out_len && !call->err && call->out.len != out_len)
 		return false;
@@ -130,7 +130,7 @@ static bool is_sound(const struct call *call)
 		return false;
 	if (call->kind != READ_JOURNAL || call->err)
 		return true;
-	memcpy(&info, call->out.data, sizeof(info));
+	memcpy(&info, call->out.data, MLX5CTL_JOURNAL_INFO_FIRST);
 	return info.num_entries == call->more.len / kinds[READ_JOURNAL].more_unit &&
 	       info.num_entries <= call->number[1];
 }
