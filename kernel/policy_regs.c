@@ -51,14 +51,14 @@ static const struct mlx5ctl_dma mtrc_conf_dma = { .mkey = 0x40 };
 		.mutates = _mutates, .min_len = _min_len, ##__VA_ARGS__        \
 	}
 #define GET(_id, _name, _len, ...)                                            \
-	ROW(_id, REG_READ, READS, false, 4, .len = _len, ##__VA_ARGS__)
+	ROW(_id, REG_READ, READS, false, 4, .len = (_len), ##__VA_ARGS__)
 #define SET(_id, _name, _len, _scopes)                                       \
-	ROW(_id, REG_WRITE, _scopes, true, 4, .len = _len)
+	ROW(_id, REG_WRITE, _scopes, true, 4, .len = (_len))
 /* With the bits that a read may not have. */
 #define CHANGE(_id, _name, _len, _dirs)                                        \
-	ROW(_id, _dirs, INVADES, true, 4, .len = _len)
+	ROW(_id, _dirs, INVADES, true, 4, .len = (_len))
 #define NEVER(_id, _name, _len)                                                \
-	ROW(_id, REG_READ | REG_WRITE, 0, true, 4, .len = _len)
+	ROW(_id, REG_READ | REG_WRITE, 0, true, 4, .len = (_len))
 #define ZERO(...) .zero = LIST(__VA_ARGS__)
 #define EQUALS(...) .equals = VALUE(__VA_ARGS__)
 
