@@ -5,9 +5,9 @@ What the tool prints of a recorded device: compares with tests/data/golden.
 
     tests/golden.py MLX5CTL             compare, and check JSON against its schema
     tests/golden.py MLX5CTL --update    take what it prints now for right
-    ./build.sh vm --sim core_dump_size=4096 -- tests/golden.py mlx5ctl --record $PWD/session
-                                        in a guest that has just started: record
-                                        the device anew, for tests/data/session.trace
+    ./build.sh vm --sim core_dump_size=4096 -- sh -c 'tests/golden.py mlx5ctl --record $OUT/session'
+                                        in a guest that has just started: record the device anew;
+                                        build/vm/out/session is for tests/data/session.trace
 """
 import argparse
 import difflib
@@ -42,6 +42,8 @@ CASES = (
     ("cmd-explain", "QUERY_VPORT_COUNTER", "clear=1"),
     ("core-dump", "dev", "mlx5_0", "-o", "core.bin"),
     ("core-decode", "core.bin"),
+    ("core-show", "0x4:3", "core.bin"),
+    ("core-diff", "core.bin", "core.bin", "ignore", "0x0:16"),
     ("rsc-menu", "dev", "mlx5_0"),
     ("rsc-dump", "dev", "mlx5_0", "FULL_EQC", "index1=1"),
     ("rsc-dump", "dev", "mlx5_0", "FULL_EQC", "index1=1", "-o", "eq.bin"),

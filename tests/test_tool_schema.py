@@ -37,6 +37,8 @@ class SchemaTest(test_tool.ToolTest):
         ("cmd-explain", "QUERY_HCA_CAP"),
         ("core-dump", *DEV, "-o", "core.bin"),
         ("core-decode", "short.bin"),
+        ("core-show", "0x0", "short.bin"),
+        ("core-diff", "short.bin", "short.bin"),
         ("rsc-menu", *DEV),
         ("rsc-dump", *DEV, "EQ_BUFF", "index1=1", "num2=4"),
         ("rsc-dump", *DEV, "menu", "-o", "menu.bin"),

@@ -11,13 +11,17 @@ static const char help[] =
 	"                    [scope SCOPE]\n"
 	"       mlx5ctl core dump dev DEV type { general | qp qpn NUMBER } scope SCOPE\n"
 	"       mlx5ctl core decode FILE\n"
+	"       mlx5ctl core show ADDRESS[:COUNT] FILE\n"
+	"       mlx5ctl core diff FILE FILE [ignore RANGES]\n"
 	"  -o, --output FILE  where to; \"-\" is standard output\n"
 	"  --size BYTES       memory that firmware gets for one command, 4K or more; may\n"
 	"                     end in K, M or G. It is what firmware offers by default;\n"
 	"                     a larger dump takes more commands.\n"
 	"  type general, qp   start a dump into firmware's tracer; needs debug_write\n"
 	"  scope SCOPE        debug_read_only; another function's dump needs\n"
-	"                     debug_write_full\n";
+	"                     debug_write_full\n"
+	"  COUNT              of dwords from ADDRESS on (1)\n"
+	"  ignore RANGES      what moves on by itself: ADDRESS[:COUNT],...\n";
 
 struct dump_request {
 	struct common common;
@@ -227,6 +231,8 @@ static const struct command commands[] = {
 	{ "dump", core_dump,
 	  "dev:DEV -o:FILE --output:FILE --size:BYTES type:DUMP qpn:N vhca:N scope:SCOPE" },
 	{ "decode", core_decode, "FILE" },
+	{ "show", core_show, "ADDRESS FILE" },
+	{ "diff", core_diff, "FILE FILE ignore:RANGES" },
 	{}
 };
 

@@ -6,5 +6,7 @@
 struct args;
 
 int core_decode(struct args *args);
+int core_diff(struct args *args);
+int core_show(struct args *args);
 
 #endif
