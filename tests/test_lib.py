@@ -340,7 +340,7 @@ class ObjectTest(LibTest):
 
 
 class DiagTest(LibTest):
-    IDS = (0x401, 0x402, 0x0c01)
+    IDS = (0x401, 0x402, 0x2c04)
     ENABLE, REPETITIVE, CLEAR = 1 << 5, 1 << 1, 1 << 3
 
     def ids(self):
@@ -354,10 +354,11 @@ class DiagTest(LibTest):
     def test_cap(self):
         cap, counters = clib.DiagCap(), (clib.DiagCounter * 64)()
         clib.check(clib.query_diag_cap(self.open().uctx, cap, counters, 64))
-        self.assertEqual(cap.num_counters, 16)
+        # As seen on a ConnectX-6 Dx.
+        self.assertEqual(cap.num_counters, 13)
         self.assertEqual((counters[0].id, counters[0].sync), (0x401, 1))
-        self.assertEqual((counters[8].id, counters[8].sync), (0x0c01, 0))
-        self.assertEqual((cap.log_max_samples, cap.log_min_sample_period, cap.flags), (8, 10, 3))
+        self.assertEqual((counters[12].id, counters[12].sync), (0x2c04, 1))
+        self.assertEqual((cap.log_max_samples, cap.log_min_sample_period, cap.flags), (14, 0, 3))
 
     def test_scope_and_owner(self):
         reader, writer = self.open(), self.open(scope=clib.WRITE)

@@ -42,7 +42,8 @@ void add_lower(struct json_object *object, const char *key, const char *name)
 	free(lower);
 }
 
-static size_t debug_len(struct target *target, uint32_t mode)
+/* What the diagnostic counters that the general capability tells of take. */
+static size_t counters_len(struct target *target, uint32_t mode)
 {
 	uint8_t general[MLX5CTL_DV_CAP_LEN];
 	uint64_t num_counters;
@@ -54,8 +55,18 @@ static size_t debug_len(struct target *target, uint32_t mode)
 				      "num_of_diagnostic_counters",
 				      &num_counters))
 		num_counters = 0;
-	return mlx5ctl_dv_layout_bits(mlx5ctl_dv_layout_of_cap(CAP_DEBUG)) / 8 +
-	       num_counters * COUNTER_LEN;
+	return num_counters * COUNTER_LEN;
+}
+
+/* The list of counters ends with the last place that has one. */
+static void trim_counters(struct cap *cap, size_t len)
+{
+	static const uint8_t empty[COUNTER_LEN];
+	const uint8_t *data = cap->data;
+
+	while (len > cap->len && !memcmp(data + len - COUNTER_LEN, empty, COUNTER_LEN))
+		len -= COUNTER_LEN;
+	cap->len = len;
 }
 
 int query_cap(struct target *target, uint32_t mode, struct cap *cap)
@@ -66,10 +77,8 @@ int query_cap(struct target *target, uint32_t mode, struct cap *cap)
 	cap->type_name = mlx5ctl_dv_enum_name("cap_type", cap->type);
 	cap->layout = mlx5ctl_dv_layout_of_cap(cap->type);
 	cap->len = cap->layout ? mlx5ctl_dv_layout_bits(cap->layout) / 8 : len;
-	if (cap->type == CAP_DEBUG) {
-		cap->len = debug_len(target, mode);
-		len += cap->len;
-	}
+	if (cap->type == CAP_DEBUG)
+		len += counters_len(target, mode);
 	cap->data = calloc(1, len);
 	if (!cap->data)
 		return ENOMEM;
@@ -78,6 +87,8 @@ int query_cap(struct target *target, uint32_t mode, struct cap *cap)
 	if (err) {
 		free(cap->data);
 		cap->data = NULL;
+	} else if (cap->type == CAP_DEBUG && cap->layout) {
+		trim_counters(cap, len);
 	}
 	return err;
 }

@@ -345,7 +345,7 @@ static int read_ring(struct target *target)
 	records = calloc(num_records ?: 1, sizeof(*records));
 	if (!records)
 		return failed_because(target->name, "out of memory");
-	if (mlx5ctl_dv_query_diag_counters(target->uctx, num_samples, 0, records,
+	if (mlx5ctl_dv_query_diag_counters(target->uctx, 0, records,
 					   num_records))
 		status = failed(target->name, "diagnostic counters");
 	else

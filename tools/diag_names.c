@@ -16,6 +16,9 @@ static const struct {
 	{ 0x0404, "pci_read_stuck_no_completion_buffer" },
 	{ 0x0405, "max_pci_bw" },
 	{ 0x0406, "used_pci_bw" },
+	{ 0x0409, "pci_read_stalled_no_read_engines" },
+	{ 0x040a, "pci_read_stalled_no_completion_buffer" },
+	{ 0x040b, "pci_read_stalled_ordering" },
 	/* caches of memory keys and translations */
 	{ 0x0801, "l0_mtt_miss" },
 	{ 0x0802, "l0_mtt_hit" },
@@ -66,6 +69,10 @@ static const struct {
 	{ 0x2401, "sxd_no_sched_credits" },
 	{ 0x2402, "sxd_no_slow_path_sched_credits" },
 	{ 0x2801, "tpt_indirect_mem_key" },
+	/* lines sent */
+	{ 0x2c02, "line_transmitted_port1" },
+	{ 0x2c03, "line_transmitted_port2" },
+	{ 0x2c04, "line_transmitted_loopback" },
 };
 
 #define NUM_COUNTERS (sizeof(counters) / sizeof(*counters))

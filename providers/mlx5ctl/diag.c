@@ -7,6 +7,9 @@
 #include "prm.h"
 
 #define MAX_COUNTERS UINT16_MAX
+/* Of the capability's list that fit into what a capability takes at least. */
+#define CAP_PLACES \
+	((MLX5CTL_DV_CAP_LEN - PRM_CAP_DEBUG_LEN) / PRM_CAP_DEBUG_COUNTER_LEN)
 
 /* The outbox of a command of a few words; NULL with *ERR if that fails. */
 static uint8_t *query(struct mlx5ctl_dv_uctx *uctx, const uint8_t *in,
@@ -26,12 +29,35 @@ static uint8_t *query(struct mlx5ctl_dv_uctx *uctx, const uint8_t *in,
 	return out;
 }
 
-static int read_counters(struct mlx5ctl_dv_uctx *uctx,
+/*
+ * The list has empty places, and the number that the general capability gives
+ * was seen to be less than the places up to the last counter.
+ */
+static void read_list(const uint8_t *at, uint32_t places,
+		      struct mlx5ctl_dv_diag_cap *cap,
+		      struct mlx5ctl_dv_diag_counter *counters,
+		      uint32_t max_counters)
+{
+	for (; places--; at += PRM_CAP_DEBUG_COUNTER_LEN) {
+		uint16_t id = prm_get(at, PRM_CAP_DEBUG_COUNTER_ID);
+
+		if (!id)
+			continue;
+		if (cap->num_counters < max_counters) {
+			counters[cap->num_counters].id = id;
+			counters[cap->num_counters].sync =
+				prm_get(at, PRM_CAP_DEBUG_COUNTER_SYNC);
+		}
+		cap->num_counters++;
+	}
+}
+
+static int read_counters(struct mlx5ctl_dv_uctx *uctx, uint32_t num_general,
 			 struct mlx5ctl_dv_diag_cap *cap,
 			 struct mlx5ctl_dv_diag_counter *counters,
 			 uint32_t max_counters)
 {
-	size_t list_len = cap->num_counters * PRM_CAP_DEBUG_COUNTER_LEN;
+	size_t list_len = num_general * PRM_CAP_DEBUG_COUNTER_LEN;
 	uint8_t *debug;
 	int err;
 
@@ -48,13 +74,8 @@ static int read_counters(struct mlx5ctl_dv_uctx *uctx,
 			cap->flags |= MLX5CTL_DV_DIAG_SINGLE;
 		if (prm_get(debug, PRM_CAP_DEBUG_REPETITIVE))
 			cap->flags |= MLX5CTL_DV_DIAG_REPETITIVE;
-	}
-	for (uint32_t i = 0; i < max_counters && i < cap->num_counters && !err; i++) {
-		const uint8_t *at = debug + PRM_CAP_DEBUG_LEN +
-				    i * PRM_CAP_DEBUG_COUNTER_LEN;
-
-		counters[i].id = prm_get(at, PRM_CAP_DEBUG_COUNTER_ID);
-		counters[i].sync = prm_get(at, PRM_CAP_DEBUG_COUNTER_SYNC);
+		read_list(debug + PRM_CAP_DEBUG_LEN, CAP_PLACES + num_general, cap,
+			  counters, max_counters);
 	}
 	free(debug);
 	return err;
@@ -66,6 +87,7 @@ int mlx5ctl_dv_query_diag_cap(struct mlx5ctl_dv_uctx *uctx,
 			      uint32_t max_counters)
 {
 	uint8_t general[MLX5CTL_DV_CAP_LEN];
+	uint32_t num_general;
 	int err;
 
 	err = mlx5ctl_dv_query_hca_cap(uctx, PRM_CAP_GENERAL,
@@ -73,14 +95,16 @@ int mlx5ctl_dv_query_diag_cap(struct mlx5ctl_dv_uctx *uctx,
 				       sizeof(general));
 	if (err)
 		return err;
+	num_general = prm_get(general, PRM_CAP_GENERAL_NUM_COUNTERS);
 	*cap = (struct mlx5ctl_dv_diag_cap){
-		.num_counters = prm_get(general, PRM_CAP_GENERAL_NUM_COUNTERS),
 		.device_frequency_khz = prm_get(general, PRM_CAP_GENERAL_FREQUENCY_KHZ),
 	};
-	if (!prm_get(general, PRM_CAP_GENERAL_DEBUG) || !cap->num_counters)
+	if (prm_get(general, PRM_CAP_GENERAL_DEBUG) && num_general)
+		err = read_counters(uctx, num_general, cap, counters, max_counters);
+	if (!err && !cap->num_counters)
 		return mlx5ctl_set_reason(EOPNOTSUPP,
 					  "the device has no diagnostic counters");
-	return read_counters(uctx, cap, counters, max_counters);
+	return err;
 }
 
 /* Ours count from the lowest bit, the PRM's from the highest. */
@@ -157,7 +181,6 @@ int mlx5ctl_dv_query_diag_params(struct mlx5ctl_dv_uctx *uctx,
 }
 
 int mlx5ctl_dv_query_diag_counters(struct mlx5ctl_dv_uctx *uctx,
-				   uint16_t num_of_samples,
 				   uint16_t sample_index,
 				   struct mlx5ctl_dv_diag_record *records,
 				   uint32_t num_records)
@@ -170,7 +193,8 @@ int mlx5ctl_dv_query_diag_counters(struct mlx5ctl_dv_uctx *uctx,
 						  PRM_DIAG_RECORD_LEN)
 		return mlx5ctl_set_error(EINVAL, "diagnostic counters");
 	prm_set(in, PRM_IN_OPCODE, PRM_OP_QUERY_DIAG_COUNTERS);
-	prm_set(in, PRM_DIAG_QUERY_NUM_SAMPLES, num_of_samples);
+	/* Firmware calls them samples, and counts records. */
+	prm_set(in, PRM_DIAG_QUERY_NUM_SAMPLES, num_records);
 	prm_set(in, PRM_DIAG_QUERY_SAMPLE_INDEX, sample_index);
 	out = query(uctx, in, sizeof(in),
 		    PRM_DIAG_QUERY_OUT_HDR +

@@ -68,7 +68,7 @@ static uint8_t choose_period(const struct mlx5ctl_dv_diag_cap *cap,
 	uint8_t log_period = cap->log_min_sample_period;
 
 	while (log_period < MAX_LOG_PERIOD &&
-	       period_ns(cap->device_frequency_khz, log_period + 1) / 1000 <= period_us)
+	       (period_ns(cap->device_frequency_khz, log_period + 1) + 999) / 1000 <= period_us)
 		log_period++;
 	return log_period;
 }
@@ -355,9 +355,7 @@ static int read_ring(struct mlx5ctl_dv_diag_sampler *sampler)
 	uint64_t before = now_ns();
 	int err;
 
-	err = mlx5ctl_dv_query_diag_counters(sampler->uctx,
-					     sampler->num_samples, 0,
-					     sampler->records,
+	err = mlx5ctl_dv_query_diag_counters(sampler->uctx, 0, sampler->records,
 					     sampler->num_records);
 	if (err)
 		return err;

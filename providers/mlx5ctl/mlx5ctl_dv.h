@@ -641,8 +641,8 @@ int mlx5ctl_dv_query_object(struct mlx5ctl_dv_uctx *uctx, uint16_t opcode,
  */
 
 enum mlx5ctl_dv_diag_flags {
-	MLX5CTL_DV_DIAG_SINGLE = 1 << 0,
-	MLX5CTL_DV_DIAG_REPETITIVE = 1 << 1,
+	MLX5CTL_DV_DIAG_SINGLE = 1 << 0, /* one round of log_num_of_samples */
+	MLX5CTL_DV_DIAG_REPETITIVE = 1 << 1, /* the last ones are kept */
 	MLX5CTL_DV_DIAG_SYNC = 1 << 2,
 	MLX5CTL_DV_DIAG_CLEAR = 1 << 3,
 	MLX5CTL_DV_DIAG_ON_DEMAND = 1 << 4,
@@ -713,7 +713,10 @@ int mlx5ctl_dv_set_diag_params(struct mlx5ctl_dv_uctx *uctx,
 int mlx5ctl_dv_query_diag_params(struct mlx5ctl_dv_uctx *uctx,
 				 struct mlx5ctl_dv_diag_params *params);
 
-/* One counter in one sample; time_stamp is the low half of the clock. */
+/* One counter in one sample. sample_id counts samples from 1 on, and wraps;
+ * time_stamp, the low half of the clock, is that of the whole sample, and 0 in
+ * a place without a sample yet.
+ */
 struct mlx5ctl_dv_diag_record {
 	uint64_t value;
 	uint32_t time_stamp;
@@ -721,11 +724,11 @@ struct mlx5ctl_dv_diag_record {
 	uint16_t sample_id;
 };
 
-/* Read num_records records of num_of_samples samples from sample_index on:
- * one a counter a sample. Errors: EINVAL; as for a command.
+/* Read num_records records, one a counter a sample, of the samples that the
+ * device keeps in its places from sample_index on. Errors: EINVAL; as for a
+ * command.
  */
 int mlx5ctl_dv_query_diag_counters(struct mlx5ctl_dv_uctx *uctx,
-				   uint16_t num_of_samples,
 				   uint16_t sample_index,
 				   struct mlx5ctl_dv_diag_record *records,
 				   uint32_t num_records);

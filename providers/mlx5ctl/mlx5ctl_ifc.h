@@ -29,7 +29,9 @@ struct mlx5_ifc_debug_cap_counter_bits {
 	u8         counter_id[0x10];
 };
 
-/* As many counters as cmd_hca_cap.num_of_diagnostic_counters says. */
+/* The list of counters has empty places, and may be longer than
+ * cmd_hca_cap.num_of_diagnostic_counters.
+ */
 struct mlx5_ifc_debug_cap_bits {
 	u8         core_dump_general[0x1];
 	u8         core_dump_qp[0x1];
@@ -456,6 +458,12 @@ struct mlx5_ifc_err_cqe64_bits {
 };
 
 /* An mkey over a umem */
+
+/* Of the sensors, those on the ASIC: by Debian's mstflint. */
+struct mlx5_ifc_mtcap_reg_extra_bits {
+	u8         reserved_at_0[0x39];
+	u8         internal_sensor_count[0x7];
+};
 
 struct mlx5_ifc_create_mkey_in_extra_bits {
 	u8         reserved_at_0[0x320];

@@ -32,7 +32,7 @@ static void by_call(void *arg, unsigned int times)
 	(void)arg;
 	sample(MLX5CTL_DV_DIAG_SINGLE);
 	while (times--)
-		must(mlx5ctl_dv_query_diag_counters(target.uctx, 1, 0, records,
+		must(mlx5ctl_dv_query_diag_counters(target.uctx, 0, records,
 						    COUNTERS),
 		     "counters");
 }
@@ -45,7 +45,7 @@ static void by_batch(void *arg, unsigned int times)
 	(void)arg;
 	sample(MLX5CTL_DV_DIAG_SINGLE);
 	prm_set(in, PRM_IN_OPCODE, PRM_OP_QUERY_DIAG_COUNTERS);
-	prm_set(in, PRM_DIAG_QUERY_NUM_SAMPLES, 1);
+	prm_set(in, PRM_DIAG_QUERY_NUM_SAMPLES, COUNTERS);
 	for (int i = 0; i < BATCH; i++)
 		cmds[i] = (struct mlx5ctl_dv_batch_cmd){
 			.in = in,
@@ -66,7 +66,7 @@ static void by_ring(void *arg, unsigned int times)
 
 	(void)arg;
 	while (times--)
-		must(mlx5ctl_dv_query_diag_counters(target.uctx, RING, 0, records,
+		must(mlx5ctl_dv_query_diag_counters(target.uctx, 0, records,
 						    RING * COUNTERS),
 		     "ring of counters");
 }

@@ -63,7 +63,9 @@ class CompleteTest(unittest.TestCase):
         self.assertEqual(complete("mlx5ctl cmd exec QUERY_HCA_CA"), ["QUERY_HCA_CAP"])
         self.assertEqual(complete("mlx5ctl diag stream dev mlx5_0 pci_w"), ["pci_write_bp"])
         self.assertEqual(complete("mlx5ctl diag stream dev mlx5_0 pci_write_bp pci_r"),
-                         ["pci_read_bp", "pci_read_stuck_no_completion_buffer"])
+                         ["pci_read_bp", "pci_read_stuck_no_completion_buffer",
+                          "pci_read_stalled_no_read_engines",
+                          "pci_read_stalled_no_completion_buffer", "pci_read_stalled_ordering"])
         self.assertEqual(complete("mlx5ctl reg get PTYS scope debug_"),
                          ["debug_read_only", "debug_write", "debug_write_full"])
         self.assertEqual(complete("mlx5ctl core dump type "), ["general", "qp", "cr"])

@@ -40,13 +40,14 @@ static u32 set_params(struct sim_host *host, u32 uid, const char *mode, bool cle
 static u32 get(struct sim_host *host, u32 first, u32 samples, u32 counters, struct record *rec)
 {
 	u8 in[16] = {}, out[16 + 64 * RECORD];
+	u32 records = samples * counters;
 	u32 syndrome, i;
 
 	MLX5_SET(sim_cmd_in, in, opcode, FW_OP_QUERY_DIAGNOSTIC_COUNTERS);
-	MLX5_SET(sim_diag_query, in, num_of_samples, samples);
+	MLX5_SET(sim_diag_query, in, num_of_samples, records);
 	MLX5_SET(sim_diag_query, in, sample_index, first);
-	syndrome = sim_exec(host, in, sizeof(in), out, 16 + samples * counters * RECORD);
-	for (i = 0; !syndrome && i < samples * counters; i++) {
+	syndrome = sim_exec(host, in, sizeof(in), out, 16 + records * RECORD);
+	for (i = 0; !syndrome && i < records; i++) {
 		u8 *r = out + 16 + i * RECORD;
 
 		rec[i].counter = MLX5_GET(sim_diag_record, r, counter_id);
@@ -65,20 +66,80 @@ static void single(void)
 	struct sim_host *host = sim_up(NULL);
 	u64 start = host->now;
 	struct record r[16];
+	u32 i;
 
 	CHECK_EQ(get(host, 0, 1, 2, r), SIM_DIAG_OFF);
 	CHECK_EQ(set_params(host, 0, "single", true, two, 2), OK);
+	/* Two samples have been taken, and places for two are empty. */
+	host->now += PERIOD;
+	CHECK_EQ(get(host, 0, SAMPLES, 2, r), OK);
+	CHECK_EQ(r[2].sample, 2);
+	CHECK_EQ(r[4].counter | r[4].sample | r[4].time | r[4].value, 0);
+	/* One round, and then no more. */
 	host->now += 12345678;
-	CHECK_EQ(get(host, 0, 1, 2, r), OK);
-	CHECK_EQ(r[0].counter, 0x0401);
-	CHECK_EQ(r[1].counter, 0x0402);
-	CHECK_EQ(r[0].time, (u32)start);
+	CHECK_EQ(get(host, 0, SAMPLES, 2, r), OK);
+	for (i = 0; i < SAMPLES * 2; i++) {
+		CHECK_EQ(r[i].counter, two[i % 2]);
+		CHECK_EQ(r[i].sample, i / 2 + 1);
+		CHECK_EQ(r[i].time, (u32)(start + i / 2 * PERIOD));
+	}
 	CHECK_EQ(r[0].value, 0);
+	CHECK_EQ(r[2].value, PERIOD >> 4);
 	/* The second counter lies beyond 32 bits. */
 	CHECK_EQ(r[1].value >> 32, 1);
 	CHECK_EQ(get(host, 0, SAMPLES + 1, 2, r), SIM_BAD_INDEX);
+	CHECK_EQ(get(host, SAMPLES, 1, 2, r), SIM_BAD_INDEX);
+	/* Half of a sample. */
+	CHECK_EQ(get(host, 0, 1, 1, r), SIM_DIAG_RECORDS);
+	CHECK_EQ(get(host, 0, 0, 2, r), SIM_DIAG_RECORDS);
 	CHECK_EQ(set_params(host, 0, "off", false, NULL, 0), OK);
 	CHECK_EQ(get(host, 0, 1, 2, r), SIM_DIAG_OFF);
+	sim_host_free(host);
+}
+
+/*
+ * As the misc-device client's README shows it of a ConnectX-6 Dx: three counters
+ * (flags clear, sync and single, 2^4 samples, period 2^10), and 6 "samples" from
+ * index 4 on, are six records of the samples 5 and 6, each with one time stamp.
+ */
+static void as_on_hardware(void)
+{
+	static const u16 ids[] = { 0x0401, 0x2006, 0x040b };
+	struct sim_host *host = sim_up(NULL);
+	u8 in[32 + sizeof(ids) * 2] = {}, out[16 + 6 * RECORD];
+	u8 *ctx = in + 8, *r;
+	u32 i;
+
+	MLX5_SET(sim_cmd_in, in, opcode, FW_OP_SET_DIAGNOSTIC_PARAMS);
+	MLX5_SET(sim_diag_params, ctx, enable, 1);
+	MLX5_SET(sim_diag_params, ctx, single, 1);
+	MLX5_SET(sim_diag_params, ctx, sync, 1);
+	MLX5_SET(sim_diag_params, ctx, clear, 1);
+	MLX5_SET(sim_diag_params, ctx, num_of_counters, 3);
+	MLX5_SET(sim_diag_params, ctx, log_num_of_samples, 4);
+	MLX5_SET(sim_diag_params, ctx, log_sample_period, 10);
+	for (i = 0; i < 3; i++)
+		MLX5_SET(sim_diag_counter, in + 32 + 4 * i, counter_id, ids[i]);
+	CHECK_EQ(sim_exec(host, in, sizeof(in), out, 16), OK);
+	host->now += 16 << 10;
+
+	memset(in, 0, sizeof(in));
+	MLX5_SET(sim_cmd_in, in, opcode, FW_OP_QUERY_DIAGNOSTIC_COUNTERS);
+	MLX5_SET(sim_diag_query, in, num_of_samples, 6);
+	MLX5_SET(sim_diag_query, in, sample_index, 4);
+	/* Such clients leave these two bytes as they find them. */
+	in[4] = in[5] = 0xa5;
+	CHECK_EQ(sim_exec(host, in, 16, out, sizeof(out)), OK);
+	for (i = 0; i < 6; i++) {
+		r = out + 16 + i * RECORD;
+		CHECK_EQ(MLX5_GET(sim_diag_record, r, counter_id), (u32)ids[i % 3]);
+		CHECK_EQ(MLX5_GET(sim_diag_record, r, sample_id), 5 + i / 3);
+		CHECK_EQ(MLX5_GET(sim_diag_record, r, time_stamp_31_0),
+			 MLX5_GET(sim_diag_record, out + 16 + i / 3 * 3 * RECORD,
+				  time_stamp_31_0));
+	}
+	CHECK(MLX5_GET(sim_diag_record, out + 16, time_stamp_31_0) !=
+	      MLX5_GET(sim_diag_record, out + 16 + 3 * RECORD, time_stamp_31_0));
 	sim_host_free(host);
 }
 
@@ -96,28 +157,15 @@ static void repetitive(void)
 	CHECK_EQ(r[0].time, (u32)start);
 	CHECK_EQ(r[1].time, (u32)(start + PERIOD));
 	CHECK_EQ(r[2].counter, 0);
-	/* Ten: the last four lie in the ring, number n in place n modulo four. */
+	/* Ten: the last four lie in the ring, number n in place n - 1 modulo four. */
 	host->now = start + 9 * PERIOD + PERIOD / 2;
 	CHECK_EQ(get(host, 0, SAMPLES, 1, r), OK);
 	for (i = 0; i < SAMPLES; i++) {
-		CHECK(r[i].sample >= 6 && r[i].sample <= 9 && r[i].sample % SAMPLES == i);
-		CHECK_EQ(r[i].time, (u32)(start + r[i].sample * PERIOD));
-		CHECK_EQ(r[i].value, r[i].sample * PERIOD >> 4);
+		CHECK(r[i].sample >= 7 && r[i].sample <= 10 &&
+		      (r[i].sample - 1u) % SAMPLES == i);
+		CHECK_EQ(r[i].time, (u32)(start + (r[i].sample - 1) * PERIOD));
+		CHECK_EQ(r[i].value, (r[i].sample - 1) * PERIOD >> 4);
 	}
-	sim_host_free(host);
-}
-
-static void on_demand(void)
-{
-	struct sim_host *host = sim_up(NULL);
-	struct record a[2], b[2];
-
-	CHECK_EQ(set_params(host, 0, "on_demand", true, two, 2), OK);
-	host->now += 1000000;
-	CHECK_EQ(get(host, 0, 1, 2, a), OK);
-	host->now += 1000000;
-	CHECK_EQ(get(host, 0, 1, 2, b), OK);
-	CHECK(b[0].time > a[0].time && b[0].value > a[0].value);
 	sim_host_free(host);
 }
 
@@ -148,31 +196,48 @@ static void refusals(void)
 	CHECK_EQ(set_params(host, 0, "single", false, two, 0), SIM_DIAG_COUNTER);
 	CHECK_EQ(set_params(host, 0, "single", false, many, 17), SIM_SHORT_INBOX);
 	CHECK_EQ(set_params(host, 0, "no mode", false, two, 1), SIM_DIAG_MODE);
+	CHECK_EQ(set_params(host, 0, "on_demand", false, two, 1), SIM_DIAG_MODE);
 	CHECK_EQ(sim_uctx(host, 0, &uid), OK);
 	CHECK_EQ(set_params(host, uid, "single", false, two, 1), SIM_NEEDS_TOOLS);
 	sim_host_free(host);
 }
 
-/* The debug capability lists as many counters as the general one counts. */
+/* As that README lists them: 18 are told of, thirteen have a place, all in sync. */
 static void capability(void)
 {
+	static const struct {
+		u32 place, id;
+	} want[] = {
+		{ 0, 0x401 },	{ 1, 0x402 },	{ 2, 0x403 },	{ 4, 0x406 },
+		{ 9, 0x409 },	{ 10, 0x40a },	{ 11, 0x40b },	{ 28, 0x1001 },
+		{ 68, 0x2001 }, { 73, 0x2006 }, { 88, 0x2c02 }, { 89, 0x2c03 },
+		{ 90, 0x2c04 },
+	};
 	struct sim_host *host = sim_up(NULL);
 	u8 in[16] = {}, general[MLX5_ST_SZ_BYTES(query_hca_cap_out)];
 	u8 debug[MLX5_ST_SZ_BYTES(query_hca_cap_out)];
-	u32 num, i, id;
+	u8 *cap = debug + 16;
+	u32 i, next = 0;
 
 	MLX5_SET(sim_cmd_in, in, opcode, MLX5_CMD_OP_QUERY_HCA_CAP);
 	CHECK_EQ(sim_exec(host, in, sizeof(in), general, sizeof(general)), OK);
 	MLX5_SET(sim_cmd_in, in, op_mod, 0xd << 1 | 1);
 	CHECK_EQ(sim_exec(host, in, sizeof(in), debug, sizeof(debug)), OK);
-	num = MLX5_GET(sim_hca_cap, general + 16, num_of_diagnostic_counters);
-	CHECK(num);
-	for (i = 0; i < num; i++) {
-		id = MLX5_GET(sim_diag_counter, debug + 16 + 64 + 4 * i, counter_id);
-		CHECK(id);
-	}
-	CHECK_EQ(MLX5_GET(sim_diag_counter, debug + 16 + 64 + 4 * num, counter_id), 0);
+	CHECK_EQ(MLX5_GET(sim_hca_cap, general + 16, num_of_diagnostic_counters), 18);
 	CHECK_EQ(MLX5_GET(cmd_hca_cap, general + 16, device_frequency_khz), 1000000);
+	CHECK_EQ(MLX5_GET(sim_debug_cap, cap, single), 1);
+	CHECK_EQ(MLX5_GET(sim_debug_cap, cap, repetitive), 1);
+	CHECK_EQ(MLX5_GET(sim_debug_cap, cap, log_max_samples), 14);
+	CHECK_EQ(MLX5_GET(sim_debug_cap, cap, log_min_sample_period), 0);
+	for (i = 0; i < 100; i++) {
+		u32 id = MLX5_GET(sim_diag_counter, cap + 64 + 4 * i, counter_id);
+
+		if (next < sizeof(want) / sizeof(*want) && want[next].place == i)
+			CHECK_EQ(id, want[next++].id);
+		else
+			CHECK_EQ(id, 0);
+		CHECK_EQ(MLX5_GET(sim_diag_counter, cap + 64 + 4 * i, sync), id ? 1u : 0u);
+	}
 	sim_host_free(host);
 }
 
@@ -180,7 +245,7 @@ int main(void)
 {
 	single();
 	repetitive();
-	on_demand();
+	as_on_hardware();
 	what_was_set_is_told();
 	refusals();
 	capability();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 /* The firmware model's registers and counters. */
+#include "data.h"
 #include "sim_cmd.h"
 
 static u32 reg(struct sim_host *host, u16 id, bool write, u8 *data, u32 len)
@@ -161,6 +162,77 @@ static void register_masks(void)
 	sim_host_free(host);
 }
 
+/*
+ * Places of the fields as Debian's mstflint has them, in its
+ * register_access_table.adb: MGIR's hardware and firmware blocks, and MTCAP.
+ */
+static void what_it_is(void)
+{
+	struct sim_host *host = sim_up(NULL);
+	u8 data[160] = {};
+	u32 version;
+
+	CHECK_EQ(reg(host, 0x9020, false, data, 160), OK);
+	version = fw_get32(data + 0x20);
+	/* A ConnectX-6 Dx on PCI, and 0x212 when it recovers. */
+	CHECK_EQ(fw_get32(data + 0x0) & 0xffff, 0x101d);
+	CHECK_EQ(fw_get32(data + 0x8) & 0xffff, 0x212);
+	CHECK_EQ(fw_get32(data + 0x4) >> 16 & 0xfff, 1);
+	CHECK_EQ(version >> 16 & 0xff, fw_get32(data + 0x44));
+	CHECK_EQ(version >> 8 & 0xff, fw_get32(data + 0x48));
+	CHECK_EQ(version & 0xff, fw_get32(data + 0x4c) & 0xff);
+	/* 2022-09-01, as decimal digits: year 15:0, day 23:16, month 31:24. */
+	CHECK_EQ(fw_get32(data + 0x28), 0x09012022);
+	CHECK(!memcmp(data + 0x30, "MT_0000000359\0\0", 16));
+	CHECK_EQ(fw_get32(data + 0x14) >> 24, 0xf6);
+
+	memset(data, 0, sizeof(data));
+	CHECK_EQ(reg(host, 0x9009, false, data, 16), OK);
+	CHECK_EQ(fw_get32(data + 0x0) & 0x7f, 1);
+	/* 0 made clients print -10000 degrees. */
+	CHECK_EQ(fw_get32(data + 0x4) & 0x7f, 1);
+
+	/* As ibv_devinfo shows such an adapter. */
+	memset(data, 0, sizeof(data));
+	CHECK_EQ(reg(host, 0x6001, false, data, 64), OK);
+	CHECK(!strcmp((char *)data, "MT4125 ConnectX6Dx Mellanox Technologies"));
+	sim_host_free(host);
+}
+
+/* Seconds, as seen on a ConnectX-6 Dx; by default only the last one is 5. */
+static void time_outs(void)
+{
+	struct sim_host *host;
+	struct fw_config cfg;
+	u8 data[64] = {};
+
+	fw_config_default(&cfg);
+	cfg.cmd_timeout_ms = 0;
+	host = sim_up(&cfg);
+	CHECK_EQ(reg(host, 0xc00e, false, data, 64), OK);
+#define TIME_OUT(fld, seconds) do {						\
+	CHECK_EQ(MLX5_GET(dtor_reg, data, fld.to_value), seconds);		\
+	CHECK_EQ(MLX5_GET(dtor_reg, data, fld.to_multiplier), 1);		\
+} while (0)
+	TIME_OUT(pcie_toggle_to, 2);
+	TIME_OUT(full_crdump_to, 60);
+	TIME_OUT(fw_reset_to, 60);
+	TIME_OUT(flush_on_err_to, 2);
+	TIME_OUT(pci_sync_update_to, 2);
+	TIME_OUT(tear_down_to, 10);
+	TIME_OUT(fsm_reactivate_to, 5);
+	TIME_OUT(reclaim_pages_to, 5);
+	TIME_OUT(reclaim_vfs_pages_to, 120);
+	sim_host_free(host);
+	cfg.cmd_timeout_ms = 1000;
+	host = sim_up(&cfg);
+	CHECK_EQ(reg(host, 0xc00e, false, data, 64), OK);
+	TIME_OUT(reclaim_vfs_pages_to, 5);
+	TIME_OUT(tear_down_to, 10);
+#undef TIME_OUT
+	sim_host_free(host);
+}
+
 static void traffic(void)
 {
 	struct sim_host *host = sim_up(NULL);
@@ -188,6 +260,8 @@ int main(void)
 	stored();
 	all_registers();
 	register_masks();
+	what_it_is();
+	time_outs();
 	traffic();
 	return 0;
 }

@@ -161,15 +161,15 @@ def query_diag_params(UctxBase uctx not None, max_counters=1024):
         free(params.counter_ids)
 
 
-def query_diag_counters(UctxBase uctx not None, num_of_samples, sample_index,
-                        num_records):
-    """Records of samples, one a counter a sample: a list of DiagRecord.
+def query_diag_counters(UctxBase uctx not None, sample_index, num_records):
+    """Records of the samples from a place on, one a counter a sample: a list of
+    DiagRecord. Sample n, from 1 on, is in place n - 1.
 
     :raise Mlx5ctlError: EINVAL, and as a command
     """
     cdef dv.mlx5ctl_dv_uctx *handle = uctx.handle()
     cdef dv.mlx5ctl_dv_diag_record *records
-    cdef uint16_t samples = num_of_samples, index = sample_index
+    cdef uint16_t index = sample_index
     cdef uint32_t room = num_records, i
     cdef int ret
 
@@ -180,8 +180,8 @@ def query_diag_counters(UctxBase uctx not None, num_of_samples, sample_index,
     try:
         uctx.running += 1
         with nogil:
-            ret = dv.mlx5ctl_dv_query_diag_counters(handle, samples, index,
-                                                    records, room)
+            ret = dv.mlx5ctl_dv_query_diag_counters(handle, index, records,
+                                                    room)
         uctx.running -= 1
         if ret:
             raise last_error('Failed to read diagnostic counters', ret)

@@ -168,7 +168,6 @@ cdef extern from 'infiniband/mlx5ctl_dv.h' nogil:
         uint16_t sample_id
 
     int mlx5ctl_dv_query_diag_counters(mlx5ctl_dv_uctx *uctx,
-                                       uint16_t num_of_samples,
                                        uint16_t sample_index,
                                        mlx5ctl_dv_diag_record *records,
                                        uint32_t num_records)

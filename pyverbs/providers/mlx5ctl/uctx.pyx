@@ -256,9 +256,8 @@ cdef class Uctx(UctxBase):
     def query_diag_params(self):
         return query_diag_params(self)
 
-    def query_diag_counters(self, num_of_samples, sample_index, num_records):
-        return query_diag_counters(self, num_of_samples, sample_index,
-                                   num_records)
+    def query_diag_counters(self, sample_index, num_records):
+        return query_diag_counters(self, sample_index, num_records)
 
     def sample(self, counter_ids, period_us, timeout_ms=10000):
         """A DiagSampler: a stream of counters' values."""

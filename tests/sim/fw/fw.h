@@ -339,7 +339,7 @@ enum fw_state {
 };
 
 /* The measurement that is going on. */
-#define FW_DIAG_COUNTERS 16
+#define FW_DIAG_COUNTERS 13
 #define FW_DIAG_PARAMS_BYTES 24
 
 struct fw_diag {
@@ -569,6 +569,7 @@ int fw_nop(struct fw_dev *fw, struct fw_cmd *cmd);
 
 #define FW_CMDIF_REV 5
 #define FW_HW_ID 0x212
+#define FW_PCI_ID 0x101d
 #define FW_PSID "MT_0000000359"
 /* What the cable's module says, and the sensor that is in it. */
 #define FW_MODULE_DEGREES 31
@@ -718,6 +719,7 @@ int fw_set_hca_cap(struct fw_dev *fw, struct fw_cmd *cmd);
 /* port.c: the physical port, which all functions share */
 #define FW_GID_PREFIX 0xfe80000000000000ULL
 u64 fw_guid(struct fw_dev *fw, u32 which);
+u64 fw_mac(u64 guid);
 bool fw_port_up(struct fw_dev *fw);
 /* 1 down, 2 init, 4 active, as the port and the driver's will have it. */
 u8 fw_port_now(struct fw_dev *fw);

@@ -17,6 +17,7 @@
 int fw_reg_mtcap(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
 	MLX5_SET(sim_mtcap, data, sensor_count, SENSORS);
+	MLX5_SET(sim_mtcap, data, internal_sensor_count, SENSORS);
 	MLX5_SET64(sim_mtcap, data, sensor_map, 1);
 	return 0;
 }
@@ -65,9 +66,14 @@ int fw_reg_mtmp(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 
 int fw_reg_mgir(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
+	u64 mac = fw_mac(fw_guid(fw, 0));
+
 #define MGIR(fld, val) MLX5_SET(sim_mgir, data, fld, val)
-	MGIR(hw_device_id, FW_HW_ID);
+	MGIR(device_id, FW_PCI_ID);
 	MGIR(num_ports, 1);
+	MGIR(hw_dev_id, FW_HW_ID);
+	MGIR(base_mac_47_32, mac >> 32);
+	MGIR(base_mac_31_0, mac);
 	MGIR(uptime, fw_clock_ns(fw) / 1000000000);
 	MGIR(fw_major, FW_MAJOR(fw->running));
 	MGIR(fw_minor, FW_MINOR(fw->running));
@@ -119,20 +125,29 @@ int fw_reg_mpcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 	return 0;
 }
 
-/* The time-outs that the driver asks for, in milliseconds. */
+#define SECONDS 1
+
+/*
+ * The time-outs that the driver asks for, as a ConnectX-6 Dx gives them.  A
+ * simulator that was told to have short ones does not let the driver wait for
+ * two minutes until a function that was pulled out gives its pages back.
+ */
 int fw_reg_dtor(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
-#define DTOR(fld, ms) MLX5_SET(dtor_reg, data, fld.to_value, ms)
-	DTOR(pcie_toggle_to, 2000);
-	DTOR(health_poll_to, 2000);
-	DTOR(full_crdump_to, 60000);
-	DTOR(fw_reset_to, 60000);
-	DTOR(flush_on_err_to, 2000);
-	DTOR(pci_sync_update_to, 40000);
-	DTOR(tear_down_to, 5000);
-	DTOR(fsm_reactivate_to, 5000);
-	DTOR(reclaim_pages_to, 5000);
-	DTOR(reclaim_vfs_pages_to, 5000);
+#define DTOR(fld, val) do {					\
+	MLX5_SET(dtor_reg, data, fld.to_multiplier, SECONDS);	\
+	MLX5_SET(dtor_reg, data, fld.to_value, val);		\
+} while (0)
+	DTOR(pcie_toggle_to, 2);
+	DTOR(health_poll_to, 2);
+	DTOR(full_crdump_to, 60);
+	DTOR(fw_reset_to, 60);
+	DTOR(flush_on_err_to, 2);
+	DTOR(pci_sync_update_to, 2);
+	DTOR(tear_down_to, 10);
+	DTOR(fsm_reactivate_to, 5);
+	DTOR(reclaim_pages_to, 5);
+	DTOR(reclaim_vfs_pages_to, fw->cfg.cmd_timeout_ms ? 5 : 120);
 #undef DTOR
 	return 0;
 }

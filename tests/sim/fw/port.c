@@ -15,13 +15,20 @@ u64 fw_guid(struct fw_dev *fw, u32 which)
 	return OUI_NODE + fw->cfg.index * 16 + which;
 }
 
+/* A MAC address is a GUID without its two middle bytes. */
+u64 fw_mac(u64 guid)
+{
+	return (guid >> 40) << 24 | (guid & 0xffffff);
+}
+
 void fw_port_reset(struct fw_dev *fw)
 {
 	fw->port_state = PORT_ACTIVE;
 	fw->port_closed = false;
 	fw->pmtu_admin = fw->cfg.ethernet ? FW_MTU_ETHERNET : FW_MTU_IB;
 	fw->eth_admin = FW_ETH_SPEEDS;
-	strcpy((char *)fw->node_desc, "mlx5 simulator");
+	strcpy((char *)fw->node_desc, 
+	       "MT4125 ConnectX6Dx Mellanox Technologies");
 }
 
 u8 fw_port_now(struct fw_dev *fw)

@@ -392,7 +392,8 @@ struct mlx5_ifc_sim_resource_dump_bits {
 struct mlx5_ifc_sim_mtcap_bits {
 	u8 reserved_at_0[0x19];
 	u8 sensor_count[0x7];
-	u8 reserved_at_20[0x20];
+	u8 reserved_at_20[0x19];
+	u8 internal_sensor_count[0x7];
 	u8 sensor_map[0x40];
 };
 
@@ -416,22 +417,41 @@ struct mlx5_ifc_sim_mtmp_bits {
 
 /* Hardware, firmware and version blocks of the general information. */
 struct mlx5_ifc_sim_mgir_bits {
-	u8 hw_device_id[0x10];
 	u8 device_hw_revision[0x10];
-	u8 reserved_at_20[0x18];
-	u8 num_ports[0x8];
-	u8 reserved_at_40[0xa0];
+	u8 device_id[0x10];
+	u8 reserved_at_20[0x1];
+	u8 ib_mad_gen[0x3];
+	u8 num_ports[0xc];
+	u8 technology[0x5];
+	u8 reserved_at_35[0x6];
+	u8 pvs[0x5];
+	u8 reserved_at_40[0x10];
+	u8 hw_dev_id[0x10];
+	u8 pci_switch_only[0x1];
+	u8 development[0x1];
+	u8 reserved_at_62[0x1];
+	u8 ga_valid[0x1];
+	u8 reserved_at_64[0x1c];
+	u8 reserved_at_80[0x10];
+	u8 base_mac_47_32[0x10];
+	u8 base_mac_31_0[0x20];
+	u8 reserved_at_c0[0x20];
 	u8 uptime[0x20];
 
-	u8 reserved_at_100[0x8];
+	u8 reserved_at_100[0x4];
+	u8 dev[0x1];
+	u8 debug[0x1];
+	u8 signed_fw[0x1];
+	u8 secured[0x1];
 	u8 fw_major[0x8];
 	u8 fw_minor[0x8];
 	u8 fw_sub_minor[0x8];
 	u8 build_id[0x20];
-	u8 fw_year[0x10];
 	u8 fw_month[0x8];
 	u8 fw_day[0x8];
-	u8 fw_hour[0x20];
+	u8 fw_year[0x10];
+	u8 reserved_at_160[0x10];
+	u8 fw_hour[0x10];
 	u8 psid[0x80];
 	u8 ini_file_version[0x20];
 	u8 extended_major[0x20];

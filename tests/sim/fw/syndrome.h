@@ -104,6 +104,7 @@ enum fw_status {
 	X(DIAG_MODE,        BAD_PARAM,     0x070002, "sampling mode not valid") \
 	X(DIAG_PERIOD,      BAD_PARAM,     0x070003, "period or sample count out of range") \
 	X(DIAG_OFF,         BAD_RES_STATE, 0x070004, "sampling is off")	       \
+	X(DIAG_RECORDS,     BAD_PARAM,     0x070005, "records are not whole samples") \
 	/* boot pages */						       \
 	X(PAGE_ADDRESS,     BAD_PARAM,     0x080001, "page address not aligned")
 

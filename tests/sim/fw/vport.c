@@ -30,12 +30,10 @@ void fw_vport_reset(struct fw_dev *fw)
 	MLX5_SET(nic_vport_context, vport->nic, mtu, MTU_DEFAULT);
 	if (fw->pf)
 		return;
-	/* A MAC address is a GUID without its two middle bytes. */
 	MLX5_SET(nic_vport_context, vport->nic,
-		 permanent_address.mac_addr_47_32, guid >> 48);
+		 permanent_address.mac_addr_47_32, fw_mac(guid) >> 32);
 	MLX5_SET(nic_vport_context, vport->nic,
-		 permanent_address.mac_addr_31_0,
-		 (guid >> 40 & 0xff) << 24 | (guid & 0xffffff));
+		 permanent_address.mac_addr_31_0, fw_mac(guid));
 }
 
 struct fw_vport *fw_vport_of(struct fw_dev *fw, struct fw_cmd *cmd)
