@@ -332,6 +332,14 @@ class CoreTest(ToolTest):
         self.fail(1, "firmware answered", *words, "qp", "qpn", "0xabcdef", "scope", "debug_write")
         self.fail(2, "tracer", *words, "general", "-o", self.path("core"))
 
+    def test_other_types(self):
+        """By number, in full: this firmware knows none."""
+        path = self.path("core")
+        words = ("core", "dump", "dev", "mlx5_0", "type", "7", "-o", path)
+        self.fail(1, "the scope of this debug context does not allow it", *words)
+        self.fail(1, "firmware answered", *words, "scope", "debug_write_full")
+        self.assertFalse(os.path.exists(path))
+
     def test_least_size(self):
         path = self.path("core")
         self.fail(1, "less than 4096 bytes", "core", "dump", "dev", "mlx5_0", "--size", "1",

@@ -5,15 +5,11 @@ import os
 import re
 import subprocess
 
-from pyverbs.cq import CQ
-from pyverbs.device import Context
-from pyverbs.mr import MR
 from pyverbs.pd import PD
-from pyverbs.qp import QP, QPCap, QPInitAttr
 
 import base
+import own_objects
 import test_tool
-import verbs
 
 SYSFS = "/sys/class/infiniband/mlx5_0/"
 
@@ -95,27 +91,8 @@ class ObjTest(test_tool.ToolTest):
         self.fail(2, "did you mean xrc_srq", "obj", "query", "xrc_sqr", "dev", "mlx5_0")
 
 
-class FindTest(test_tool.ToolTest):
+class FindTest(own_objects.OwnObjectsTest):
     """Resources of this process, from rdma's numbers to firmware's contexts."""
-
-    @classmethod
-    def setUpClass(cls):
-        """The driver makes objects of its own with the first of a user's, and keeps them."""
-        cls.make(cls)
-        cls.ctx.close()
-
-    def setUp(self):
-        super().setUp()
-        self.make()
-        self.addCleanup(self.ctx.close)
-
-    def make(self):
-        self.ctx = Context(name="mlx5_0")
-        self.pd = PD(self.ctx)
-        self.cq = CQ(self.ctx, 16)
-        self.qp = QP(self.pd, QPInitAttr(qp_type=verbs.IBV_QPT_RC, scq=self.cq, rcq=self.cq,
-                                         cap=QPCap(max_send_wr=4, max_recv_wr=4)))
-        self.mr = MR(self.pd, 4096, verbs.IBV_ACCESS_LOCAL_WRITE)
 
     def rdma(self, kind):
         """Our one of that kind, as "rdma res" numbers it."""

@@ -9,15 +9,12 @@ import tarfile
 import unittest
 
 from pyverbs.addr import AHAttr
-from pyverbs.cq import CQ
-from pyverbs.device import Context
-from pyverbs.mr import MR
-from pyverbs.pd import PD
-from pyverbs.qp import QP, QPAttr, QPCap, QPInitAttr
+from pyverbs.qp import QPAttr
 from pyverbs.srq import SRQ, SrqAttr, SrqInitAttr
 from pyverbs.wr import SGE, RecvWR, SendWR
 
 import base
+import own_objects
 import test_tool
 import verbs
 
@@ -25,31 +22,7 @@ RDMA_WRITE, CQE_REQ, EVENT_CMD = 0x08, 0, 0x0a
 INVALID_LKEY = 0x100
 
 
-class QueueTest(test_tool.ToolTest):
-    @classmethod
-    def setUpClass(cls):
-        """The driver makes objects of its own with the first of a user's, and keeps them."""
-        cls.make(cls)
-        cls.ctx.close()
-
-    def setUp(self):
-        super().setUp()
-        self.make()
-        self.addCleanup(self.ctx.close)
-
-    def make(self):
-        self.ctx = Context(name="mlx5_0")
-        self.pd = PD(self.ctx)
-        self.cq = CQ(self.ctx, 15)
-        self.qp = QueueTest.queue_pair(self)
-        self.mr = MR(self.pd, 4096,
-                     verbs.IBV_ACCESS_LOCAL_WRITE | verbs.IBV_ACCESS_REMOTE_WRITE)
-
-    def queue_pair(self, srq=None):
-        init = QPInitAttr(qp_type=verbs.IBV_QPT_RC, scq=self.cq, rcq=self.cq, srq=srq,
-                          cap=QPCap(max_send_wr=4, max_recv_wr=4, max_recv_sge=2))
-        return QP(self.pd, init)
-
+class QueueTest(own_objects.OwnObjectsTest):
     def connect(self):
         """The queue pair with itself."""
         address = AHAttr(dlid=self.ctx.query_port(1).lid, port_num=1)

@@ -10,6 +10,7 @@ static const char help[] =
 	"Usage: mlx5ctl core dump dev DEV -o FILE [--size BYTES] [vhca NUMBER]\n"
 	"                    [scope SCOPE]\n"
 	"       mlx5ctl core dump dev DEV type { general | qp qpn NUMBER } scope SCOPE\n"
+	"       mlx5ctl core dump dev DEV type NUMBER -o FILE scope debug_write_full\n"
 	"       mlx5ctl core decode FILE\n"
 	"       mlx5ctl core show ADDRESS[:COUNT] FILE\n"
 	"       mlx5ctl core diff FILE FILE [ignore RANGES]\n"
@@ -18,6 +19,7 @@ static const char help[] =
 	"                     end in K, M or G. It is what firmware offers by default;\n"
 	"                     a larger dump takes more commands.\n"
 	"  type general, qp   start a dump into firmware's tracer; needs debug_write\n"
+	"  type NUMBER        what the device calls so, read into memory as it is\n"
 	"  scope SCOPE        debug_read_only; another function's dump needs\n"
 	"                     debug_write_full\n"
 	"  COUNT              of dwords from ADDRESS on (1)\n"
@@ -25,6 +27,7 @@ static const char help[] =
 
 struct dump_request {
 	struct common common;
+	bool have_qpn;
 	struct mlx5ctl_dv_core_dump_attr attr;
 };
 
@@ -37,27 +40,34 @@ static const struct {
 	{ "cr", MLX5CTL_DV_CORE_DUMP_CR },
 };
 
-static const char *type_name(uint32_t type)
+/* TEXT has room for the number of one without a name. */
+static const char *type_name(uint32_t type, char *text, size_t len)
 {
 	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
 		if (types[i].type == type)
 			return types[i].name;
-	return "unknown";
+	snprintf(text, len, "%u", type);
+	return text;
 }
 
 static bool parse_type(const char *text, uint32_t *type)
 {
+	uint64_t number;
+
 	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
 		if (is_word(text, types[i].name, NULL)) {
 			*type = types[i].type;
 			return true;
 		}
-	return false;
+	if (!parse_number(text, UINT8_MAX, &number))
+		return false;
+	*type = number;
+	return true;
 }
 
-static int parse_value(struct args *args, const char *key,
-		       struct mlx5ctl_dv_core_dump_attr *attr)
+static int parse_value(struct args *args, const char *key, struct dump_request *request)
 {
+	struct mlx5ctl_dv_core_dump_attr *attr = &request->attr;
 	const char *value = need_word(args, key);
 	uint64_t number = 0;
 	bool valid;
@@ -69,6 +79,7 @@ static int parse_value(struct args *args, const char *key,
 	} else if (is_word(key, "qpn", NULL)) {
 		valid = parse_number(value, 0xffffff, &number);
 		attr->qpn = number;
+		request->have_qpn = true;
 	} else {
 		valid = parse_number(value, 0xffff, &number);
 		attr->vhca_id = number;
@@ -94,7 +105,7 @@ static int parse(struct args *args, struct dump_request *request)
 		if (status != NOT_TAKEN)
 			;
 		else if (is_word(word, "type", "qpn") || is_word(word, "vhca", NULL))
-			status = parse_value(args, word, &request->attr);
+			status = parse_value(args, word, request);
 		else
 			status = wrong_word(args, word, "word");
 		if (status)
@@ -103,6 +114,8 @@ static int parse(struct args *args, struct dump_request *request)
 	status = need_dev(args, &request->common);
 	if (status)
 		return status;
+	if (request->attr.type == MLX5CTL_DV_CORE_DUMP_QP && !request->have_qpn)
+		return wrong_use(args, "\"qpn NUMBER\" is missing");
 	if (is_traced(&request->attr)) {
 		if (request->common.path || request->common.size)
 			return wrong_use(args, "this dump goes to firmware's tracer: neither -o nor --size applies");
@@ -145,10 +158,11 @@ static int report(const struct dump_request *request,
 {
 	bool traced = is_traced(&request->attr);
 	struct json_object *object;
+	char number[16];
 
 	if (!options.json && traced) {
 		printf("%s: %s dump started; firmware's tracer has it: see the events mlx5/mlx5_fw in /sys/kernel/tracing\n",
-		       request->common.dev, type_name(request->attr.type));
+		       request->common.dev, type_name(request->attr.type, number, sizeof(number)));
 		return EXIT_DONE;
 	}
 	if (!options.json) {
@@ -165,7 +179,7 @@ static int report(const struct dump_request *request,
 		return EXIT_DONE;
 	object = json_object_new_object();
 	add_string(object, "dev", request->common.dev);
-	add_string(object, "type", type_name(request->attr.type));
+	add_string(object, "type", type_name(request->attr.type, number, sizeof(number)));
 	add_string(object, "file", traced ? "" : request->common.path);
 	add_number(object, "bytes", result->bytes);
 	add_number(object, "commands", result->commands);

@@ -5,6 +5,8 @@
  * request's control segment depends on the transport, which the dump does not
  * say: that of RC, UC and UD is known here, and of others the control segment.
  */
+#include <stdbool.h>
+#include <string.h>
 #include <strings.h>
 
 #include "rsc_entries.h"
@@ -97,7 +99,7 @@ static uint32_t send_segment(struct rsc_queue *queue, struct rsc_entry *entry,
 	}
 	show(entry, layout, at, places * SEGMENT_BYTES, visit, arg);
 	/* The data itself is between this and the next request. */
-	if (is_word(layout, "wqe_data_seg", NULL) && *at & 0x80)
+	if (!strcmp(layout, "wqe_data_seg") && *at & 0x80)
 		return queue->left;
 	return places;
 }
@@ -150,7 +152,7 @@ static void walk_send(struct rsc_queue *queue, struct rsc_entry *entry, const ui
 static void walk_receive(struct rsc_queue *queue, struct rsc_entry *entry,
 			 const uint8_t *at, visit_fn *visit, void *arg)
 {
-	bool is_next = is_word(queue->kind->segment, "SRQ_BUFF", NULL) &&
+	bool is_next = !strcmp(queue->kind->segment, "SRQ_BUFF") &&
 		       is_zero(at, 2) && is_zero(at + 5, SEGMENT_BYTES - 5);
 
 	show(entry, is_next ? "wqe_srq_next_seg" : "wqe_data_seg", at, SEGMENT_BYTES, visit,

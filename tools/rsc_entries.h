@@ -3,10 +3,9 @@
 #ifndef MLX5CTL_TOOL_RSC_ENTRIES_H
 #define MLX5CTL_TOOL_RSC_ENTRIES_H
 
+#include <infiniband/mlx5ctl_dv.h>
 #include <stddef.h>
 #include <stdint.h>
-
-#include "mlx5ctl.h"
 
 /* A structure in a queue; the bytes are the dump's. */
 struct rsc_entry {

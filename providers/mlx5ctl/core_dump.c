@@ -66,6 +66,20 @@ static int check_pairs(const uint8_t *memory, uint32_t size, uint64_t from,
 	return 0;
 }
 
+/* Of another type nothing is known but that it was written. */
+static int check_written(const uint8_t *memory, uint32_t size)
+{
+	uint32_t off = 0;
+
+	while (off < size && memory[off] == UNWRITTEN)
+		off++;
+	if (off < size)
+		return 0;
+	return mlx5ctl_set_error(EBADMSG,
+				 "core dump: %u bytes are said to be there, but nothing was written",
+				 size);
+}
+
 static int check_piece(const struct mlx5ctl_dump *dump, bool pairs,
 		       const uint8_t *reg, uint64_t from)
 {
@@ -79,8 +93,9 @@ static int check_piece(const struct mlx5ctl_dump *dump, bool pairs,
 		return mlx5ctl_set_error(EBADMSG,
 					 "core dump: firmware says %u bytes, with room for %llu",
 					 size, (unsigned long long)dump->buf_size);
-	if (pairs && dump->umem->addr) {
-		err = check_pairs(dump->umem->addr, size, from, &end);
+	if (dump->umem->addr) {
+		err = pairs ? check_pairs(dump->umem->addr, size, from, &end) :
+			      check_written(dump->umem->addr, size);
 		if (err)
 			return err;
 	}

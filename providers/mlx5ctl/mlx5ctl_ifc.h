@@ -457,13 +457,13 @@ struct mlx5_ifc_err_cqe64_bits {
 	u8         owner[0x1];
 };
 
-/* An mkey over a umem */
-
 /* Of the sensors, those on the ASIC: by Debian's mstflint. */
 struct mlx5_ifc_mtcap_reg_extra_bits {
 	u8         reserved_at_0[0x39];
 	u8         internal_sensor_count[0x7];
 };
+
+/* An mkey over a umem */
 
 struct mlx5_ifc_create_mkey_in_extra_bits {
 	u8         reserved_at_0[0x320];

@@ -127,7 +127,9 @@ class CoreTest(unittest.TestCase):
                 self.refuse(2, "ignore", "core", "diff", self.dump, other, "ignore", ranges)
 
     def test_wrong_use(self):
-        for words in (("decode",), ("decode", self.dump, "more"), ("show", "0"), ("show",),
+        for words in (("dump", "dev", "nodev0", "type", "qp", "scope", "debug_write"),
+                      ("dump", "dev", "nodev0", "type", "256", "-o", "x"),
+                      ("dump", "dev", "nodev0", "type", "7"), ("decode",), ("decode", self.dump, "more"), ("show", "0"), ("show",),
                       ("show", "0", self.dump, "more"), ("diff",), ("diff", self.dump),
                       ("diff", self.dump, self.dump, "more"),
                       ("diff", self.dump, self.dump, "ignore")):

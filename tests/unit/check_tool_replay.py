@@ -10,7 +10,9 @@ import tempfile
 import unittest
 
 TOOL = os.environ["MLX5CTL_TOOL"]
-PMTU, NAMELESS = 0x5003, 0x9f01
+PMTU, NAMELESS, CORE_DUMP = 0x5003, 0x9f01, 0x402e
+# Memory of 4 KiB with a key, and what the kernel says of it.
+UMEM = "reg_umem 0 1 4096 000000000000000001000000010501000c000000000100000000000000000000\n"
 CAP_CURRENT, CAP_MAX, CAP_LEN = 1, 0, 4096
 # A capability that has no layout.
 CAP_TYPE = 0x7f
@@ -39,10 +41,14 @@ class ReplayTest(unittest.TestCase):
         return os.path.join(self.directory, name)
 
     def run_tool(self, calls, *words, **kwargs):
-        """CALLS are an inbox, its outbox, and the errno if there was one."""
+        """CALLS are an inbox, its outbox, and the errno if there was one; or a trace's line."""
         with open(self.path("trace"), "w", encoding="ascii") as file:
             file.write("mlx5ctl-trace 1\ncreate_uctx 0 1\n")
-            for inbox, outbox, *err in calls:
+            for call in calls:
+                if isinstance(call, str):
+                    file.write(call)
+                    continue
+                inbox, outbox, *err = call
                 file.write(f"exec {err[0] if err else 0} 0 0 0 {inbox.hex()} {outbox.hex()} 0 -\n")
         return subprocess.run([TOOL, *words], capture_output=True, timeout=120, check=False,
                               env={**os.environ, "MLX5CTL_REPLAY": self.path("trace")}, **kwargs)
@@ -123,6 +129,43 @@ class ReplayTest(unittest.TestCase):
         found = json.loads(self.succeed(calls, "-j", *two))
         self.assertIn({"field": "data", "left": None, "right": 2 ** 64 - 1, "dev": "mlx5_0",
                        "with": self.path("saved"), "type": "unknown", "number": CAP_TYPE}, found)
+
+    def core(self, memory, size, kind=2, more=0, cookie=0, asked=b""):
+        """A core dump's command with the memory of 4 KiB that it leaves behind."""
+        request = asked or bytes((0, 0, 0, kind)) + bytes(60)
+        answer = (struct.pack(">IIIIII", more << 31 | kind, 0, 0, 0, 0, size) + bytes(8) +
+                  struct.pack(">Q", cookie) + bytes(24))
+        return (f"exec 0 1 0 4096 {access(CORE_DUMP, request).hex()} {reply(answer).hex()} 0 "
+                f"{memory.hex() or '-'}\n")
+
+    def refuse_core(self, part, *calls):
+        """It says what came, and keeps nothing."""
+        result = self.run_tool((UMEM, *calls), "core", "dump", "dev", "mlx5_0", "--size", "4096",
+                               "-o", self.path("core"))
+        self.assertEqual((result.returncode, result.stdout), (1, b""))
+        self.assertIn(part, result.stderr.decode())
+        self.assertEqual(os.listdir(self.directory), ["trace"])
+
+    def test_core_dump_that_is_none(self):
+        pairs = struct.pack(">6I", 0x0, 0x01002000, 0x4, 0x48ec, 0x8, 0)
+        words = ("core", "dump", "dev", "mlx5_0", "--size", "4096", "-o", "-")
+        result = self.run_tool((UMEM, self.core(pairs, 24, cookie=0xc)), *words)
+        self.assertEqual((result.returncode, result.stdout), (0, pairs))
+        self.refuse_core("firmware says 0 bytes, with room for 4096", self.core(pairs, 0))
+        self.refuse_core("firmware says 20 bytes", self.core(pairs, 20))
+        self.refuse_core("firmware says 4104 bytes", self.core(pairs, 4104))
+        self.refuse_core("32 bytes are said to be there, but nothing was written from byte 24 on",
+                         self.core(pairs, 32))
+        self.refuse_core("24 bytes are said to be there, but nothing was written from byte 0 on",
+                         self.core(b"", 24))
+        down = struct.pack(">6I", 0x8, 1, 0x4, 2, 0xc, 3)
+        self.refuse_core("at byte 8 address 0x4, where 0xc or more is expected", self.core(down, 24))
+        # The first piece was well; the second is not after it.
+        rest = struct.pack(">III", 1 << 31 | 2, 0, 0) + bytes(20) + struct.pack(">Q", 0xc) + bytes(24)
+        first = self.core(pairs, 24, more=1, cookie=0xc)
+        self.refuse_core("at byte 0 address 0x0, where 0xc or more is expected", first,
+                         self.core(pairs, 24, asked=rest))
+        self.refuse_core("its cookie 0x4 is not after", self.core(pairs, 24, more=1, cookie=4))
 
     def test_batch(self):
         calls = [(access(PMTU, pmtu()), reply(pmtu(4096, 1024))),

@@ -28,6 +28,7 @@ RIGHT = (
     "cap diff dev nodev0 file FILE debug current",
     "core dump dev nodev0 -o FILE --size 64K type cr vhca 4 scope debug_write_full",
     "core dump dev nodev0 type qp qpn 3 scope debug_write",
+    "core dump dev nodev0 type 7 -o FILE scope debug_write_full",
     "core dump dev nodev0 --output FILE",
     "rsc menu dev nodev0",
     "rsc dump dev nodev0 menu -o FILE --size 1M index1 1 index2 2 num1 all num2 active vhca 3 "

@@ -422,6 +422,44 @@ static void test_triggers(void)
 	fake_close(&fake, uctx);
 }
 
+/* A type that has no name: 5000 bytes of its own form, or memory left alone. */
+static int other_firmware(struct fake *fake, const uint8_t *in, size_t inlen,
+			  uint8_t *out, size_t outlen, uint8_t *memory,
+			  uint64_t length)
+{
+	struct firmware *fw = fake->state;
+
+	(void)inlen;
+	(void)outlen;
+	CHECK_EQ(prm_get(in, PRM_IN_OP_MOD), 1);
+	CHECK_EQ(prm_get(in + HDR, PRM_CORE_DUMP_TYPE), 7);
+	if (fw->defect != UNWRITTEN)
+		fw->total = produce(fw, memory, length);
+	prm_set(out + HDR, PRM_CORE_DUMP_SIZE, fw->total);
+	return 0;
+}
+
+static void test_other_type(void)
+{
+	struct mlx5ctl_dv_core_dump_attr attr = { .type = 7 };
+	struct mlx5ctl_dv_dump_result result;
+	struct firmware fw = { .total = 5000 };
+	struct fake fake = { .exec = other_firmware, .state = &fw };
+	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
+	struct sink sink = {};
+
+	attr.dest.buf_size = 8192;
+	attr.dest.write = take;
+	attr.dest.opaque = &sink;
+	CHECK_EQ(mlx5ctl_dv_core_dump(uctx, &attr, &result), 0);
+	CHECK_EQ(sink.len, 5000);
+	fw = (struct firmware){ .total = 5000, .defect = UNWRITTEN };
+	CHECK_EQ(mlx5ctl_dv_core_dump(uctx, &attr, &result), EBADMSG);
+	CHECK_EQ(sink.len, 5000);
+	CHECK(strstr(mlx5ctl_dv_last_status()->text, "nothing was written"));
+	fake_close(&fake, uctx);
+}
+
 static void test_stopping(void)
 {
 	struct mlx5ctl_dv_core_dump_attr attr = core_attr;
@@ -563,6 +601,7 @@ int main(void)
 	test_core_dump_umem();
 	test_core_dump_malformed();
 	test_triggers();
+	test_other_type();
 	test_stopping();
 	test_attributes();
 	test_rsc_dump();

@@ -24,8 +24,12 @@ struct key {
 	u32 mode;
 };
 
+#define NUM_PAGES 2
+
+/* Two pages of 64 KiB that are not neighbours. */
 struct memory {
 	struct sim_host *host;
+	u64 pages[NUM_PAGES];
 	u32 uid;
 	u32 pd;
 };
@@ -33,28 +37,29 @@ struct memory {
 static struct memory setup(void)
 {
 	struct memory m = { .host = sim_up(NULL) };
+	u64 ram = sim_ram(m.host, 5 * LARGE);
 
+	m.pages[1] = (ram + LARGE - 1) & ~(u64)(LARGE - 1);
+	m.pages[0] = m.pages[1] + 2 * LARGE;
 	CHECK_EQ(sim_uctx(m.host, FW_CAP_TOOLS, &m.uid), OK);
 	CHECK_EQ(sim_short(m.host, MLX5_CMD_OP_ALLOC_PD, m.uid, 0, 0, 0, &m.pd), OK);
 	return m;
 }
 
-/* A umem of these pages, from page_offset in the first one on. */
-static u32 make_umem(struct memory *m, u32 shift, u32 page_offset, const u64 *pages, u32 num,
-		     u32 *id)
+/* A umem of the pages, from page_offset in the first one on. */
+static u32 make_umem(struct memory *m, u32 page_offset, u32 *id)
 {
-	u8 in[MLX5_ST_SZ_BYTES(create_umem_in) + 8 * 16] = {}, out[16];
+	u8 in[MLX5_ST_SZ_BYTES(create_umem_in) + 8 * NUM_PAGES] = {}, out[16];
 	u32 syndrome, i;
 
 	MLX5_SET(create_umem_in, in, opcode, MLX5_CMD_OP_CREATE_UMEM);
 	MLX5_SET(create_umem_in, in, uid, m->uid);
-	MLX5_SET(create_umem_in, in, umem.log_page_size, shift - FW_PAGE_SHIFT);
+	MLX5_SET(create_umem_in, in, umem.log_page_size, LARGE_SHIFT - FW_PAGE_SHIFT);
 	MLX5_SET(create_umem_in, in, umem.page_offset, page_offset);
-	MLX5_SET64(create_umem_in, in, umem.num_of_mtt, num);
-	for (i = 0; i < num; i++)
-		fw_put64(in + MLX5_ST_SZ_BYTES(create_umem_in) + 8 * i, pages[i] | 3);
-	syndrome = sim_exec(m->host, in, MLX5_ST_SZ_BYTES(create_umem_in) + 8 * num, out,
-			    sizeof(out));
+	MLX5_SET64(create_umem_in, in, umem.num_of_mtt, NUM_PAGES);
+	for (i = 0; i < NUM_PAGES; i++)
+		fw_put64(in + MLX5_ST_SZ_BYTES(create_umem_in) + 8 * i, m->pages[i] | 3);
+	syndrome = sim_exec(m->host, in, sizeof(in), out, sizeof(out));
 	*id = MLX5_GET(create_umem_out, out, umem_id);
 	return syndrome;
 }
@@ -123,26 +128,24 @@ static void check_maps(struct memory *m, u32 mkey, u32 shift, u64 addr, u64 bus)
 	CHECK_EQ(entry_of(m, mkey, addr, shift), (bus & ~((1ull << shift) - 1)) | 3);
 }
 
-/* Two pages of 64 KiB that are not neighbours, used from 0x123 in the first on. */
+/* Used from 0x123 in the first page on. */
 static void extent_is_the_list(void)
 {
 	struct memory m = setup();
-	u64 ram = (sim_ram(m.host, 5 * LARGE) + LARGE - 1) & ~(u64)(LARGE - 1);
-	u64 pages[2] = { ram + 2 * LARGE, ram };
 	struct key key;
 	u32 umem, mkey;
 
-	CHECK_EQ(make_umem(&m, LARGE_SHIFT, LARGE, pages, 2, &umem), SIM_BAD_SIZE);
-	pages[1] += 0x1000;
-	CHECK_EQ(make_umem(&m, LARGE_SHIFT, 0x123, pages, 2, &umem), SIM_UMEM_PAGE);
-	pages[1] -= 0x1000;
-	CHECK_EQ(make_umem(&m, LARGE_SHIFT, 0x123, pages, 2, &umem), OK);
+	CHECK_EQ(make_umem(&m, LARGE, &umem), SIM_BAD_SIZE);
+	m.pages[1] += 0x1000;
+	CHECK_EQ(make_umem(&m, 0x123, &umem), SIM_UMEM_PAGE);
+	m.pages[1] -= 0x1000;
+	CHECK_EQ(make_umem(&m, 0x123, &umem), OK);
 	key = sized_key(umem, LARGE_SHIFT, BUFFER + 0x123, 2 * LARGE - 0x123);
 	CHECK_EQ(make_key(&m, &key, &mkey), OK);
-	check_maps(&m, mkey, LARGE_SHIFT, key.start, pages[0] + 0x123);
-	check_maps(&m, mkey, LARGE_SHIFT, BUFFER + LARGE - 1, pages[0] + LARGE - 1);
-	check_maps(&m, mkey, LARGE_SHIFT, BUFFER + LARGE, pages[1]);
-	check_maps(&m, mkey, LARGE_SHIFT, BUFFER + 2 * LARGE - 1, pages[1] + LARGE - 1);
+	check_maps(&m, mkey, LARGE_SHIFT, key.start, m.pages[0] + 0x123);
+	check_maps(&m, mkey, LARGE_SHIFT, BUFFER + LARGE - 1, m.pages[0] + LARGE - 1);
+	check_maps(&m, mkey, LARGE_SHIFT, BUFFER + LARGE, m.pages[1]);
+	check_maps(&m, mkey, LARGE_SHIFT, BUFFER + 2 * LARGE - 1, m.pages[1] + LARGE - 1);
 	key.len++;
 	CHECK_EQ(make_key(&m, &key, NULL), SIM_MKEY_RANGE);
 	sim_host_free(m.host);
@@ -152,19 +155,17 @@ static void extent_is_the_list(void)
 static void smaller_pages(void)
 {
 	struct memory m = setup();
-	u64 ram = (sim_ram(m.host, 5 * LARGE) + LARGE - 1) & ~(u64)(LARGE - 1);
-	u64 pages[2] = { ram + 2 * LARGE, ram };
 	struct key key;
 	u32 umem, mkey;
 
-	CHECK_EQ(make_umem(&m, LARGE_SHIFT, 0x5123, pages, 2, &umem), OK);
+	CHECK_EQ(make_umem(&m, 0x5123, &umem), OK);
 	key = sized_key(umem, FW_PAGE_SHIFT, BUFFER + 0x1123, 2 * LARGE - 0x5123);
 	CHECK_EQ(make_key(&m, &key, &mkey), OK);
-	check_maps(&m, mkey, FW_PAGE_SHIFT, key.start, pages[0] + 0x5123);
-	check_maps(&m, mkey, FW_PAGE_SHIFT, BUFFER + 0x2000, pages[0] + 0x6000);
-	check_maps(&m, mkey, FW_PAGE_SHIFT, key.start + LARGE - 0x5124, pages[0] + LARGE - 1);
-	check_maps(&m, mkey, FW_PAGE_SHIFT, key.start + LARGE - 0x5123, pages[1]);
-	check_maps(&m, mkey, FW_PAGE_SHIFT, key.start + key.len - 1, pages[1] + LARGE - 1);
+	check_maps(&m, mkey, FW_PAGE_SHIFT, key.start, m.pages[0] + 0x5123);
+	check_maps(&m, mkey, FW_PAGE_SHIFT, BUFFER + 0x2000, m.pages[0] + 0x6000);
+	check_maps(&m, mkey, FW_PAGE_SHIFT, key.start + LARGE - 0x5124, m.pages[0] + LARGE - 1);
+	check_maps(&m, mkey, FW_PAGE_SHIFT, key.start + LARGE - 0x5123, m.pages[1]);
+	check_maps(&m, mkey, FW_PAGE_SHIFT, key.start + key.len - 1, m.pages[1] + LARGE - 1);
 	/* DPDK's sizes: the bytes rounded up to pages, times 8 / 16. */
 	key.octowords = key.octowords_actual = (2 * LARGE - 0x5000) / 2;
 	CHECK_EQ(make_key(&m, &key, NULL), OK);
@@ -172,7 +173,7 @@ static void smaller_pages(void)
 	key = sized_key(umem, FW_PAGE_SHIFT, BUFFER, LARGE);
 	key.umem_offset = LARGE - 0x5123;
 	CHECK_EQ(make_key(&m, &key, &mkey), OK);
-	check_maps(&m, mkey, FW_PAGE_SHIFT, BUFFER, pages[1]);
+	check_maps(&m, mkey, FW_PAGE_SHIFT, BUFFER, m.pages[1]);
 	sim_host_free(m.host);
 }
 
@@ -180,17 +181,15 @@ static void smaller_pages(void)
 static void unsized(void)
 {
 	struct memory m = setup();
-	u64 ram = (sim_ram(m.host, 5 * LARGE) + LARGE - 1) & ~(u64)(LARGE - 1);
-	u64 pages[2] = { ram + 2 * LARGE, ram };
 	u32 aligned, odd, mkey;
 	struct key key = { .start = BUFFER + 0x3000, .len = LARGE, .mode = 1 };
 
-	CHECK_EQ(make_umem(&m, LARGE_SHIFT, 0, pages, 2, &aligned), OK);
-	CHECK_EQ(make_umem(&m, LARGE_SHIFT, 0x10, pages, 2, &odd), OK);
+	CHECK_EQ(make_umem(&m, 0, &aligned), OK);
+	CHECK_EQ(make_umem(&m, 0x10, &odd), OK);
 	key.umem = aligned;
 	CHECK_EQ(make_key(&m, &key, &mkey), OK);
-	check_maps(&m, mkey, FW_PAGE_SHIFT, BUFFER + 0x3000, pages[0]);
-	check_maps(&m, mkey, FW_PAGE_SHIFT, BUFFER + 0x3000 + LARGE - 1, pages[0] + LARGE - 1);
+	check_maps(&m, mkey, FW_PAGE_SHIFT, BUFFER + 0x3000, m.pages[0]);
+	check_maps(&m, mkey, FW_PAGE_SHIFT, BUFFER + 0x3000 + LARGE - 1, m.pages[0] + LARGE - 1);
 	key.start += 0x10;
 	CHECK_EQ(make_key(&m, &key, NULL), SIM_MKEY_FORM);
 	key.umem = odd;
@@ -203,12 +202,10 @@ static void unsized(void)
 static void refused(void)
 {
 	struct memory m = setup();
-	u64 ram = (sim_ram(m.host, 5 * LARGE) + LARGE - 1) & ~(u64)(LARGE - 1);
-	u64 pages[2] = { ram + 2 * LARGE, ram };
 	struct key good, key;
 	u32 umem;
 
-	CHECK_EQ(make_umem(&m, LARGE_SHIFT, 0x123, pages, 2, &umem), OK);
+	CHECK_EQ(make_umem(&m, 0x123, &umem), OK);
 	good = sized_key(umem, LARGE_SHIFT, BUFFER + 0x123, LARGE);
 	CHECK_EQ(good.octowords, 1);
 

@@ -6,6 +6,9 @@ foreach(_test check_tool_words check_tool_complete check_tool_explain
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/${_test}.py)
   set_tests_properties(${_test} PROPERTIES ENVIRONMENT "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>")
 endforeach()
+# Queues' memory, as rdma-core's public header has it.
+unit_test(test_rsc_entries test_rsc_entries.c ${CMAKE_SOURCE_DIR}/tools/rsc_entries.c)
+target_include_directories(test_rsc_entries PRIVATE ${CMAKE_SOURCE_DIR}/tools)
 # The command on a recorded device.
 add_test(NAME tool_golden
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/golden.py $<TARGET_FILE:mlx5ctl-tool>)
