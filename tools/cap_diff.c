@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Capabilities compared: in force and the most, of two devices, with a file. */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cap.h"
 
@@ -145,11 +147,17 @@ static bool take_saved(const struct diff *diff, struct side *side, struct json_o
 
 static int read_saved(const struct diff *diff, struct side *side)
 {
-	struct json_object *array = json_object_from_file(side->name);
-	bool valid = json_object_is_type(array, json_type_array);
+	int fd = open(side->name, O_RDONLY | O_CLOEXEC);
+	struct json_object *array;
+	bool valid;
 
+	if (fd < 0)
+		return failed_because(side->name, "%s", strerror(errno));
+	array = json_object_from_fd(fd);
+	close(fd);
 	if (!array)
 		return failed_because(side->name, "cannot be read as JSON");
+	valid = json_object_is_type(array, json_type_array);
 	for (size_t i = 0; valid && i < json_object_array_length(array); i++)
 		valid = take_saved(diff, side, json_object_array_get_idx(array, i));
 	json_object_put(array);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Firmware core dump. */
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "core.h"
@@ -131,13 +132,15 @@ static int parse(struct args *args, struct dump_request *request)
 struct output {
 	struct out_file file;
 	uint64_t start_us;
+	int err; /* of the file */
 };
 
 static int write_piece(const void *data, size_t len, void *opaque)
 {
 	struct output *output = opaque;
 
-	return write_file(&output->file, data, len);
+	output->err = write_file(&output->file, data, len);
+	return output->err;
 }
 
 /* Firmware does not say how much is to come, so neither is the time left known. */
@@ -231,7 +234,10 @@ static int core_dump(struct args *args)
 	if (isatty(STDERR_FILENO))
 		fprintf(stderr, "\r\033[K");
 	if (err) {
-		failed(request.common.dev, "core dump");
+		if (output.err)
+			failed_because(request.common.path, "%s", strerror(output.err));
+		else
+			failed(request.common.dev, "core dump");
 		abandon_file(&output.file);
 	}
 	close_target(&target);

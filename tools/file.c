@@ -16,16 +16,37 @@ static bool is_special(const char *path)
 	return !stat(path, &st) && !S_ISREG(st.st_mode);
 }
 
+/* The file that a symbolic link points at takes what is written; the link stays.
+ * NULL with errno for a link to what is not there, which cp does not follow either.
+ */
+static char *find_target(const char *path)
+{
+	struct stat st;
+
+	if (lstat(path, &st) || !S_ISLNK(st.st_mode))
+		return strdup(path);
+	return realpath(path, NULL);
+}
+
+static void free_names(struct out_file *file)
+{
+	free(file->temporary);
+	free(file->target);
+}
+
 bool create_file(struct out_file *file, const char *path)
 {
 	file->path = path;
+	file->target = NULL;
 	file->temporary = NULL;
 
 	if (!strcmp(path, "-")) {
 		file->fd = dup(STDOUT_FILENO);
 	} else if (is_special(path)) {
 		file->fd = open(path, O_WRONLY | O_CLOEXEC);
-	} else if (asprintf(&file->temporary, "%s.XXXXXX", path) < 0) {
+	} else if (!(file->target = find_target(path))) {
+		file->fd = -1;
+	} else if (asprintf(&file->temporary, "%s.XXXXXX", file->target) < 0) {
 		file->temporary = NULL;
 		errno = ENOMEM;
 		file->fd = -1;
@@ -36,7 +57,7 @@ bool create_file(struct out_file *file, const char *path)
 		return true;
 
 	print_error("mlx5ctl: cannot create %s: %s", path, strerror(errno));
-	free(file->temporary);
+	free_names(file);
 	return false;
 }
 
@@ -62,14 +83,14 @@ bool finish_file(struct out_file *file)
 	bool done = !close(file->fd);
 
 	if (done && file->temporary)
-		done = !rename(file->temporary, file->path);
+		done = !rename(file->temporary, file->target);
 	if (!done) {
 		print_error("mlx5ctl: cannot write %s: %s", file->path,
 			strerror(errno));
 		if (file->temporary)
 			unlink(file->temporary);
 	}
-	free(file->temporary);
+	free_names(file);
 	return done;
 }
 
@@ -78,5 +99,5 @@ void abandon_file(struct out_file *file)
 	close(file->fd);
 	if (file->temporary)
 		unlink(file->temporary);
-	free(file->temporary);
+	free_names(file);
 }

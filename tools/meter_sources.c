@@ -221,7 +221,7 @@ static const struct measure vport_eth[] = {
  * itself asks for in vain counts there.
  */
 static const struct measure vnic[] = {
-	GAUGE("vnic_error_queues", NULL, "counter_error_queues",
+	GAUGE("vnic_error_queues", NULL, "total_error_queues",
 	      "Queues in the error state now"),
 	ERROR("vnic_steering_discards", "nic_receive_steering_discard",
 	      "Packets received that steering rules discarded"),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Options and objects. */
+#include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "mlx5ctl.h"
 
@@ -178,11 +181,26 @@ static int run(struct args *args, const struct wish *wish)
 	return run_command(args, objects);
 }
 
+/* A device that is opened must not take the number of a standard stream that the
+ * caller has closed: what is printed would go to the device. The streams are
+ * open the wrong way round, so that using them fails as it should.
+ */
+static bool occupy_standard_streams(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 &&
+		    open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+			return false;
+	return true;
+}
+
 /* What could not be written has not been done. */
 static int check_stdout(int status)
 {
+	errno = 0;
 	if (fflush(stdout) || ferror(stdout)) {
-		print_error("mlx5ctl: cannot write the output");
+		print_error("mlx5ctl: cannot write the output%s%s", errno ? ": " : "",
+			    errno ? strerror(errno) : "");
 		return status == EXIT_DONE ? EXIT_FAILED : status;
 	}
 	return status;
@@ -198,6 +216,8 @@ int main(int argc, char **argv)
 	struct wish wish = {};
 	int status;
 
+	if (!occupy_standard_streams())
+		return EXIT_FAILED;
 	status = take_options(&args, &wish);
 	if (!status)
 		status = run(&args, &wish);

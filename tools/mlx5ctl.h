@@ -265,6 +265,7 @@ int parse_id(struct args *args, const char *table, const char *what,
 /* file.c: a file that appears whole or not at all. */
 struct out_file {
 	const char *path;
+	char *target; /* what the path names, behind a symbolic link */
 	char *temporary; /* NULL if written in place */
 	int fd;
 };

@@ -328,8 +328,8 @@ static void put_parts(FILE *file, const struct snapshot *snapshot)
 
 		fputs("<tr>", file);
 		put_element(file, "td", NULL, part->name);
-		put_element(file, "td", part->error ? "failed" : "ok",
-			    part->error ?: "ok");
+		put_element(file, "td", part->error ? "failed" : part->partly ? "partial" : "ok",
+			    part->error ?: part->partly ?: "ok");
 		fputs("</tr>\n", file);
 	}
 	fputs("</table>\n", file);

@@ -17,7 +17,8 @@ struct part {
 	struct json_object *json; /* NULL: bytes */
 	uint8_t *data;
 	size_t len;
-	char *error; /* not NULL: there is no content */
+	char *error; /* not NULL: there is no content, or all that is in it was refused */
+	char *partly; /* not NULL: how much of it was refused */
 };
 
 struct snapshot {
@@ -39,6 +40,8 @@ void add_data_part(struct snapshot *snapshot, const char *name, void *data,
 		   size_t len);
 void add_failed_part(struct snapshot *snapshot, const char *name,
 		     const char *error);
+/* Of the part that was added last: NUM_REFUSED of NUM readings. */
+void refuse_part(struct snapshot *snapshot, size_t num_refused, size_t num);
 struct json_object *find_json_part(const struct snapshot *snapshot,
 				   const char *name);
 /* Parts that failed are in it too. */

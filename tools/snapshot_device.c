@@ -83,7 +83,7 @@ struct collection {
 	struct snapshot *snapshot;
 	struct target *target;
 	struct json_object *object; /* of what is read, by its label */
-	uint32_t num_ports;
+	size_t num_refused;
 };
 
 /* Numbers in a group of JSON, bytes beside it: those that have no name as well. */
@@ -116,6 +116,17 @@ static void add_refusal(struct collection *collection, const char *label)
 
 	add_string(object, "error", mlx5ctl_dv_last_status()->text);
 	json_object_object_add(collection->object, label, object);
+	collection->num_refused++;
+}
+
+/* What was refused is in the part, and the index says how much of it that is. */
+static void add_collection(struct collection *collection, const char *name)
+{
+	size_t num = json_object_object_length(collection->object);
+
+	add_json_part(collection->snapshot, name, collection->object);
+	if (collection->num_refused)
+		refuse_part(collection->snapshot, collection->num_refused, num);
 }
 
 static void make_label(char *label, size_t room, const struct item *item,
@@ -198,7 +209,7 @@ static void collect_items(struct snapshot *snapshot, struct target *target,
 		for (uint32_t port = 1; items[i].port && port <= num_ports; port++)
 			read(&collection, &items[i], port);
 	}
-	add_json_part(snapshot, name, collection.object);
+	add_collection(&collection, name);
 }
 
 static void read_cap(struct collection *collection, const char *name,
@@ -240,7 +251,7 @@ static void collect_caps(struct snapshot *snapshot, struct target *target)
 		read_cap(&collection, name, type, MLX5CTL_DV_CAP_CURRENT);
 		read_cap(&collection, name, type, MLX5CTL_DV_CAP_MAX);
 	}
-	add_json_part(snapshot, "capabilities.json", collection.object);
+	add_collection(&collection, "capabilities.json");
 }
 
 static uint32_t count_ports(struct target *target)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -60,6 +61,22 @@ void add_failed_part(struct snapshot *snapshot, const char *name,
 	snapshot->out_of_memory |= !part->error;
 }
 
+void refuse_part(struct snapshot *snapshot, size_t num_refused, size_t num)
+{
+	struct part *part = snapshot->num ? &snapshot->parts[snapshot->num - 1] : NULL;
+	char *text;
+
+	if (!part || asprintf(&text, "%zu of %zu were refused: the part says why",
+			      num_refused, num) < 0) {
+		snapshot->out_of_memory = true;
+		return;
+	}
+	if (num_refused == num)
+		part->error = text;
+	else
+		part->partly = text;
+}
+
 struct json_object *find_json_part(const struct snapshot *snapshot,
 				   const char *name)
 {
@@ -73,8 +90,8 @@ static struct json_object *describe(const struct part *part)
 {
 	struct json_object *object = json_object_new_object();
 
-	add_string(object, "state", part->error ? "failed" : "ok");
-	add_string(object, "error", part->error ?: "");
+	add_string(object, "state", part->error ? "failed" : part->partly ? "partial" : "ok");
+	add_string(object, "error", part->error ?: part->partly ?: "");
 	return object;
 }
 
@@ -104,6 +121,7 @@ void free_parts(struct snapshot *snapshot)
 		free(snapshot->parts[i].name);
 		free(snapshot->parts[i].data);
 		free(snapshot->parts[i].error);
+		free(snapshot->parts[i].partly);
 		json_object_put(snapshot->parts[i].json);
 	}
 	free(snapshot->parts);

@@ -8,7 +8,8 @@
 
 #include "snapshot.h"
 
-#define FILE_MODE 0644
+/* That of the archive itself, which others may not read. */
+#define FILE_MODE 0600
 
 /* Everything is in a directory of the archive's name. */
 struct tar {

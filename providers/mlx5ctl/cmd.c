@@ -3,6 +3,7 @@
 #include <errno.h>
 
 #include "mlx5ctl.h"
+#include "trace.h"
 
 static int exec(struct mlx5ctl_dv_uctx *uctx, const void *in, size_t inlen,
 		void *out, size_t outlen, struct mlx5ctl_dv_umem *umem,
@@ -16,6 +17,10 @@ static int exec(struct mlx5ctl_dv_uctx *uctx, const void *in, size_t inlen,
 	else
 		err = uctx->ctx->ops->exec(uctx, in, inlen, out, outlen, umem,
 					   offset, length);
+	/* The file's trouble, not the device's. */
+	if (err && err == mlx5ctl_record_error(uctx->ctx))
+		return mlx5ctl_set_reason(err, "the recording is not complete: %s",
+					  mlx5ctl_strerror(err));
 	return mlx5ctl_set_cmd_status(err, in, inlen, out, outlen);
 }
 

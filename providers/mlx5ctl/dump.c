@@ -117,7 +117,8 @@ int mlx5ctl_dump_piece(struct mlx5ctl_dump *dump, const void *data,
 	if (dest->write && len) {
 		err = dest->write(data ?: dump->umem->addr, len, dest->opaque);
 		if (err)
-			return mlx5ctl_set_error(err, "dump: stopped by the caller's write");
+			return mlx5ctl_set_reason(err, "dump: cannot be written: %s",
+						  mlx5ctl_strerror(err));
 	}
 	dump->result.bytes += len;
 	if (dest->progress && dest->progress(dump->result.bytes,

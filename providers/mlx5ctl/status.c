@@ -59,7 +59,7 @@ static const char *hint(int err)
 	case EAGAIN:
 		return "the device is coming up or going away: try again";
 	case ENOSPC:
-		return "a limit on debug contexts or pinned memory is reached, the disk is full that is recorded to, or firmware has left too many commands unanswered: see the kernel log";
+		return "a limit on debug contexts or pinned memory is reached, or firmware has left too many commands unanswered: see the kernel log";
 	case ENXIO:
 		return "the firmware command interface is down: see the kernel log";
 	case ETIMEDOUT:

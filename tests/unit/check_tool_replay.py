@@ -6,10 +6,12 @@ import json
 import os
 import struct
 import subprocess
+import tarfile
 import tempfile
 import unittest
 
 TOOL = os.environ["MLX5CTL_TOOL"]
+SESSION = os.path.join(os.path.dirname(__file__), "../data/session.trace")
 PMTU, NAMELESS, CORE_DUMP = 0x5003, 0x9f01, 0x402e
 # Memory of 4 KiB with a key, and what the kernel says of it.
 UMEM = "reg_umem 0 1 4096 000000000000000001000000010501000c000000000100000000000000000000\n"
@@ -29,6 +31,10 @@ def pmtu(most=0, admin=0, port=1):
 
 def reply(data):
     return bytes(16) + data
+
+
+# A device without ports.
+GENERAL = struct.pack(">HHHH", 0x100, 0, 0, 1) + bytes(8), reply(bytes(CAP_LEN))
 
 
 class ReplayTest(unittest.TestCase):
@@ -78,6 +84,73 @@ class ReplayTest(unittest.TestCase):
         self.assertEqual(result.stderr.decode(),
                          "mlx5ctl: mlx5_0: read: ACCESS_REG 0x805 op_mod 0x1 register PMTU 0x5003: "
                          "firmware answered BAD_PARAM_ERR (0x3), syndrome 0xabcd\n")
+
+    def test_errors_of_the_callers_files(self):
+        """They are the system's words for that file, and not the device's."""
+        calls = [(access(PMTU, pmtu()), reply(pmtu(4096, 1024)))]
+        words = ("reg", "get", "PMTU", "dev", "mlx5_0", "local_port=1")
+        result = self.run_tool(calls, *words, preexec_fn=lambda: os.close(1))
+        self.assertEqual((result.returncode, result.stderr),
+                         (1, b"mlx5ctl: cannot write the output: Bad file descriptor\n"))
+        # Without standard streams a file that is opened does not become one of them.
+        result = self.run_tool(calls, *words, preexec_fn=lambda: os.closerange(0, 3))
+        self.assertEqual(result.returncode, 1)
+        missing = self.path("none")
+        result = self.run_tool([self.cap(CAP_CURRENT, 1, 2, 3)], "cap", "diff", "dev", "mlx5_0",
+                               hex(CAP_TYPE), "file", missing)
+        self.assertEqual((result.returncode, result.stderr.decode()),
+                         (1, f"mlx5ctl: {missing}: No such file or directory\n"))
+        with subprocess.Popen([TOOL, "core", "dump", "dev", "mlx5_0", "-o", "/dev/full"],
+                              env={**os.environ, "MLX5CTL_REPLAY": SESSION}, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE) as process:
+            self.assertEqual(process.communicate(),
+                             (b"", b"mlx5ctl: /dev/full: No space left on device\n"))
+            self.assertEqual(process.returncode, 1)
+
+    def save(self, calls, *words):
+        """A snapshot's index and the mode of each part."""
+        tar = self.path("snapshot.tar")
+        self.succeed(calls, "snapshot", "save", "dev", "mlx5_0", "-o", tar, "samples", "1",
+                     "--no-core", *words)
+        with tarfile.open(tar) as file:
+            modes = {member.mode for member in file}
+            index = json.load(file.extractfile("snapshot/index.json"))
+        return index["parts"], modes, tar
+
+    def test_refused_readings_are_in_the_index(self):
+        parts, modes, tar = self.save([])
+        self.assertEqual(parts["registers.json"]["state"], "failed")
+        self.assertRegex(parts["registers.json"]["error"], r"^(\d+) of \1 were refused")
+        # Others can read no more of it than of the file.
+        self.assertEqual(modes | {os.stat(tar).st_mode & 0o777}, {0o600})
+        parts, _, _ = self.save([GENERAL])
+        self.assertEqual(parts["capabilities.json"]["state"], "partial")
+
+    def test_queues_in_error(self):
+        """Linux's Documentation/networking/devlink/mlx5.rst: total_error_queues is how many
+        queues are in an error state; it is the second word of mlx5_ifc.h's
+        vnic_diagnostic_statistics."""
+        vnic = reply(struct.pack(">II", 0, 3).ljust(512, b"\0"))
+        calls = [GENERAL, (struct.pack(">HHHH", 0x76f, 0, 0, 0) + bytes(8), vnic)]
+        text = self.succeed(calls, "metrics", "dev", "mlx5_0").decode()
+        self.assertRegex(text, r"(?m)^mlx5ctl_vnic_error_queues\{.*\} 3$")
+
+    def test_output_goes_through_a_link(self):
+        calls = [GENERAL]
+        os.mkdir(self.path("there"))
+        with open(self.path("there/file"), "w", encoding="ascii") as file:
+            file.write("old")
+        os.symlink("there/file", self.path("link"))
+        os.symlink("nowhere", self.path("dangling"))
+        self.succeed(calls, "metrics", "dev", "mlx5_0", "-o", self.path("link"))
+        self.assertEqual(os.readlink(self.path("link")), "there/file")
+        with open(self.path("there/file"), encoding="ascii") as file:
+            self.assertTrue(file.read().endswith("# EOF\n"))
+        # As cp says of one.
+        result = self.run_tool(calls, "metrics", "dev", "mlx5_0", "-o", self.path("dangling"))
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"dangling: No such file or directory", result.stderr)
+        self.assertEqual(os.readlink(self.path("dangling")), "nowhere")
 
     def test_watch(self):
         readings = (pmtu(4096, 1024), pmtu(4096, 1024), pmtu(4096, 2048), pmtu(4096, 512))

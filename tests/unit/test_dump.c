@@ -480,6 +480,7 @@ static void test_stopping(void)
 	fw = (struct firmware){ .total = 100000 };
 	sink = (struct sink){ .write_err = ENOSPC };
 	CHECK_EQ(mlx5ctl_dv_core_dump(uctx, &attr, &result), ENOSPC);
+	CHECK(strstr(mlx5ctl_dv_last_status()->text, ": No space left on device"));
 	CHECK_EQ(result.commands, 1);
 	CHECK_EQ(result.bytes, 0);
 

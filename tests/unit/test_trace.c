@@ -395,6 +395,7 @@ static void test_full_disk(void)
 	CHECK_EQ(fake.commands, 1);
 	CHECK(!setrlimit(RLIMIT_FSIZE, &none));
 	CHECK_EQ(mlx5ctl_dv_exec_cmd(uctx, in, sizeof(in), out, sizeof(out)), EFBIG);
+	CHECK(strstr(mlx5ctl_dv_last_status()->text, "the recording is not complete: File too large"));
 	CHECK_EQ(fake.commands, 1);
 	CHECK_EQ(mlx5ctl_dv_destroy_uctx(uctx), 0);
 	CHECK_EQ(mlx5ctl_dv_close_device(ctx), EFBIG);
