@@ -49,7 +49,7 @@ class Sim:
 
     def fault(self, dev=0, **args):
         """opcode, reg, status, syndrome, delay_ms, drop, delivery, signature,
-        count, skip."""
+        flip, flip_at, count, skip."""
         self.write("fault", dev=dev, **args)
 
     def clear_faults(self, dev=0):

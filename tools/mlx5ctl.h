@@ -320,5 +320,6 @@ int cmd_cmd(struct args *args);
 int cmd_health(struct args *args);
 int cmd_metrics(struct args *args);
 int cmd_snapshot(struct args *args);
+int cmd_validate(struct args *args);
 
 #endif

@@ -473,6 +473,17 @@ static void faults(void)
 	}
 	run_short(&q, 0, MLX5_CMD_OP_NOP);
 
+	/* an answer whose bits come the other way round, in one dword of it */
+	CHECK(fw_script(fw, "fault", "opcode=0x80d flip=1 flip_at=2"));
+	CHECK(fw_script(fw, "fault", "opcode=0x80d flip=0x100000000"));
+	CHECK(!fw_script(fw, "fault", "opcode=0x80d flip=0x80000001 flip_at=8"));
+	CHECK(!fw_script(fw, "fault", "opcode=0x80d flip=1 flip_at=16"));
+	run_short(&q, 0, MLX5_CMD_OP_NOP);
+	CHECK_EQ(entry(&q, 0)[0x20 + 8], 0x80);
+	CHECK_EQ(entry(&q, 0)[0x20 + 11], 1);
+	/* and not behind its end */
+	run_short(&q, 0, MLX5_CMD_OP_NOP);
+
 	/* a delay holds up one slot and no other */
 	CHECK(!fw_script(fw, "fault", "opcode=0x80d delay_ms=100"));
 	fill_short(&q, 0, MLX5_CMD_OP_NOP);

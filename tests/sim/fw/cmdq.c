@@ -226,6 +226,19 @@ static u32 fetch(struct fw_dev *fw, const u8 *entry, struct fw_cmd *cmd)
 		    cmd->in, cmd->inlen, false);
 }
 
+/* An answer that is not what this model would say, for those who must doubt it. */
+static void flip_answer(struct fw_cmd *cmd, const struct fw_fault *hit)
+{
+	u8 *at = cmd->out + hit->flip_at;
+
+	if (!hit->flip || hit->flip_at + 4 > cmd->outlen)
+		return;
+	at[0] ^= hit->flip >> 24;
+	at[1] ^= hit->flip >> 16;
+	at[2] ^= hit->flip >> 8;
+	at[3] ^= hit->flip;
+}
+
 static void log_command(struct fw_dev *fw, const struct fw_cmd *cmd, u32 slot,
 			u64 started)
 {
@@ -308,6 +321,7 @@ static void run_slot(struct fw_dev *fw, u32 n)
 			 cmd.syndrome);
 	}
 	log_command(fw, &cmd, n, slot->started);
+	flip_answer(&cmd, hit);
 
 	delivery = walk(fw, be64_at(entry + ENTRY_OUT_PTR), entry[ENTRY_TOKEN],
 			cmd.out, cmd.outlen, true);

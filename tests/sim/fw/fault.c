@@ -95,7 +95,7 @@ static const char *parse(const char *s, struct arg *args, u32 num)
 static const char *verb_fault(struct fw_dev *fw, const char *s)
 {
 	enum { DEV, OPCODE, REG, STATUS, SYNDROME, COUNT, SKIP, DELAY, DROP,
-	       DELIVERY, SIGNATURE, NUM };
+	       DELIVERY, SIGNATURE, FLIP, FLIP_AT, NUM };
 	struct arg a[NUM] = {
 		[DEV] = { .name = "dev" },
 		[OPCODE] = { .name = "opcode" },
@@ -108,6 +108,8 @@ static const char *verb_fault(struct fw_dev *fw, const char *s)
 		[DROP] = { .name = "drop" },
 		[DELIVERY] = { .name = "delivery" },
 		[SIGNATURE] = { .name = "signature" },
+		[FLIP] = { .name = "flip" },
+		[FLIP_AT] = { .name = "flip_at" },
 	};
 	const char *why = parse(s, a, NUM);
 	struct fw_fault *f;
@@ -118,9 +120,12 @@ static const char *verb_fault(struct fw_dev *fw, const char *s)
 		return "opcode or status out of range";
 	if (a[DELIVERY].val > 0x7f)
 		return "delivery status out of range";
+	if (a[FLIP].val > 0xffffffff || a[FLIP_AT].val % 4 ||
+	    a[FLIP_AT].val > FW_PAGE_SIZE)
+		return "flip is a dword, and flip_at the byte where one begins";
 	if (!a[STATUS].given && !a[DELAY].given && !a[DROP].given &&
-	    !a[DELIVERY].given && !a[SIGNATURE].given)
-		return "give status, delay_ms, drop, delivery or signature";
+	    !a[DELIVERY].given && !a[SIGNATURE].given && !a[FLIP].given)
+		return "give status, delay_ms, drop, delivery, signature or flip";
 	for (f = fw->fault; f < fw->fault + FW_MAX_FAULTS; f++) {
 		if (f->count)
 			continue;
@@ -134,6 +139,8 @@ static const char *verb_fault(struct fw_dev *fw, const char *s)
 		f->drop = a[DROP].val;
 		f->delivery = a[DELIVERY].val;
 		f->signature = a[SIGNATURE].val;
+		f->flip = a[FLIP].val;
+		f->flip_at = a[FLIP_AT].val;
 		return NULL;
 	}
 	return "too many faults";

@@ -293,6 +293,8 @@ struct fw_fault {
 	u32 syndrome;
 	u32 delivery; /* fails with this before it is executed */
 	bool signature; /* its completion is signed wrongly */
+	u32 flip; /* bits of its answer that come the other way round, */
+	u32 flip_at; /* and the byte from which the dword is counted */
 	bool drop;
 };
 

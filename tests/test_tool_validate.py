@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""mlx5ctl validate: the simulated device is as assumed, and one that is made to differ is
+told from it by exactly the rows that it concerns."""
+import json
+import signal
+import subprocess
+
+import base
+import test_tool
+
+ACCESS_REG = 0x805
+QUERY_ADAPTER = 0x101
+QUERY_EQ = 0x303
+QUERY_HCA_CAP = 0x100
+MGIR = 0x9020
+DTOR = 0xc00e
+NODE_DESC = 0x6001
+PPCNT = 0x5008
+CORE_DUMP = 0x402e
+RESOURCE_DUMP = 0xc000
+REGISTER = 16  # bytes of the outbox before it
+CAPABILITY = 16
+DEV = ("dev", "mlx5_0")
+
+# What this machine may not have, rather than the device.
+OF_THE_MACHINE = {"memory_dmabuf", "memory_64k", "memory_2m"}
+MEMORY = {"memory_page", "memory_odd", "memory_64k", "memory_2m", "memory_dmabuf"}
+CORE = {"core_dump", "core_cookie", "core_offer"}
+
+
+class ValidateTest(test_tool.ToolTest):
+    def setUp(self):
+        super().setUp()
+        self.addCleanup(self.sim.reset)
+        self.sim.reset()
+
+    def validate(self, *words):
+        """Rows by finding, and what came, by row."""
+        result = test_tool.run("-j", "validate", "run", *DEV, *words)
+        self.assertEqual(result.stderr, b"")
+        device, = json.loads(result.stdout)
+        rows = {}
+        for row in device["rows"]:
+            rows.setdefault(row["finding"], set()).add(row["assumption"])
+        return result.returncode, rows, {row["assumption"]: row["came"] for row in device["rows"]}
+
+    def assertDiffers(self, otherwise, not_asked=frozenset(), not_offered=frozenset(), words=()):
+        """These rows, and no others; what this machine has not is of no account."""
+        status, rows, text = self.validate(*words)
+        self.assertEqual(rows.get("otherwise", set()), set(otherwise), text)
+        self.assertEqual(rows.get("not asked", set()), set(not_asked), text)
+        self.assertEqual(rows.get("not offered", set()) - OF_THE_MACHINE,
+                         set(not_offered) - OF_THE_MACHINE, text)
+        self.assertEqual(status, 1 if otherwise else 3 if not_asked else 0)
+        return text
+
+    def test_healthy(self):
+        with open("/proc/sys/kernel/tainted", encoding="ascii") as file:
+            taint = file.read()
+        events = len(self.json("journal", "show", *DEV))
+        text = self.assertDiffers(())
+        # saeedtx/mlx5ctl's README: the bytes of a core dump, in one command.
+        self.assertIn("831304 bytes in 1 commands", text["core_dump"])
+        # Nothing was written but the form of the dump register that the kernel uses.
+        writes = [entry for entry in self.sim.log()
+                  if int(entry["opcode"], 16) == ACCESS_REG and entry["op_mod"] == 0]
+        self.assertEqual({int(entry["reg"], 16) for entry in writes}, {RESOURCE_DUMP})
+        for entry in self.json("journal", "show", *DEV)[events:]:
+            self.assertIn((entry["kind"], entry["register_id"]),
+                          {("opened", 0), ("command", CORE_DUMP)})
+            self.assertEqual(entry["scope"], "debug_read_only")
+        with open("/proc/sys/kernel/tainted", encoding="ascii") as file:
+            self.assertEqual(file.read(), taint)
+
+    def test_text(self):
+        lines = self.succeed("validate", *DEV).stdout.decode().splitlines()
+        rows = self.json("validate", "assumptions")
+        self.assertEqual(lines[0], "mlx5_0: board MT_0000000359, firmware 22.35.1012")
+        self.assertEqual([line[14:].split()[0] for line in lines[1:-1]],
+                         [row["assumption"] for row in rows])
+        self.assertTrue(lines[-1].startswith("mlx5_0: this device is as assumed ("))
+        self.assertEqual({row["seen_on"] for row in rows}, {"none"})
+        listed = self.succeed("validate", "--list").stdout.decode()
+        for row in rows:
+            self.assertIn(row["command"], listed)
+
+    def flip(self, reg, at, mask, count=1000):
+        self.sim.fault(opcode=ACCESS_REG, reg=reg, flip=mask, flip_at=REGISTER + at, count=count)
+
+    def test_deviations(self):
+        """A device that is otherwise in one place."""
+        def refuse(**which):
+            self.sim.fault(status=3, syndrome=0x77, count=1000, **which)
+        cases = (
+            # A version that the driver does not have: fw_info.extended_minor.
+            (lambda: self.flip(MGIR, 0x48, 0x1), {"identity"}, set(), set()),
+            (lambda: self.flip(NODE_DESC, 0, 0x80000000), {"node_desc"}, set(), set()),
+            # full_crdump_to in another unit than there are.
+            (lambda: self.flip(DTOR, 0x18, 0xe0000000), {"timeouts"}, set(), set()),
+            (lambda: refuse(opcode=ACCESS_REG, reg=PPCNT), {"registers"}, set(), set()),
+            (lambda: refuse(opcode=QUERY_EQ), {"event_queue"}, set(), set()),
+            (lambda: refuse(opcode=ACCESS_REG, reg=CORE_DUMP), {"core_dump"},
+             CORE - {"core_dump"}, set()),
+            # A dump of no bytes.
+            (lambda: self.flip(CORE_DUMP, 0x14, 831304), {"core_dump"}, CORE - {"core_dump"}, set()),
+            # No menu at all.
+            (lambda: refuse(opcode=ACCESS_REG, reg=RESOURCE_DUMP), set(),
+             {"menu_names", "menu_by_read"} | MEMORY, {"menu"}),
+        )
+        for number, (script, otherwise, not_asked, not_offered) in enumerate(cases):
+            with self.subTest(number=number):
+                self.sim.reset()
+                script()
+                self.assertDiffers(otherwise, not_asked, not_offered)
+
+    def test_refused_read_form(self):
+        """As many writes of the register as a healthy device sees before the read."""
+        self.validate()
+        log = [entry for entry in self.sim.log() if int(entry["reg"], 16) == RESOURCE_DUMP]
+        before = [entry["op_mod"] for entry in log].index(1)
+        self.sim.reset()
+        self.sim.fault(opcode=ACCESS_REG, reg=RESOURCE_DUMP, status=3, skip=before)
+        self.assertDiffers({"menu_by_read"})
+
+    def test_slow(self):
+        self.sim.latency(150_000)
+        self.addCleanup(self.sim.latency, 0)
+        process = subprocess.Popen([test_tool.TOOL, "validate", *DEV, "--deadline", "600s"],
+                                   stdout=subprocess.PIPE)
+        rows = [process.stdout.readline().decode() for _ in range(3)]
+        self.assertIn("otherwise   commands", "".join(rows))
+        # What was asked until then is there, and the rest is said not to be.
+        process.send_signal(signal.SIGINT)
+        rest = process.communicate(timeout=base.HANG)[0].decode()
+        self.assertIn("not asked: interrupted", rest)
+        self.assertEqual(process.returncode, 1)
+
+    def test_deadline(self):
+        """A command that does not end is left behind."""
+        self.sim.fault(opcode=QUERY_EQ, delay_ms=3_600_000, count=1)
+        status, rows, text = self.validate("--deadline", "1ms")
+        self.assertEqual((status, text["event_queue"]), (3, "not asked: the deadline"))
+        self.assertIn("unharmed", rows["not asked"])
+
+    def test_silent(self):
+        """After a command without an answer no other is sent: that one, and the end of the
+        context."""
+        self.sim.fault(drop=1, opcode=QUERY_EQ, count=1000)
+        text = self.validate("--deadline", "600s")[2]
+        self.assertIn("no answer", text["event_queue"])
+        self.assertEqual(text["unharmed"], "a command before had no answer")
+        self.assertLessEqual(self.sim.state()["commands_lost"], 2)
+        self.sim.command("complete-lost")

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+/* What this project takes for granted about devices, and what a device says to it. */
+#ifndef MLX5CTL_TOOL_VALIDATE_H
+#define MLX5CTL_TOOL_VALIDATE_H
+
+#include "dump.h"
+#include "mlx5ctl.h"
+
+enum finding {
+	AS_ASSUMED,
+	OTHERWISE,
+	NOT_OFFERED,
+	NOT_ASKED,
+	NUM_FINDINGS,
+};
+
+#define CAME_MAX 200
+
+/* A device that is being asked. */
+struct trial {
+	const struct mlx5ctl_dv_device_attr *attr; /* all 0 in a replay */
+	struct target target;
+	bool silent; /* a command had no answer, so that no other is sent */
+	char came[CAME_MAX]; /* what the device said to the last row */
+	struct dump menu; /* the resource dump's, inline; empty until it was read */
+	struct dump core; /* the core dump; empty if it did not come */
+	struct marks *before;
+};
+
+/*
+ * name       of the row, one word
+ * assumed    one sentence
+ * source     who outside this project says so
+ * command    what shows it by hand; DEV stands for the device
+ * otherwise  what it means if it is not so
+ * ask        asks the device
+ */
+struct assumption {
+	const char *name;
+	const char *assumed;
+	const char *source;
+	const char *command;
+	const char *otherwise;
+	enum finding (*ask)(struct trial *trial);
+};
+
+/* assumptions.c: in the order in which they are asked; each rests on those before. */
+extern const struct assumption assumptions[];
+extern const size_t num_assumptions;
+
+/* validate_run.c: what came, in words. */
+enum finding came(struct trial *trial, enum finding finding, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+/* The library's last failure: REFUSED if firmware said no. */
+enum finding failure(struct trial *trial, enum finding refused);
+
+/* Run all rows in a process of its own, which may stay behind with a command that
+ * does not end, and hand each to SHOW as it comes. False if there is no such process.
+ */
+bool run_trial(const char *name, const struct mlx5ctl_dv_device_attr *attr,
+	       uint64_t deadline_us,
+	       void (*show)(const struct assumption *row, enum finding finding,
+			    const char *text, uint64_t us, void *arg),
+	       void *arg);
+
+/* validate_device.c */
+enum finding ask_uctx(struct trial *trial);
+enum finding ask_commands(struct trial *trial);
+enum finding ask_capabilities(struct trial *trial);
+enum finding ask_short_outbox(struct trial *trial);
+enum finding ask_identity(struct trial *trial);
+enum finding ask_node_desc(struct trial *trial);
+enum finding ask_timeouts(struct trial *trial);
+enum finding ask_registers(struct trial *trial);
+enum finding ask_event_queue(struct trial *trial);
+enum finding ask_diagnostics(struct trial *trial);
+
+/* validate_dumps.c */
+enum finding ask_menu(struct trial *trial);
+enum finding ask_menu_names(struct trial *trial);
+enum finding ask_menu_by_read(struct trial *trial);
+enum finding ask_core_offer(struct trial *trial);
+enum finding ask_core_dump(struct trial *trial);
+enum finding ask_core_cookie(struct trial *trial);
+
+/* validate_memory.c: the menu into memory of each kind. */
+enum finding ask_page(struct trial *trial);
+enum finding ask_odd_offset(struct trial *trial);
+enum finding ask_64k(struct trial *trial);
+enum finding ask_huge_page(struct trial *trial);
+enum finding ask_dmabuf(struct trial *trial);
+
+/* validate_marks.c: what an examination must leave as it was. */
+struct marks *read_marks(struct trial *trial);
+void free_marks(struct marks *marks);
+enum finding ask_unharmed(struct trial *trial);
+
+#endif
