@@ -21,6 +21,7 @@ BASELINES = {
     'batch': ['batch'],
     'sizes': ['devx'],
     'dump': ['memory'],
+    'core': ['2 MiB'],
     'umem': ['devx', 'mlx5ctl'],
     'sampling': ['repetitive'],
 }

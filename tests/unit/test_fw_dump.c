@@ -98,6 +98,7 @@ static void core_dump_in_one(void)
 	CHECK_EQ(MLX5_GET64(sim_core_dump, reg, cookie), 0x500c04);
 	CHECK_EQ(MLX5_GET(sim_core_dump, reg, more_dump), 0);
 	check_core(sim_ram_at(d.host, d.base), 831304, 1);
+	CHECK_EQ(dword(sim_ram_at(d.host, d.base + 831304 - 8)), 0x500c00);
 	CHECK_EQ(*sim_ram_at(d.host, d.base + 831304), 0);
 	/* The cookie of a whole dump continues nothing. */
 	CHECK_EQ(core_request(&d, reg, d.mkey, USER_ADDRESS, d.room), SIM_DUMP_COOKIE);
