@@ -54,6 +54,10 @@ CASES = (
     ("metrics-show", "dev", "mlx5_0"),
     ("snapshot-save", "dev", "mlx5_0", "-o", "snapshot.tar", "samples", "2", "period", "1ms"),
     ("snapshot-diff", "snapshot.tar", "snapshot.tar"),
+    ("explain-log", os.path.join(DATA, "kernel.log")),
+    ("explain-cqe", "00" * 52 + "9d005304" + "0a001542" + "0019b0d2"),
+    ("explain-syndrome", "0x15"),
+    ("explain-status", "3"),
 )
 
 # What the clock says, and sizes of what holds it.

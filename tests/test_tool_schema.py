@@ -53,6 +53,10 @@ class SchemaTest(test_tool.ToolTest):
         ("snapshot-save", *DEV, "-o", "a.tar", "samples", "2", "period", "1ms", "--no-core"),
         ("snapshot-save", *DEV, "-o", "b.tar", "samples", "2", "period", "1ms", "--no-core"),
         ("snapshot-diff", "a.tar", "b.tar"),
+        ("explain-log", base.data("kernel.log")),
+        ("explain-cqe", "00" * 52 + "9d005304" + "0a001542" + "0019b0d2"),
+        ("explain-syndrome", "0x15"),
+        ("explain-status", "3"),
     )
     # An object a line until Ctrl-C, or one object at once.
     UNTIL_STOPPED = (

@@ -32,6 +32,7 @@ static const char help[] =
 	"  health   what is wrong with a device\n"
 	"  snapshot all that can be read, in one file, and its report\n"
 	"  metrics  counters and sensors for a monitoring system\n"
+	"  explain  what a kernel log, an error completion, a status mean\n"
 	"  validate whether a device is what this tool takes it for\n"
 	"  journal  who opened, was refused, or changed what\n"
 	"DEV is an ib device (mlx5_0), a PCI address (0000:03:00.0), or the\n"
@@ -56,6 +57,7 @@ static const struct command objects[] = {
 	{ "health", cmd_health },
 	{ "snapshot", cmd_snapshot },
 	{ "metrics", cmd_metrics },
+	{ "explain", cmd_explain_paste },
 	{ "validate", cmd_validate },
 	{}
 };

@@ -50,7 +50,8 @@ RIGHT = (
 )
 # Words that are right without a device.
 WITHOUT_DEVICE = ("dev", "dev show", "cap list", "reg list", "obj list", "cmd list",
-                  "cmd explain QUERY_QP qpn=3", "reg explain PPCNT clr=1 umem")
+                  "cmd explain QUERY_QP qpn=3", "explain status 3",
+                  "explain syndrome 0x15", "reg explain PPCNT clr=1 umem")
 # What stands for itself: any other word in its place is wrong. Other words may be
 # of any kind that the device or the file system has to know.
 OPEN = {"nodev0", "FILE", "x", "menu", "0x1000"}
