@@ -343,7 +343,7 @@ class CoreTest(ToolTest):
 
     def test_least_size(self):
         path = self.path("core")
-        self.fail(1, "less than 4096 bytes", "core", "dump", "dev", "mlx5_0", "--size", "1",
+        self.fail(2, "not valid for --size: bytes from 4K on and below 4G", "core", "dump", "dev", "mlx5_0", "--size", "1",
                   "-o", path)
         self.assertFalse(os.path.exists(path))
 

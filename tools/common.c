@@ -2,6 +2,9 @@
 /* Words that many commands take. */
 #include "mlx5ctl.h"
 
+/* Memory for firmware is whole pages, and a dump in less takes commands without end. */
+#define MIN_SIZE 4096
+
 static bool takes(const char *word, unsigned int keys)
 {
 	return (keys & TAKE_DEV && is_word(word, "dev", NULL)) ||
@@ -10,9 +13,41 @@ static bool takes(const char *word, unsigned int keys)
 	       (keys & TAKE_SIZE && is_word(word, "--size", NULL));
 }
 
+/* What a word may be followed by. */
+static const struct {
+	const char *key;
+	const char *values;
+} valid_values[] = {
+	{ "scope", "configuration, debug_read_only, debug_write, debug_write_full" },
+	{ "interval", "a time as 500us, 100ms or 2s, an hour at most" },
+	{ "period", "a time as 500us, 100ms or 2s, an hour at most" },
+	{ "count", "a number from 1 on" },
+	{ "samples", "a number from 1 to 100000" },
+	{ "size", "bytes in multiples of 4, 256K at most" },
+	{ "--size", "bytes from 4K on and below 4G, as 4096, 64K or 2M" },
+	{ "type", "general, qp, cr, or a number" },
+	{ "qpn", "a number up to 0xffffff" },
+	{ "vhca", "a number up to 0xffff" },
+	{ "index1", "a number of 32 bits" },
+	{ "index2", "a number of 32 bits" },
+	{ "num1", "a number up to 0xffff, all, active" },
+	{ "num2", "a number up to 0xffff, all, active" },
+};
+
 int wrong_value(struct args *args, const char *key, const char *value)
 {
+	for (size_t i = 0; i < sizeof(valid_values) / sizeof(*valid_values); i++)
+		if (is_word(key, valid_values[i].key, NULL))
+			return wrong_use(args, "\"%s\" is not valid for %s: %s", value, key,
+					 valid_values[i].values);
 	return wrong_use(args, "\"%s\" is not valid for %s", value, key);
+}
+
+static unsigned int key_of(const char *word)
+{
+	return is_word(word, "dev", NULL)   ? TAKE_DEV :
+	       is_word(word, "scope", NULL) ? TAKE_SCOPE :
+	       is_word(word, "--size", NULL) ? TAKE_SIZE : TAKE_OUTPUT;
 }
 
 int take_common(struct args *args, const char *word, struct common *common,
@@ -23,6 +58,9 @@ int take_common(struct args *args, const char *word, struct common *common,
 
 	if (!takes(word, keys))
 		return NOT_TAKEN;
+	if (common->given & key_of(word))
+		return wrong_use(args, "\"%s\" is given twice", word);
+	common->given |= key_of(word);
 	value = need_word(args, word);
 	if (!value)
 		return EXIT_WRONG_USE;
@@ -32,7 +70,8 @@ int take_common(struct args *args, const char *word, struct common *common,
 		valid = parse_scope(value, &common->scope);
 		common->have_scope = true;
 	} else if (is_word(word, "--size", NULL)) {
-		valid = parse_size(value, UINT32_MAX, &common->size) && common->size;
+		valid = parse_size(value, UINT32_MAX, &common->size) &&
+			common->size >= MIN_SIZE;
 	} else {
 		common->path = value;
 	}

@@ -70,10 +70,21 @@ static int parse_binary(const struct dump *dump, struct pairs *pairs)
 	return 0;
 }
 
+/* Text, or a second address after the first. */
+static bool starts(const uint8_t *data, size_t len)
+{
+	uint32_t addresses[4];
+
+	if (len < sizeof(addresses) || data[0] == '0')
+		return true;
+	memcpy(addresses, data, sizeof(addresses));
+	return be32toh(addresses[2]) > be32toh(addresses[0]);
+}
+
 static int read_file(const char *path, struct pairs *pairs)
 {
 	struct dump dump = {};
-	int err = read_dump(path, &dump);
+	int err = read_dump(path, &dump, starts);
 
 	if (!err && !dump.len)
 		err = ENODATA;

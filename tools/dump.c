@@ -7,6 +7,9 @@
 #include "dump.h"
 #include "mlx5ctl.h"
 
+/* More than any dump is known to take. */
+#define MAX_FILE (256UL << 20)
+
 int append_to_dump(const void *data, size_t len, void *opaque)
 {
 	struct dump *dump = opaque;
@@ -40,7 +43,8 @@ void dump_into(struct mlx5ctl_dv_dump_dest *dest, struct dump *dump)
 	dest->opaque = dump;
 }
 
-int read_dump(const char *path, struct dump *dump)
+int read_dump(const char *path, struct dump *dump,
+	      bool (*starts)(const uint8_t *data, size_t len))
 {
 	FILE *file = is_word(path, "-", NULL) ? stdin : fopen(path, "re");
 	char chunk[65536];
@@ -49,8 +53,14 @@ int read_dump(const char *path, struct dump *dump)
 
 	if (!file)
 		return errno;
-	while (!err && (len = fread(chunk, 1, sizeof(chunk), file)))
-		err = append_to_dump(chunk, len, dump);
+	while (!err && (len = fread(chunk, 1, sizeof(chunk), file))) {
+		if (!dump->len && !starts((uint8_t *)chunk, len))
+			err = EBADMSG;
+		else if (len > MAX_FILE - dump->len)
+			err = EFBIG;
+		else
+			err = append_to_dump(chunk, len, dump);
+	}
 	if (!err && ferror(file))
 		err = errno;
 	if (file != stdin)

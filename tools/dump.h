@@ -23,8 +23,11 @@ struct dump {
 int append_to_dump(const void *data, size_t len, void *opaque);
 /* Pieces go to this dump, and Ctrl-C ends it. */
 void dump_into(struct mlx5ctl_dv_dump_dest *dest, struct dump *dump);
-/* A whole file, "-" for standard input; 0 or an errno. */
-int read_dump(const char *path, struct dump *dump);
+/* A whole file, "-" for standard input, unless what STARTS says of its beginning is
+ * that it is of another kind: EBADMSG. 0 or an errno.
+ */
+int read_dump(const char *path, struct dump *dump,
+	      bool (*starts)(const uint8_t *data, size_t len));
 
 /* rsc_menu.c: both say why not, if not. MENU is in DUMP. */
 bool take_rsc_menu(struct target *target, struct dump *dump,

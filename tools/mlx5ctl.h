@@ -93,6 +93,7 @@ struct common {
 	uint32_t scope; /* set it before: what holds without the word */
 	const char *path; /* of the output */
 	uint64_t size; /* of memory for firmware, 0 if not given */
+	unsigned int given; /* of TAKE_... */
 };
 
 #define TAKE_DEV 0x1

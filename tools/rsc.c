@@ -207,6 +207,23 @@ static void print_record_text(const struct mlx5ctl_dv_rsc_record *rec,
 		print_hex(rec->data, rec->length);
 }
 
+/* Behind the record that ends a dump in a file: another dump. POS moves to the end
+ * if there are only zeros.
+ */
+static bool is_another(const struct dump *dump, size_t *pos)
+{
+	size_t left = dump->len - *pos, at;
+
+	if (!left)
+		return false;
+	at = *pos + 4 * (dump->data[*pos] << 8 | dump->data[*pos + 1]);
+	*pos = dump->len;
+	for (size_t i = at; i < dump->len; i++)
+		if (dump->data[i])
+			*pos = at;
+	return *pos < dump->len;
+}
+
 /* Prints what can be read even if something after it can not. Where it is known,
  * SEGMENT is the name of those that have TYPE.
  */
@@ -221,9 +238,15 @@ static int print_dump(const char *name, const struct dump *dump, const char *seg
 	int err;
 
 	begin_entries(&queue, segment, dump->data, dump->len, type);
-	while (!(err = mlx5ctl_dv_rsc_next(dump->data, dump->len, &pos, &rec))) {
-		struct rsc_queue *walk = rec.type == type ? &queue : &none;
+	for (;;) {
+		struct rsc_queue *walk;
 
+		err = mlx5ctl_dv_rsc_next(dump->data, dump->len, &pos, &rec);
+		if (err == ENODATA && is_another(dump, &pos))
+			continue;
+		if (err)
+			break;
+		walk = rec.type == type ? &queue : &none;
 		if (options.json)
 			json_object_array_add(array, describe_record(&rec, walk));
 		else
@@ -239,9 +262,17 @@ static int print_dump(const char *name, const struct dump *dump, const char *seg
 	return EXIT_DONE;
 }
 
+/* No record is empty. */
+static bool starts(const uint8_t *data, size_t len)
+{
+	return len < sizeof(uint16_t) || data[0] || data[1];
+}
+
 static int rsc_decode(struct args *args)
 {
+	struct mlx5ctl_dv_rsc_record first = {};
 	struct dump dump = {};
+	size_t pos = 0;
 	const char *path;
 	int status;
 	int err;
@@ -250,9 +281,14 @@ static int rsc_decode(struct args *args)
 	path = need_word(args, "the file");
 	if (!path || no_more_words(args))
 		return EXIT_WRONG_USE;
-	err = read_dump(path, &dump);
-	status = err ? failed_because(path, "%s", strerror(err)) :
-		       print_dump(path, &dump, NULL, 0);
+	err = read_dump(path, &dump, starts);
+	if (!err && mlx5ctl_dv_rsc_next(dump.data, dump.len, &pos, &first) == EBADMSG)
+		err = EBADMSG;
+	if (err == EBADMSG)
+		status = failed_because(path, "not a resource dump: its first record is malformed");
+	else
+		status = err ? failed_because(path, "%s", strerror(err)) :
+			       print_dump(path, &dump, NULL, 0);
 	free(dump.data);
 	return status;
 }

@@ -65,10 +65,12 @@ static void nearest_init(struct nearest *nearest, const char *wanted,
 
 static void nearest_try(struct nearest *nearest, const char *name)
 {
-	unsigned int distance;
+	unsigned int distance = 0;
 
-	distance = layout_distance(nearest->wanted, nearest->len, name,
-				   nearest->distance);
+	/* What it is the beginning of is what was meant. */
+	if (!nearest->len || strncasecmp(name, nearest->wanted, nearest->len) != 0)
+		distance = layout_distance(nearest->wanted, nearest->len, name,
+					   nearest->distance);
 	if (distance < nearest->distance) {
 		nearest->distance = distance;
 		nearest->name = name;

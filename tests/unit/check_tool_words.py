@@ -4,9 +4,11 @@
 
 There is no device here, so words that are right fail with status 1 and say so.
 """
+import json
 import os
 import pty
 import re
+import struct
 import subprocess
 import tempfile
 import unittest
@@ -119,6 +121,39 @@ class WordsTest(unittest.TestCase):
                     self.refuse(changed, (2,))
                 else:
                     self.refuse(changed, (2,), WRONG)
+
+    def test_valid_values_are_said(self):
+        dev = "dev nodev0"
+        for line, *parts in (
+                (f"reg get PTYS {dev} scope wide", "configuration, debug_read_only, debug_write"),
+                (f"reg watch PTYS {dev} interval soon", "500us, 100ms or 2s"),
+                (f"snapshot save {dev} period 0s", "500us, 100ms or 2s"),
+                (f"health show {dev} interval 1", "500us, 100ms or 2s"),
+                (f"core dump {dev} type all -o x", "general, qp, cr"),
+                (f"core dump {dev} --size 1 -o x", "4K", "4G"),
+                (f"rsc dump {dev} menu num1 some", "all, active"),
+                (f"reg get PTYS {dev} {dev}", "\"dev\" is given twice"),
+                (f"core dump {dev} -o a --output b", "\"--output\" is given twice"),
+                (f"reg get NODE {dev}", "did you mean NODE_DESC")):
+            self.refuse(line.split(), (2,), *parts)
+
+    def test_files_of_another_kind(self):
+        """They are told from their beginning, and nothing of them is printed."""
+        for line in ("rsc decode /dev/zero", "-j rsc decode /dev/zero", "core decode /dev/zero"):
+            self.refuse(line.split(), (1,), "/dev/zero: not a ")
+
+    def test_several_dumps_in_a_file(self):
+        """Linux's mlx5_ifc.h: a segment's header is its length in dwords and its type; a notice
+        is a header, three dwords and 32 bytes of text. Its rsc_dump.h: 0xfff9 is a notice,
+        0xfffb is the end."""
+        notice = struct.pack(">HHIII", 12, 0xfff9, 0, 0, 0) + b"again".ljust(32, b"\0")
+        end = struct.pack(">HHI", 2, 0xfffb, 0)
+        for data, records, status in ((notice + end, 1, 0), (notice + end + bytes(64), 1, 0),
+                                      ((notice + end) * 3, 3, 0), (notice + end + b"\1junk", 1, 1)):
+            result = subprocess.run([TOOL, "-j", "rsc", "decode", "-"], input=data,
+                                    capture_output=True, timeout=60, check=False)
+            self.assertEqual((result.returncode, len(json.loads(result.stdout))),
+                             (status, records), result.stderr)
 
     def test_wrong_value(self):
         """A field's name, and its value."""

@@ -451,6 +451,22 @@ static void clean_up(void)
 		fprintf(stderr, "%s is left\n", root);
 }
 
+/* What is recorded may be of another machine's device of the same name. */
+static void test_replay_has_no_devices(void)
+{
+	struct mlx5ctl_dv_device **list;
+	int num = -1;
+
+	list = mlx5ctl_dv_get_device_list(&num);
+	CHECK(list && list[0] && num > 0);
+	mlx5ctl_dv_free_device_list(list);
+	CHECK(!setenv("MLX5CTL_REPLAY", "/nowhere", 1));
+	list = mlx5ctl_dv_get_device_list(&num);
+	CHECK(list && !list[0] && !num);
+	mlx5ctl_dv_free_device_list(list);
+	CHECK(!unsetenv("MLX5CTL_REPLAY"));
+}
+
 int main(void)
 {
 	char sys[64];
@@ -472,6 +488,7 @@ int main(void)
 	test_states();
 	test_fwctl();
 	test_open();
+	test_replay_has_no_devices();
 	test_many_devices();
 	test_no_descriptors();
 	return 0;

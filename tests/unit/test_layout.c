@@ -732,6 +732,7 @@ static void test_suggest(void)
 	memset(long_name, 'a', sizeof(long_name) - 1);
 	long_name[sizeof(long_name) - 1] = 0;
 
+	CHECK(suggests(mlx5ctl_dv_enum_suggest("reg_id", "node"), "NODE_DESC"));
 	CHECK(suggests(mlx5ctl_dv_layout_suggest(NULL, "cmd_hca_cpa"),
 		       "cmd_hca_cap"));
 	CHECK(suggests(mlx5ctl_dv_layout_suggest(NULL, "CMD_HCA_CAP"),
