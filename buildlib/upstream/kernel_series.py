@@ -107,7 +107,8 @@ so that a kernel without these objects refuses it before anything happens.
 An opcode does not say whether a command only reads: queries have bits that
 clear counters, and both dump registers are written. So a table has rows of
 opcode, scopes and bits of the inbox that must be zero; a second one does the
-same for registers. What has no row does not pass.
+same for registers. A command without a row does not pass; a register without
+one passes in the widest scope alone, and counts as a change.
 
 Commands that create or destroy objects or carry bus addresses have no row.
 Where a register names memory, the rule says where, so that the key and the
