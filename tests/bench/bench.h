@@ -70,6 +70,7 @@ void bench_command(void);
 void bench_batch(void);
 void bench_sizes(void);
 void bench_dump(void);
+void bench_core(void);
 void bench_umem(void);
 void bench_sampling(void);
 void bench_threads(void);

@@ -14,7 +14,7 @@ import sys
 import time
 
 GROUPS = {
-    'time': ['command', 'batch', 'sizes', 'dump', 'umem', 'sampling', 'threads', 'contexts', 'umems'],
+    'time': ['command', 'batch', 'sizes', 'dump', 'core', 'umem', 'sampling', 'threads', 'contexts', 'umems'],
     'instructions': ['command', 'batch'],
 }
 # Counted instructions differ little from round to round.

@@ -14,6 +14,7 @@ static const struct {
 	{ "batch", bench_batch },
 	{ "sizes", bench_sizes },
 	{ "dump", bench_dump },
+	{ "core", bench_core },
 	{ "umem", bench_umem },
 	{ "sampling", bench_sampling },
 	{ "threads", bench_threads },
