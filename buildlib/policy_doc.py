@@ -147,6 +147,8 @@ def register_rows():
             notes.append("to a umem only")
         if any("INLINE_OR_UMEM" in part for part in rest):
             notes.append("inline or to a umem")
+        if any(".by_menu" in part for part in rest):
+            notes.append("only what the menu names as open, see above")
         if call == "NEVER":
             notes.append("in no scope")
         direction = " and ".join(

@@ -28,6 +28,7 @@ static int client_add(struct ib_device *ibdev)
 	kref_init(&dev->kref);
 	dev->ibdev = ibdev;
 	mutex_init(&dev->lock);
+	mutex_init(&dev->menu_lock);
 	ib_set_client_data(ibdev, &mlx5ctl_client, dev);
 	return 0;
 }
@@ -57,6 +58,8 @@ static void dev_free(struct kref *kref)
 {
 	struct mlx5ctl_dev *dev = container_of(kref, struct mlx5ctl_dev, kref);
 
+	mlx5ctl_menu_free(dev->menu);
+	mutex_destroy(&dev->menu_lock);
 	mutex_destroy(&dev->lock);
 	kfree_rcu(dev, rcu);
 }

@@ -168,11 +168,12 @@ static int check_lockdown(const struct mlx5ctl_policy *policy)
 static int fetch(struct mlx5ctl_exec *exec, struct mlx5ctl_umem *umem)
 {
 	const struct mlx5ctl_cmd *cmd = exec->cmd;
+	struct mlx5ctl_uctx *uctx = exec->uctx;
 	int err;
 
 	if (copy_from_user(exec->in, u64_to_user_ptr(cmd->in), cmd->in_len))
 		return -EFAULT;
-	err = mlx5ctl_policy_check(exec->uctx->scope, exec->in, cmd->in_len,
+	err = mlx5ctl_policy_check(uctx->scope, exec->in, cmd->in_len,
 				   cmd->flags & MLX5CTL_CMD_F_UMEM,
 				   &exec->policy);
 	if (!err)
@@ -180,6 +181,8 @@ static int fetch(struct mlx5ctl_exec *exec, struct mlx5ctl_umem *umem)
 	if (err)
 		return err;
 	err = check_lockdown(&exec->policy);
+	if (!err && exec->policy.by_menu)
+		err = mlx5ctl_menu_check(uctx, exec->in);
 	if (err)
 		return err;
 	if (umem) {
@@ -187,7 +190,7 @@ static int fetch(struct mlx5ctl_exec *exec, struct mlx5ctl_umem *umem)
 		if (err)
 			return err;
 	}
-	MLX5_SET(mlx5ctl_in, exec->in, uid, exec->uctx->uid);
+	MLX5_SET(mlx5ctl_in, exec->in, uid, uctx->uid);
 	return 0;
 }
 

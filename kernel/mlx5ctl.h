@@ -30,6 +30,7 @@
 #define MLX5CTL_UCTX_CAP_INTERNAL_DEV_RES BIT(1)
 #define MLX5CTL_UCTX_CAP_TOOLS_RESOURCES BIT(2)
 
+struct mlx5ctl_menu;
 struct mlx5ctl_record;
 struct mlx5ctl_uctx;
 
@@ -136,6 +137,8 @@ struct mlx5ctl_fn {
  * @lock: protects the resolution
  * @going: the ib device is being unregistered, do not wait
  * @mkey_variant: low byte of the next mkey
+ * @menu_lock: held while @menu is read
+ * @menu: what it says of resource dumps, NULL until somebody needs it
  */
 struct mlx5ctl_dev {
 	struct kref kref;
@@ -146,6 +149,8 @@ struct mlx5ctl_dev {
 	struct mutex lock;
 	bool going;
 	atomic_t mkey_variant;
+	struct mutex menu_lock;
+	struct mlx5ctl_menu *menu;
 };
 
 /**
@@ -238,6 +243,10 @@ int mlx5ctl_run(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmd,
 void mlx5ctl_run_batch(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmds,
 		       struct mlx5ctl_cmd_result *results, int num, u32 flags,
 		       struct ib_uobject **umems, int num_umems);
+
+/* menu.c: segments of a resource dump that readers may have */
+int mlx5ctl_menu_check(struct mlx5ctl_uctx *uctx, const void *in);
+void mlx5ctl_menu_free(struct mlx5ctl_menu *menu);
 
 /* journal.c: what is remembered */
 void mlx5ctl_journal_init(struct mlx5ctl_journal *journal);

@@ -123,6 +123,8 @@ enum mlx5ctl_memory {
  * @equals: what a field of the data must be in this form
  * @on_record: goes into the journal although it changes nothing
  * @confidential: not while the kernel is locked down for confidentiality
+ * @by_menu: a segment of a resource dump that the device's menu must name as
+ *	one without keys and addresses, see menu.c
  * @dma: where it names memory
  */
 struct mlx5ctl_reg_rule {
@@ -137,6 +139,7 @@ struct mlx5ctl_reg_rule {
 	struct mlx5ctl_value equals;
 	bool on_record;
 	bool confidential;
+	bool by_menu;
 	const struct mlx5ctl_dma *dma;
 };
 
@@ -145,6 +148,7 @@ struct mlx5ctl_reg_rule {
  * @mutates: goes into the journal as a change of the device
  * @on_record: goes into the journal
  * @confidential: see struct mlx5ctl_reg_rule
+ * @by_menu: see struct mlx5ctl_reg_rule
  * @sampling: only the owner of diagnostic sampling may send it
  * @len: bytes of a register's data that are sent, with zeros for those that
  *	the caller left out; 0 if nobody knows
@@ -155,6 +159,7 @@ struct mlx5ctl_policy {
 	bool mutates;
 	bool on_record;
 	bool confidential;
+	bool by_menu;
 	bool sampling;
 	u16 len;
 	const struct mlx5ctl_bytes *hide;

@@ -330,10 +330,19 @@ static const struct mlx5ctl_reg_rule rules[] = {
 	GET(0xb021, SBSNS, 0x18),
 	GET(0xb022, SBSNTE, 0x10),
 
-	/* Resource dump: of this function; of another with vhca_id_valid. */
+	/*
+	 * Resource dump: the menu; what a query of it would not blank below
+	 * the writing scopes; of another function, with vhca_id_valid.
+	 */
 	ROW(REG_RESOURCE_DUMP, REG_READ | REG_WRITE, READS, false, 48,
 	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &resource_dump_dma,
+	    EQUALS(0x10, 16, 0xffff), ZERO(BITS(0x02, 1), BITS(0x30, 16))),
+	ROW(REG_RESOURCE_DUMP, REG_READ | REG_WRITE, INVADES, false, 48,
+	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &resource_dump_dma,
 	    ZERO(BITS(0x02, 1), BITS(0x30, 16))),
+	ROW(REG_RESOURCE_DUMP, REG_READ | REG_WRITE, READS, false, 48,
+	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &resource_dump_dma,
+	    .by_menu = true, ZERO(BITS(0x02, 1), BITS(0x30, 16))),
 	ROW(REG_RESOURCE_DUMP, REG_READ | REG_WRITE, FULL, false, 48,
 	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &resource_dump_dma),
 
@@ -443,6 +452,7 @@ int mlx5ctl_policy_reg(u8 scope, u16 id, bool write, const void *data, u32 len,
 		policy->mutates = rule->mutates;
 		policy->on_record = rule->on_record || rule->mutates;
 		policy->confidential = rule->confidential;
+		policy->by_menu = rule->by_menu;
 		policy->dma = umem ? rule->dma : NULL;
 		policy->len = full_len;
 		return 0;

@@ -506,7 +506,7 @@ class RscDumpTest(LibTest):
         self.assertEqual(names["SND_BUFF"], 0x1001)
 
     def test_inline_and_memory_are_the_same(self):
-        uctx = self.open()
+        uctx = self.open(scope=clib.WRITE)
         names = self.segments(uctx)
         for segment, fields in ((clib.RSC_MENU, {}),
                                 (names["PRM_QUERY_QP"], {"index1": base.QPNS[0]}),
@@ -525,7 +525,7 @@ class RscDumpTest(LibTest):
                 self.assertEqual(in_pieces.commands, -(-len(memory) // 512))
 
     def test_contents(self):
-        uctx = self.open()
+        uctx = self.open(scope=clib.WRITE)
         segment = self.segments(uctx)["RX_SLICE"]
         err, data, _ = uctx.rsc_dump(segment, index1=7)
         self.assertEqual(err, 0)
@@ -539,7 +539,7 @@ class RscDumpTest(LibTest):
 
     def test_objects(self):
         state = self.sim.state()["objects"]
-        uctx = self.open()
+        uctx = self.open(scope=clib.WRITE)
         segment = self.segments(uctx)["PRM_QUERY_QP"]
         qps = []
         for qpn in base.QPNS:
@@ -550,7 +550,7 @@ class RscDumpTest(LibTest):
         self.assertEqual(len(set(qps)), len(qps))
 
     def test_unknown_segment(self):
-        err, data, _ = self.open().rsc_dump(0x4242)
+        err, data, _ = self.open(scope=clib.WRITE).rsc_dump(0x4242)
         found = [r.type for r in clib.records(data)] if data else []
         self.assertTrue(err == errno.EREMOTEIO or 0xfffc in found)
 

@@ -8,6 +8,7 @@ import unittest
 
 import base
 import prm
+import segments
 import uverbs
 
 DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
@@ -462,6 +463,24 @@ class DumpRegisterTest(base.TestCase):
         self.refused(prm.inbox(prm.NOP), errno.EINVAL, umem=self.umem)
         self.refused(prm.register(0x5004, prm.READ, 64), errno.EINVAL,
                      umem=self.umem)
+
+    def test_segments(self):
+        """A reader is shown what a query would, and what the menu names."""
+        menu = segments.hardware_menu()
+        before = self.sim.count(prm.ACCESS_REG)
+        segments.check(self, self.file, menu)
+        readers = 2 * len(segments.OPEN)
+        writers = 2 * len(menu)
+        sent = self.sim.count(prm.ACCESS_REG) - before
+        # and the menu, once for all: 2,400 bytes, 208 at a time
+        self.assertLessEqual(sent - readers - writers, 13)
+        for number in (0, 0x7777):
+            for scope, err in ((uverbs.SCOPE_READ_ONLY, errno.EACCES),
+                               (uverbs.SCOPE_WRITE, errno.EREMOTEIO)):
+                uctx = uverbs.Uctx(self.file, scope)
+                self.assertErrno(uctx.exec(
+                    prm.resource_dump_box(number, inline=1), 272)[0], err)
+                uctx.destroy()
 
     def test_another_function(self):
         """vhca_id in a dump register; only full may name one, in resources."""

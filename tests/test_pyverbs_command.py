@@ -106,7 +106,7 @@ class ObjectTest(Mlx5ctlAPITestCase):
                 uctx.query_object('hca_vport_context', {'portnum': 1})
 
     def test_qp(self):
-        with self.uctx() as uctx:
+        with self.uctx(e.MLX5CTL_DV_SCOPE_DEBUG_WRITE) as uctx:
             found = [qpn for qpn in QPNS
                      if e.MLX5CTL_DV_RSC_ERROR not in
                      [record.type for record in

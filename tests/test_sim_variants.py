@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """Other kinds of simulated device; each is a new load of the module."""
+import errno
 import json
 import os
 import re
@@ -8,7 +9,10 @@ import unittest
 from pyverbs.cq import CQ
 from pyverbs.device import Context
 
+import prm
+import segments
 import simctl
+import uverbs
 from pingpong import pingpong
 from simload import load, parameters, run
 
@@ -55,6 +59,9 @@ class Variants(unittest.TestCase):
                 self.change(rsc_shift=shift)
                 moved = menu()
                 self.assertEqual(sorted(moved.values()), sorted(usual.values()))
+                with uverbs.File() as file:
+                    segments.check(self, file, {name: int(number, 0)
+                                                for name, number in moved.items()})
                 self.assertFalse([name for name in usual if usual[name] == moved[name]])
                 with Context(name="mlx5_0") as ctx, CQ(ctx, 16):
                     number, = [item["cqn"] for item in
@@ -64,10 +71,26 @@ class Variants(unittest.TestCase):
                                            "dev", "mlx5_0"))
                     records = json.loads(run("mlx5ctl", "-j", "rsc", "dump", "dev", "mlx5_0",
                                              "CQ_BUFF", f"index1={item['firmware_number']}",
-                                             "num2=all"))
+                                             "num2=all", "scope", "debug_write"))
                 entries = [entry for record in records for entry in record["entries"]]
                 self.assertEqual({entry["layout"] for entry in entries}, {"cqe64"})
                 self.assertEqual(len(entries), 1 << item["fields"]["cq_context"]["log_cq_size"])
+
+    def test_no_menu_to_go_by(self):
+        """Without it a reader gets no segment, and the next one asks anew."""
+        sim = self.change()
+        flow_counter = segments.hardware_menu()["FLOW_COUNTER"]
+        box = prm.resource_dump_box(flow_counter, inline=1)
+        with uverbs.File() as file:
+            uctx = uverbs.Uctx(file)
+            for fault, err in ({"status": 1}, errno.EACCES), ({"drop": 1}, errno.ETIMEDOUT):
+                sim.fault(opcode=prm.ACCESS_REG, count=1, **fault)
+                before = sim.count(prm.ACCESS_REG)
+                self.assertEqual(uctx.exec(box, 272)[0], err)
+                self.assertEqual(sim.count(prm.ACCESS_REG), before + 1)
+            sim.write("complete-lost")
+            self.assertNotEqual(uctx.exec(box, 272)[0], errno.EACCES)
+            uctx.destroy()
 
     def test_many_devices(self):
         sim = self.change(devices=4)

@@ -436,7 +436,7 @@ class RscTest(ToolTest):
         return data, dump["commands"]
 
     def test_inline_and_memory_are_the_same(self):
-        words = ("RX_SLICE", "index1", "5")
+        words = ("RX_SLICE", "index1", "5", "scope", "debug_write")
         memory, commands = self.dump("a", *words)
         self.assertEqual(commands, 1)
         inline, commands = self.dump("b", *words, "--inline")
@@ -444,11 +444,12 @@ class RscTest(ToolTest):
         pieces, _ = self.dump("c", *words, "--size", "4K")
         self.assertEqual(memory, inline)
         self.assertEqual(memory, pieces)
-        self.assertEqual(self.dump("d", "0x2000", "index1", "5")[0], memory)
-        self.assertEqual(self.dump("e", "rx_slice", "index1=5")[0], memory)
+        self.assertEqual(self.dump("d", "0x2000", "index1", "5", *words[3:])[0], memory)
+        self.assertEqual(self.dump("e", "rx_slice", "index1=5", *words[3:])[0], memory)
 
     def test_records(self):
-        records = self.json("rsc", "dump", "dev", "mlx5_0", "FULL_EQC", "index1", "1")
+        records = self.json("rsc", "dump", "dev", "mlx5_0", "FULL_EQC", "index1", "1",
+                            "scope", "debug_write")
         self.assertEqual([record["kind"] for record in records], ["INFO", "COMMAND", "RESOURCE"])
         self.assertEqual((records[2]["type"], records[2]["index1"]), ("0x1300", 1))
 
@@ -460,13 +461,18 @@ class RscTest(ToolTest):
 
     def test_not_there(self):
         """An error segment is an error, with firmware's words, and what came is shown."""
-        words = ("rsc", "dump", "dev", "mlx5_0", "FULL_EQC", "index1=63")
+        words = ("rsc", "dump", "dev", "mlx5_0", "FULL_EQC", "index1=63", "scope", "debug_write")
         self.assertIn(b"ERROR", self.not_there(*words))
         self.not_there(*words, "-o", self.path("kept"))
         # It can be read offline, and reading it is no failure.
         self.assertIn(b"no such object", self.succeed("rsc", "decode", self.path("kept")).stdout)
         # Hardware has blocks that the model has not.
         self.assertIn(b"ERROR", self.not_there("rsc", "dump", "dev", "mlx5_0", "SHARED_BUFFER"))
+
+    def test_segments_with_keys(self):
+        """A reader is told what is in the way, and what to do."""
+        self.fail(1, "the scope of this debug context does not allow it", "rsc", "dump",
+                  "dev", "mlx5_0", "FULL_EQC", "index1=1")
 
     def test_against_the_menu(self):
         before = self.sim.state()["commands_total"]
@@ -481,11 +487,11 @@ class RscTest(ToolTest):
                 self.fail(1, message, "rsc", "dump", "dev", "mlx5_0", *words)
         self.assertGreater(self.sim.state()["commands_total"], before)
         self.assertIsNotNone(self.json("rsc", "dump", "dev", "mlx5_0", "EQ_BUFF", "index1=1",
-                                       "index2=0", "num2=all"))
+                                       "index2=0", "num2=all", "scope", "debug_write"))
 
     def test_decode(self):
         # The second is the one for events of the adapter; the first moves with each command.
-        words = ("FULL_EQC", "index1", "2")
+        words = ("FULL_EQC", "index1", "2", "scope", "debug_write")
         self.dump("saved", *words)
         self.assertEqual(self.json("rsc", "decode", self.path("saved")),
                          self.json("rsc", "dump", "dev", "mlx5_0", *words))
@@ -504,7 +510,8 @@ class RscTest(ToolTest):
 
 class TraceTest(ToolTest):
     COMMANDS = (("cap", "show", "dev", "mlx5_0"), ("rsc", "menu", "dev", "mlx5_0"),
-                ("rsc", "dump", "dev", "mlx5_0", "RX_SLICE", "index1", "3", "--inline"),
+                ("rsc", "dump", "dev", "mlx5_0", "RX_SLICE", "index1", "3", "--inline",
+                 "scope", "debug_write"),
                 ("core", "dump", "dev", "mlx5_0", "--size", "256K", "-o", "-"))
 
     def test_record_and_replay(self):
@@ -524,7 +531,7 @@ class TraceTest(ToolTest):
         for opcode in ("0xa04", "0x100", "0xa08"):
             self.assertEqual(after.get(opcode), before.get(opcode))
         self.fail(1, "not in the trace", "rsc", "dump", "dev", "mlx5_0", "0x2001",
-                  env={**os.environ, "MLX5CTL_REPLAY": trace})
+                  "scope", "debug_write", env={**os.environ, "MLX5CTL_REPLAY": trace})
 
 
 if __name__ == "__main__":

@@ -142,8 +142,8 @@ To hear of the removal before ib_uverbs begins to wait for methods that are
 running, also when the device moves to another network namespace, register as
 a client of ib_core after ib_uverbs has done so.
 ''',
-          files={**ctl('dev.c', 'cmd.c', 'exec.h', 'caller.c', 'trace.c', 'trace.h'), **intree('mdev.c')},
-          objects=('dev', 'mdev', 'caller', 'cmd', 'trace')),
+          files={**ctl('dev.c', 'menu.c', 'cmd.c', 'exec.h', 'caller.c', 'trace.c', 'trace.h'), **intree('mdev.c')},
+          objects=('dev', 'mdev', 'caller', 'menu', 'cmd', 'trace')),
 
     Patch('''RDMA/mlx5: Register memory for debug contexts
 

@@ -129,8 +129,13 @@ class ExplainTest(unittest.TestCase):
         self.assertEqual(self.verdicts(*words, "umem", direction="read"), [("", False)] * 4)
         words = ("reg", "explain", "RESOURCE_DUMP")
         self.assertIn("inline_dump must be 1", text(*words))
-        self.assertEqual(self.verdicts(*words, "inline_dump=1", direction="write"),
-                         [("", False)] * 4)
+        # The menu; and a segment, which the device's menu must name for readers.
+        for segment, by_menu in ("0xffff", [False] * 4), ("0x21", [True, True, False, False]):
+            found = explain(*words, "inline_dump=1", f"segment_type={segment}")["verdicts"]
+            self.assertTrue(all(verdict["passes"] for verdict in found))
+            self.assertEqual([verdict["by_menu"] for verdict in found], by_menu * 2)
+        self.assertIn("passes if the device's menu names it as a segment without keys",
+                      text(*words, "inline_dump=1", "segment_type=0x21"))
         self.assertIn("takes no registered memory", text("reg", "explain", "PMTU", "umem"))
         # Reading this one needs none, and writing it does.
         found = explain("reg", "explain", "MTRC_CONF")["verdicts"]

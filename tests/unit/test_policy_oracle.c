@@ -129,6 +129,7 @@ static int ask(const struct entry *e, u8 scope, int bit)
 	u8 in[BOX] = {};
 	struct mlx5ctl_policy policy;
 	u32 base = 0;
+	int err;
 
 	if (is_command(e)) {
 		in[0] = e->number >> 8;
@@ -143,8 +144,10 @@ static int ask(const struct entry *e, u8 scope, int bit)
 	}
 	if (bit >= 0)
 		in[base + bit / 8] |= 0x80 >> bit % 8;
-	return mlx5ctl_policy_check(scope, in, sizeof(in),
-				    !is_command(e) && into_umem(e->number), &policy);
+	err = mlx5ctl_policy_check(scope, in, sizeof(in),
+				   !is_command(e) && into_umem(e->number), &policy);
+	/* Nothing but the device's menu could let it pass. */
+	return !err && policy.by_menu ? -EACCES : err;
 }
 
 static u32 try_entry(const struct entry *e)

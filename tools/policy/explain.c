@@ -22,6 +22,7 @@ struct form {
 	bool mutates;
 	bool on_record;
 	bool confidential;
+	bool by_menu;
 	bool sampling;
 	bool hides;
 	uint8_t dirs; /* of a register */
@@ -110,6 +111,7 @@ static void find_register_forms(struct explained *it)
 				.mutates = rules[i].mutates,
 				.on_record = rules[i].on_record,
 				.confidential = rules[i].confidential,
+				.by_menu = rules[i].by_menu,
 				.dirs = rules[i].dirs,
 				.min_len = rules[i].min_len,
 				.memory = rules[i].memory,
@@ -243,8 +245,12 @@ static void explain_zero(const struct explained *it, uint32_t scope, bool write,
 			continue;
 		}
 		list_zero(it, form, true, names, sizeof(names));
-		if (*names)
-			snprintf(why, room, "not 0: %s", names);
+		/* A form that takes the bits was refused for something else. */
+		if (!*names) {
+			*why = '\0';
+			return;
+		}
+		snprintf(why, room, "not 0: %s", names);
 	}
 }
 
@@ -394,6 +400,8 @@ static void print_form(const struct explained *it, const struct form *form)
 		printf("    it goes into the journal\n");
 	if (form->confidential)
 		printf("    not while the kernel is locked down for confidentiality\n");
+	if (form->by_menu)
+		printf("    segments that the device's menu names as ones without keys and addresses\n");
 }
 
 static void print_verdicts(const struct explained *it, bool write)
@@ -411,8 +419,10 @@ static void print_verdicts(const struct explained *it, bool write)
 			printf("%srefused%s, %s: %s\n", begin_colour(BAD), end_colour(),
 			       strerrorname_np(verdict.err), verdict.why);
 		else
-			printf("%spasses%s%s%s\n", begin_colour(GOOD), end_colour(),
+			printf("%spasses%s%s%s%s\n", begin_colour(GOOD), end_colour(),
 			       verdict.policy.mutates ? ", and changes the device" : "",
+			       verdict.policy.by_menu ?
+				       " if the device's menu names it as a segment without keys and addresses" : "",
 			       INVADES & BIT(scope) ? "; the scope taints the kernel" : "");
 	}
 }
@@ -481,6 +491,7 @@ static struct json_object *form_to_json(const struct explained *it,
 	add_bool(object, "mutates", form->mutates);
 	add_bool(object, "journal", form->mutates || form->on_record);
 	add_bool(object, "confidential", form->confidential);
+	add_bool(object, "by_menu", form->by_menu);
 	add_bool(object, "sampling", form->sampling);
 	add_bool(object, "blanks", form->hides);
 	return object;
@@ -498,6 +509,7 @@ static void add_verdicts(const struct explained *it, bool write,
 		add_string(object, "scope", scope_name(scope));
 		add_bool(object, "passes", !verdict.err);
 		add_bool(object, "mutates", !verdict.err && verdict.policy.mutates);
+		add_bool(object, "by_menu", !verdict.err && verdict.policy.by_menu);
 		add_bool(object, "taints", INVADES & BIT(scope));
 		add_string(object, "error", verdict.err ? strerrorname_np(verdict.err) : "");
 		add_string(object, "why", verdict.why);
