@@ -50,6 +50,13 @@ static void land_first(struct flights *flights)
 	flights->num--;
 }
 
+/* Waits until one more has a place. */
+static void make_room(struct flights *flights)
+{
+	if (flights->num == MAX_FLIGHTS)
+		land_first(flights);
+}
+
 static void land_all(struct flights *flights)
 {
 	while (flights->num)
@@ -87,8 +94,6 @@ static void fly(struct flights *flights, struct mlx5ctl_uctx *uctx,
 	struct flight *flight;
 	int err;
 
-	if (flights->num == MAX_FLIGHTS)
-		land_first(flights);
 	flight = &flights->flight[(flights->first + flights->num) % MAX_FLIGHTS];
 	flight->result = result;
 	err = mlx5ctl_exec_begin(&flight->exec, uctx, cmd, umem);
@@ -156,6 +161,9 @@ void mlx5ctl_run_batch(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmds
 	if (MLX5CTL_READS_OVERLAP && !(flags & MLX5CTL_BATCH_F_STOP))
 		flights = flights_open(uctx->dev);
 	for (i = 0; i < num; i++) {
+		/* What is waited for comes before what is asked. */
+		if (flights)
+			make_room(flights);
 		stop = stop || (i && must_stop(uctx, deadline));
 		if (stop) {
 			results[i].err = ECANCELED;

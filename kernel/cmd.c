@@ -199,6 +199,8 @@ int mlx5ctl_cmd_start(struct mlx5ctl_async *async, struct mlx5_async_ctx *ctx,
 
 	if (READ_ONCE(dev->going))
 		return -EAGAIN;
+	if (fatal_signal_pending(current))
+		return -EINTR;
 	err = slot_try(dev);
 	if (err)
 		return err;

@@ -4,6 +4,7 @@ there are: every thread ends soon, with an errno of the table, and nothing is
 left."""
 import errno
 import os
+import signal
 import subprocess
 import threading
 import unittest
@@ -241,6 +242,29 @@ class OneCommandTest(Lifetimes):
         # One more had been let through: it waited for a place, and then was not sent.
         self.assertIn(results[held], (errno.EAGAIN, errno.ECANCELED))
         self.assertEqual(set(results[held + 1:]), {errno.ECANCELED})
+
+    def test_a_batch_of_a_killed_process(self):
+        """It sends nothing more, though it has waited for a place all the time."""
+        with uverbs.File() as file:
+            uctx = uverbs.Uctx(file)
+            self.addCleanup(self.sim.write, "complete-lost")
+            self.addCleanup(self.sim.clear_faults)
+            self.sim.fault(opcode=prm.NOP, drop=1, count=1000)
+            pid = os.fork()
+            if pid == 0:
+                uctx.batch([prm.inbox(prm.NOP)] * self.BATCH)
+                os._exit(0)
+            base.wait_for(self.in_flight, what="command in flight")
+            held = base.wait_stable(self.in_flight, "number of commands in flight")
+            self.assertEqual(held, base.READS_TOGETHER)
+            sent = self.sim.count(prm.NOP)
+            os.kill(pid, signal.SIGKILL)
+            # What is in flight is waited for; then the process is gone.
+            self.sim.write("complete-lost")
+            status = os.waitpid(pid, 0)[1]
+            self.assertEqual((os.WIFSIGNALED(status), self.sim.count(prm.NOP)), (True, sent))
+            self.sim.clear_faults()
+            uctx.destroy()
 
     def test_many_threads(self):
         """More than there are slots."""
