@@ -42,7 +42,7 @@ typedef void *mlx5ctl_match_data;
 #define mlx5ctl_ib_umem_get ib_umem_get
 #endif
 
-/* 6.5, and 6.1 since mid-2023: what a reload sets up anew has a structure. */
+/* 6.6, and 6.1 from 6.1.70 on: what a reload sets up anew has a structure. */
 #ifdef HAVE_CMD_VARS
 #define mlx5ctl_cmd_vars(mdev) ((mdev)->cmd.vars)
 #else

@@ -134,16 +134,16 @@ static const struct mlx5ctl_cmd_rule rules[] = {
 	QUERY(MLX5_CMD_OP_QUERY_EQ, .hide = hide_eq),
 	QUERY(MLX5_CMD_OP_QUERY_CQ, .hide = hide_cq),
 	QUERY(MLX5_CMD_OP_QUERY_QP, .hide = hide_qp),
-	/* The reply holds remote keys and addresses. */
+	/* No public source has the reply: it counts as one with keys. */
 	ROW(OP_QUERY_RDB, INVADES, false, 16),
 	QUERY(OP_QUERY_PSV),
 	QUERY(MLX5_CMD_OP_QUERY_SRQ, .hide = hide_srq),
 	QUERY(MLX5_CMD_OP_QUERY_XRC_SRQ, .hide = hide_xrc_srq),
 	QUERY(MLX5_CMD_OP_QUERY_DCT, .hide = hide_dct),
-	/* Where the trace lies in memory. */
+	/* The same. */
 	ROW(OP_QUERY_DC_CNAK_TRACE, INVADES, false, 16),
 	QUERY(MLX5_CMD_OP_QUERY_XRQ, .hide = hide_xrq),
-	/* Its queues' pages and doorbell records. */
+	/* The same: it is of queues, with their pages and doorbells. */
 	ROW(OP_QUERY_NVMF_BACKEND_CONTROLLER, INVADES, false, 16),
 	QUERY(MLX5_CMD_OP_QUERY_XRQ_DC_PARAMS_ENTRY),
 	QUERY(MLX5_CMD_OP_QUERY_XRQ_ERROR_PARAMS),
