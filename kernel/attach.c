@@ -56,9 +56,29 @@ static bool defs_use_our_ids(const struct uapi_definition *def, int depth)
 	return false;
 }
 
+static bool is_foreign(const struct module *owner)
+{
+	return owner && test_bit(TAINT_OOT_MODULE, &owner->taints);
+}
+
+/*
+ * DOCA-OFED brings drivers of its own, whose structures have the names of the
+ * kernel's and other contents. What loads a module notes whether it came with
+ * the kernel.
+ */
+static bool has_foreign_driver(const struct ib_device *ibdev)
+{
+	const struct device_driver *driver = ibdev->dev.parent->driver;
+
+	return is_foreign(ibdev->ops.owner) ||
+	       (driver && is_foreign(driver->owner));
+}
+
 /* Says why not, or returns NULL. */
 static const char *why_not(struct ib_device *ibdev)
 {
+	if (has_foreign_driver(ibdev) != IS_ENABLED(MLX5CTL_FOREIGN))
+		return "mlx5ctl was built against another mlx5_core (the kernel's own or DOCA-OFED's) than the one that is loaded";
 	if (refcount_read(&ibdev->refcount))
 		return "it was registered before this module; unbind and bind its auxiliary device on driver mlx5_ib.rdma";
 	if (defs_use_our_ids(ibdev->driver_def, 0))

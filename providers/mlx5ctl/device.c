@@ -161,6 +161,22 @@ static void set_state(struct mlx5ctl_dv_device_attr *attr,
 	va_end(args);
 }
 
+/* DOCA-OFED's drivers are no part of the kernel, and the module has to be built
+ * against those that are loaded. Only such a one has a version.
+ */
+static bool built_against_other_driver(void)
+{
+	char taint[16];
+	char version[32];
+	bool foreign;
+
+	foreign = mlx5ctl_sysfs_read(taint, sizeof(taint), "module/mlx5_core/taint") &&
+		  strchr(taint, 'O');
+	return foreign != (mlx5ctl_sysfs_read(version, sizeof(version),
+					      "module/mlx5ctl/version") &&
+			   !strcmp(version, "DOCA-OFED"));
+}
+
 static void probe_uverbs(struct mlx5ctl_dv_device_attr *attr)
 {
 	int err;
@@ -189,6 +205,9 @@ static void probe_uverbs(struct mlx5ctl_dv_device_attr *attr)
 	if (err && !mlx5ctl_sysfs_exists("module/mlx5ctl")) {
 		set_state(attr, MLX5CTL_DV_DEVICE_NO_MODULE,
 			  "the mlx5ctl module is not loaded: modprobe mlx5ctl, then re-probe mlx5_ib on the device");
+	} else if (err && built_against_other_driver()) {
+		set_state(attr, MLX5CTL_DV_DEVICE_NO_MODULE,
+			  "the mlx5ctl module was built against another mlx5_core (the kernel's own or DOCA-OFED's) than the one that is loaded: build it against this one");
 	} else if (err) {
 		set_state(attr, MLX5CTL_DV_DEVICE_NOT_ATTACHED,
 			  "the device came up before the mlx5ctl module: re-probe mlx5_ib on it (mlx5ctl dev attach %s)",

@@ -195,6 +195,15 @@ static void test_states(void)
 	check_state("0000:03:00.0", MLX5CTL_DV_DEVICE_NO_MODULE, "modprobe mlx5ctl");
 	run("mkdir -p %s/sys/module/mlx5ctl", root);
 	check_state("0000:03:00.0", MLX5CTL_DV_DEVICE_NOT_ATTACHED, "re-probe");
+	/* Modules that did not come with the kernel: Documentation/admin-guide/tainted-kernels.rst. */
+	run("mkdir -p %s/sys/module/mlx5_core && echo OE >%s/sys/module/mlx5_core/taint", root, root);
+	check_state("0000:03:00.0", MLX5CTL_DV_DEVICE_NO_MODULE, "another mlx5_core");
+	run("echo DOCA-OFED >%s/sys/module/mlx5ctl/version", root);
+	check_state("0000:03:00.0", MLX5CTL_DV_DEVICE_NOT_ATTACHED, "re-probe");
+	run("echo >%s/sys/module/mlx5_core/taint", root);
+	check_state("0000:03:00.0", MLX5CTL_DV_DEVICE_NO_MODULE, "another mlx5_core");
+	run("rm -r %s/sys/module/mlx5_core %s/sys/module/mlx5ctl/version", root, root);
+	check_state("0000:03:00.0", MLX5CTL_DV_DEVICE_NOT_ATTACHED, "re-probe");
 	CHECK(!mlx5ctl_dv_open_device("mlx5_9", NULL) && errno == EOPNOTSUPP);
 
 	probe_err = ENOENT;

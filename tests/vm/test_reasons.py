@@ -24,6 +24,18 @@ echo "== attach"; mlx5ctl dev attach mlx5_0 --yes 2>&1; echo "status $?"
 echo "== attached already"; mlx5ctl dev attach 0011:00:00.0 2>&1; echo "status $?"
 echo "== no privilege"; dump setpriv --reuid 65534 --clear-groups
 echo "== works"; dump
+# The driver of a host with DOCA-OFED: no part of the kernel, with a version of its own.
+core=$(modinfo -n mlx5_core) && cp "$core" /tmp/ && core=/tmp/${core##*/}
+case $core in *.xz) xz -d "$core"; core=${core%.xz} ;; esac
+objcopy --dump-section .modinfo=/tmp/info "$core" /tmp/same.ko
+sed -i 's/intree=Y/xntree=Y/' /tmp/info
+printf 'version=24.10-0.7.0\0' >>/tmp/info
+objcopy --update-section .modinfo=/tmp/info "$core" /tmp/other.ko
+rmmod mlx5_ib mlx5ctl mlx5_core
+insmod /tmp/other.ko && modprobe mlx5ctl && modprobe mlx5_ib
+until [ -e /sys/class/infiniband/mlx5_0 ]; do sleep 1; done
+echo "== another driver"; mlx5ctl dev attach mlx5_0 --yes 2>&1; echo "status $?"
+echo "== its log"; cat /sys/module/mlx5_core/version; dmesg | grep 'leaves this device alone'; echo "status $?"
 echo 0011:00:00.0 >/sys/bus/pci/drivers/mlx5_core/unbind
 echo "== no device"; dump
 '''
@@ -37,6 +49,8 @@ EXPECTED = {
     'attached already': ('mlx5_0: attached already\n', 0),
     'no privilege': ('CAP_SYS_ADMIN in the initial user namespace is needed', 1),
     'works': ('core dump of 831304 bytes', 0),
+    'another driver': ('the mlx5ctl module was built against another mlx5_core', 1),
+    'its log': ('mlx5ctl leaves this device alone: mlx5ctl was built against another mlx5_core', 0),
     'no device': ('mlx5_0: no such device: see "mlx5ctl dev"', 1),
 }
 
