@@ -9,7 +9,7 @@ import unittest
 import base
 import prm
 import uverbs
-from test_lifetimes import Lifetimes, Rebind, uverbs_ready
+from test_lifetimes import Lifetimes, Rebind, uverbs_ready, write
 
 PAGE = 4096
 TABLE = {0, errno.EIO, errno.EAGAIN, errno.ENXIO, errno.ETIMEDOUT}
@@ -186,6 +186,32 @@ class SlotTest(Lifetimes):
                           what="a slot")
             uctx.destroy()
         self.nothing_reclaimed()
+
+    def test_another_ib_device_of_the_function(self):
+        """The slots are the function's: an ib device that comes anew, on the
+        same command interface, has none of its own."""
+        path = os.path.realpath("/sys/class/infiniband/mlx5_0/device")
+        auxiliary, = (name for name in os.listdir(path)
+                      if name.startswith("mlx5_core.rdma."))
+        uctx = uverbs.Uctx(self.file)
+        self.sim.fault(opcode=prm.NOP, drop=1, count=1000)
+        threads = [threading.Thread(target=until_refused, args=(uctx,))
+                   for _ in range(SLOTS)]
+        for thread in threads:
+            thread.start()
+        base.ended(*threads)
+        uctx.destroy_err()
+        self.file.close()
+        driver = "/sys/bus/auxiliary/drivers/mlx5_ib.rdma"
+        write(f"{driver}/unbind", auxiliary)
+        write(f"{driver}/bind", auxiliary)
+        base.wait_for(uverbs_ready, what="another ib device")
+        with uverbs.File() as file:
+            self.assertErrno(base.create_err(file, 1), errno.ENOSPC)
+            self.assertEqual(self.sim.state()["commands_lost"], SLOTS // 2)
+            self.sim.clear_faults()
+            self.sim.write("complete-lost")
+            base.wait_for(lambda: base.create_err(file, 1) == 0, what="a slot")
 
     def others(self, uctx):
         """Batches, contexts and umems find no slot either, and do not hang."""
