@@ -86,6 +86,31 @@ class BoxTest(base.TestCase):
                         (1 << 64) - 16):
             self.assertErrno(self.exec(good, 16, pointer, 16), errno.EFAULT)
 
+    def test_an_inbox_that_changes(self):
+        """It is copied once: what was checked is what is sent."""
+        address = self.memory.address
+        allowed, forbidden = (bytes(prm.inbox(opcode))
+                              for opcode in (prm.NOP, prm.DESTROY_MKEY))
+        self.put_nop(address)
+        before = self.counts().get(prm.DESTROY_MKEY, 0)
+        stop = threading.Event()
+
+        def change():
+            while not stop.is_set():
+                for inbox in forbidden, allowed:
+                    ctypes.memmove(address, inbox, 2)
+
+        changer = threading.Thread(target=change)
+        changer.start()
+        try:
+            errs = {self.exec(address, 16, address + PAGE, 16)
+                    for _ in range(2000)}
+        finally:
+            stop.set()
+            base.ended(changer)
+        self.assertEqual(errs, {0, errno.EOPNOTSUPP})
+        self.assertEqual(self.counts().get(prm.DESTROY_MKEY, 0), before)
+
     def test_a_page_that_comes_and_goes(self):
         good = self.memory.address
         stop = threading.Event()
