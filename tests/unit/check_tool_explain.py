@@ -120,6 +120,11 @@ class ExplainTest(unittest.TestCase):
         self.assertIn("core_dump_type must be 2", text(*words, "umem"))
         self.assertEqual(self.verdicts(*words, direction="write"),
                          [("EACCES", False)] * 2 + [("", True)] * 2)
+        # Types general and qp: what the help says of them is what becomes of them.
+        self.assertRegex(text("core", "help"), r"type general, qp .* needs debug_write\n")
+        for kind in "0", "1":
+            self.assertEqual(self.verdicts(*words, f"core_dump_type={kind}", direction="write"),
+                             [("EACCES", False)] * 2 + [("", True)] * 2)
         words += ("core_dump_type=2",)
         self.assertEqual(self.verdicts(*words, direction="read"), [("EINVAL", False)] * 4)
         self.assertIn("only with registered memory", text(*words))
