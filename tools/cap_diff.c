@@ -252,7 +252,8 @@ static int add_side(struct args *args, struct diff *diff, const char *key)
 	if (diff->num == MAX_SIDES)
 		return wrong_use(args, "\"%s %s\" is one too many", key, name);
 	diff->sides[diff->num].is_file = is_word(key, "file", NULL);
-	diff->sides[diff->num++].name = name;
+	diff->sides[diff->num].name = diff->sides[diff->num].is_file ? name : device_word(name);
+	diff->num++;
 	return EXIT_DONE;
 }
 

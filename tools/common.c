@@ -65,7 +65,7 @@ int take_common(struct args *args, const char *word, struct common *common,
 	if (!value)
 		return EXIT_WRONG_USE;
 	if (is_word(word, "dev", NULL)) {
-		common->dev = value;
+		common->dev = device_word(value);
 	} else if (is_word(word, "scope", NULL)) {
 		valid = parse_scope(value, &common->scope);
 		common->have_scope = true;

@@ -175,7 +175,7 @@ static int dev_show(struct args *args)
 		return EXIT_WRONG_USE;
 	if (*args->words)
 		return wrong_word(args, *args->words, "word");
-	return show_device(name);
+	return show_device(device_word(name));
 }
 
 static const struct command commands[] = {

@@ -190,5 +190,5 @@ int dev_attach(struct args *args)
 			name = word;
 		}
 	}
-	return name ? attach(name, yes) : wrong_use(args, "the device is missing");
+	return name ? attach(device_word(name), yes) : wrong_use(args, "the device is missing");
 }

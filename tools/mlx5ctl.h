@@ -106,6 +106,8 @@ struct common {
 /* WORD and its value if it is one of these keys: exit status, or NOT_TAKEN. */
 int take_common(struct args *args, const char *word, struct common *common,
 		unsigned int keys);
+/* names.c: a device's own name for what other programs call it. */
+const char *device_word(const char *word);
 int need_dev(struct args *args, const struct common *common);
 /* "[dev DEV]" and no more. */
 int parse_dev(struct args *args, const char **dev, bool needed);

@@ -32,7 +32,7 @@ static bool is_pci_address(const char *name)
 	unsigned int domain, bus, slot, function;
 	int end = 0;
 
-	return sscanf(name, "%4x:%2x:%2x.%1x%n", &domain, &bus, &slot,
+	return sscanf(name, "%8x:%2x:%2x.%1x%n", &domain, &bus, &slot,
 		      &function, &end) == 4 && !name[end];
 }
 

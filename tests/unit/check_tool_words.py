@@ -137,6 +137,28 @@ class WordsTest(unittest.TestCase):
                 (f"reg get NODE {dev}", "did you mean NODE_DESC")):
             self.refuse(line.split(), (2,), *parts)
 
+    def test_names_that_others_print(self):
+        """devlink's, of a device that is not there."""
+        self.refuse("reg get PTYS dev pci/nodev0".split(), (1,), NO_DEVICE)
+        self.refuse("dev show auxiliary/nodev0".split(), (1,), NO_DEVICE)
+
+    def test_names_of_ports_and_interfaces(self):
+        """In a sysfs of its own, whose device nothing can open."""
+        make = """mount -t tmpfs none /sys && cd /sys &&
+                  mkdir -p class/infiniband/mlx5_0/ports/1 class/net/eth7 devices/0000:03:00.0 &&
+                  ln -s ../../../devices/0000:03:00.0 class/net/eth7/device && "$@" """
+        def ask(name):
+            return subprocess.run(["unshare", "-rm", "sh", "-c", make, "sh", TOOL, "cap", "show",
+                                   "dev", name, "general"], capture_output=True, text=True,
+                                  timeout=60, check=False)
+        if subprocess.run(["unshare", "-rm", "mount", "-t", "tmpfs", "none", "/sys"], check=False,
+                          capture_output=True).returncode:
+            self.skipTest("no mount namespace of one's own")
+        for name, found in (("mlx5_0/1", "mlx5_0: "), ("mlx5_0:1", "mlx5_0: "),
+                            ("eth7", "0000:03:00.0: "), ("mlx5_0/2", "mlx5_0/2: "),
+                            ("mlx5_0:x", "mlx5_0:x: "), ("eth8", "eth8: ")):
+            self.assertIn(f"mlx5ctl: {found}", ask(name).stderr)
+
     def test_files_of_another_kind(self):
         """They are told from their beginning, and nothing of them is printed."""
         for line in ("rsc decode /dev/zero", "-j rsc decode /dev/zero", "core decode /dev/zero"):

@@ -460,6 +460,19 @@ static void clean_up(void)
 		fprintf(stderr, "%s is left\n", root);
 }
 
+/* As VMD has them: Linux's pci-vmd gives domains from 0x10000 on. */
+static void test_wide_domain(void)
+{
+	struct mlx5ctl_dv_device_attr attr;
+
+	add_pci("10000:03:00.0", "mlx5_core", "0x020700");
+	add_ib("mlx5_8", "pci0/10000:03:00.0");
+	attr = query("10000:03:00.0");
+	CHECK_STR(attr.name, "mlx5_8");
+	CHECK_STR(attr.pci, "10000:03:00.0");
+	CHECK_EQ(attr.vendor_id, 0x15b3);
+}
+
 /* What is recorded may be of another machine's device of the same name. */
 static void test_replay_has_no_devices(void)
 {
@@ -498,6 +511,7 @@ int main(void)
 	test_fwctl();
 	test_open();
 	test_replay_has_no_devices();
+	test_wide_domain();
 	test_many_devices();
 	test_no_descriptors();
 	return 0;
