@@ -35,7 +35,8 @@ usage()
 	cat <<-'EOF'
 	usage: ./build.sh           build all: kernel modules, library, tool, bindings
 	       ./build.sh demo      show a firmware core dump on a simulated ConnectX
-	       ./build.sh check     run every test; --only PATTERN runs those that match
+	       ./build.sh check     run every test; --only PATTERN runs those that match,
+	                            --quick what needs no guest and is over soonest
 	       ./build.sh check --repeat N [--kernel VERSION] [--load KIND]... [-- TEST...]
 	                            run the guest's tests N times on each kernel; KIND is
 	                            busy, nice, memory or smp1, see Documentation/testing.md

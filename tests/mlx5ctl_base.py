@@ -6,6 +6,7 @@ it. So the test_pyverbs_*.py files and this one also run from within a copy of
 its tests directory.
 """
 
+import ctypes
 import fcntl
 import glob
 import json
@@ -29,6 +30,15 @@ DRM_IOCTL_MODE_CREATE_DUMB = 0xc02064b2
 DRM_IOCTL_PRIME_HANDLE_TO_FD = 0xc00c642d
 
 SIMULATOR = '/dev/mlx5_sim'
+# On the host the device is a model in this process.
+MODEL = os.environ.get('MLX5CTL_REPLAY', '').startswith('model:')
+
+
+def model():
+    """The library, which has the model."""
+    lib = ctypes.CDLL('libmlx5ctl.so.1')
+    lib.model_state.restype = ctypes.c_char_p
+    return lib
 
 
 def find_device():
@@ -104,6 +114,8 @@ class Mlx5ctlAPITestCase(RDMATestCase):
 
     def simulator(self):
         """What the simulated firmware says of itself."""
+        if MODEL:
+            return json.loads(model().model_state())
         if not os.path.exists(SIMULATOR):
             raise unittest.SkipTest('Needs the simulated device')
         with open(SIMULATOR, encoding='utf-8') as control:
@@ -119,6 +131,9 @@ class Mlx5ctlAPITestCase(RDMATestCase):
 
     def control(self, line):
         """Tell the simulator something."""
+        if MODEL:
+            self.assertEqual(model().model_control(line.encode()), 0)
+            return
         if not os.path.exists(SIMULATOR):
             raise unittest.SkipTest('Needs the simulated device')
         with open(SIMULATOR, 'w', encoding='utf-8') as control:

@@ -5,6 +5,10 @@ Runs the test_*.py files beside it, or those that the command line names, and
 ends with a line "N passed, N failed, N skipped". A test that fails says at once
 what it saw: see evidence.py.
 
+Tests that are not about the kernel need no guest: those that host_tests.txt names run with
+--host on this machine, where the library's device is a model in the process (tests/model).
+They pass in a guest too; --guest leaves them out there.
+
 A skipped test is a failure here, since the simulated device can do what the
 tests ask for; on other hardware MLX5CTL_ALLOW_SKIP=1 lets it pass.
 """
@@ -13,7 +17,9 @@ import argparse
 import glob
 import os
 import random
+import subprocess
 import sys
+import tempfile
 import time
 import unittest
 
@@ -25,6 +31,10 @@ SLOWEST = 15
 SLOW = 10
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+BUILD = os.environ.get('MLX5CTL_BUILD') or os.path.join(os.path.dirname(HERE), 'build')
+HOST_TESTS = os.path.join(HERE, 'host_tests.txt')
+# Set while the tests of the host run.
+ON_HOST = 'MLX5CTL_ON_HOST'
 
 
 def parse_arguments():
@@ -33,6 +43,9 @@ def parse_arguments():
                         help='only tests whose name contains PATTERN')
     parser.add_argument('--without', action='append', default=[], metavar='PATTERN',
                         help='no tests whose name contains PATTERN')
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument('--host', action='store_true', help='here, those of host_tests.txt')
+    where.add_argument('--guest', action='store_true', help='all but those of host_tests.txt')
     parser.add_argument('-f', '--failfast', action='store_true', help='stop at the first failure')
     parser.add_argument('--order', choices=['listed', 'reverse', 'random'], default='listed',
                         help='of the classes of tests, and of the tests in each')
@@ -90,6 +103,39 @@ class Result(unittest.TextTestResult):
         self.passed += 1
 
 
+def host_tests():
+    """The names in host_tests.txt."""
+    with open(HOST_TESTS, encoding='ascii') as file:
+        return {line.strip() for line in file if line.strip() and not line.startswith('#')}
+
+
+def run_on_host():
+    """This program again, with the library that has the model: its exit status."""
+    with tempfile.TemporaryDirectory() as directory:
+        environment = {
+            **os.environ,
+            ON_HOST: '1',
+            'PATH': f'{BUILD}/bin:{os.environ["PATH"]}',
+            'PYTHONPATH': f'{BUILD}/python',
+            'LD_LIBRARY_PATH': f'{BUILD}/lib/model',
+            'MLX5CTL_DEV': 'mlx5_0',
+            'MLX5CTL_REPLAY': f'model:{directory}',
+        }
+        return subprocess.run([sys.executable, *sys.argv], env=environment, check=False).returncode
+
+
+def of_this_place(tests, args):
+    """Those that run here; a name in the list that no test has any more is an error."""
+    if not args.host and not args.guest:
+        return tests
+    listed, tests = host_tests(), list(tests)
+    modules = {test.id().split('.')[0] for test in tests}
+    gone = {name for name in listed if name.split('.')[0] in modules} - {test.id() for test in tests}
+    if gone and not args.patterns and not args.without:
+        raise SystemExit(f'{HOST_TESTS}: no such test: ' + ', '.join(sorted(gone)))
+    return [test for test in tests if (test.id() in listed) == args.host]
+
+
 def tests_of(suite, without):
     """Its tests, one by one, but for those whose names contain one of the patterns."""
     for test in suite:
@@ -117,6 +163,8 @@ def in_order(tests, order, seed):
 
 def main():
     args = parse_arguments()
+    if args.host and ON_HOST not in os.environ:
+        return run_on_host()
     files = args.files or sorted(glob.glob(os.path.join(HERE, 'test_*.py')))
     sys.path.insert(0, HERE)
     for path in files:
@@ -128,7 +176,7 @@ def main():
     seed = random.SystemRandom().randrange(1 << 32) if args.seed is None else args.seed
     if args.order == 'random':
         print(f'random order, --seed {seed}', flush=True)
-    suite = in_order(tests_of(suite, args.without), args.order, seed)
+    suite = in_order(of_this_place(tests_of(suite, args.without), args), args.order, seed)
 
     # One stream, so that what tests print stands where it belongs.
     runner = unittest.TextTestRunner(stream=sys.stdout, verbosity=2, failfast=args.failfast,

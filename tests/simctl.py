@@ -6,11 +6,53 @@
     sim.fault(opcode=0x805, delay_ms=100)
     ...
     assert sim.count(0x805) == before + 1
+
+On the host the device is a model in each process that opens it, see tests/model: what it is
+told goes into a script that each of them runs at its start, and each leaves its state.
 """
+import collections
+import ctypes
 import json
 import os
 
 CONTROL = "/dev/mlx5_sim"
+MODEL = "model:"
+
+
+def model():
+    """The directory of the host's model, or None: there is a simulator."""
+    name = os.environ.get("MLX5CTL_REPLAY", "")
+    return name[len(MODEL):] if name.startswith(MODEL) else None
+
+
+class Model:
+    """The device of this process and of those that it starts."""
+
+    def __init__(self):
+        self.lib = ctypes.CDLL("libmlx5ctl.so.1")
+        self.lib.model_state.restype = ctypes.c_char_p
+        self.script, self.states = (os.path.join(model(), name) for name in ("script", "state"))
+
+    def command(self, line):
+        err = self.lib.model_control(line.encode())
+        if err:
+            raise OSError(err, os.strerror(err))
+        if line.startswith("reset-counters") and os.path.exists(self.states):
+            os.unlink(self.states)
+        with open(self.script, "a", encoding="ascii") as script:
+            script.write(line + "\n")
+
+    def state(self):
+        """Commands of all processes, and the rest of the last."""
+        states = [json.loads(self.lib.model_state())]
+        if os.path.exists(self.states):
+            with open(self.states, encoding="ascii") as file:
+                states += map(json.loads, file)
+        commands = collections.Counter()
+        for state in states:
+            commands.update(state["commands"])
+        return {**states[-1], "commands": dict(commands),
+                "commands_total": sum(state["commands_total"] for state in states)}
 
 
 class Sim:
@@ -19,6 +61,8 @@ class Sim:
 
     def devices(self):
         """Every device's state, as tests/sim/README.md describes it."""
+        if model() is not None:
+            return [Model().state()]
         with open(self.path) as control:
             return json.load(control)["devices"]
 
@@ -37,6 +81,9 @@ class Sim:
 
     def command(self, line):
         """One line of control; OSError EINVAL if the simulator refuses it."""
+        if model() is not None:
+            Model().command(line)
+            return
         fd = os.open(self.path, os.O_WRONLY)
         try:
             os.write(fd, (line + "\n").encode())

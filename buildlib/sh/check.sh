@@ -16,6 +16,9 @@ GUEST_FUZZ_SECONDS=30
 ONCE_KERNEL=6.1
 ONCE_TESTS="GrammarTest PlotTest RdmaCore SchemaTest"
 
+# What a change is tried with at once; it needs no guest.
+QUICK_STEPS='^(static/(shellcheck|clocks|spdx|documents|versions)|unit)$'
+
 # How repeat.sh loads a guest: before the command that starts it, and among its options.
 GUEST_PREFIX=()
 GUEST_OPTIONS=()
@@ -204,6 +207,8 @@ guest_tests() # VERSION [ARG...]
 	[ "$1" = "$ONCE_KERNEL" ] || for name in $ONCE_TESTS; do
 		without+=(--without "$name")
 	done
+	# Those that the host has run already, in the step "unit", are left out; not if somebody names them.
+	[ $# -gt 1 ] || without+=(--guest)
 	# Long enough for a machine that is busy with other things.
 	MLX5CTL_FUZZ_SECONDS=$GUEST_FUZZ_SECONDS "${GUEST_PREFIX[@]}" ./build.sh vm --no-build --kernel "$1" \
 		--timeout 7200 --out "$CHECK/out-$1" "${GUEST_OPTIONS[@]}" -- \
@@ -345,6 +350,7 @@ check()
 	case ${1-} in
 	'') ;;
 	--only) ONLY=${2:?PATTERN is missing} ;;
+	--quick) ONLY=$QUICK_STEPS ;;
 	--deep)
 		deep_check "${@:2}"
 		return
@@ -353,7 +359,7 @@ check()
 		repeat_check "${@:2}"
 		return
 		;;
-	*) die "check knows --only PATTERN, --deep and --repeat N" ;;
+	*) die "check knows --only PATTERN, --quick, --deep and --repeat N" ;;
 	esac
 
 	build_for_check each_step || {

@@ -19,7 +19,7 @@ static u8 *ram_at(struct fw_dev *fw, u64 addr, u32 len)
 	struct sim_host *host = fw->priv;
 
 	if (addr < RAM_BASE || addr - RAM_BASE > SIM_RAM || len > SIM_RAM - (addr - RAM_BASE))
-		return NULL;
+		return host->more_memory ? host->more_memory(addr, len) : NULL;
 	return host->ram + (addr - RAM_BASE);
 }
 

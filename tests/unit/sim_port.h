@@ -15,6 +15,7 @@ struct sim_host {
 	struct fw_dev *fw;
 	u32 bar[0x2000];
 	u8 *ram;
+	u8 *(*more_memory)(u64 addr, u32 len); /* what else the bus has, or NULL */
 	u32 ram_used;
 	u64 now;
 	u32 raised[64];
