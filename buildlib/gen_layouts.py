@@ -559,7 +559,6 @@ def emit(structs, groups, out):
                         int(struct.is_union)))
         first += count
     table("layout", "mlx5ctl_layouts", rows)
-    out.write(f"const unsigned int mlx5ctl_num_layouts = {len(order)};\n")
 
     table("layout_field", "mlx5ctl_layout_fields",
           [row(strings[f.name], f.offset, f.width, f.count,
@@ -586,7 +585,6 @@ def emit(structs, groups, out):
                    for n, v in members]
         first += len(members)
     table("enum", "mlx5ctl_enums", rows)
-    out.write(f"const unsigned int mlx5ctl_num_enums = {len(enums)};\n")
     table("enum_value", "mlx5ctl_enum_values", values)
 
     table("layout_command", "mlx5ctl_layout_commands",
@@ -595,11 +593,21 @@ def emit(structs, groups, out):
               f"{len(commands)};\n")
     table("layout_id", "mlx5ctl_layout_registers",
           [row(hex(i), index[s]) for i, s in registers])
-    out.write("const unsigned int mlx5ctl_num_layout_registers = "
-              f"{len(registers)};\n")
     table("layout_id", "mlx5ctl_layout_caps",
           [row(hex(i), index[s]) for i, s in caps])
     out.write(f"const unsigned int mlx5ctl_num_layout_caps = {len(caps)};\n")
+    out.write("\nconst struct layout_db mlx5ctl_built_in_layouts = {\n"
+              "\t.strings = mlx5ctl_layout_strings,\n"
+              "\t.layouts = mlx5ctl_layouts,\n"
+              "\t.fields = mlx5ctl_layout_fields,\n"
+              "\t.order = mlx5ctl_layout_order,\n"
+              "\t.enums = mlx5ctl_enums,\n"
+              "\t.values = mlx5ctl_enum_values,\n"
+              "\t.registers = mlx5ctl_layout_registers,\n"
+              f"\t.num_layouts = {len(order)},\n"
+              f"\t.num_enums = {len(enums)},\n"
+              f"\t.num_registers = {len(registers)},\n"
+              "};\n")
 
 
 EXTRA = "_extra"

@@ -15,6 +15,7 @@ python3-dev		Python bindings
 cython3			Python bindings
 pandoc			man pages
 libibverbs-dev		the verbs library that ours extends
+libexpat1-dev		the library's reader of register databases
 libjson-c-dev		the tool's JSON
 libsmartcols-dev	the tool's tables
 libarchive-dev		the tool's snapshots
@@ -44,6 +45,7 @@ libclang-rt-14-dev	the fuzzers' run-time
 clang-tidy		checks the library's and the tool's code
 shellcheck		checks shell scripts
 libcap2-bin		drops capabilities in tests
+mstflint		register databases in tests
 ethtool			driver information in tests
 chromium		opens the tool's report in tests
 python3-jsonschema	checks the tool's JSON in tests

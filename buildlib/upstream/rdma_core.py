@@ -54,7 +54,10 @@ def put_library(target):
     newest = re.findall(r'^MLX5CTL_(\d+\.\d+) \{', tree.read(directory, 'libmlx5ctl.map'), re.M)[-1]
     tree.replace(directory, 'CMakeLists.txt', ' 1 ${PACKAGE_VERSION}\n', f' 1 {newest}.${{PACKAGE_VERSION}}\n')
     tree.replace(directory, 'CMakeLists.txt', 'rdma_library(', 'add_definitions("-D_GNU_SOURCE")\n\nrdma_library(')
-    tree.append(directory, 'CMakeLists.txt', 'target_link_libraries(mlx5ctl LINK_PRIVATE ${CMAKE_THREAD_LIBS_INIT})\n')
+    tree.replace(directory, 'CMakeLists.txt', 'foreach(_library mlx5ctl mlx5ctl_static)\n'
+                 '  target_link_libraries(${_library} PRIVATE PkgConfig::EXPAT)\nendforeach()\n\n', '')
+    tree.append(directory, 'CMakeLists.txt', 'pkg_check_modules(EXPAT REQUIRED IMPORTED_TARGET expat)\n'
+                'target_link_libraries(mlx5ctl LINK_PRIVATE PkgConfig::EXPAT ${CMAKE_THREAD_LIBS_INIT})\n')
     tree.insert_after(target, 'CMakeLists.txt', 'add_subdirectory(providers/mlx5/man)',
                       ['add_subdirectory(providers/mlx5ctl)', 'add_subdirectory(providers/mlx5ctl/man)'])
 

@@ -9,20 +9,22 @@
 
 static int compare_layout(const void *key, const void *entry)
 {
-	const struct mlx5ctl_layout *layout = entry;
-
-	return strcmp(key, layout_string(layout->name));
+	return strcmp(key, layout_name(entry));
 }
 
 const struct mlx5ctl_layout *mlx5ctl_dv_layout_find(const char *name)
 {
 	const struct mlx5ctl_layout *layout;
+	const struct layout_db *db;
 
-	layout = bsearch(name, mlx5ctl_layouts, mlx5ctl_num_layouts,
-			 sizeof(*layout), compare_layout);
-	if (!layout)
-		errno = mlx5ctl_set_reason(ENOENT, "no layout %s", name);
-	return layout;
+	for (unsigned int i = 0; (db = layout_db(i)); i++) {
+		layout = bsearch(name, db->layouts, db->num_layouts,
+				 sizeof(*layout), compare_layout);
+		if (layout)
+			return layout;
+	}
+	errno = mlx5ctl_set_reason(ENOENT, "no layout %s", name);
+	return NULL;
 }
 
 static int compare_command(const void *key, const void *entry)
@@ -56,39 +58,65 @@ static int compare_id(const void *key, const void *entry)
 }
 
 static const struct mlx5ctl_layout *
-find_id(const struct mlx5ctl_layout_id *table, unsigned int num, uint16_t key)
+find_id(const struct layout_db *db, const struct mlx5ctl_layout_id *table,
+	unsigned int num, uint16_t key)
 {
 	const struct mlx5ctl_layout_id *id;
 
-	id = bsearch(&key, table, num, sizeof(*id), compare_id);
-	if (!id) {
-		errno = mlx5ctl_set_reason(ENOENT, "no layout of 0x%x", key);
-		return NULL;
-	}
-	return mlx5ctl_layouts + id->layout;
+	id = num ? bsearch(&key, table, num, sizeof(*id), compare_id) : NULL;
+	return id ? db->layouts + id->layout : NULL;
+}
+
+static const struct mlx5ctl_layout *no_layout(uint16_t key)
+{
+	errno = mlx5ctl_set_reason(ENOENT, "no layout of 0x%x", key);
+	return NULL;
 }
 
 const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_register(uint16_t id)
 {
-	return find_id(mlx5ctl_layout_registers, mlx5ctl_num_layout_registers,
-		       id);
+	const struct mlx5ctl_layout *layout = NULL;
+	const struct layout_db *db;
+
+	for (unsigned int i = 0; !layout && (db = layout_db(i)); i++)
+		layout = find_id(db, db->registers, db->num_registers, id);
+	return layout ?: no_layout(id);
+}
+
+const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_segment(uint16_t type)
+{
+	const struct mlx5ctl_layout *layout = NULL;
+	const struct layout_db *db;
+
+	for (unsigned int i = 0; !layout && (db = layout_db(i)); i++)
+		layout = find_id(db, db->segments, db->num_segments, type);
+	return layout ?: no_layout(type);
 }
 
 const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_cap(uint16_t type)
 {
-	return find_id(mlx5ctl_layout_caps, mlx5ctl_num_layout_caps, type);
+	return find_id(layout_db(0), mlx5ctl_layout_caps,
+		       mlx5ctl_num_layout_caps, type) ?: no_layout(type);
 }
 
 const struct mlx5ctl_layout *
 mlx5ctl_dv_layout_next(const struct mlx5ctl_layout *layout)
 {
-	layout = layout ? layout + 1 : mlx5ctl_layouts;
-	return layout < mlx5ctl_layouts + mlx5ctl_num_layouts ? layout : NULL;
+	const struct layout_db *db = layout_db(0);
+
+	if (layout) {
+		db = layout_db_of(layout);
+		if (++layout < db->layouts + db->num_layouts)
+			return layout;
+		/* No database is without a layout. */
+		db = layout_db((layout[-1].form >> 1) + 1);
+	}
+	return db ? db->layouts : NULL;
 }
 
 const char *mlx5ctl_dv_layout_name(const struct mlx5ctl_layout *layout)
 {
-	return layout_string(layout->name);
+	return layout_name(layout);
 }
 
 uint32_t mlx5ctl_dv_layout_bits(const struct mlx5ctl_layout *layout)
@@ -98,7 +126,7 @@ uint32_t mlx5ctl_dv_layout_bits(const struct mlx5ctl_layout *layout)
 
 bool mlx5ctl_dv_layout_is_union(const struct mlx5ctl_layout *layout)
 {
-	return layout->is_union;
+	return layout_is_union(layout);
 }
 
 uint32_t mlx5ctl_dv_layout_num_fields(const struct mlx5ctl_layout *layout)
@@ -106,19 +134,19 @@ uint32_t mlx5ctl_dv_layout_num_fields(const struct mlx5ctl_layout *layout)
 	return layout->num_fields;
 }
 
-static void describe(const struct mlx5ctl_layout_field *field,
+static void describe(const struct layout_db *db,
+		     const struct mlx5ctl_layout_field *field,
 		     struct mlx5ctl_dv_layout_field *out)
 {
 	*out = (struct mlx5ctl_dv_layout_field) {
-		.name = layout_string(field->name),
-		.nested = layout_nested(field),
+		.name = db->strings + field->name,
+		.nested = layout_nested(db, field),
 		.bit_offset = field->offset,
 		.bit_width = field->width,
 		.count = field->count,
 	};
 	if (field->enumeration)
-		out->enum_table = layout_string(
-			mlx5ctl_enums[field->enumeration - 1].name);
+		out->enum_table = db->strings + layout_enum(db, field)->name;
 	if (field->flags & LAYOUT_ARRAY)
 		out->flags |= MLX5CTL_DV_FIELD_ARRAY;
 	if (field->flags & LAYOUT_ALTERNATIVE)
@@ -154,7 +182,7 @@ int mlx5ctl_dv_layout_field(const struct mlx5ctl_layout *layout,
 {
 	if (index >= layout->num_fields)
 		return layout_fail(ERANGE, layout, NULL);
-	describe(layout_fields(layout) + index, field);
+	describe(layout_db_of(layout), layout_fields(layout) + index, field);
 	return 0;
 }
 
@@ -170,10 +198,40 @@ int mlx5ctl_dv_layout_find_field(const struct mlx5ctl_layout *layout,
 	ret = layout_walk(layout, path, &target, &parent, &rest);
 	if (ret)
 		return layout_fail(ret, layout, path);
-	describe(target.field, field);
+	describe(target.db, target.field, field);
 	field->bit_offset = target.bit_offset;
 	field->count = target.count;
 	if (target.indexed)
 		field->flags &= ~(uint32_t)MLX5CTL_DV_FIELD_ARRAY;
 	return 0;
+}
+
+const char *mlx5ctl_dv_layout_text(const struct mlx5ctl_layout *layout,
+				   const char *path, uint32_t what)
+{
+	const struct layout_db *db = layout_db_of(layout);
+	const struct mlx5ctl_layout *parent;
+	const struct layout_note *note;
+	struct layout_target target;
+	uint32_t text = 0;
+	const char *rest;
+
+	if (what == MLX5CTL_DV_TEXT_SOURCE && !path)
+		return db->source;
+	if (!path) {
+		if (what == MLX5CTL_DV_TEXT_DESCRIPTION && db->descriptions)
+			text = db->descriptions[layout - db->layouts];
+	} else if (!layout_walk(layout, path, &target, &parent, &rest)) {
+		note = layout_note(db, target.field);
+		if (note && what == MLX5CTL_DV_TEXT_DESCRIPTION)
+			text = note->description;
+		else if (note && what == MLX5CTL_DV_TEXT_ACCESS)
+			text = note->access;
+		else if (note && what == MLX5CTL_DV_TEXT_SELECTOR)
+			text = note->selector;
+		else if (note && what == MLX5CTL_DV_TEXT_SELECTED_BY)
+			text = note->selected_by;
+	}
+	/* The first string of a loaded database is the empty one. */
+	return text ? db->strings + text : NULL;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
-/* Tables written by buildlib/gen_layouts.py, and what reads them. */
+/* Tables of layouts, built in or loaded, and what reads them. */
 #ifndef MLX5CTL_LAYOUT_TABLES_H
 #define MLX5CTL_LAYOUT_TABLES_H
 
@@ -11,14 +11,14 @@ enum {
 	LAYOUT_ALTERNATIVE = 1 << 2,
 };
 
-/* Names are offsets into mlx5ctl_layout_strings: no relocations. */
+/* Names are offsets into the strings of a database: no relocations. */
 
 struct mlx5ctl_layout {
 	uint32_t name;
 	uint32_t bits;
 	uint32_t first_field;
 	uint16_t num_fields;
-	uint16_t is_union;
+	uint16_t form;		/* bit 0: a union; the rest: which database */
 };
 
 struct mlx5ctl_layout_field {
@@ -56,34 +56,101 @@ struct mlx5ctl_layout_id {
 /* Sorted: layouts and enums by name, values, commands and ids by number. */
 extern const char mlx5ctl_layout_strings[];
 extern const struct mlx5ctl_layout mlx5ctl_layouts[];
-extern const unsigned int mlx5ctl_num_layouts;
 extern const struct mlx5ctl_layout_field mlx5ctl_layout_fields[];
 extern const uint16_t mlx5ctl_layout_order[];
 extern const struct mlx5ctl_enum mlx5ctl_enums[];
-extern const unsigned int mlx5ctl_num_enums;
 extern const struct mlx5ctl_enum_value mlx5ctl_enum_values[];
 extern const struct mlx5ctl_layout_command mlx5ctl_layout_commands[];
 extern const unsigned int mlx5ctl_num_layout_commands;
 extern const struct mlx5ctl_layout_id mlx5ctl_layout_registers[];
-extern const unsigned int mlx5ctl_num_layout_registers;
 extern const struct mlx5ctl_layout_id mlx5ctl_layout_caps[];
 extern const unsigned int mlx5ctl_num_layout_caps;
 
-static inline const char *layout_string(uint32_t offset)
+/* What a loaded database says of a field besides its place. */
+struct layout_note {
+	uint32_t description;
+	uint32_t access;
+	uint32_t selector;	/* path in the structure around a union */
+	uint32_t selected_by;	/* the selector's name for an arm */
+};
+
+/* Tables that refer to each other. The built-in ones have number 0. */
+struct layout_db {
+	const char *strings;
+	const struct mlx5ctl_layout *layouts;
+	const struct mlx5ctl_layout_field *fields;
+	const uint16_t *order;
+	const struct mlx5ctl_enum *enums;
+	const struct mlx5ctl_enum_value *values;
+	const struct mlx5ctl_layout_id *registers;
+	const struct mlx5ctl_layout_id *segments;
+	const struct layout_note *notes;	/* a field each; NULL: none */
+	const uint32_t *descriptions;		/* a layout each; NULL: none */
+	const char *source;	/* a path; NULL: built in */
+	uint64_t file[4];	/* its device, inode, and time of change */
+	unsigned int num_layouts;
+	unsigned int num_enums;
+	unsigned int num_registers;
+	unsigned int num_segments;
+};
+
+#define LAYOUT_MAX_DBS 64
+
+extern const struct layout_db mlx5ctl_built_in_layouts;
+
+/* Database of that number, NULL beyond the last. */
+const struct layout_db *layout_db(unsigned int number);
+
+/*
+ * One more; LAYOUTS, which are its own, learn its number. ENOSPC if there are
+ * too many. One caller at a time.
+ */
+int layout_add_db(const struct layout_db *db, struct mlx5ctl_layout *layouts);
+/* For tests that load many: the last one, of which nobody holds a layout. */
+void layout_forget_db(void);
+
+static inline const struct layout_db *
+layout_db_of(const struct mlx5ctl_layout *layout)
 {
-	return mlx5ctl_layout_strings + offset;
+	return layout_db(layout->form >> 1);
+}
+
+static inline bool layout_is_union(const struct mlx5ctl_layout *layout)
+{
+	return layout->form & 1;
+}
+
+static inline const char *layout_name(const struct mlx5ctl_layout *layout)
+{
+	return layout_db_of(layout)->strings + layout->name;
 }
 
 static inline const struct mlx5ctl_layout_field *
 layout_fields(const struct mlx5ctl_layout *layout)
 {
-	return mlx5ctl_layout_fields + layout->first_field;
+	return layout_db_of(layout)->fields + layout->first_field;
 }
 
 static inline const struct mlx5ctl_layout *
-layout_nested(const struct mlx5ctl_layout_field *field)
+layout_nested(const struct layout_db *db,
+	      const struct mlx5ctl_layout_field *field)
 {
-	return field->nested ? mlx5ctl_layouts + field->nested - 1 : NULL;
+	return field->nested ? db->layouts + field->nested - 1 : NULL;
+}
+
+static inline const struct mlx5ctl_enum *
+layout_enum(const struct layout_db *db,
+	    const struct mlx5ctl_layout_field *field)
+{
+	return field->enumeration ? db->enums + field->enumeration - 1 : NULL;
+}
+
+/* NULL for the built-in ones, which have none. */
+static inline const struct layout_note *
+layout_note(const struct layout_db *db,
+	    const struct mlx5ctl_layout_field *field)
+{
+	return db->notes ? db->notes + (field - db->fields) : NULL;
 }
 
 /* Member of that name, which is not NUL-terminated; NULL if there is none. */
@@ -93,6 +160,7 @@ layout_member(const struct mlx5ctl_layout *layout, const char *name,
 
 /* Where a path ends. */
 struct layout_target {
+	const struct layout_db *db;
 	const struct mlx5ctl_layout_field *field;
 	uint64_t bit_offset;
 	uint64_t limit;		/* where a flexible array must end, bits */
@@ -125,10 +193,13 @@ void layout_load_bytes(const uint8_t *buf, uint64_t bit, uint64_t width,
 void layout_store_bytes(uint8_t *buf, uint64_t bit, uint64_t width,
 			const uint8_t *from);
 
-const struct mlx5ctl_enum *layout_enum_find(const char *name);
-const char *layout_enum_name(const struct mlx5ctl_enum *table,
+const struct mlx5ctl_enum *layout_enum_find(const struct layout_db *db,
+					    const char *name);
+const char *layout_enum_name(const struct layout_db *db,
+			     const struct mlx5ctl_enum *table,
 			     uint64_t value);
-int layout_enum_value(const struct mlx5ctl_enum *table, const char *name,
+int layout_enum_value(const struct layout_db *db,
+		      const struct mlx5ctl_enum *table, const char *name,
 		      uint64_t *value);
 
 /* Differences between two names, or max if there are as many or more. */

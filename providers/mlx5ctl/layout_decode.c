@@ -7,6 +7,8 @@
 
 struct decoder {
 	const struct mlx5ctl_dv_layout_decode_attr *attr;
+	const struct layout_db *db;
+	const char *selected;	/* by the structure around a union; or NULL */
 	const uint8_t *buf;
 	uint64_t bits;
 	size_t path_len;
@@ -76,7 +78,38 @@ choose_arm(struct decoder *d, const struct mlx5ctl_layout *layout)
 		if (field)
 			return field;
 	}
+	for (i = 0; d->selected && i < layout->num_fields; i++) {
+		field = layout_fields(layout) + i;
+		if (!strcmp(d->db->strings +
+				    layout_note(d->db, field)->selected_by,
+			    d->selected))
+			return field;
+	}
 	return NULL;
+}
+
+/* The name of a selector's value; NULL: none of them, or cut off. */
+static const char *read_selector(struct decoder *d,
+				 const struct mlx5ctl_layout *layout,
+				 const struct mlx5ctl_layout_field *field,
+				 uint64_t base)
+{
+	const struct layout_note *note = layout_note(d->db, field);
+	const struct mlx5ctl_layout *parent;
+	struct layout_target target;
+	const char *rest;
+
+	if (!note || !note->selector)
+		return NULL;
+	if (layout_walk(layout, d->db->strings + note->selector, &target,
+			&parent, &rest) ||
+	    target.count != 1 || target.bit_width > 64 ||
+	    !target.field->enumeration ||
+	    base + target.bit_offset + target.bit_width > d->bits)
+		return NULL;
+	return layout_enum_name(d->db, layout_enum(d->db, target.field),
+				layout_load(d->buf, base + target.bit_offset,
+					    target.bit_width));
 }
 
 /* One element; item has its place. Cut off by the buffer: nothing. */
@@ -89,7 +122,7 @@ static int decode_element(struct decoder *d,
 	int ret;
 
 	/* A chosen arm of a union, or a structure, may be visited in part. */
-	if (nested && (!nested->is_union || choose_arm(d, nested))) {
+	if (nested && (!layout_is_union(nested) || choose_arm(d, nested))) {
 		if (item->bit_offset >= d->bits)
 			return 0;
 		ret = visit(d, item, MLX5CTL_DV_ITEM_BEGIN);
@@ -110,8 +143,7 @@ static int decode_element(struct decoder *d,
 					  item->bit_width);
 		if (field->enumeration)
 			item->enum_name = layout_enum_name(
-				mlx5ctl_enums + field->enumeration - 1,
-				item->value);
+				d->db, layout_enum(d->db, field), item->value);
 		return visit(d, item, MLX5CTL_DV_ITEM_VALUE);
 	}
 	if (!((item->bit_offset | item->bit_width) & 7)) {
@@ -182,30 +214,33 @@ static int decode_field(struct decoder *d, const struct mlx5ctl_layout *layout,
 	uint64_t end = field->offset + (uint64_t)field->width * field->count;
 	struct mlx5ctl_dv_layout_item item = {
 		.depth = d->depth,
-		.name = layout_string(field->name),
+		.name = d->db->strings + field->name,
 		.path = d->path,
-		.nested = layout_nested(field),
+		.nested = layout_nested(d->db, field),
 		.index = -1,
 		.count = 1,
 		.bit_offset = base + field->offset,
 		.bit_width = field->width,
 	};
+	const char *selected = d->selected;
 	size_t path_len = d->path_len;
 	int ret;
 
 	if (base + field->offset >= d->bits)
 		return 0;
 	/* Only what comes last may reach beyond its own size. */
-	if (!layout->is_union && end < layout->bits &&
+	if (!layout_is_union(layout) && end < layout->bits &&
 	    !(field->flags & LAYOUT_FLEXIBLE) && base + end < limit)
 		limit = base + end;
 	ret = push_name(d, item.name);
 	if (ret)
 		return ret;
+	d->selected = read_selector(d, layout, field, base);
 	if (field->flags & LAYOUT_ARRAY)
 		ret = decode_array(d, field, &item, limit);
 	else
 		ret = decode_element(d, field, &item, limit);
+	d->selected = selected;
 	pop_path(d, path_len);
 	return ret;
 }
@@ -218,7 +253,7 @@ static int decode_members(struct decoder *d,
 	unsigned int i;
 	int ret;
 
-	if (layout->is_union) {
+	if (layout_is_union(layout)) {
 		const struct mlx5ctl_layout_field *arm = choose_arm(d, layout);
 
 		return arm ? decode_field(d, layout, arm, base, limit) : 0;
@@ -239,6 +274,7 @@ int mlx5ctl_dv_layout_decode(const struct mlx5ctl_layout *layout,
 {
 	struct decoder d = {
 		.attr = attr,
+		.db = layout_db_of(layout),
 		.buf = buf,
 	};
 

@@ -102,9 +102,9 @@ static int set_number(const struct layout_target *target, void *buf,
 	if (text[0] >= '0' && text[0] <= '9') {
 		ret = parse_number(text, &value);
 	} else if (target->field->enumeration) {
-		ret = layout_enum_value(mlx5ctl_enums +
-					target->field->enumeration - 1, text,
-					&value);
+		ret = layout_enum_value(target->db,
+					layout_enum(target->db, target->field),
+					text, &value);
 	} else {
 		return EINVAL;
 	}

@@ -12,13 +12,14 @@ const struct mlx5ctl_layout_field *
 layout_member(const struct mlx5ctl_layout *layout, const char *name,
 	      size_t len)
 {
+	const struct layout_db *db = layout_db_of(layout);
 	const struct mlx5ctl_layout_field *fields = layout_fields(layout);
-	const uint16_t *order = mlx5ctl_layout_order + layout->first_field;
+	const uint16_t *order = db->order + layout->first_field;
 	unsigned int low = 0, high = layout->num_fields;
 
 	while (low < high) {
 		unsigned int mid = (low + high) / 2;
-		const char *other = layout_string(fields[order[mid]].name);
+		const char *other = db->strings + fields[order[mid]].name;
 		int diff = strncmp(name, other, len);
 
 		if (!diff && other[len])
@@ -85,10 +86,11 @@ int layout_walk(const struct mlx5ctl_layout *layout, const char *path,
 
 		/* What follows a member is the next member's, not an array's. */
 		end = field->offset + (uint64_t)field->width * field->count;
-		if (!layout->is_union && end < layout->bits &&
+		if (!layout_is_union(layout) && end < layout->bits &&
 		    !(field->flags & LAYOUT_FLEXIBLE) && base + end < limit)
 			limit = base + end;
 		*target = (struct layout_target) {
+			.db = layout_db_of(layout),
 			.field = field,
 			.bit_offset = base + field->offset,
 			.limit = limit,
@@ -117,7 +119,7 @@ int layout_walk(const struct mlx5ctl_layout *layout, const char *path,
 			return 0;
 		if (*path++ != '.')
 			return EINVAL;
-		layout = layout_nested(field);
+		layout = layout_nested(target->db, field);
 		if (!layout || ((field->flags & LAYOUT_ARRAY) &&
 				!target->indexed))
 			return EINVAL;

@@ -87,9 +87,8 @@ const char *mlx5ctl_dv_layout_suggest(const struct mlx5ctl_layout *layout,
 
 	if (!layout) {
 		nearest_init(&nearest, path, strlen(path));
-		for (i = 0; i < mlx5ctl_num_layouts; i++)
-			nearest_try(&nearest,
-				    layout_string(mlx5ctl_layouts[i].name));
+		while ((layout = mlx5ctl_dv_layout_next(layout)))
+			nearest_try(&nearest, layout_name(layout));
 		return nearest.name;
 	}
 
@@ -98,22 +97,20 @@ const char *mlx5ctl_dv_layout_suggest(const struct mlx5ctl_layout *layout,
 	nearest_init(&nearest, path, strcspn(path, ".[]"));
 	for (i = 0; i < parent->num_fields; i++)
 		nearest_try(&nearest,
-			    layout_string(layout_fields(parent)[i].name));
+			    layout_db_of(parent)->strings +
+				    layout_fields(parent)[i].name);
 	return nearest.name;
 }
 
 const char *mlx5ctl_dv_enum_suggest(const char *table, const char *name)
 {
-	const struct mlx5ctl_enum *found = layout_enum_find(table);
 	struct nearest nearest;
-	unsigned int i;
+	const char *entry;
+	uint64_t value;
 
-	if (!found)
-		return NULL;
 	nearest_init(&nearest, name, strlen(name));
-	for (i = 0; i < found->num_values; i++)
-		nearest_try(&nearest,
-			    layout_string(mlx5ctl_enum_values
-					  [found->first_value + i].name));
+	for (uint32_t i = 0; !mlx5ctl_dv_enum_entry(table, i, &entry, &value);
+	     i++)
+		nearest_try(&nearest, entry);
 	return nearest.name;
 }

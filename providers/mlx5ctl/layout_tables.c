@@ -1842,7 +1842,6 @@ const struct mlx5ctl_layout mlx5ctl_layouts[] = {
 	{42313,128,4801,2,0}, {37113,1024,4803,11,0}, {56853,512,4814,19,0},
 	{56848,2560,4833,8,0},
 };
-const unsigned int mlx5ctl_num_layouts = 769;
 
 const struct mlx5ctl_layout_field mlx5ctl_layout_fields[] = {
 	{51808,0,16,1,0,18,0}, {52654,48,16,1,0,1,0}, {54591,80,16,1,0,160,0},
@@ -3916,7 +3915,6 @@ const struct mlx5ctl_enum mlx5ctl_enums[] = {
 	{48468,1270,4}, {24195,1274,2}, {51766,1276,21}, {48968,1297,4},
 	{46812,1301,2}, {46801,1303,2}, {1068,1305,2},
 };
-const unsigned int mlx5ctl_num_enums = 221;
 
 const struct mlx5ctl_enum_value mlx5ctl_enum_values[] = {
 	{0x0,67475}, {0x1,69803}, {0x1,71383}, {0x2,75182}, {0x3,67977},
@@ -4269,7 +4267,6 @@ const struct mlx5ctl_layout_id mlx5ctl_layout_registers[] = {
 	{0x9180,437}, {0x9181,433}, {0xb001,680}, {0xb002,679}, {0xb01f,678},
 	{0xc000,646}, {0xc00e,231},
 };
-const unsigned int mlx5ctl_num_layout_registers = 62;
 
 const struct mlx5ctl_layout_id mlx5ctl_layout_caps[] = {
 	{0x0,48}, {0x1,480}, {0x2,449}, {0x3,43}, {0x4,662}, {0x6,480},
@@ -4278,3 +4275,16 @@ const struct mlx5ctl_layout_id mlx5ctl_layout_caps[] = {
 	{0x1f,338}, {0x20,49}, {0x25,497}, {0x26,6},
 };
 const unsigned int mlx5ctl_num_layout_caps = 21;
+
+const struct layout_db mlx5ctl_built_in_layouts = {
+	.strings = mlx5ctl_layout_strings,
+	.layouts = mlx5ctl_layouts,
+	.fields = mlx5ctl_layout_fields,
+	.order = mlx5ctl_layout_order,
+	.enums = mlx5ctl_enums,
+	.values = mlx5ctl_enum_values,
+	.registers = mlx5ctl_layout_registers,
+	.num_layouts = 769,
+	.num_enums = 221,
+	.num_registers = 62,
+};

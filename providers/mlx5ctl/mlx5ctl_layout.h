@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
 /*
  * Firmware structures by name: every structure and union of the kernel's
- * linux/mlx5/mlx5_ifc.h, and those that it lacks.
+ * linux/mlx5/mlx5_ifc.h, those that it lacks, and those of register databases
+ * that are loaded.
  *
  * A path names a field: "hca_vport_context.port_guid", "pas[3]". It starts
  * at a member of the layout that the call is given. Offsets and widths are in
  * bits, counted from the most significant bit of the first byte. Reserved
- * bits are no fields. Layouts are constant: no call here locks, allocates or
- * keeps a pointer, and any thread may make any of them.
+ * bits are no fields. Layouts are constant, loaded ones too, and live as long
+ * as the process: no call here but the one that loads locks, allocates or keeps
+ * a pointer, and any thread may make any of them.
  */
 #ifndef MLX5CTL_LAYOUT_H
 #define MLX5CTL_LAYOUT_H
@@ -52,8 +54,13 @@ const struct mlx5ctl_layout *
 mlx5ctl_dv_layout_of_command(uint16_t opcode, bool outbox);
 const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_register(uint16_t id);
 const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_cap(uint16_t type);
+/* Of a resource dump; only databases have any. */
+const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_segment(uint16_t type);
 
-/* All of them in the order of their names: start with NULL, ends with NULL. */
+/*
+ * Those that are built in and then those of each database, in the order of
+ * their names: start with NULL, ends with NULL.
+ */
 const struct mlx5ctl_layout *
 mlx5ctl_dv_layout_next(const struct mlx5ctl_layout *layout);
 
@@ -70,6 +77,31 @@ int mlx5ctl_dv_layout_field(const struct mlx5ctl_layout *layout,
 int mlx5ctl_dv_layout_find_field(const struct mlx5ctl_layout *layout,
 				 const char *path,
 				 struct mlx5ctl_dv_layout_field *field);
+
+/*
+ * Databases of the field's tools: XML with the ending .adb, as Debian's package
+ * mstflint installs it for registers. NULL loads what MLX5CTL_ADB names, or the
+ * installed one. What is built in comes first wherever both know a name or a
+ * number, and then what was loaded first. 0 too if it is loaded already;
+ * ENOENT (no such file), EINVAL (no such database), E2BIG (beyond limits),
+ * ENOSPC (too many), ENOMEM, or what reading the file says.
+ */
+int mlx5ctl_dv_layout_load(const char *path);
+
+/* What a database says in words: NULL if it says nothing. */
+enum mlx5ctl_dv_layout_text_kind {
+	/* Of a layout (without a path) or a field; may have several lines. */
+	MLX5CTL_DV_TEXT_DESCRIPTION,
+	MLX5CTL_DV_TEXT_ACCESS,		/* "RO", "RW", "WO", "OP", "INDEX" */
+	/* Of a union: the path of the field beside it that says what it holds. */
+	MLX5CTL_DV_TEXT_SELECTOR,
+	/* Of a union's member: the name of the selector's value. */
+	MLX5CTL_DV_TEXT_SELECTED_BY,
+	MLX5CTL_DV_TEXT_SOURCE,		/* of a layout: the database's path */
+};
+
+const char *mlx5ctl_dv_layout_text(const struct mlx5ctl_layout *layout,
+				   const char *path, uint32_t what);
 
 /*
  * Known name nearest to the part of a path that does not exist; a structure's
@@ -145,8 +177,9 @@ struct mlx5ctl_dv_layout_item {
 
 /*
  * Which arm of a union holds is not in the union. Of each union, the first of
- * these names that is a member of it is decoded; without one, the union is
- * handed out whole, as bytes.
+ * these names that is a member of it is decoded; without one, the member that
+ * the database's selector names; and else the union is handed out whole, as
+ * bytes.
  */
 struct mlx5ctl_dv_layout_decode_attr {
 	uint64_t comp_mask;
@@ -167,18 +200,22 @@ int mlx5ctl_dv_layout_decode(const struct mlx5ctl_layout *layout,
  * Names of values: "cmd_op", "cmd_status", "event_type", "reg_id",
  * "cap_type", "rsc_segment" and every other enumeration of those headers.
  * Names are as the header's, without their common prefix; looking one up
- * ignores case.
+ * ignores case. A loaded database adds its registers to "reg_id", and has tables
+ * that are called after structure and field.
  */
 const char *mlx5ctl_dv_enum_name(const char *table, uint64_t value);
 int mlx5ctl_dv_enum_value(const char *table, const char *name,
 			  uint64_t *value);
 const char *mlx5ctl_dv_enum_suggest(const char *table, const char *name);
 
-/* The index-th entry, in the order of values: 0, ENOENT or ERANGE. */
+/*
+ * The index-th entry: 0, ENOENT or ERANGE. Those that are built in and then
+ * those of each database, in the order of values.
+ */
 int mlx5ctl_dv_enum_entry(const char *table, uint32_t index, const char **name,
 			  uint64_t *value);
 
-/* Tables in the order of their names: start with NULL, ends with NULL. */
+/* Tables, in the same order by their names: start with NULL, ends with NULL. */
 const char *mlx5ctl_dv_enum_next(const char *table);
 
 #ifdef __cplusplus

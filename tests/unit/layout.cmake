@@ -40,3 +40,8 @@ foreach(_directory ${_headers})
 endforeach()
 layout_asserts(layout_asserts_extra ${CMAKE_CURRENT_BINARY_DIR}/layout_asserts_extra.c
   --extra-asserts)
+
+# Databases of others.
+unit_test(test_adb test_adb.c)
+unit_test(test_adb_installed test_adb_installed.c)
+set_tests_properties(test_adb_installed PROPERTIES SKIP_RETURN_CODE 77)

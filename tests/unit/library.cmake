@@ -36,7 +36,7 @@ if(ENABLE_SANITIZERS)
   set_tests_properties(check_imports PROPERTIES DISABLED TRUE)
 endif()
 
-foreach(_fuzzer fuzz_rsc fuzz_firmware fuzz_trace)
+foreach(_fuzzer fuzz_rsc fuzz_firmware fuzz_trace fuzz_adb)
   add_test(NAME ${_fuzzer} COMMAND ${CMAKE_SOURCE_DIR}/tests/fuzz/run.sh ${_fuzzer} 5)
   set_tests_properties(${_fuzzer} PROPERTIES LABELS fuzz)
 endforeach()

@@ -19,7 +19,7 @@ from pyverbs.providers.mlx5ctl.dump import (DumpResult, MenuEntry, RscRecord,
 from pyverbs.providers.mlx5ctl.journal import JournalEntry, JournalPart
 from pyverbs.providers.mlx5ctl.layout import (Fields, Layout, enum_name,
                                               enum_names, enum_value,
-                                              layout_names)
+                                              layout_names, load_layouts)
 from pyverbs.providers.mlx5ctl.mlx5ctl_error import (Mlx5ctlError,
                                                      PyverbsRDMAError,
                                                      PyverbsUserError)
@@ -31,5 +31,5 @@ __all__ = ['BatchReply', 'Context', 'DiagCap', 'DiagCounter', 'DiagParams',
            'JournalEntry', 'JournalPart', 'Layout', 'MenuEntry',
            'Mlx5ctlError', 'PyverbsRDMAError', 'PyverbsUserError',
            'RscRecord', 'Uctx', 'Umem', 'enum_name', 'enum_names',
-           'enum_value', 'get_device_list', 'layout_names', 'rsc_menu',
+           'enum_value', 'get_device_list', 'layout_names', 'load_layouts', 'rsc_menu',
            'rsc_records']

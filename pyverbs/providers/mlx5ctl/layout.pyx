@@ -52,8 +52,29 @@ cdef Layout wrap(const dv.mlx5ctl_layout *layout):
     return self
 
 
+def load_layouts(path=None):
+    """Load a register database (.adb), for the life of the process.
+
+    Without a path, what MLX5CTL_ADB names, or the one of the package mstflint.
+    What the library has itself comes first wherever both know a name.
+
+    :raise OSError: there is none, or it is no such database
+    """
+    cdef const char *name = NULL
+
+    if path is not None:
+        encoded = os.fsencode(path)
+        if b'\0' in encoded:
+            raise ValueError('embedded null character')
+        name = encoded
+    ret = dv.mlx5ctl_dv_layout_load(name)
+    if ret:
+        raise OSError(ret, dv.mlx5ctl_dv_last_status().text.decode(), path)
+
+
 def layout_names():
-    """The names of all structures and unions, sorted."""
+    """The names of all structures and unions: those of the library, sorted, and
+    then those of each database that was loaded."""
     cdef const dv.mlx5ctl_layout *layout = dv.mlx5ctl_dv_layout_next(NULL)
 
     names = []
@@ -186,6 +207,44 @@ cdef class Layout:
         layout = dv.mlx5ctl_dv_layout_of_cap(cap_type)
         return None if layout is NULL else wrap(layout)
 
+    @staticmethod
+    def of_segment(segment_type):
+        """A segment of a resource dump, or None if no database has it."""
+        cdef const dv.mlx5ctl_layout *layout
+
+        layout = dv.mlx5ctl_dv_layout_of_segment(segment_type)
+        return None if layout is NULL else wrap(layout)
+
+    cdef text(self, path, uint32_t what):
+        cdef const char *where = NULL
+
+        if path is not None:
+            encoded = no_nul(path)
+            where = encoded
+        return text_or_none(dv.mlx5ctl_dv_layout_text(self.layout, where,
+                                                      what))
+
+    @property
+    def source(self):
+        """The path of the database it is from; None: the library's own."""
+        return self.text(None, dv.MLX5CTL_DV_TEXT_SOURCE)
+
+    def description(self, path=None):
+        """What the database says of a field, or of the whole; or None."""
+        return self.text(path, dv.MLX5CTL_DV_TEXT_DESCRIPTION)
+
+    def access(self, str path not None):
+        """'RO', 'RW', 'WO', 'OP', 'INDEX'; None if that is not known."""
+        return self.text(path, dv.MLX5CTL_DV_TEXT_ACCESS)
+
+    def selector(self, str path not None):
+        """The path of the field that says what a union holds; or None."""
+        return self.text(path, dv.MLX5CTL_DV_TEXT_SELECTOR)
+
+    def selected_by(self, str path not None):
+        """Which name of its selector's a union's member is for; or None."""
+        return self.text(path, dv.MLX5CTL_DV_TEXT_SELECTED_BY)
+
     cdef error(self, int err, path):
         where = f'{self.name}.{path}'
         if err == ENOENT:
@@ -308,8 +367,8 @@ cdef class Layout:
     def decode(self, buffer not None, arms=()):
         """Everything that is in a buffer, as dicts, lists, ints and bytes.
 
-        Of each union the first of arms that is a member of it is decoded; a
-        union without one is bytes.
+        Of each union the first of arms that is a member of it is decoded, or
+        the one that a database's selector names; else a union is bytes.
         """
         cdef const unsigned char[::1] view = memoryview(buffer).cast('B')
         cdef const unsigned char *data = NULL

@@ -339,6 +339,11 @@ cdef extern from 'infiniband/mlx5ctl_layout.h' nogil:
     enum:
         MLX5CTL_DV_FIELD_ARRAY
         MLX5CTL_DV_FIELD_ALTERNATIVE
+        MLX5CTL_DV_TEXT_DESCRIPTION
+        MLX5CTL_DV_TEXT_ACCESS
+        MLX5CTL_DV_TEXT_SELECTOR
+        MLX5CTL_DV_TEXT_SELECTED_BY
+        MLX5CTL_DV_TEXT_SOURCE
         MLX5CTL_DV_ITEM_VALUE
         MLX5CTL_DV_ITEM_BYTES
         MLX5CTL_DV_ITEM_BEGIN
@@ -351,6 +356,10 @@ cdef extern from 'infiniband/mlx5ctl_layout.h' nogil:
                                                        bool outbox)
     const mlx5ctl_layout *mlx5ctl_dv_layout_of_register(uint16_t id)
     const mlx5ctl_layout *mlx5ctl_dv_layout_of_cap(uint16_t type)
+    const mlx5ctl_layout *mlx5ctl_dv_layout_of_segment(uint16_t type)
+    int mlx5ctl_dv_layout_load(const char *path)
+    const char *mlx5ctl_dv_layout_text(const mlx5ctl_layout *layout,
+                                       const char *path, uint32_t what)
     const mlx5ctl_layout *mlx5ctl_dv_layout_next(const mlx5ctl_layout *layout)
     const char *mlx5ctl_dv_layout_name(const mlx5ctl_layout *layout)
     uint32_t mlx5ctl_dv_layout_bits(const mlx5ctl_layout *layout)
