@@ -380,7 +380,7 @@ class CoreTest(ToolTest):
         self.fail(1, "cannot create", "core", "dump", "dev", "mlx5_0", "-o", "/nowhere/core")
 
     def test_full_disk(self):
-        self.fail(1, "core dump", "core", "dump", "dev", "mlx5_0", "-o", "/dev/full")
+        self.fail(1, "/dev/full: No space left on device", "core", "dump", "dev", "mlx5_0", "-o", "/dev/full")
 
     def test_interrupt(self):
         for signo in (signal.SIGINT, signal.SIGTERM):
