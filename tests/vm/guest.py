@@ -31,16 +31,29 @@ VM = os.path.join(TOP, 'build/vm')
 BOOTS, MOST_BOOTS = 'VM_BOOTS', 3
 OVMF = '/usr/share/OVMF'
 
-# The simulator's BARs live in this hole.
-MEMMAP = 'memmap=256M$0x20000000'
 MIN_MEMORY = 1536
+
+# The simulator's BARs live in a hole in the guest's memory: 256 MiB, or more where its
+# parameters ask for more functions. A hole that would not leave room below the place
+# where a PC's memory is interrupted begins above it.
+MIB = 1 << 20
+BAR = 16 * MIB
+LEAST_HOLE, MOST_LOW_HOLE = 256 * MIB, 1024 * MIB
+LOW_HOLE, HIGH_HOLE = 0x20000000, 0x100000000
+# An emulated PC has at least so much of its memory above HIGH_HOLE once it has more than 4 GiB.
+LOW_MEMORY = 3 * 1024
 
 # Exit statuses that are not COMMAND's.
 TIMED_OUT = 124
 GUEST_FAILED = 125
 
+KERNELS = ['6.1', '6.12', 'debug']
+
 KEPT_RUNS = 8
-SHUTDOWN_SECONDS = 60
+# A bound for hangs: a busy emulator needs seconds for each function.
+SHUTDOWN_SECONDS = 300
+# clock: the bound for a probe that hangs; a kernel reaches its end in a second or two where KVM works
+PROBE_SECONDS = 60
 
 
 class GuestFailed(Exception):
@@ -58,17 +71,21 @@ def say(*words):
 def parse_arguments():
     parser = argparse.ArgumentParser(
         prog='build.sh vm', allow_abbrev=False,
-        usage='build.sh vm [OPTION...] -- COMMAND [ARG...]',
+        usage='build.sh vm [OPTION...] -- COMMAND [ARG...]\n'
+              '       build.sh vm [OPTION...] --shell',
         description='Runs COMMAND in a guest, from the current directory, and exits with its status. '
                     f'{TIMED_OUT}: time ran out. {GUEST_FAILED}: the guest did not start, died, '
                     'or its kernel reported a fault.')
-    parser.add_argument('--kernel', choices=['6.1', '6.12', 'debug'], default='6.1',
-                        help='Debian\'s, or one built from its 6.12 to look for mistakes (6.1)')
+    parser.add_argument('--kernel', default='6.1', metavar='KERNEL',
+                        help=f'{", ".join(KERNELS[:-1])}: Debian\'s; {KERNELS[-1]}: one built from its 6.12 to look for '
+                             "mistakes; a path: one's own bzImage, with --modules (6.1)")
     parser.add_argument('--devices', type=int, default=1, metavar='N', help='simulated ConnectX functions (1)')
     parser.add_argument('--sim', default='', metavar='"NAME=VALUE ..."', help="the simulator's parameters")
     parser.add_argument('--no-sim', action='store_true', help='no simulated device')
     parser.add_argument('--no-ctl', action='store_true', help='leave mlx5ctl.ko to COMMAND')
-    parser.add_argument('--modules', metavar='DIR', help='take modules from DIR/lib/modules (build/modules/KERNEL/root)')
+    parser.add_argument('--modules', metavar='DIR',
+                        help="take modules from DIR/lib/modules (build/modules/KERNEL/root); for a kernel of one's own "
+                             'this is what "make INSTALL_MOD_PATH=DIR modules_install" has filled')
     parser.add_argument('--no-build', action='store_true', help='use what is built as it is')
     parser.add_argument('--root', metavar='DIR',
                         help="boot the Debian system in DIR with its own kernel, modules and packages; "
@@ -80,20 +97,65 @@ def parse_arguments():
     parser.add_argument('--processors', type=int, default=2, metavar='N', help='(2)')
     parser.add_argument('--icount', action='store_true',
                         help='one processor, whose clocks count its instructions as nanoseconds')
+    parser.add_argument('--accel', choices=['auto', 'tcg', 'kvm'], default='auto',
+                        help='tcg emulates the processor; auto takes KVM where a probe guest boots with it (auto)')
+    parser.add_argument('--shell', action='store_true', help='a prompt in the guest, on this terminal')
+    parser.add_argument('--gdb', action='store_true', help="let gdb attach to the guest's kernel; says what to type")
     parser.add_argument('--memory', type=int, metavar='MB', help='(2048; debug: 3072)')
-    parser.add_argument('--timeout', type=float, default=600, metavar='SECONDS')
+    parser.add_argument('--timeout', type=float, metavar='SECONDS', help='(600; --shell and --gdb: none)')
     parser.add_argument('--out', metavar='DIR', help="where $OUT's files go (a directory of the run's own, "
                                                      'found as build/vm/out)')
     parser.add_argument('--plan', action='store_true', help=argparse.SUPPRESS)
-    parser.add_argument('command', nargs='+', metavar='COMMAND')
+    parser.add_argument('command', nargs='*', metavar='COMMAND')
     args = parser.parse_args()
+    own_kernel = os.sep in args.kernel
+    if not own_kernel and args.kernel not in KERNELS:
+        parser.error(f'--kernel is one of {", ".join(KERNELS)}, or a path')
+    if own_kernel and not args.modules:
+        parser.error("a kernel of one's own needs its modules: --modules DIR")
+    if args.shell:
+        if args.command:
+            parser.error('--shell takes no COMMAND')
+        if not os.isatty(0):
+            parser.error('--shell needs a terminal')
+        args.command = ['bash', '-i']
+    elif not args.command:
+        parser.error('COMMAND is missing')
+    if args.timeout is None:
+        args.timeout = float('inf') if args.shell or args.gdb else 600
     if args.memory is None:
         args.memory = 3072 if args.kernel == 'debug' else 2048
     if args.memory < MIN_MEMORY:
         parser.error(f'--memory must be at least {MIN_MEMORY}')
+    if args.icount and args.accel == 'kvm':
+        parser.error('--icount counts the instructions of an emulated processor: not with --accel kvm')
     if args.devices < 1:
         parser.error('--devices must be at least 1; --no-sim starts without any')
+    place_hole(args, parser)
     return args
+
+
+def place_hole(args, parser):
+    """Where the simulator's memory is, as big as its parameters need it: see memory_end() in tests/sim/module.c."""
+    asked = dict(word.partition('=')[::2] for word in args.sim.split())
+    try:
+        devices, vfs, sfs = (int(asked.get(name, default), 0)
+                             for name, default in (('devices', str(args.devices)), ('vfs', '0'), ('sfs', '0')))
+    except ValueError:
+        parser.error('--sim: devices, vfs and sfs are numbers')
+    hole = devices * (1 + vfs) * BAR
+    if sfs > 0:
+        each = BAR << (sfs - 1).bit_length()
+        hole = -(-hole // each) * each + devices * each
+    args.hole = LOW_HOLE
+    if hole > MOST_LOW_HOLE:
+        args.hole = HIGH_HOLE
+        args.memory = max(args.memory, LOW_MEMORY) + LOW_MEMORY
+    if hole > LEAST_HOLE:
+        args.memory += -(-(hole - LEAST_HOLE) // MIB)
+    args.hole_bytes = max(hole, LEAST_HOLE)
+    if args.hole != LOW_HOLE and 'base' not in asked:
+        args.sim = f'base={args.hole:#x} {args.sim}'
 
 
 class Run:
@@ -192,12 +254,17 @@ class Built:
     """The host's files, with one of Debian's kernels from build/kernels and what build.sh makes for it."""
 
     def __init__(self, version, modules=None):
-        directory = os.path.join(TOP, 'build/kernels', version)
         modules = os.path.abspath(modules or os.path.join(TOP, 'build/modules', version, 'root'))
-        with open(os.path.join(directory, 'release')) as f:
-            self.release = f.read().strip()
         self.root = '/'
-        self.kernel = os.path.join(directory, 'boot/vmlinux')
+        if os.sep in version:
+            self.release = self.only_release(modules)
+            self.kernel = os.path.abspath(version)
+            version = self.release
+        else:
+            directory = os.path.join(TOP, 'build/kernels', version)
+            with open(os.path.join(directory, 'release')) as f:
+                self.release = f.read().strip()
+            self.kernel = os.path.join(directory, 'boot/vmlinux')
         self.modules = os.path.join(modules, 'lib/modules', self.release)
         self.modules_in_guest = self.modules
 
@@ -208,6 +275,17 @@ class Built:
             'PYTHONPATH': f'{build}/python:{TOP}/tests',
             'MLX5CTL_KERNEL': version,
         }
+
+    @staticmethod
+    def only_release(modules):
+        """Nothing in a boot image says reliably which modules are its own."""
+        try:
+            releases = os.listdir(os.path.join(modules, 'lib/modules'))
+        except OSError as error:
+            raise SystemExit(f'vm: {error.filename}: {error.strerror}')
+        if len(releases) != 1:
+            raise SystemExit(f'vm: {modules}/lib/modules must hold the modules of one kernel, not of {len(releases)}')
+        return releases[0]
 
 
 class Installed:
@@ -244,6 +322,7 @@ def guest_files(args, run, system):
         'CTL': int(not args.no_ctl and not args.root),
         'DEVICES': 0 if args.no_sim else args.devices,
         'SIM': args.sim,
+        'SHELL_PORT': '/dev/ttyS1' if args.shell else '',
     }
     environment = {
         **system.environment,
@@ -251,8 +330,11 @@ def guest_files(args, run, system):
         'OUT': run.out,
         'HOME': '/root',
         'LANG': 'C.UTF-8',
-        'TERM': 'dumb',
+        'TERM': os.environ.get('TERM', 'dumb') if args.shell else 'dumb',
     }
+    if args.shell:
+        size = os.get_terminal_size(0)
+        environment.update(COLUMNS=str(size.columns), LINES=str(size.lines))
     environment.update({name: value for name, value in os.environ.items()
                         if name.startswith('MLX5CTL_') and name != 'MLX5CTL_KERNEL'})
     words = ['env', '-i', *(f'{name}={value}' for name, value in environment.items()), *args.command]
@@ -262,19 +344,58 @@ def guest_files(args, run, system):
     }
 
 
-def machine(args):
+def machine(args, system):
     if args.icount:
         return ['-accel', 'tcg,thread=single', '-smp', '1', '-icount', 'shift=0,sleep=off']
-    return ['-accel', 'tcg,thread=multi', '-smp', str(args.processors)]
+    trouble = None if args.accel == 'tcg' else kvm_trouble(system.kernel)
+    if trouble and args.accel == 'kvm':
+        raise SystemExit(f'vm: no guest boots with KVM on this machine: {trouble}')
+    accelerator = 'tcg,thread=multi' if trouble or args.accel == 'tcg' else 'kvm'
+    return ['-accel', accelerator, '-smp', str(args.processors)]
 
 
-def qemu_command(args, run, relay, system, initrd):
+def kvm_trouble(kernel):
+    """Why no guest boots with KVM, or '': the device may be there, may be open to us, and still not run one."""
+    if not os.access('/dev/kvm', os.R_OK | os.W_OK):
+        return '/dev/kvm is not there, or not open to this user'
+    with open('/proc/sys/kernel/random/boot_id') as f:
+        known = os.path.join(VM, 'kvm.' + f.read().strip())
+    try:
+        with open(known) as f:
+            return f.read()
+    except FileNotFoundError:
+        pass
+    trouble = probe_kvm(kernel)
+    os.makedirs(VM, exist_ok=True)
+    with open(known + f'.{os.getpid()}', 'w') as f:
+        f.write(trouble)
+    os.rename(f.name, known)
+    return trouble
+
+
+def probe_kvm(kernel):
+    """A kernel without anything to start panics, and restarts at once, which ends QEMU with status 0."""
+    try:
+        probe = subprocess.run(
+            ['qemu-system-x86_64', '-nodefaults', '-no-user-config', '-nographic', '-no-reboot', '-accel', 'kvm',
+             '-cpu', 'max', '-m', '512', '-kernel', kernel, '-append', 'panic=-1 console=ttyS0', '-serial', 'stdio'],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=PROBE_SECONDS,
+            errors='replace', check=False)
+    except subprocess.TimeoutExpired:
+        return f'a kernel did not end its boot in {PROBE_SECONDS} s'
+    if probe.returncode == 0 and 'Kernel panic' in probe.stdout:
+        return ''
+    said = probe.stderr.splitlines()
+    return said[0] if said else 'a kernel did not boot'
+
+
+def qemu_command(args, processor, run, relay, system, initrd):
     arguments = ['console=ttyS0', 'loglevel=7', 'panic=-1', 'oops=panic', 'mitigations=off', 'nokaslr', 'tsc=reliable',
                  'log_buf_len=4M', 'no_console_suspend', 'watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120',
-                 MEMMAP, *args.append.split()]
+                 f'memmap={args.hole_bytes // MIB}M${args.hole:#x}', *args.append.split()]
     command = [
         'qemu-system-x86_64', '-nodefaults', '-no-user-config', '-nographic', '-no-reboot',
-        *machine(args), '-cpu', 'max', '-m', str(args.memory),
+        *processor, '-cpu', 'max', '-m', str(args.memory),
         '-kernel', system.kernel, '-initrd', initrd, '-append', ' '.join(arguments),
         '-serial', 'file:' + qemu_value(run.console),
         '-virtfs', f'local,path={qemu_value(system.root)},mount_tag=root,security_model=none,readonly=on,'
@@ -282,6 +403,10 @@ def qemu_command(args, run, relay, system, initrd):
         '-virtfs', f'local,path={qemu_value(run.out)},mount_tag=out,security_model=none',
         '-device', 'virtio-serial',
     ]
+    if args.shell:
+        command += ['-chardev', 'stdio,id=terminal,signal=off', '-serial', 'chardev:terminal']
+    if args.gdb:
+        command += ['-gdb', 'unix:' + qemu_value(gdb_socket(run)) + ',server=on,wait=off']
     if args.secure_boot:
         command += secure_boot(run)
     if system.root != '/':
@@ -302,6 +427,20 @@ def secure_boot(run):
         '-drive', f'if=pflash,unit=0,format=raw,readonly=on,file={OVMF}/OVMF_CODE_4M.secboot.fd',
         '-drive', f'if=pflash,unit=1,format=raw,file={qemu_value(variables)}',
     ]
+
+
+def gdb_socket(run):
+    return os.path.join(run.path, 'gdb')
+
+
+def say_how_to_debug(run, system):
+    """Where a module lies is known once it is loaded: in the guest, as root."""
+    say('to debug, type')
+    for line in (f'gdb {os.path.relpath(system.kernel)}',
+                 f'target remote {os.path.relpath(gdb_socket(run))}',
+                 f'add-symbol-file {os.path.relpath(system.modules)}/updates/mlx5ctl.ko TEXT'):
+        say('   ', line)
+    say('where TEXT is what the guest says in /sys/module/mlx5ctl/sections/.text')
 
 
 def qemu_value(text):
@@ -381,12 +520,13 @@ def main():
     args = parse_arguments()
     if args.plan:
         # For build.sh: the kernel that is to be built, if any.
-        print('' if args.no_build or args.root else args.kernel)
+        print('' if args.no_build or args.root or os.sep in args.kernel else args.kernel)
         return 0
     system = Installed(args.root) if args.root else Built(args.kernel, args.modules)
     if args.secure_boot:
         system.kernel = os.path.abspath(args.secure_boot)
 
+    processor = machine(args, system)
     run = Run(args.out)
     relay = Relay(run)
     initrd = os.path.join(run.path, 'initramfs')
@@ -395,8 +535,10 @@ def main():
 
     say(f'booting Linux {system.release}, log in {os.path.relpath(run.console)}')
     qemu = subprocess.Popen(
-        qemu_command(args, run, relay, system, initrd),
-        stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=die_with_parent)
+        qemu_command(args, processor, run, relay, system, initrd),
+        stdin=None if args.shell else subprocess.DEVNULL, start_new_session=True, preexec_fn=die_with_parent)
+    if args.gdb:
+        say_how_to_debug(run, system)
     again = False
     try:
         follow(args, relay, qemu)

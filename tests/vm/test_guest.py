@@ -5,15 +5,22 @@ that are about the runner do without a device.
 """
 
 import os
+import pty
+import re
 import signal
+import socket
 import subprocess
+import sys
 import time
 import unittest
+from unittest import mock
 
 import guest
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BUILD = os.path.join(TOP, 'build.sh')
+# A bound for what hangs.
+HANG = 300
 
 
 def vm(*words, **options):
@@ -127,13 +134,82 @@ class GuestTest(unittest.TestCase):
                 self.assertEqual(processes_with(os.path.basename(run)), [])
 
     def test_usage(self):
-        for words in ['--kernel', '5.10', '--', 'true'], ['--nonsense', '--', 'true'], ['--devices', '0', '--', 'true'], []:
+        for words in (['--kernel', '5.10', '--', 'true'], ['--kernel', './bzImage', '--', 'true'],
+                      ['--shell', 'true'], ['--icount', '--accel', 'kvm', '--', 'true'],
+                      ['--nonsense', '--', 'true'], ['--devices', '0', '--', 'true'], []):
             with self.subTest(words=words):
                 status, _, stderr = self.run_vm(*words)
                 self.assertEqual(status, 2)
                 self.assertIn('usage: build.sh vm', stderr)
         status = subprocess.run([BUILD, 'nonsense'], stderr=subprocess.PIPE).returncode
         self.assertEqual(status, 2)
+
+    def test_shell(self):
+        """A prompt on the caller's terminal, and the status of what was typed last."""
+        terminal, side = pty.openpty()
+        process = subprocess.Popen([BUILD, 'vm', '--no-build', '--no-sim', '--no-ctl', '--shell'], stdin=side,
+                                   stdout=side, stderr=subprocess.PIPE)
+        os.close(side)
+        seen = b''
+        while b'# ' not in seen:
+            seen += os.read(terminal, 4096)
+        os.write(terminal, b'echo $((6 * 7)); tty; exit 3\r')
+        _, stderr = process.communicate()
+        self.assertEqual(process.returncode, 3, stderr)
+        os.set_blocking(terminal, False)
+        self.assertIn(b'42', os.read(terminal, 65536))
+        os.close(terminal)
+
+    def test_kvm(self):
+        """Asked for, it is taken or a sentence says why not."""
+        status, _, stderr = self.run_vm('--accel', 'kvm', '--', 'true')
+        trouble = guest.kvm_trouble(guest.Built('6.1').kernel)
+        if trouble:
+            self.assertEqual(stderr, f'vm: no guest boots with KVM on this machine: {trouble}\n')
+        self.assertEqual(status, 1 if trouble else 0, stderr)
+
+    def test_gdb(self):
+        """The stub answers as gdb's protocol has it: "?" asks why the target stands still."""
+        # clock: the guest has something to do until it is ended
+        process = vm('--gdb', '--', 'sh', '-c', 'echo ready; sleep 200', start_new_session=True,
+                     preexec_fn=guest.die_with_parent)
+        self.assertEqual(process.stdout.readline(), 'ready\n')
+        path = None
+        while path is None:
+            line = process.stderr.readline()
+            path = line.split()[-1] if 'target remote' in line else None
+        with socket.socket(socket.AF_UNIX) as stub:
+            stub.connect(path)
+            stub.settimeout(HANG)
+            stub.sendall(b'+$?#3f')
+            answer = b''
+            while not re.search(rb'#[0-9a-f]{2}', answer):
+                answer += stub.recv(64)
+        self.assertRegex(answer, rb'\$[TS]05')
+        os.killpg(process.pid, signal.SIGTERM)
+        process.communicate()
+
+
+class HoleTest(unittest.TestCase):
+    """The simulator's memory: 16 MiB a function, after tests/sim/README.md."""
+
+    def hole(self, *words):
+        with mock.patch.object(sys, 'argv', ['guest.py', *words, '--', 'true']):
+            return guest.parse_arguments()
+
+    def test_usual(self):
+        args = self.hole()
+        self.assertEqual((args.hole, args.hole_bytes, args.memory), (0x20000000, 256 << 20, 2048))
+
+    def test_many(self):
+        args = self.hole('--devices', '16', '--sim', 'vfs=7')
+        self.assertEqual((args.hole, args.hole_bytes), (0x100000000, 16 * 8 * 16 << 20))
+        self.assertIn('base=0x100000000', args.sim)
+
+    def test_sub_functions(self):
+        """Their memory is a power of two, and lies at a multiple of it."""
+        args = self.hole('--devices', '3', '--sim', 'sfs=5')
+        self.assertEqual(args.hole_bytes, (128 + 3 * 128) << 20)
 
 
 class DeviceTest(unittest.TestCase):
