@@ -11,6 +11,7 @@ import unittest
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BUILD = os.path.join(TOP, 'build.sh')
 
+# clock: how often to look for the ib device
 SCRIPT = r'''
 dump() {
 	"$@" mlx5ctl core dump dev mlx5_0 -o "$(mktemp -u)" 2>&1
