@@ -8,6 +8,8 @@ headers and enumerations, and then one of:
 
   --output FILE   write the C table; later header directories only add what
                   earlier ones lack
+  --numbers TABLE write mlx5ctl_numbers.h, the C constants of a committed
+                  table, to standard output
   --check TABLE   compare a committed table with the headers of one kernel
   --asserts FILE  write C that makes the compiler check this program's reading
                   of the headers, field by field and value by value
@@ -558,7 +560,7 @@ def emit(structs, groups, out):
         rows.append(row(strings[name], struct.size, first, count,
                         int(struct.is_union)))
         first += count
-    table("layout", "mlx5ctl_layouts", rows)
+    table("dv_layout", "mlx5ctl_layouts", rows)
 
     table("layout_field", "mlx5ctl_layout_fields",
           [row(strings[f.name], f.offset, f.width, f.count,
@@ -707,6 +709,32 @@ class Table:
         return {self.string(name): {self.string(n): v for v, n in
                                     values[first:first + count]}
                 for name, first, count in self.rows("mlx5ctl_enums")}
+
+
+# The enumerations of mlx5ctl_numbers.h: name, prefix, what they are.
+NUMBERS = (
+    ("cmd_op", "OP", "Opcodes of firmware commands."),
+    ("reg_id", "REG", "Access registers."),
+    ("cap_type", "CAP_TYPE", "Capability types, of mlx5ctl_dv_query_hca_cap()."),
+    ("rsc_segment", "SEGMENT",
+     "Segments of resource dumps. Firmware has its own numbers: the menu has them."),
+)
+
+
+def emit_numbers(table, out):
+    enums = table.enums()
+    out.write("/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */\n"
+              "/*\n"
+              " * Numbers of the PRM by the names that mlx5ctl_dv_enum_name() gives.\n"
+              " * Written by buildlib/gen_layouts.py from layout_tables.c. Do not edit.\n"
+              " */\n"
+              "#ifndef MLX5CTL_NUMBERS_H\n#define MLX5CTL_NUMBERS_H\n")
+    for name, prefix, title in NUMBERS:
+        out.write(f"\n/* {title} */\nenum mlx5ctl_dv_{prefix.lower()} {{\n")
+        for member, value in sorted(enums[name].items(), key=lambda nv: nv[::-1]):
+            out.write(f"\tMLX5CTL_DV_{prefix}_{member} = {value:#x},\n")
+        out.write("};\n")
+    out.write("\n#endif\n")
 
 
 def check(table, parser, extra):
@@ -888,6 +916,7 @@ def main():
     action = args.add_mutually_exclusive_group(required=True)
     action.add_argument("--output", metavar="FILE")
     action.add_argument("--check", metavar="TABLE")
+    action.add_argument("--numbers", metavar="TABLE")
     action.add_argument("--asserts", metavar="FILE")
     action.add_argument("--extra-asserts", metavar="FILE",
                         help="as --asserts, for mlx5ctl_ifc.h")
@@ -895,6 +924,9 @@ def main():
 
     if opts.extra_asserts:
         write_extra_asserts(opts.extra_asserts)
+        return 0
+    if opts.numbers:
+        emit_numbers(Table(opts.numbers), sys.stdout)
         return 0
     if not opts.headers:
         args.error("which headers?")

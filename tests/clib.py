@@ -64,14 +64,15 @@ PROGRESS_FN = ctypes.CFUNCTYPE(c_int, u64, u32, c_void_p)
 
 
 class DumpDest(ctypes.Structure):
-    _fields_ = [("umem", c_void_p), ("buf_size", u64), ("max_bytes", u64),
-                ("write", WRITE_FN), ("progress", PROGRESS_FN),
-                ("opaque", c_void_p)]
+    _fields_ = [("comp_mask", u64), ("umem", c_void_p), ("buf_size", u64),
+                ("max_bytes", u64), ("write", WRITE_FN),
+                ("progress", PROGRESS_FN), ("opaque", c_void_p),
+                ("reserved", u64 * 3)]
 
 
 class DumpResult(ctypes.Structure):
     _fields_ = [("comp_mask", u64), ("bytes", u64), ("duration_ns", u64),
-                ("commands", u32), ("flags", u32)]
+                ("commands", u32), ("flags", u32), ("data", c_void_p)]
 
 
 CORE_DUMP_CR = 2
@@ -165,38 +166,61 @@ def declare(name, result, *arguments):
     return function
 
 
+def sized(name, result, *arguments):
+    """A call whose structures' sizes C's header adds after each pointer to one."""
+    plain = [t for argument in arguments for t in (argument if isinstance(argument, tuple) else (argument,))]
+    function = declare(name + "_sized", result, *plain)
+
+    def call(*values):
+        passed = []
+        for value, argument in zip(values, arguments):
+            passed.append(value)
+            if isinstance(argument, tuple):
+                passed.append(ctypes.sizeof(argument[0]._type_))
+        return function(*passed)
+
+    return call
+
+
 POINTER = ctypes.POINTER
+
+
+def out(structure):
+    """A pointer to a structure or an array of them, and its size."""
+    return POINTER(structure), c_size_t
+
+
 get_device_list = declare("get_device_list", POINTER(c_void_p), POINTER(c_int))
 free_device_list = declare("free_device_list", None, POINTER(c_void_p))
-query_device = declare("query_device", c_int, c_void_p, POINTER(DeviceAttr))
+query_device = sized("query_device", c_int, c_void_p, out(DeviceAttr))
 open_device = declare("open_device", c_void_p, c_char_p, c_void_p)
 import_fd = declare("import_fd", c_void_p, c_int)
 close_device = declare("close_device", c_int, c_void_p)
 create_uctx = declare("create_uctx", c_void_p, c_void_p, POINTER(UctxAttr))
-query_uctx = declare("query_uctx", c_int, c_void_p, POINTER(UctxInfo))
+query_uctx = sized("query_uctx", c_int, c_void_p, out(UctxInfo))
 destroy_uctx = declare("destroy_uctx", c_int, c_void_p)
 exec_cmd = declare("exec_cmd", c_int, c_void_p, c_void_p, c_size_t, c_void_p, c_size_t)
 last_status = declare("last_status", POINTER(Status))
 reg_umem = declare("reg_umem", c_void_p, c_void_p, POINTER(UmemAttr))
-query_umem = declare("query_umem", c_int, c_void_p, POINTER(UmemInfo))
+query_umem = sized("query_umem", c_int, c_void_p, out(UmemInfo))
 dereg_umem = declare("dereg_umem", c_int, c_void_p)
 query_hca_cap = declare("query_hca_cap", c_int, c_void_p, u16, u32, c_void_p, c_size_t)
 read_reg = declare("read_reg", c_int, c_void_p, u16, u32, c_void_p, c_size_t)
 write_reg = declare("write_reg", c_int, c_void_p, u16, u32, c_void_p, c_size_t)
-core_dump = declare("core_dump", c_int, c_void_p, POINTER(CoreDumpAttr), POINTER(DumpResult))
-rsc_dump = declare("rsc_dump", c_int, c_void_p, POINTER(RscDumpAttr), POINTER(DumpResult))
-exec_batch = declare("exec_batch", c_int, c_void_p, POINTER(BatchCmd), c_size_t, u32)
-read_journal = declare("read_journal", c_int, c_void_p, u64, POINTER(JournalEntry), u32, POINTER(JournalInfo))
+core_dump = sized("core_dump", c_int, c_void_p, POINTER(CoreDumpAttr), out(DumpResult))
+rsc_dump = sized("rsc_dump", c_int, c_void_p, POINTER(RscDumpAttr), out(DumpResult))
+exec_batch = sized("exec_batch", c_int, c_void_p, out(BatchCmd), c_size_t, u32)
+read_journal = sized("read_journal", c_int, c_void_p, u64, out(JournalEntry), u32, out(JournalInfo))
 query_object = declare("query_object", c_int, c_void_p, u16, POINTER(c_char_p), c_size_t, c_void_p, c_size_t)
 object_opcode = declare("object_opcode", c_int, c_char_p, POINTER(u16))
-query_diag_cap = declare("query_diag_cap", c_int, c_void_p, POINTER(DiagCap), POINTER(DiagCounter), u32)
+query_diag_cap = sized("query_diag_cap", c_int, c_void_p, out(DiagCap), out(DiagCounter), u32)
 set_diag_params = declare("set_diag_params", c_int, c_void_p, POINTER(DiagParams))
-query_diag_params = declare("query_diag_params", c_int, c_void_p, POINTER(DiagParams))
+query_diag_params = sized("query_diag_params", c_int, c_void_p, out(DiagParams))
 create_diag_sampler = declare("create_diag_sampler", c_void_p, c_void_p, POINTER(DiagSamplerAttr))
-next_diag_sample = declare("next_diag_sample", c_int, c_void_p, u32, POINTER(DiagSample), POINTER(u64))
+next_diag_sample = sized("next_diag_sample", c_int, c_void_p, u32, out(DiagSample), POINTER(u64))
 destroy_diag_sampler = declare("destroy_diag_sampler", c_int, c_void_p)
-rsc_next = declare("rsc_next", c_int, c_void_p, c_size_t, POINTER(c_size_t), POINTER(RscRecord))
-rsc_menu_entry = declare("rsc_menu_entry", c_int, POINTER(RscRecord), u32, POINTER(RscMenuEntry))
+rsc_next = sized("rsc_next", c_int, c_void_p, c_size_t, POINTER(c_size_t), out(RscRecord))
+rsc_menu_entry = sized("rsc_menu_entry", c_int, POINTER(RscRecord), u32, out(RscMenuEntry))
 
 
 class Error(OSError):
@@ -247,7 +271,7 @@ class Dump:
         def progress(_bytes, commands, _opaque):
             return int(commands == stop_after)
 
-        self.dest = DumpDest(None, buf_size, max_bytes, WRITE_FN(write),
+        self.dest = DumpDest(0, None, buf_size, max_bytes, WRITE_FN(write),
                              PROGRESS_FN(progress), None)
 
 

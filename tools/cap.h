@@ -7,7 +7,7 @@
 struct cap {
 	uint16_t type;
 	const char *type_name; /* NULL: it has none */
-	const struct mlx5ctl_layout *layout; /* NULL: not known */
+	const struct mlx5ctl_dv_layout *layout; /* NULL: not known */
 	size_t len;
 	void *data;
 };

@@ -29,15 +29,15 @@ static const char help[] =
 
 struct boxes {
 	uint16_t opcode;
-	const struct mlx5ctl_layout *in_layout; /* NULL: not known */
-	const struct mlx5ctl_layout *out_layout;
+	const struct mlx5ctl_dv_layout *in_layout; /* NULL: not known */
+	const struct mlx5ctl_dv_layout *out_layout;
 	size_t inlen;
 	size_t outlen;
 	uint8_t *in;
 	uint8_t *out;
 };
 
-static size_t box_len(const struct mlx5ctl_layout *layout, size_t unknown)
+static size_t box_len(const struct mlx5ctl_dv_layout *layout, size_t unknown)
 {
 	size_t len = layout ? mlx5ctl_dv_layout_bits(layout) / 8 : unknown;
 
@@ -193,7 +193,7 @@ static int cmd_exec(struct args *args)
 static void add_register_data(const struct request *request, struct boxes *boxes)
 {
 	uint16_t id = boxes->in[10] << 8 | boxes->in[11];
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_register(id);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_register(id);
 
 	if (boxes->opcode != OP_ACCESS_REG && boxes->opcode != OP_ACCESS_REG_USER)
 		return;
@@ -261,8 +261,8 @@ static int cmd_list(struct args *args)
 		return wrong_word(args, *args->words, "word");
 	array = json_object_new_array();
 	for (uint32_t i = 0; !mlx5ctl_dv_enum_entry("cmd_op", i, &name, &opcode); i++) {
-		const struct mlx5ctl_layout *in = mlx5ctl_dv_layout_of_command(opcode, false);
-		const struct mlx5ctl_layout *out = mlx5ctl_dv_layout_of_command(opcode, true);
+		const struct mlx5ctl_dv_layout *in = mlx5ctl_dv_layout_of_command(opcode, false);
+		const struct mlx5ctl_dv_layout *out = mlx5ctl_dv_layout_of_command(opcode, true);
 		struct json_object *object = json_object_new_object();
 
 		add_string(object, "command", name);

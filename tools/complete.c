@@ -196,7 +196,7 @@ static bool takes_kind(const struct completion *completion, const char *kind)
 }
 
 /* Of what the name names. */
-static const struct mlx5ctl_layout *find_layout(const struct completion *completion)
+static const struct mlx5ctl_dv_layout *find_layout(const struct completion *completion)
 {
 	const char *name = named(completion);
 	uint16_t opcode;
@@ -219,7 +219,7 @@ static const struct mlx5ctl_layout *find_layout(const struct completion *complet
 }
 
 /* "FIELD=" of the members, "FIELD." of one that is a structure. */
-static void offer_members(const struct mlx5ctl_layout *layout, const char *before,
+static void offer_members(const struct mlx5ctl_dv_layout *layout, const char *before,
 			  const char *last)
 {
 	struct mlx5ctl_dv_layout_field field = {};
@@ -237,7 +237,7 @@ static void offer_members(const struct mlx5ctl_layout *layout, const char *befor
 }
 
 /* "FIELD=NAME" of the values that have names. */
-static void offer_values(const struct mlx5ctl_layout *layout, const char *path,
+static void offer_values(const struct mlx5ctl_dv_layout *layout, const char *path,
 			 const char *last)
 {
 	struct mlx5ctl_dv_layout_field field = {};
@@ -257,7 +257,7 @@ static void offer_values(const struct mlx5ctl_layout *layout, const char *path,
 
 static void offer_fields(const struct completion *completion)
 {
-	const struct mlx5ctl_layout *layout = find_layout(completion);
+	const struct mlx5ctl_dv_layout *layout = find_layout(completion);
 	struct mlx5ctl_dv_layout_field field = {};
 	char before[MLX5CTL_DV_PATH_MAX];
 	const char *equals = strchr(completion->last, '=');

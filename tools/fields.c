@@ -57,7 +57,7 @@ static int to_json(const struct mlx5ctl_dv_layout_item *item, void *arg)
 	}
 }
 
-struct json_object *fields_to_json(const struct mlx5ctl_layout *layout,
+struct json_object *fields_to_json(const struct mlx5ctl_dv_layout *layout,
 				   const char *arm, const void *buf, size_t len)
 {
 	struct json_stack stack = { .open = { json_object_new_object() } };
@@ -88,7 +88,7 @@ static int flatten(const struct mlx5ctl_dv_layout_item *item, void *arg)
 }
 
 /* Values by path. */
-static struct json_object *flat_fields(const struct mlx5ctl_layout *layout,
+static struct json_object *flat_fields(const struct mlx5ctl_dv_layout *layout,
 				       const char *arm, const void *buf, size_t len)
 {
 	struct json_object *object = json_object_new_object();
@@ -119,7 +119,7 @@ static struct json_object *flat_words(const uint8_t *buf, size_t len)
 	return object;
 }
 
-struct json_object *flat_values(const struct mlx5ctl_layout *layout, const char *arm,
+struct json_object *flat_values(const struct mlx5ctl_dv_layout *layout, const char *arm,
 				const void *buf, size_t len)
 {
 	return layout ? flat_fields(layout, arm, buf, len) : flat_words(buf, len);
@@ -155,7 +155,7 @@ struct json_object *changed_values(struct json_object *before, struct json_objec
 	return array;
 }
 
-struct json_object *changed_fields(const struct mlx5ctl_layout *layout, const char *arm,
+struct json_object *changed_fields(const struct mlx5ctl_dv_layout *layout, const char *arm,
 				   const void *before, const void *after, size_t len,
 				   const char *before_key, const char *after_key)
 {
@@ -224,7 +224,7 @@ static int print_line(const struct mlx5ctl_dv_layout_item *item, void *arg)
 	return 0;
 }
 
-int print_fields(const struct mlx5ctl_layout *layout, const char *arm,
+int print_fields(const struct mlx5ctl_dv_layout *layout, const char *arm,
 		 const void *buf, size_t len, bool all)
 {
 	struct line_style style = { .all = all };
@@ -251,7 +251,7 @@ static const struct column layout_columns[] = {
 #define NUM_LAYOUT_COLUMNS (sizeof(layout_columns) / sizeof(*layout_columns))
 
 int print_layouts(const char *table, const char *key, const char *title, bool lower,
-		  const struct mlx5ctl_layout *(*layout_of)(uint16_t))
+		  const struct mlx5ctl_dv_layout *(*layout_of)(uint16_t))
 {
 	struct column columns[NUM_LAYOUT_COLUMNS];
 	struct json_object *array = json_object_new_array();
@@ -261,7 +261,7 @@ int print_layouts(const char *table, const char *key, const char *title, bool lo
 	memcpy(columns, layout_columns, sizeof(columns));
 	columns[0] = (struct column){ key, title };
 	for (uint32_t i = 0; !mlx5ctl_dv_enum_entry(table, i, &name, &number); i++) {
-		const struct mlx5ctl_layout *layout = layout_of(number);
+		const struct mlx5ctl_dv_layout *layout = layout_of(number);
 		struct json_object *object = json_object_new_object();
 		char *shown = lower ? lower_case(name) : strdup(name);
 

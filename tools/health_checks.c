@@ -69,7 +69,7 @@ void check_firmware(struct patient *patient)
 static void read_reason(struct patient *patient, uint32_t port, char *reason,
 			size_t room)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_register(REG_PDDR);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_register(REG_PDDR);
 	struct mlx5ctl_dv_layout_field text = {};
 	uint8_t data[PDDR_LEN] = {};
 

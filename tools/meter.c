@@ -42,7 +42,7 @@ static bool is_refusal(int err)
 
 static int learn_ports(struct meter *meter)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_cap(CAP_GENERAL);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_cap(CAP_GENERAL);
 	uint8_t cap[MLX5CTL_DV_CAP_LEN];
 	uint64_t num_ports = 0;
 	uint64_t type = 0;
@@ -61,7 +61,7 @@ static int learn_ports(struct meter *meter)
 
 static int learn_sensors(struct meter *meter)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_register(REG_MTCAP);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_register(REG_MTCAP);
 	uint8_t data[MAX_BOX] = {};
 	size_t len = mlx5ctl_dv_layout_bits(layout) / 8;
 	int err;
@@ -141,7 +141,7 @@ bool meter_is_ethernet(const struct meter *meter)
 	return meter->ethernet;
 }
 
-static const struct mlx5ctl_layout *layout_of(const struct source *source)
+static const struct mlx5ctl_dv_layout *layout_of(const struct source *source)
 {
 	return source->access == SOURCE_REGISTER ?
 		       mlx5ctl_dv_layout_of_register(source->id) :
@@ -149,7 +149,7 @@ static const struct mlx5ctl_layout *layout_of(const struct source *source)
 }
 
 static int read_register(struct meter *meter, const struct gauge *gauge,
-			 const struct mlx5ctl_layout *layout, uint8_t *box,
+			 const struct mlx5ctl_dv_layout *layout, uint8_t *box,
 			 size_t len)
 {
 	const struct source *source = gauge->source;
@@ -177,7 +177,7 @@ static int query(struct meter *meter, const struct gauge *gauge, uint8_t *box,
 				       box, len);
 }
 
-static bool get_field(const struct mlx5ctl_layout *layout, const uint8_t *box,
+static bool get_field(const struct mlx5ctl_dv_layout *layout, const uint8_t *box,
 		      size_t len, const char *arm, const char *field,
 		      const char *suffix, uint64_t *value)
 {
@@ -188,7 +188,7 @@ static bool get_field(const struct mlx5ctl_layout *layout, const uint8_t *box,
 }
 
 static bool get_value(const struct source *source,
-		      const struct mlx5ctl_layout *layout, const uint8_t *box,
+		      const struct mlx5ctl_dv_layout *layout, const uint8_t *box,
 		      size_t len, const struct measure *measure, uint64_t *value)
 {
 	uint64_t high;
@@ -220,7 +220,7 @@ static bool is_taken(const struct readings *readings,
 
 /* Firmware's name of a sensor, or its number if another has that name. */
 static void name_sensor(const struct gauge *gauge,
-			const struct mlx5ctl_layout *layout, const uint8_t *box,
+			const struct mlx5ctl_dv_layout *layout, const uint8_t *box,
 			size_t len, const struct readings *readings,
 			struct reading *reading)
 {
@@ -244,7 +244,7 @@ static int read_gauge(struct meter *meter, struct gauge *gauge,
 		      struct readings *readings)
 {
 	const struct source *source = gauge->source;
-	const struct mlx5ctl_layout *layout = layout_of(source);
+	const struct mlx5ctl_dv_layout *layout = layout_of(source);
 	size_t len = mlx5ctl_dv_layout_bits(layout) / 8;
 	uint8_t box[MAX_BOX] = {};
 	int err;

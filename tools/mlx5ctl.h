@@ -204,24 +204,24 @@ static inline const char *get_text(struct json_object *object, const char *key)
 /* fields.c: decoded structures. ARM is the member that holds of a union, NULL
  * if that is not known.
  */
-struct json_object *fields_to_json(const struct mlx5ctl_layout *layout,
+struct json_object *fields_to_json(const struct mlx5ctl_dv_layout *layout,
 				   const char *arm, const void *buf, size_t len);
 /* One line a field, "path value"; those that are zero only if ALL. */
-int print_fields(const struct mlx5ctl_layout *layout, const char *arm,
+int print_fields(const struct mlx5ctl_dv_layout *layout, const char *arm,
 		 const void *buf, size_t len, bool all);
 /* Values by path; without a layout, of 32-bit words. */
-struct json_object *flat_values(const struct mlx5ctl_layout *layout, const char *arm,
+struct json_object *flat_values(const struct mlx5ctl_dv_layout *layout, const char *arm,
 				const void *buf, size_t len);
 /* A list of an enumeration whose values have layouts. */
 int print_layouts(const char *table, const char *key, const char *title, bool lower,
-		  const struct mlx5ctl_layout *(*layout_of)(uint16_t));
+		  const struct mlx5ctl_dv_layout *(*layout_of)(uint16_t));
 /* An array of what differs between two objects of values by path. */
 struct json_object *changed_values(struct json_object *before, struct json_object *after,
 				   const char *before_key, const char *after_key);
 /* An array of what differs between two buffers: the field's path as "field",
  * its values, as null where there is none. Without a layout, of 32-bit words.
  */
-struct json_object *changed_fields(const struct mlx5ctl_layout *layout, const char *arm,
+struct json_object *changed_fields(const struct mlx5ctl_dv_layout *layout, const char *arm,
 				   const void *before, const void *after, size_t len,
 				   const char *before_key, const char *after_key);
 
@@ -259,7 +259,7 @@ void free_request(struct request *request);
  * layout does not have. Exit status.
  */
 int encode_request(struct args *args, const struct request *request,
-		   const struct mlx5ctl_layout *layout, void *buf, size_t len,
+		   const struct mlx5ctl_dv_layout *layout, void *buf, size_t len,
 		   bool keys_only);
 /* A number, or a name of a table; complains, with a hint, if it is neither. */
 int parse_id(struct args *args, const char *table, const char *what,

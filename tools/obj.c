@@ -150,7 +150,7 @@ static int obj_query(struct args *args)
 
 /* "qpn qpc_ext" */
 static void add_fields(struct json_object *object,
-		       const struct mlx5ctl_layout *layout)
+		       const struct mlx5ctl_dv_layout *layout)
 {
 	struct mlx5ctl_dv_layout_field field = {};
 	char text[512] = "";

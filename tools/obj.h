@@ -7,8 +7,8 @@
 /* obj.c: a query of an object, and its answer. */
 struct query {
 	uint16_t opcode;
-	const struct mlx5ctl_layout *in;
-	const struct mlx5ctl_layout *out;
+	const struct mlx5ctl_dv_layout *in;
+	const struct mlx5ctl_dv_layout *out;
 	size_t outlen;
 };
 

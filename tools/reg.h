@@ -7,7 +7,7 @@
 struct reg {
 	uint16_t id;
 	const char *name; /* NULL: it has none */
-	const struct mlx5ctl_layout *layout; /* NULL: not known */
+	const struct mlx5ctl_dv_layout *layout; /* NULL: not known */
 	size_t len;
 };
 

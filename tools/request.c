@@ -133,7 +133,7 @@ int parse_request(struct args *args, struct request *request, const char *what,
 	return common ? need_dev(args, &request->common) : EXIT_DONE;
 }
 
-static bool is_key(const struct mlx5ctl_layout *layout,
+static bool is_key(const struct mlx5ctl_dv_layout *layout,
 		   const struct request *request, size_t i, const char *path)
 {
 	struct mlx5ctl_dv_layout_field field = {};
@@ -144,7 +144,7 @@ static bool is_key(const struct mlx5ctl_layout *layout,
 }
 
 static int complain_of_field(struct args *args,
-			     const struct mlx5ctl_layout *layout,
+			     const struct mlx5ctl_dv_layout *layout,
 			     const char *path, const char *value, int err)
 {
 	const char *name = mlx5ctl_dv_layout_name(layout);
@@ -168,7 +168,7 @@ static int complain_of_field(struct args *args,
 }
 
 int encode_request(struct args *args, const struct request *request,
-		   const struct mlx5ctl_layout *layout, void *buf, size_t len,
+		   const struct mlx5ctl_dv_layout *layout, void *buf, size_t len,
 		   bool keys_only)
 {
 	for (size_t i = 0; i < request->num_fields; i++) {

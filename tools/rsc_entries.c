@@ -31,7 +31,7 @@ struct queue_kind {
 
 typedef void visit_fn(const struct rsc_entry *entry, void *arg);
 
-static uint64_t get(const struct mlx5ctl_layout *layout, const char *field,
+static uint64_t get(const struct mlx5ctl_dv_layout *layout, const char *field,
 		    const void *data, size_t len)
 {
 	uint64_t value = 0;
@@ -108,7 +108,7 @@ static uint32_t send_segment(struct rsc_queue *queue, struct rsc_entry *entry,
 static bool begin_request(struct rsc_queue *queue, struct rsc_entry *entry,
 			  const uint8_t *at, visit_fn *visit, void *arg)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_find("wqe_ctrl_seg");
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_find("wqe_ctrl_seg");
 	uint32_t index = get(layout, "wqe_index", at, SEGMENT_BYTES);
 
 	queue->left = get(layout, "ds", at, SEGMENT_BYTES);

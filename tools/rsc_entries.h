@@ -11,7 +11,7 @@
 struct rsc_entry {
 	const char *name; /* of what the queue counts: "WQEBB" */
 	uint32_t number;
-	const struct mlx5ctl_layout *layout;
+	const struct mlx5ctl_dv_layout *layout;
 	const char *arm; /* of its union, NULL if none is known */
 	const void *data;
 	size_t len;

@@ -88,7 +88,7 @@ struct collection {
 
 /* Numbers in a group of JSON, bytes beside it: those that have no name as well. */
 static void add_answer(struct collection *collection, const char *kind,
-		       const char *label, const struct mlx5ctl_layout *layout,
+		       const char *label, const struct mlx5ctl_dv_layout *layout,
 		       const char *arm, const uint8_t *data, size_t len)
 {
 	size_t known = layout ? mlx5ctl_dv_layout_bits(layout) / 8 : 0;
@@ -142,7 +142,7 @@ static void make_label(char *label, size_t room, const struct item *item,
 static void read_register(struct collection *collection, const struct item *item,
 			  uint32_t port)
 {
-	const struct mlx5ctl_layout *layout;
+	const struct mlx5ctl_dv_layout *layout;
 	uint8_t data[MAX_BOX] = {};
 	char label[96];
 	uint64_t id;
@@ -168,7 +168,7 @@ static void read_register(struct collection *collection, const struct item *item
 static void query(struct collection *collection, const struct item *item,
 		  uint32_t port)
 {
-	const struct mlx5ctl_layout *layout;
+	const struct mlx5ctl_dv_layout *layout;
 	uint8_t data[MAX_BOX] = {};
 	char field[64];
 	const char *fields = field;
@@ -215,7 +215,7 @@ static void collect_items(struct snapshot *snapshot, struct target *target,
 static void read_cap(struct collection *collection, const char *name,
 		     uint16_t type, uint32_t mode)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_cap(type);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_cap(type);
 	uint8_t data[2 * MLX5CTL_DV_CAP_LEN] = {};
 	char label[96];
 	int end;
@@ -256,7 +256,7 @@ static void collect_caps(struct snapshot *snapshot, struct target *target)
 
 static uint32_t count_ports(struct target *target)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_cap(CAP_GENERAL);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_cap(CAP_GENERAL);
 	uint8_t cap[MLX5CTL_DV_CAP_LEN];
 	uint64_t num = 0;
 

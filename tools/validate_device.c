@@ -176,7 +176,7 @@ enum finding ask_timeouts(struct trial *trial)
 {
 	static const char *const limits[] = { "full_crdump_to", "tear_down_to",
 					      "reclaim_pages_to" };
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_register(REG_DTOR);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_register(REG_DTOR);
 	uint64_t value[3] = {}, unit[3] = {};
 	uint8_t data[0x40] = {};
 	bool sane = true;

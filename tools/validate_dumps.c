@@ -73,7 +73,7 @@ enum finding ask_menu_names(struct trial *trial)
 /* The first command's part of it is enough. */
 enum finding ask_menu_by_read(struct trial *trial)
 {
-	const struct mlx5ctl_layout *layout =
+	const struct mlx5ctl_dv_layout *layout =
 		mlx5ctl_dv_layout_of_register(REG_RESOURCE_DUMP);
 	uint8_t data[RSC_LEN] = {};
 	uint64_t size = 0;

@@ -119,7 +119,8 @@ def put_packaging(target):
     """Which of the tree's packages gets which file: those that have mlx5's."""
     tree.insert_after(target, 'debian/ibverbs-providers.install', 'usr/lib/*/libmlx5.so.*', ['usr/lib/*/libmlx5ctl.so.*'])
     for after, new in ((('usr/include/infiniband/mlx5dv.h'), ['usr/include/infiniband/mlx5ctl_dv.h',
-                                                               'usr/include/infiniband/mlx5ctl_layout.h']),
+                                                               'usr/include/infiniband/mlx5ctl_layout.h',
+                                                               'usr/include/infiniband/mlx5ctl_numbers.h']),
                        ('usr/lib/*/libmlx5.so', ['usr/lib/*/libmlx5ctl.a', 'usr/lib/*/libmlx5ctl.so']),
                        ('usr/lib/*/pkgconfig/libmlx5.pc', ['usr/lib/*/pkgconfig/libmlx5ctl.pc']),
                        ('usr/share/man/man3/mlx5dv_*.3', ['usr/share/man/man3/mlx5ctl_dv_*.3']),

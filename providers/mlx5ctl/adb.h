@@ -58,7 +58,7 @@ void adb_free(struct adb *adb);
 /* A loaded database owns its tables. */
 struct adb_db {
 	struct layout_db db;
-	struct mlx5ctl_layout *layouts;
+	struct mlx5ctl_dv_layout *layouts;
 	struct mlx5ctl_layout_field *fields;
 	struct layout_note *notes;
 	uint16_t *order;

@@ -218,7 +218,7 @@ static void separate(struct mlx5ctl_layout_field *fields, uint32_t num)
 }
 
 /* Positions by name; of fields that share one, the first keeps it. */
-static int sort_fields(struct tables *t, struct mlx5ctl_layout *layout)
+static int sort_fields(struct tables *t, struct mlx5ctl_dv_layout *layout)
 {
 	struct mlx5ctl_layout_field *fields = t->out->fields + layout->first_field;
 	uint16_t *order = t->out->order + layout->first_field;
@@ -246,7 +246,7 @@ static bool is_twice(const struct tables *t, uint32_t first, uint32_t name)
 
 /* ENUMERATION is where its text is, until the enums have numbers. */
 static int add_fields(struct tables *t, const struct adb_node *node,
-		      struct mlx5ctl_layout *layout, uint32_t *enumerations)
+		      struct mlx5ctl_dv_layout *layout, uint32_t *enumerations)
 {
 	layout->first_field = t->num_fields;
 	for (uint32_t i = 0; i < node->num_fields; i++) {
@@ -369,7 +369,7 @@ static uint32_t join_names(struct tables *t, uint32_t layout, uint32_t field)
 	return at;
 }
 
-static int add_field_enum(struct tables *t, const struct mlx5ctl_layout *layout,
+static int add_field_enum(struct tables *t, const struct mlx5ctl_dv_layout *layout,
 			  struct mlx5ctl_layout_field *field, uint32_t list)
 {
 	size_t first = t->out->num_values;
@@ -392,11 +392,11 @@ static const char summary[] = "access_reg_summary";
 static const char summary_ids[] = "access_reg_summary_ctrl";
 
 /* The first layout whose name begins so; NULL if there is none. */
-static const struct mlx5ctl_layout *find_prefix(const struct tables *t,
+static const struct mlx5ctl_dv_layout *find_prefix(const struct tables *t,
 						const char *prefix, bool arms)
 {
 	for (size_t i = 0; i < t->out->db.num_layouts; i++) {
-		const struct mlx5ctl_layout *layout = &t->out->layouts[i];
+		const struct mlx5ctl_dv_layout *layout = &t->out->layouts[i];
 		const char *name = text(t, layout->name);
 
 		if (strncmp(name, prefix, strlen(prefix)) != 0)
@@ -430,8 +430,8 @@ static unsigned int sort_ids(struct mlx5ctl_layout_id *ids, unsigned int num)
 /* Registers are the arms of a union; their numbers, the enum beside it. */
 static int add_registers(struct tables *t)
 {
-	const struct mlx5ctl_layout *ids = find_prefix(t, summary_ids, false);
-	const struct mlx5ctl_layout *arms = find_prefix(t, summary, true);
+	const struct mlx5ctl_dv_layout *ids = find_prefix(t, summary_ids, false);
+	const struct mlx5ctl_dv_layout *arms = find_prefix(t, summary, true);
 	const struct mlx5ctl_enum *table = NULL;
 	size_t first = t->out->num_values;
 	uint16_t index;
@@ -548,7 +548,7 @@ static int fill(struct tables *t)
 		err = add_fields(t, &adb->nodes[i], &out->layouts[i], enumerations);
 	}
 	for (size_t i = 0; !err && i < adb->num_nodes; i++) {
-		const struct mlx5ctl_layout *layout = &out->layouts[i];
+		const struct mlx5ctl_dv_layout *layout = &out->layouts[i];
 
 		for (uint32_t j = 0; !err && j < layout->num_fields; j++)
 			err = add_field_enum(t, layout,

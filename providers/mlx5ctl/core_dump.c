@@ -160,7 +160,8 @@ static uint64_t offered_size(struct mlx5ctl_dv_uctx *uctx)
 
 static int dump_to_memory(struct mlx5ctl_dv_uctx *uctx,
 			  const struct mlx5ctl_dv_core_dump_attr *attr,
-			  struct mlx5ctl_dv_dump_result *result)
+			  struct mlx5ctl_dv_dump_result *result,
+			  size_t result_len)
 {
 	struct mlx5ctl_dv_dump_dest dest = attr->dest;
 	struct mlx5ctl_dump dump;
@@ -183,38 +184,42 @@ static int dump_to_memory(struct mlx5ctl_dv_uctx *uctx,
 	/* Whole pairs; memory that is made here has that size. */
 	if (!dest.umem)
 		dest.buf_size -= dest.buf_size % PAIR_LEN;
-	err = mlx5ctl_dump_begin(&dump, uctx, &dest, true);
+	err = mlx5ctl_dump_begin(&dump, uctx, &dest, true,
+				 mlx5ctl_dump_can_collect(result, result_len));
 	if (err)
 		return err;
 	dump.buf_size -= dump.buf_size % PAIR_LEN;
 	err = run(&dump, attr);
-	return mlx5ctl_dump_end(&dump, err, result);
+	return mlx5ctl_dump_end(&dump, err, result, result_len);
 }
 
 static int trigger(struct mlx5ctl_dv_uctx *uctx,
 		   const struct mlx5ctl_dv_core_dump_attr *attr,
-		   struct mlx5ctl_dv_dump_result *result)
+		   struct mlx5ctl_dv_dump_result *result, size_t result_len)
 {
 	static const struct mlx5ctl_dv_dump_dest nowhere;
-	struct mlx5ctl_dump dump = { .uctx = uctx, .dest = &nowhere };
+	struct mlx5ctl_dump dump = { .uctx = uctx, .dest = &nowhere,
+				     .cancels = atomic_load(&uctx->cancels) };
 	uint8_t in[BOX_LEN], out[BOX_LEN] = {};
 	int err;
 
 	fill(in, attr, PRM_ACCESS_REG_WRITE);
 	err = mlx5ctl_dump_exec(&dump, in, sizeof(in), out, sizeof(out));
-	return mlx5ctl_dump_end(&dump, err, result);
+	return mlx5ctl_dump_end(&dump, err, result, result_len);
 }
 
-int mlx5ctl_dv_core_dump(struct mlx5ctl_dv_uctx *uctx,
-			 const struct mlx5ctl_dv_core_dump_attr *attr,
-			 struct mlx5ctl_dv_dump_result *result)
+int mlx5ctl_dv_core_dump_sized(struct mlx5ctl_dv_uctx *uctx,
+			       const struct mlx5ctl_dv_core_dump_attr *attr,
+			       struct mlx5ctl_dv_dump_result *result,
+			       size_t result_len)
 {
-	mlx5ctl_dump_clear(result);
-	if (attr->comp_mask || attr->type > 0xff || attr->qpn > 0xffffff ||
+	int err = mlx5ctl_dump_prepare(&attr->dest, result, result_len);
+
+	if (err || attr->comp_mask || attr->type > 0xff || attr->qpn > 0xffffff ||
 	    attr->reserved || attr->reserved2)
 		return mlx5ctl_set_error(EINVAL, "core dump");
 	if (attr->type == MLX5CTL_DV_CORE_DUMP_GENERAL ||
 	    attr->type == MLX5CTL_DV_CORE_DUMP_QP)
-		return trigger(uctx, attr, result);
-	return dump_to_memory(uctx, attr, result);
+		return trigger(uctx, attr, result, result_len);
+	return dump_to_memory(uctx, attr, result, result_len);
 }

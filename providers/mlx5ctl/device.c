@@ -471,12 +471,17 @@ void mlx5ctl_dv_free_device_list(struct mlx5ctl_dv_device **list)
 	free(list);
 }
 
-int mlx5ctl_dv_query_device(const struct mlx5ctl_dv_device *device,
-			    struct mlx5ctl_dv_device_attr *attr)
+int mlx5ctl_dv_query_device_sized(const struct mlx5ctl_dv_device *device,
+				  struct mlx5ctl_dv_device_attr *attr,
+				  size_t attr_len)
 {
-	*attr = device->attr;
-	mlx5ctl_clear_comp_mask(&attr->comp_mask);
-	if (attr->name[0])
-		read_ports(attr);
+	struct mlx5ctl_dv_device_attr full = device->attr;
+
+	if (mlx5ctl_check_out(attr, attr_len, 0))
+		return mlx5ctl_set_error(EINVAL, "query device");
+	full.comp_mask = 0;
+	if (full.name[0])
+		read_ports(&full);
+	mlx5ctl_copy_out(attr, attr_len, &full, sizeof(full));
 	return 0;
 }

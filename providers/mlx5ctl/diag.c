@@ -2,6 +2,7 @@
 /* Diagnostic counters: what there are, what is sampled, and samples. */
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "mlx5ctl.h"
 #include "prm.h"
@@ -36,18 +37,21 @@ static uint8_t *query(struct mlx5ctl_dv_uctx *uctx, const uint8_t *in,
 static void read_list(const uint8_t *at, uint32_t places,
 		      struct mlx5ctl_dv_diag_cap *cap,
 		      struct mlx5ctl_dv_diag_counter *counters,
-		      uint32_t max_counters)
+		      size_t counter_len, uint32_t max_counters)
 {
 	for (; places--; at += PRM_CAP_DEBUG_COUNTER_LEN) {
 		uint16_t id = prm_get(at, PRM_CAP_DEBUG_COUNTER_ID);
+		struct mlx5ctl_dv_diag_counter counter = {
+			.id = id,
+			.sync = prm_get(at, PRM_CAP_DEBUG_COUNTER_SYNC),
+		};
 
 		if (!id)
 			continue;
-		if (cap->num_counters < max_counters) {
-			counters[cap->num_counters].id = id;
-			counters[cap->num_counters].sync =
-				prm_get(at, PRM_CAP_DEBUG_COUNTER_SYNC);
-		}
+		if (cap->num_counters < max_counters)
+			mlx5ctl_copy_out((uint8_t *)counters +
+						 cap->num_counters * counter_len,
+					 counter_len, &counter, sizeof(counter));
 		cap->num_counters++;
 	}
 }
@@ -55,7 +59,7 @@ static void read_list(const uint8_t *at, uint32_t places,
 static int read_counters(struct mlx5ctl_dv_uctx *uctx, uint32_t num_general,
 			 struct mlx5ctl_dv_diag_cap *cap,
 			 struct mlx5ctl_dv_diag_counter *counters,
-			 uint32_t max_counters)
+			 size_t counter_len, uint32_t max_counters)
 {
 	size_t list_len = num_general * PRM_CAP_DEBUG_COUNTER_LEN;
 	uint8_t *debug;
@@ -75,35 +79,42 @@ static int read_counters(struct mlx5ctl_dv_uctx *uctx, uint32_t num_general,
 		if (prm_get(debug, PRM_CAP_DEBUG_REPETITIVE))
 			cap->flags |= MLX5CTL_DV_DIAG_REPETITIVE;
 		read_list(debug + PRM_CAP_DEBUG_LEN, CAP_PLACES + num_general, cap,
-			  counters, max_counters);
+			  counters, counter_len, max_counters);
 	}
 	free(debug);
 	return err;
 }
 
-int mlx5ctl_dv_query_diag_cap(struct mlx5ctl_dv_uctx *uctx,
-			      struct mlx5ctl_dv_diag_cap *cap,
-			      struct mlx5ctl_dv_diag_counter *counters,
-			      uint32_t max_counters)
+int mlx5ctl_dv_query_diag_cap_sized(struct mlx5ctl_dv_uctx *uctx,
+				    struct mlx5ctl_dv_diag_cap *cap,
+				    size_t cap_len,
+				    struct mlx5ctl_dv_diag_counter *counters,
+				    size_t counter_len, uint32_t max_counters)
 {
 	uint8_t general[MLX5CTL_DV_CAP_LEN];
+	struct mlx5ctl_dv_diag_cap full;
 	uint32_t num_general;
 	int err;
 
+	if (mlx5ctl_check_out(cap, cap_len, 0) || !counter_len)
+		return mlx5ctl_set_error(EINVAL, "diagnostic counters");
 	err = mlx5ctl_dv_query_hca_cap(uctx, PRM_CAP_GENERAL,
 				       MLX5CTL_DV_CAP_CURRENT, general,
 				       sizeof(general));
 	if (err)
 		return err;
 	num_general = prm_get(general, PRM_CAP_GENERAL_NUM_COUNTERS);
-	*cap = (struct mlx5ctl_dv_diag_cap){
+	full = (struct mlx5ctl_dv_diag_cap){
 		.device_frequency_khz = prm_get(general, PRM_CAP_GENERAL_FREQUENCY_KHZ),
 	};
 	if (prm_get(general, PRM_CAP_GENERAL_DEBUG) && num_general)
-		err = read_counters(uctx, num_general, cap, counters, max_counters);
-	if (!err && !cap->num_counters)
+		err = read_counters(uctx, num_general, &full, counters,
+				    counter_len, max_counters);
+	if (!err && !full.num_counters)
 		return mlx5ctl_set_reason(EOPNOTSUPP,
 					  "the device has no diagnostic counters");
+	if (!err)
+		mlx5ctl_copy_out(cap, cap_len, &full, sizeof(full));
 	return err;
 }
 
@@ -150,8 +161,8 @@ int mlx5ctl_dv_set_diag_params(struct mlx5ctl_dv_uctx *uctx,
 	return err;
 }
 
-int mlx5ctl_dv_query_diag_params(struct mlx5ctl_dv_uctx *uctx,
-				 struct mlx5ctl_dv_diag_params *params)
+static int query_params(struct mlx5ctl_dv_uctx *uctx,
+			struct mlx5ctl_dv_diag_params *params)
 {
 	uint32_t room = params->num_counters < MAX_COUNTERS ?
 				params->num_counters : MAX_COUNTERS;
@@ -167,7 +178,6 @@ int mlx5ctl_dv_query_diag_params(struct mlx5ctl_dv_uctx *uctx,
 	if (!out)
 		return err;
 	context = out + PRM_DIAG_CONTEXT;
-	params->comp_mask = 0;
 	params->num_counters = prm_get(context, PRM_DIAG_NUM_COUNTERS);
 	params->log_num_of_samples = prm_get(context, PRM_DIAG_LOG_NUM_SAMPLES);
 	params->flags = turn_flags(prm_get(context, PRM_DIAG_FLAGS));
@@ -180,16 +190,29 @@ int mlx5ctl_dv_query_diag_params(struct mlx5ctl_dv_uctx *uctx,
 	return 0;
 }
 
-int mlx5ctl_dv_query_diag_counters(struct mlx5ctl_dv_uctx *uctx,
-				   uint16_t sample_index,
-				   struct mlx5ctl_dv_diag_record *records,
-				   uint32_t num_records)
+int mlx5ctl_dv_query_diag_params_sized(struct mlx5ctl_dv_uctx *uctx,
+				       struct mlx5ctl_dv_diag_params *params,
+				       size_t params_len)
+{
+	/* Where the numbers go is given, so all of the structure is. */
+	if (params_len < sizeof(*params) || params->comp_mask)
+		return mlx5ctl_set_error(EINVAL, "diagnostic parameters");
+	memset((uint8_t *)params + sizeof(*params), 0,
+	       params_len - sizeof(*params));
+	return query_params(uctx, params);
+}
+
+int mlx5ctl_dv_query_diag_counters_sized(struct mlx5ctl_dv_uctx *uctx,
+					 uint16_t sample_index,
+					 struct mlx5ctl_dv_diag_record *records,
+					 size_t record_len,
+					 uint32_t num_records)
 {
 	uint8_t in[PRM_DIAG_QUERY_IN_LEN] = {};
 	uint8_t *out;
 	int err;
 
-	if (!num_records || num_records > (MLX5CTL_MAX_BOX_LEN - PRM_DIAG_QUERY_OUT_HDR) /
+	if (!num_records || !record_len || num_records > (MLX5CTL_MAX_BOX_LEN - PRM_DIAG_QUERY_OUT_HDR) /
 						  PRM_DIAG_RECORD_LEN)
 		return mlx5ctl_set_error(EINVAL, "diagnostic counters");
 	prm_set(in, PRM_IN_OPCODE, PRM_OP_QUERY_DIAG_COUNTERS);
@@ -204,11 +227,15 @@ int mlx5ctl_dv_query_diag_counters(struct mlx5ctl_dv_uctx *uctx,
 	for (uint32_t i = 0; i < num_records; i++) {
 		const uint8_t *at = out + PRM_DIAG_QUERY_OUT_HDR +
 				    (size_t)i * PRM_DIAG_RECORD_LEN;
+		struct mlx5ctl_dv_diag_record record = {
+			.counter_id = prm_get(at, PRM_DIAG_RECORD_COUNTER_ID),
+			.sample_id = prm_get(at, PRM_DIAG_RECORD_SAMPLE_ID),
+			.time_stamp = prm_get(at, PRM_DIAG_RECORD_TIME_STAMP),
+			.value = prm_get64(at, PRM_DIAG_RECORD_VALUE),
+		};
 
-		records[i].counter_id = prm_get(at, PRM_DIAG_RECORD_COUNTER_ID);
-		records[i].sample_id = prm_get(at, PRM_DIAG_RECORD_SAMPLE_ID);
-		records[i].time_stamp = prm_get(at, PRM_DIAG_RECORD_TIME_STAMP);
-		records[i].value = prm_get64(at, PRM_DIAG_RECORD_VALUE);
+		mlx5ctl_copy_out((uint8_t *)records + i * record_len, record_len,
+				 &record, sizeof(record));
 	}
 	free(out);
 	return 0;

@@ -19,6 +19,8 @@
 
 /* Enough to sleep for some samples, few enough to read them all each time. */
 #define LOG_RING 6
+/* A wait looks so often whether it is cancelled. */
+#define SLICE_NS 100000000
 /* Nobody waits longer, and in nanoseconds it still fits, whatever the clock. */
 #define MAX_LOG_PERIOD 40
 #define MAX_RECORDS ((MLX5CTL_MAX_BOX_LEN - PRM_DIAG_QUERY_OUT_HDR) / PRM_DIAG_RECORD_LEN)
@@ -93,7 +95,7 @@ static int start(struct mlx5ctl_dv_diag_sampler *sampler,
 		.num_counters = attr->num_counters,
 		.counter_ids = sampler->counter_ids,
 	};
-	struct mlx5ctl_dv_diag_cap cap;
+	struct mlx5ctl_dv_diag_cap cap = {};
 	int err;
 
 	err = mlx5ctl_dv_query_diag_cap(sampler->uctx, &cap, NULL, 0);
@@ -364,23 +366,41 @@ static int read_ring(struct mlx5ctl_dv_diag_sampler *sampler)
 	return 0;
 }
 
-int mlx5ctl_dv_next_diag_sample(struct mlx5ctl_dv_diag_sampler *sampler,
-				uint32_t timeout_ms,
-				struct mlx5ctl_dv_diag_sample *sample,
-				uint64_t *values)
+/* Sleep, or as long as nobody cancels. */
+static void nap(const struct mlx5ctl_dv_diag_sampler *sampler, uint64_t ns,
+		unsigned int cancels)
 {
+	while (ns && !mlx5ctl_is_cancelled(sampler->uctx, cancels)) {
+		uint64_t slice = ns < SLICE_NS ? ns : SLICE_NS;
+
+		sleep_ns(slice);
+		ns -= slice;
+	}
+}
+
+int mlx5ctl_dv_next_diag_sample_sized(struct mlx5ctl_dv_diag_sampler *sampler,
+				      uint32_t timeout_ms,
+				      struct mlx5ctl_dv_diag_sample *sample,
+				      size_t sample_len, uint64_t *values)
+{
+	unsigned int cancels = atomic_load(&sampler->uctx->cancels);
 	uint64_t deadline = now_ns() + timeout_ms * 1000000ULL;
 
+	if (mlx5ctl_check_out(sample, sample_len, 0))
+		return mlx5ctl_set_error(EINVAL, "sample");
 	for (;;) {
 		const struct mlx5ctl_dv_diag_record *first = NULL;
 		uint64_t now;
-		uint64_t nap;
+		uint64_t wait;
 		int err;
 
 		if (sampler->have_ring)
 			first = oldest(sampler);
 		if (first) {
-			hand_out(sampler, first, sample, values);
+			struct mlx5ctl_dv_diag_sample full;
+
+			hand_out(sampler, first, &full, values);
+			mlx5ctl_copy_out(sample, sample_len, &full, sizeof(full));
 			return 0;
 		}
 		if (sampler->have_ring) {
@@ -390,9 +410,12 @@ int mlx5ctl_dv_next_diag_sample(struct mlx5ctl_dv_diag_sampler *sampler,
 				return mlx5ctl_set_reason(ETIMEDOUT,
 							  "no sample in %u ms",
 							  timeout_ms);
-			nap = sampler->period_ns * (sampler->num_samples / 4 ?: 1);
-			sleep_ns(nap < deadline - now ? nap : deadline - now);
+			wait = sampler->period_ns * (sampler->num_samples / 4 ?: 1);
+			nap(sampler, wait < deadline - now ? wait : deadline - now,
+			    cancels);
 		}
+		if (mlx5ctl_is_cancelled(sampler->uctx, cancels))
+			return mlx5ctl_set_error(ECANCELED, "sample");
 		err = read_ring(sampler);
 		if (err)
 			return err;

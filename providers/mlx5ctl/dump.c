@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 #include <errno.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <time.h>
 
@@ -42,16 +44,34 @@ static int use_own_memory(struct mlx5ctl_dump *dump)
 	return 0;
 }
 
-void mlx5ctl_dump_clear(struct mlx5ctl_dv_dump_result *result)
+int mlx5ctl_dump_prepare(const struct mlx5ctl_dv_dump_dest *dest,
+			 struct mlx5ctl_dv_dump_result *result,
+			 size_t result_len)
 {
-	if (result)
-		*result = (struct mlx5ctl_dv_dump_result){};
+	static const struct mlx5ctl_dv_dump_dest none;
+	int err = 0;
+
+	if (result) {
+		err = mlx5ctl_check_out(result, result_len, 0);
+		memset(result, 0, result_len);
+	}
+	if (dest->comp_mask ||
+	    memcmp(dest->reserved, none.reserved, sizeof(none.reserved)))
+		err = EINVAL;
+	return err;
+}
+
+void mlx5ctl_dv_free_dump(void *data)
+{
+	free(data);
 }
 
 int mlx5ctl_dump_begin(struct mlx5ctl_dump *dump, struct mlx5ctl_dv_uctx *uctx,
-		       const struct mlx5ctl_dv_dump_dest *dest, bool use_umem)
+		       const struct mlx5ctl_dv_dump_dest *dest, bool use_umem,
+		       bool can_collect)
 {
 	struct mlx5ctl_dv_umem *umem = dest->umem;
+	bool collect = can_collect && !umem && !dest->write;
 
 	*dump = (struct mlx5ctl_dump){
 		.uctx = uctx,
@@ -59,14 +79,16 @@ int mlx5ctl_dump_begin(struct mlx5ctl_dump *dump, struct mlx5ctl_dv_uctx *uctx,
 		.umem = umem,
 		.buf_size = dest->buf_size,
 		.max_bytes = dest->max_bytes ?: MLX5CTL_DV_DUMP_MAX_DEFAULT,
+		.cancels = atomic_load(&uctx->cancels),
+		.collect = collect,
 	};
 	if (!use_umem) {
-		if (umem || dest->buf_size || !dest->write)
+		if (umem || dest->buf_size || !(dest->write || collect))
 			goto inval;
 		return 0;
 	}
 	if (!umem) {
-		if (!dest->write || dest->buf_size > UINT32_MAX)
+		if (!(dest->write || collect) || dest->buf_size > UINT32_MAX)
 			goto inval;
 		if (!dump->buf_size)
 			dump->buf_size = MLX5CTL_DV_DUMP_BUF_DEFAULT;
@@ -91,6 +113,8 @@ int mlx5ctl_dump_exec(struct mlx5ctl_dump *dump, const void *in, size_t inlen,
 	uint64_t start = now_ns() - mlx5ctl_recorded_ns();
 	int err;
 
+	if (mlx5ctl_is_cancelled(dump->uctx, dump->cancels))
+		return mlx5ctl_set_error(ECANCELED, "dump");
 	if (dump->umem)
 		err = mlx5ctl_dv_exec_cmd_umem(dump->uctx, in, inlen, out,
 					       outlen, dump->umem, 0,
@@ -100,6 +124,27 @@ int mlx5ctl_dump_exec(struct mlx5ctl_dump *dump, const void *in, size_t inlen,
 	dump->result.duration_ns += now_ns() - mlx5ctl_recorded_ns() - start;
 	dump->result.commands++;
 	return err;
+}
+
+/* Room grows by doubling: a dump's length is not known before its end. */
+static int collect(struct mlx5ctl_dump *dump, const void *data, uint64_t len)
+{
+	uint64_t need = dump->result.bytes + len;
+	uint64_t room = dump->collect_room ?: len;
+	void *memory;
+
+	if (need > dump->collect_room) {
+		while (room < need)
+			room *= 2;
+		memory = room > SIZE_MAX ? NULL : realloc(dump->result.data, room);
+		if (!memory)
+			return mlx5ctl_set_error(ENOMEM, "dump: %llu bytes",
+						 (unsigned long long)room);
+		dump->result.data = memory;
+		dump->collect_room = room;
+	}
+	memcpy((uint8_t *)dump->result.data + dump->result.bytes, data, len);
+	return 0;
 }
 
 int mlx5ctl_dump_piece(struct mlx5ctl_dump *dump, const void *data,
@@ -120,18 +165,23 @@ int mlx5ctl_dump_piece(struct mlx5ctl_dump *dump, const void *data,
 			return mlx5ctl_set_reason(err, "dump: cannot be written: %s",
 						  mlx5ctl_strerror(err));
 	}
+	if (dump->collect && len) {
+		err = collect(dump, data ?: dump->umem->addr, len);
+		if (err)
+			return err;
+	}
 	dump->result.bytes += len;
 	if (dest->progress && dest->progress(dump->result.bytes,
 					     dump->result.commands,
 					     dest->opaque))
-		return mlx5ctl_set_error(ECANCELED, "dump: stopped by the caller");
-	if (more && !dest->write)
+		return mlx5ctl_set_reason(ECANCELED, "dump: stopped by the caller");
+	if (more && !dest->write && !dump->collect)
 		return mlx5ctl_set_error(EMSGSIZE, "dump: larger than its memory");
 	return 0;
 }
 
 int mlx5ctl_dump_end(struct mlx5ctl_dump *dump, int err,
-		     struct mlx5ctl_dv_dump_result *result)
+		     struct mlx5ctl_dv_dump_result *result, size_t result_len)
 {
 	if (dump->own_memory) {
 		struct mlx5ctl_dv_status status = *mlx5ctl_dv_last_status();
@@ -146,9 +196,12 @@ int mlx5ctl_dump_end(struct mlx5ctl_dump *dump, int err,
 		else
 			err = dereg_err;
 	}
-	if (result) {
-		*result = dump->result;
-		mlx5ctl_clear_comp_mask(&result->comp_mask);
+	if (err) {
+		free(dump->result.data);
+		dump->result.data = NULL;
 	}
+	if (result)
+		mlx5ctl_copy_out(result, result_len, &dump->result,
+				 sizeof(dump->result));
 	return err;
 }

@@ -12,9 +12,9 @@ static int compare_layout(const void *key, const void *entry)
 	return strcmp(key, layout_name(entry));
 }
 
-const struct mlx5ctl_layout *mlx5ctl_dv_layout_find(const char *name)
+const struct mlx5ctl_dv_layout *mlx5ctl_dv_layout_find(const char *name)
 {
-	const struct mlx5ctl_layout *layout;
+	const struct mlx5ctl_dv_layout *layout;
 	const struct layout_db *db;
 
 	for (unsigned int i = 0; (db = layout_db(i)); i++) {
@@ -34,7 +34,7 @@ static int compare_command(const void *key, const void *entry)
 	return *(const uint16_t *)key - command->opcode;
 }
 
-const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_command(uint16_t opcode,
+const struct mlx5ctl_dv_layout *mlx5ctl_dv_layout_of_command(uint16_t opcode,
 							  bool outbox)
 {
 	const struct mlx5ctl_layout_command *command;
@@ -57,7 +57,7 @@ static int compare_id(const void *key, const void *entry)
 	return *(const uint16_t *)key - id->id;
 }
 
-static const struct mlx5ctl_layout *
+static const struct mlx5ctl_dv_layout *
 find_id(const struct layout_db *db, const struct mlx5ctl_layout_id *table,
 	unsigned int num, uint16_t key)
 {
@@ -67,15 +67,15 @@ find_id(const struct layout_db *db, const struct mlx5ctl_layout_id *table,
 	return id ? db->layouts + id->layout : NULL;
 }
 
-static const struct mlx5ctl_layout *no_layout(uint16_t key)
+static const struct mlx5ctl_dv_layout *no_layout(uint16_t key)
 {
 	errno = mlx5ctl_set_reason(ENOENT, "no layout of 0x%x", key);
 	return NULL;
 }
 
-const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_register(uint16_t id)
+const struct mlx5ctl_dv_layout *mlx5ctl_dv_layout_of_register(uint16_t id)
 {
-	const struct mlx5ctl_layout *layout = NULL;
+	const struct mlx5ctl_dv_layout *layout = NULL;
 	const struct layout_db *db;
 
 	for (unsigned int i = 0; !layout && (db = layout_db(i)); i++)
@@ -83,9 +83,9 @@ const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_register(uint16_t id)
 	return layout ?: no_layout(id);
 }
 
-const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_segment(uint16_t type)
+const struct mlx5ctl_dv_layout *mlx5ctl_dv_layout_of_segment(uint16_t type)
 {
-	const struct mlx5ctl_layout *layout = NULL;
+	const struct mlx5ctl_dv_layout *layout = NULL;
 	const struct layout_db *db;
 
 	for (unsigned int i = 0; !layout && (db = layout_db(i)); i++)
@@ -93,14 +93,14 @@ const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_segment(uint16_t type)
 	return layout ?: no_layout(type);
 }
 
-const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_cap(uint16_t type)
+const struct mlx5ctl_dv_layout *mlx5ctl_dv_layout_of_cap(uint16_t type)
 {
 	return find_id(layout_db(0), mlx5ctl_layout_caps,
 		       mlx5ctl_num_layout_caps, type) ?: no_layout(type);
 }
 
-const struct mlx5ctl_layout *
-mlx5ctl_dv_layout_next(const struct mlx5ctl_layout *layout)
+const struct mlx5ctl_dv_layout *
+mlx5ctl_dv_layout_next(const struct mlx5ctl_dv_layout *layout)
 {
 	const struct layout_db *db = layout_db(0);
 
@@ -114,22 +114,22 @@ mlx5ctl_dv_layout_next(const struct mlx5ctl_layout *layout)
 	return db ? db->layouts : NULL;
 }
 
-const char *mlx5ctl_dv_layout_name(const struct mlx5ctl_layout *layout)
+const char *mlx5ctl_dv_layout_name(const struct mlx5ctl_dv_layout *layout)
 {
 	return layout_name(layout);
 }
 
-uint32_t mlx5ctl_dv_layout_bits(const struct mlx5ctl_layout *layout)
+uint32_t mlx5ctl_dv_layout_bits(const struct mlx5ctl_dv_layout *layout)
 {
 	return layout->bits;
 }
 
-bool mlx5ctl_dv_layout_is_union(const struct mlx5ctl_layout *layout)
+bool mlx5ctl_dv_layout_is_union(const struct mlx5ctl_dv_layout *layout)
 {
 	return layout_is_union(layout);
 }
 
-uint32_t mlx5ctl_dv_layout_num_fields(const struct mlx5ctl_layout *layout)
+uint32_t mlx5ctl_dv_layout_num_fields(const struct mlx5ctl_dv_layout *layout)
 {
 	return layout->num_fields;
 }
@@ -169,48 +169,63 @@ static const char *reason(int err)
 	}
 }
 
-int layout_fail(int err, const struct mlx5ctl_layout *layout, const char *path)
+int layout_fail(int err, const struct mlx5ctl_dv_layout *layout, const char *path)
 {
 	return mlx5ctl_set_reason(err, "%s%s%s: %s",
 				  mlx5ctl_dv_layout_name(layout),
 				  path ? "." : "", path ?: "", reason(err));
 }
 
-int mlx5ctl_dv_layout_field(const struct mlx5ctl_layout *layout,
-			    uint32_t index,
-			    struct mlx5ctl_dv_layout_field *field)
+int layout_fail_field(int err, const struct mlx5ctl_dv_layout_field *field)
 {
+	return mlx5ctl_set_reason(err, "%s: %s", field->name, reason(err));
+}
+
+int mlx5ctl_dv_layout_field_sized(const struct mlx5ctl_dv_layout *layout,
+				  uint32_t index,
+				  struct mlx5ctl_dv_layout_field *field,
+				  size_t field_len)
+{
+	struct mlx5ctl_dv_layout_field full;
+
+	if (mlx5ctl_check_out(field, field_len, 0))
+		return layout_fail(EINVAL, layout, NULL);
 	if (index >= layout->num_fields)
 		return layout_fail(ERANGE, layout, NULL);
-	describe(layout_db_of(layout), layout_fields(layout) + index, field);
+	describe(layout_db_of(layout), layout_fields(layout) + index, &full);
+	mlx5ctl_copy_out(field, field_len, &full, sizeof(full));
 	return 0;
 }
 
-int mlx5ctl_dv_layout_find_field(const struct mlx5ctl_layout *layout,
-				 const char *path,
-				 struct mlx5ctl_dv_layout_field *field)
+int mlx5ctl_dv_layout_find_field_sized(const struct mlx5ctl_dv_layout *layout,
+				       const char *path,
+				       struct mlx5ctl_dv_layout_field *field,
+				       size_t field_len)
 {
-	const struct mlx5ctl_layout *parent;
+	struct mlx5ctl_dv_layout_field full;
+	const struct mlx5ctl_dv_layout *parent;
 	struct layout_target target;
 	const char *rest;
 	int ret;
 
-	ret = layout_walk(layout, path, &target, &parent, &rest);
+	ret = mlx5ctl_check_out(field, field_len, 0) ?:
+	      layout_walk(layout, path, &target, &parent, &rest);
 	if (ret)
 		return layout_fail(ret, layout, path);
-	describe(target.db, target.field, field);
-	field->bit_offset = target.bit_offset;
-	field->count = target.count;
+	describe(target.db, target.field, &full);
+	full.bit_offset = target.bit_offset;
+	full.count = target.count;
 	if (target.indexed)
-		field->flags &= ~(uint32_t)MLX5CTL_DV_FIELD_ARRAY;
+		full.flags &= ~(uint32_t)MLX5CTL_DV_FIELD_ARRAY;
+	mlx5ctl_copy_out(field, field_len, &full, sizeof(full));
 	return 0;
 }
 
-const char *mlx5ctl_dv_layout_text(const struct mlx5ctl_layout *layout,
+const char *mlx5ctl_dv_layout_text(const struct mlx5ctl_dv_layout *layout,
 				   const char *path, uint32_t what)
 {
 	const struct layout_db *db = layout_db_of(layout);
-	const struct mlx5ctl_layout *parent;
+	const struct mlx5ctl_dv_layout *parent;
 	const struct layout_note *note;
 	struct layout_target target;
 	uint32_t text = 0;

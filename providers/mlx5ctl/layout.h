@@ -13,7 +13,7 @@ enum {
 
 /* Names are offsets into the strings of a database: no relocations. */
 
-struct mlx5ctl_layout {
+struct mlx5ctl_dv_layout {
 	uint32_t name;
 	uint32_t bits;
 	uint32_t first_field;
@@ -55,7 +55,7 @@ struct mlx5ctl_layout_id {
 
 /* Sorted: layouts and enums by name, values, commands and ids by number. */
 extern const char mlx5ctl_layout_strings[];
-extern const struct mlx5ctl_layout mlx5ctl_layouts[];
+extern const struct mlx5ctl_dv_layout mlx5ctl_layouts[];
 extern const struct mlx5ctl_layout_field mlx5ctl_layout_fields[];
 extern const uint16_t mlx5ctl_layout_order[];
 extern const struct mlx5ctl_enum mlx5ctl_enums[];
@@ -77,7 +77,7 @@ struct layout_note {
 /* Tables that refer to each other. The built-in ones have number 0. */
 struct layout_db {
 	const char *strings;
-	const struct mlx5ctl_layout *layouts;
+	const struct mlx5ctl_dv_layout *layouts;
 	const struct mlx5ctl_layout_field *fields;
 	const uint16_t *order;
 	const struct mlx5ctl_enum *enums;
@@ -105,33 +105,33 @@ const struct layout_db *layout_db(unsigned int number);
  * One more; LAYOUTS, which are its own, learn its number. ENOSPC if there are
  * too many. One caller at a time.
  */
-int layout_add_db(const struct layout_db *db, struct mlx5ctl_layout *layouts);
+int layout_add_db(const struct layout_db *db, struct mlx5ctl_dv_layout *layouts);
 /* For tests that load many: the last one, of which nobody holds a layout. */
 void layout_forget_db(void);
 
 static inline const struct layout_db *
-layout_db_of(const struct mlx5ctl_layout *layout)
+layout_db_of(const struct mlx5ctl_dv_layout *layout)
 {
 	return layout_db(layout->form >> 1);
 }
 
-static inline bool layout_is_union(const struct mlx5ctl_layout *layout)
+static inline bool layout_is_union(const struct mlx5ctl_dv_layout *layout)
 {
 	return layout->form & 1;
 }
 
-static inline const char *layout_name(const struct mlx5ctl_layout *layout)
+static inline const char *layout_name(const struct mlx5ctl_dv_layout *layout)
 {
 	return layout_db_of(layout)->strings + layout->name;
 }
 
 static inline const struct mlx5ctl_layout_field *
-layout_fields(const struct mlx5ctl_layout *layout)
+layout_fields(const struct mlx5ctl_dv_layout *layout)
 {
 	return layout_db_of(layout)->fields + layout->first_field;
 }
 
-static inline const struct mlx5ctl_layout *
+static inline const struct mlx5ctl_dv_layout *
 layout_nested(const struct layout_db *db,
 	      const struct mlx5ctl_layout_field *field)
 {
@@ -155,7 +155,7 @@ layout_note(const struct layout_db *db,
 
 /* Member of that name, which is not NUL-terminated; NULL if there is none. */
 const struct mlx5ctl_layout_field *
-layout_member(const struct mlx5ctl_layout *layout, const char *name,
+layout_member(const struct mlx5ctl_dv_layout *layout, const char *name,
 	      size_t len);
 
 /* Where a path ends. */
@@ -173,12 +173,14 @@ struct layout_target {
  * Follow a path. On ENOENT, *rest is the component that is unknown and
  * *parent the layout that lacks it.
  */
-int layout_walk(const struct mlx5ctl_layout *layout, const char *path,
+int layout_walk(const struct mlx5ctl_dv_layout *layout, const char *path,
 		struct layout_target *target,
-		const struct mlx5ctl_layout **parent, const char **rest);
+		const struct mlx5ctl_dv_layout **parent, const char **rest);
 
 /* ERR, and the last status says of what; PATH may be NULL. */
-int layout_fail(int err, const struct mlx5ctl_layout *layout, const char *path);
+int layout_fail(int err, const struct mlx5ctl_dv_layout *layout,
+		const char *path);
+int layout_fail_field(int err, const struct mlx5ctl_dv_layout_field *field);
 
 /* Whole arrays: their size in the buffer. */
 int layout_extent(const struct layout_target *target, size_t len,

@@ -18,7 +18,7 @@ const struct layout_db *layout_db(unsigned int number)
 	return loaded[number - 1];
 }
 
-int layout_add_db(const struct layout_db *db, struct mlx5ctl_layout *layouts)
+int layout_add_db(const struct layout_db *db, struct mlx5ctl_dv_layout *layouts)
 {
 	unsigned int num = atomic_load(&num_loaded);
 

@@ -18,7 +18,7 @@ struct decoder {
 };
 
 static int decode_members(struct decoder *d,
-			  const struct mlx5ctl_layout *layout, uint64_t base,
+			  const struct mlx5ctl_dv_layout *layout, uint64_t base,
 			  uint64_t limit);
 
 static int visit(struct decoder *d, struct mlx5ctl_dv_layout_item *item,
@@ -67,7 +67,7 @@ static void pop_path(struct decoder *d, size_t len)
 }
 
 static const struct mlx5ctl_layout_field *
-choose_arm(struct decoder *d, const struct mlx5ctl_layout *layout)
+choose_arm(struct decoder *d, const struct mlx5ctl_dv_layout *layout)
 {
 	const struct mlx5ctl_layout_field *field;
 	uint32_t i;
@@ -90,12 +90,12 @@ choose_arm(struct decoder *d, const struct mlx5ctl_layout *layout)
 
 /* The name of a selector's value; NULL: none of them, or cut off. */
 static const char *read_selector(struct decoder *d,
-				 const struct mlx5ctl_layout *layout,
+				 const struct mlx5ctl_dv_layout *layout,
 				 const struct mlx5ctl_layout_field *field,
 				 uint64_t base)
 {
 	const struct layout_note *note = layout_note(d->db, field);
-	const struct mlx5ctl_layout *parent;
+	const struct mlx5ctl_dv_layout *parent;
 	struct layout_target target;
 	const char *rest;
 
@@ -118,7 +118,7 @@ static int decode_element(struct decoder *d,
 			  struct mlx5ctl_dv_layout_item *item, uint64_t limit)
 {
 	uint64_t end = (uint64_t)item->bit_offset + item->bit_width;
-	const struct mlx5ctl_layout *nested = item->nested;
+	const struct mlx5ctl_dv_layout *nested = item->nested;
 	int ret;
 
 	/* A chosen arm of a union, or a structure, may be visited in part. */
@@ -207,7 +207,7 @@ static int decode_array(struct decoder *d,
 	return visit(d, item, MLX5CTL_DV_ITEM_END_ARRAY);
 }
 
-static int decode_field(struct decoder *d, const struct mlx5ctl_layout *layout,
+static int decode_field(struct decoder *d, const struct mlx5ctl_dv_layout *layout,
 			const struct mlx5ctl_layout_field *field,
 			uint64_t base, uint64_t limit)
 {
@@ -246,7 +246,7 @@ static int decode_field(struct decoder *d, const struct mlx5ctl_layout *layout,
 }
 
 static int decode_members(struct decoder *d,
-			  const struct mlx5ctl_layout *layout, uint64_t base,
+			  const struct mlx5ctl_dv_layout *layout, uint64_t base,
 			  uint64_t limit)
 {
 	const struct mlx5ctl_layout_field *fields = layout_fields(layout);
@@ -268,7 +268,7 @@ static int decode_members(struct decoder *d,
 	return 0;
 }
 
-int mlx5ctl_dv_layout_decode(const struct mlx5ctl_layout *layout,
+int mlx5ctl_dv_layout_decode(const struct mlx5ctl_dv_layout *layout,
 			     const void *buf, size_t len,
 			     const struct mlx5ctl_dv_layout_decode_attr *attr)
 {

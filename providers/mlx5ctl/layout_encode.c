@@ -116,10 +116,10 @@ static int set_number(const struct layout_target *target, void *buf,
 	return 0;
 }
 
-static int set_text(const struct mlx5ctl_layout *layout, void *buf, size_t len,
+static int set_text(const struct mlx5ctl_dv_layout *layout, void *buf, size_t len,
 		    const char *path, const char *text)
 {
-	const struct mlx5ctl_layout *parent;
+	const struct mlx5ctl_dv_layout *parent;
 	struct layout_target target;
 	const char *rest;
 	bool array;
@@ -146,7 +146,7 @@ static int set_text(const struct mlx5ctl_layout *layout, void *buf, size_t len,
 	return store_wide(buf, target.bit_offset, bits, text);
 }
 
-int mlx5ctl_dv_layout_set_text(const struct mlx5ctl_layout *layout, void *buf,
+int mlx5ctl_dv_layout_set_text(const struct mlx5ctl_dv_layout *layout, void *buf,
 			       size_t len, const char *path, const char *text)
 {
 	int err = set_text(layout, buf, len, path, text);
@@ -154,7 +154,7 @@ int mlx5ctl_dv_layout_set_text(const struct mlx5ctl_layout *layout, void *buf,
 	return err ? layout_fail(err, layout, path) : 0;
 }
 
-static int assign(const struct mlx5ctl_layout *layout, void *buf, size_t len,
+static int assign(const struct mlx5ctl_dv_layout *layout, void *buf, size_t len,
 		  const char *assignment)
 {
 	const char *value = strchr(assignment, '=');
@@ -171,7 +171,7 @@ static int assign(const struct mlx5ctl_layout *layout, void *buf, size_t len,
 	return mlx5ctl_dv_layout_set_text(layout, buf, len, path, value + 1);
 }
 
-int mlx5ctl_dv_layout_encode(const struct mlx5ctl_layout *layout, void *buf,
+int mlx5ctl_dv_layout_encode(const struct mlx5ctl_dv_layout *layout, void *buf,
 			     size_t len, const char *const *assignments,
 			     size_t num, size_t *failed)
 {

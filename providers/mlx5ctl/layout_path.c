@@ -9,7 +9,7 @@
 #define MAX_INDEX UINT32_MAX
 
 const struct mlx5ctl_layout_field *
-layout_member(const struct mlx5ctl_layout *layout, const char *name,
+layout_member(const struct mlx5ctl_dv_layout *layout, const char *name,
 	      size_t len)
 {
 	const struct layout_db *db = layout_db_of(layout);
@@ -64,9 +64,9 @@ static int parse_index(const char *text, uint64_t *index, const char **next)
 	return digits ? 0 : EINVAL;
 }
 
-int layout_walk(const struct mlx5ctl_layout *layout, const char *path,
+int layout_walk(const struct mlx5ctl_dv_layout *layout, const char *path,
 		struct layout_target *target,
-		const struct mlx5ctl_layout **parent, const char **rest)
+		const struct mlx5ctl_dv_layout **parent, const char **rest)
 {
 	uint64_t base = 0, limit = UINT64_MAX;
 
@@ -210,11 +210,11 @@ void layout_store_bytes(uint8_t *buf, uint64_t bit, uint64_t width,
 		layout_store(buf, bit, 8, *from++);
 }
 
-static int find_target(const struct mlx5ctl_layout *layout, size_t len,
+static int find_target(const struct mlx5ctl_dv_layout *layout, size_t len,
 		       const char *path, struct layout_target *target,
 		       uint64_t *bits)
 {
-	const struct mlx5ctl_layout *parent;
+	const struct mlx5ctl_dv_layout *parent;
 	const char *rest;
 	int ret;
 
@@ -224,7 +224,7 @@ static int find_target(const struct mlx5ctl_layout *layout, size_t len,
 	return layout_extent(target, len, bits);
 }
 
-static int find_number(const struct mlx5ctl_layout *layout, size_t len,
+static int find_number(const struct mlx5ctl_dv_layout *layout, size_t len,
 		       const char *path, struct layout_target *target)
 {
 	uint64_t bits;
@@ -239,7 +239,7 @@ static int find_number(const struct mlx5ctl_layout *layout, size_t len,
 	return bits > 64 ? EOVERFLOW : 0;
 }
 
-int mlx5ctl_dv_layout_get_u64(const struct mlx5ctl_layout *layout,
+int mlx5ctl_dv_layout_get_u64(const struct mlx5ctl_dv_layout *layout,
 			      const void *buf, size_t len, const char *path,
 			      uint64_t *value)
 {
@@ -253,7 +253,7 @@ int mlx5ctl_dv_layout_get_u64(const struct mlx5ctl_layout *layout,
 	return 0;
 }
 
-int mlx5ctl_dv_layout_set_u64(const struct mlx5ctl_layout *layout, void *buf,
+int mlx5ctl_dv_layout_set_u64(const struct mlx5ctl_dv_layout *layout, void *buf,
 			      size_t len, const char *path, uint64_t value)
 {
 	struct layout_target target;
@@ -268,7 +268,52 @@ int mlx5ctl_dv_layout_set_u64(const struct mlx5ctl_layout *layout, void *buf,
 	return 0;
 }
 
-int mlx5ctl_dv_layout_get_bytes(const struct mlx5ctl_layout *layout,
+/* Where an element of a field begins, in bits. */
+static int element(const struct mlx5ctl_dv_layout_field *field, uint32_t index,
+		   size_t len, uint64_t *bit)
+{
+	if (field->nested)
+		return EISDIR;
+	if (field->bit_width > 64)
+		return EOVERFLOW;
+	*bit = field->bit_offset + (uint64_t)index * field->bit_width;
+	if ((field->count != MLX5CTL_DV_COUNT_FLEXIBLE && index >= field->count) ||
+	    *bit + field->bit_width > (uint64_t)len * 8)
+		return ERANGE;
+	return 0;
+}
+
+int mlx5ctl_dv_layout_read_field(const struct mlx5ctl_dv_layout_field *field,
+				 uint32_t index, const void *buf, size_t len,
+				 uint64_t *value)
+{
+	uint64_t bit;
+	int ret;
+
+	ret = element(field, index, len, &bit);
+	if (ret)
+		return layout_fail_field(ret, field);
+	*value = layout_load(buf, bit, field->bit_width);
+	return 0;
+}
+
+int mlx5ctl_dv_layout_write_field(const struct mlx5ctl_dv_layout_field *field,
+				  uint32_t index, void *buf, size_t len,
+				  uint64_t value)
+{
+	uint64_t bit;
+	int ret;
+
+	ret = element(field, index, len, &bit);
+	if (!ret && field->bit_width < 64 && value >> field->bit_width)
+		ret = EOVERFLOW;
+	if (ret)
+		return layout_fail_field(ret, field);
+	layout_store(buf, bit, field->bit_width, value);
+	return 0;
+}
+
+int mlx5ctl_dv_layout_get_bytes(const struct mlx5ctl_dv_layout *layout,
 				const void *buf, size_t len, const char *path,
 				void *data, size_t *size)
 {
@@ -288,7 +333,7 @@ int mlx5ctl_dv_layout_get_bytes(const struct mlx5ctl_layout *layout,
 	return 0;
 }
 
-int mlx5ctl_dv_layout_set_bytes(const struct mlx5ctl_layout *layout, void *buf,
+int mlx5ctl_dv_layout_set_bytes(const struct mlx5ctl_dv_layout *layout, void *buf,
 				size_t len, const char *path, const void *data,
 				size_t size)
 {

@@ -77,10 +77,10 @@ static void nearest_try(struct nearest *nearest, const char *name)
 	}
 }
 
-const char *mlx5ctl_dv_layout_suggest(const struct mlx5ctl_layout *layout,
+const char *mlx5ctl_dv_layout_suggest(const struct mlx5ctl_dv_layout *layout,
 				      const char *path)
 {
-	const struct mlx5ctl_layout *parent = NULL;
+	const struct mlx5ctl_dv_layout *parent = NULL;
 	struct layout_target target;
 	struct nearest nearest;
 	unsigned int i;

@@ -1583,7 +1583,7 @@ const char mlx5ctl_layout_strings[] =
 	"next_pointer_31_10\0" "port_access_reg_cap_mask_07_to_00\0"
 	;
 
-const struct mlx5ctl_layout mlx5ctl_layouts[] = {
+const struct mlx5ctl_dv_layout mlx5ctl_layouts[] = {
 	{31534,128,0,5,0}, {10269,128,5,3,0}, {32678,64,8,3,0},
 	{30607,128,11,3,0}, {9296,128,14,2,0}, {21494,352,16,26,0},
 	{26151,2048,42,8,0}, {23559,64,50,2,0}, {7825,512,52,6,0},

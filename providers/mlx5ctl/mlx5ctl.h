@@ -16,6 +16,7 @@
 #define MLX5CTL_MIN_BOX_LEN 16
 #define MLX5CTL_MAX_BOX_LEN (512 * 512)
 #define MLX5CTL_BATCH_LEN 64
+#define MLX5CTL_JOURNAL_LEN 256 /* entries of one read */
 
 struct mlx5ctl_dv_context;
 
@@ -66,6 +67,7 @@ struct mlx5ctl_dv_uctx {
 	uint32_t handle;
 	atomic_uint num_umems;
 	atomic_uint num_samplers;
+	atomic_uint cancels; /* calls of mlx5ctl_dv_cancel() */
 };
 
 struct mlx5ctl_dv_umem {
@@ -106,14 +108,24 @@ int mlx5ctl_set_cmd_status(int err, const void *in, size_t inlen,
 /* Put back what a later call of the library has overwritten. */
 void mlx5ctl_restore_status(const struct mlx5ctl_dv_status *status);
 
-/* Out structures have no optional fields yet. */
-/* What a caller has room for who does not know more of it, and a trace holds. */
+/*
+ * sized.c: structures of the caller's that the library fills. They begin with
+ * comp_mask, and have the size that the caller was compiled with. check_out()
+ * returns 0, or EINVAL for bits that are not in KNOWN; copy_out() copies what
+ * fits and clears the rest.
+ */
+int mlx5ctl_check_out(const void *out, size_t room, uint64_t known);
+void mlx5ctl_copy_out(void *to, size_t room, const void *from, size_t len);
+
+/* What a trace holds of it. */
 #define MLX5CTL_JOURNAL_INFO_FIRST \
 	offsetof(struct mlx5ctl_dv_journal_info, lost_changes)
 
-static inline void mlx5ctl_clear_comp_mask(uint64_t *comp_mask)
+/* Whether a call that began when cancels was SEEN is to end. */
+static inline bool mlx5ctl_is_cancelled(struct mlx5ctl_dv_uctx *uctx,
+					unsigned int seen)
 {
-	*comp_mask = 0;
+	return atomic_load(&uctx->cancels) != seen;
 }
 
 #endif

@@ -8,9 +8,15 @@
  *    firmware's part of a failure and a sentence for a person.
  *  - A structure begins with comp_mask. In one that the caller fills, set it to
  *    0, or to the bits of the optional fields that are set; an unknown bit is
- *    EINVAL. In one that the library fills, set it before the call to the bits
- *    of the optional fields that the caller knows; the library clears those
- *    that it did not fill. No optional field exists yet.
+ *    EINVAL. In one that the library fills, set it to 0 before the call (what
+ *    an earlier call left there will do, anything else is EINVAL); the library
+ *    sets it to the bits of the optional fields that it filled.
+ *  - Structures that the library fills, and arrays of structures, grow at their
+ *    end. What the functions of this header add for that is their size, as the
+ *    caller was compiled with it: mlx5ctl_dv_query_uctx(uctx, info) is
+ *    mlx5ctl_dv_query_uctx_sized(uctx, info, sizeof(*info)). The library fills
+ *    what fits, and sets to 0 what it does not know. Programs that cannot use
+ *    inline functions call those that end in _sized.
  *  - Integers are in host order. Inboxes, outboxes, register data and
  *    capability data are bytes as the PRM (the adapter's Programmer's
  *    Reference Manual) lays them out: big-endian.
@@ -23,6 +29,9 @@
  *    Other calls work, if no thread of the parent was in the library when it
  *    forked. A umem is memory of the parent: the child does not see what the
  *    device writes there.
+ *  - There is no descriptor to poll: a command runs in the thread that gave it,
+ *    within the driver, and firmware tells nobody of a new sample. Give commands
+ *    from a thread of their own; mlx5ctl_dv_cancel() ends its call.
  *  - The library prints nothing, never exits, and installs no signal handler.
  */
 #ifndef MLX5CTL_DV_H
@@ -33,6 +42,7 @@
 #include <stdbool.h>
 
 #include "mlx5ctl_layout.h"
+#include "mlx5ctl_numbers.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -139,10 +149,18 @@ void mlx5ctl_dv_free_device_list(struct mlx5ctl_dv_device **list);
 /*
  * Read what is known about one device: what the list found, and the state of
  * its ports now. The driver asks firmware for that, so that this call can wait
- * as long as a command does. Always returns 0.
+ * as long as a command does. Errors: EINVAL.
  */
-int mlx5ctl_dv_query_device(const struct mlx5ctl_dv_device *device,
-			    struct mlx5ctl_dv_device_attr *attr);
+int mlx5ctl_dv_query_device_sized(const struct mlx5ctl_dv_device *device,
+				  struct mlx5ctl_dv_device_attr *attr,
+				  size_t attr_len);
+
+static inline int
+mlx5ctl_dv_query_device(const struct mlx5ctl_dv_device *device,
+			struct mlx5ctl_dv_device_attr *attr)
+{
+	return mlx5ctl_dv_query_device_sized(device, attr, sizeof(*attr));
+}
 
 /*
  * How to reach firmware. AUTO takes the first that works.
@@ -294,8 +312,24 @@ mlx5ctl_dv_create_uctx(struct mlx5ctl_dv_context *ctx,
 /* Read its identity, limits and use. No firmware command.
  * Errors: EINVAL; EPERM.
  */
-int mlx5ctl_dv_query_uctx(struct mlx5ctl_dv_uctx *uctx,
-			  struct mlx5ctl_dv_uctx_info *info);
+int mlx5ctl_dv_query_uctx_sized(struct mlx5ctl_dv_uctx *uctx,
+				struct mlx5ctl_dv_uctx_info *info,
+				size_t info_len);
+
+static inline int mlx5ctl_dv_query_uctx(struct mlx5ctl_dv_uctx *uctx,
+					struct mlx5ctl_dv_uctx_info *info)
+{
+	return mlx5ctl_dv_query_uctx_sized(uctx, info, sizeof(*info));
+}
+
+/*
+ * End the calls of other threads on this debug context that take many commands:
+ * batches, dumps, and waits for a sample. Each returns ECANCELED before its next
+ * command, or system call of a batch; a command that firmware has is waited for
+ * all the same. Calls that begin later are not affected. May be called from a
+ * signal handler.
+ */
+void mlx5ctl_dv_cancel(struct mlx5ctl_dv_uctx *uctx);
 
 /*
  * End it (DESTROY_UCTX) and free the handle.
@@ -363,12 +397,20 @@ struct mlx5ctl_dv_batch_cmd {
  * MLX5CTL_DV_BATCH_STOP in flags that holds for each, and no command is begun
  * after one that failed.
  * Returns 0 if the batch was run, whatever became of its commands; the last
- * status is not theirs. Errors: EINVAL; ENOMEM; EPERM; EAGAIN; EIO. After an
- * error the commands that were not reached have err ECANCELED.
+ * status is not theirs. Errors: EINVAL; ENOMEM; EPERM; EAGAIN; EIO; ECANCELED by
+ * mlx5ctl_dv_cancel(). After an error the commands that were not reached have err ECANCELED.
  */
-int mlx5ctl_dv_exec_batch(struct mlx5ctl_dv_uctx *uctx,
-			  struct mlx5ctl_dv_batch_cmd *cmds, size_t num,
-			  uint32_t flags);
+int mlx5ctl_dv_exec_batch_sized(struct mlx5ctl_dv_uctx *uctx,
+				struct mlx5ctl_dv_batch_cmd *cmds,
+				size_t cmd_len, size_t num, uint32_t flags);
+
+static inline int mlx5ctl_dv_exec_batch(struct mlx5ctl_dv_uctx *uctx,
+					struct mlx5ctl_dv_batch_cmd *cmds,
+					size_t num, uint32_t flags)
+{
+	return mlx5ctl_dv_exec_batch_sized(uctx, cmds, sizeof(*cmds), num,
+					   flags);
+}
 
 /*
  * The calling thread's last library call that failed, or its last command.
@@ -466,10 +508,10 @@ enum mlx5ctl_dv_journal_info_mask {
  * num_entries  entries that were read
  * more         not 0 if further ones wait
  * lost_changes, lost_writers, lost_readers, lost_refusals
- *              with MLX5CTL_DV_JOURNAL_INFO_LOST in comp_mask: how many of lost
- *              were commands that change the device, contexts opened in a scope
+ *              with MLX5CTL_DV_JOURNAL_INFO_LOST in comp_mask, which the call
+ *              sets where that is known: how many of lost were commands that change the device, contexts opened in a scope
  *              that may change it, contexts opened to read only, contexts that
- *              were refused. The call clears the bit where nobody knows.
+ *              were refused
  */
 struct mlx5ctl_dv_journal_info {
 	uint64_t comp_mask;
@@ -488,10 +530,23 @@ struct mlx5ctl_dv_journal_info {
  * in their order. No firmware command.
  * Errors: EINVAL; ENOMEM; EPERM; EOPNOTSUPP the transport has no journal.
  */
-int mlx5ctl_dv_read_journal(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
-			    struct mlx5ctl_dv_journal_entry *entries,
-			    uint32_t max_entries,
-			    struct mlx5ctl_dv_journal_info *info);
+int mlx5ctl_dv_read_journal_sized(struct mlx5ctl_dv_uctx *uctx,
+				  uint64_t from_seq,
+				  struct mlx5ctl_dv_journal_entry *entries,
+				  size_t entry_len, uint32_t max_entries,
+				  struct mlx5ctl_dv_journal_info *info,
+				  size_t info_len);
+
+static inline int
+mlx5ctl_dv_read_journal(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
+			struct mlx5ctl_dv_journal_entry *entries,
+			uint32_t max_entries,
+			struct mlx5ctl_dv_journal_info *info)
+{
+	return mlx5ctl_dv_read_journal_sized(uctx, from_seq, entries,
+					     sizeof(*entries), max_entries,
+					     info, sizeof(*info));
+}
 
 /*
  * ---- Memory ----
@@ -554,8 +609,15 @@ mlx5ctl_dv_reg_umem(struct mlx5ctl_dv_uctx *uctx,
 		    const struct mlx5ctl_dv_umem_attr *attr);
 
 /* No command, no system call. Errors: EINVAL. */
-int mlx5ctl_dv_query_umem(struct mlx5ctl_dv_umem *umem,
-			  struct mlx5ctl_dv_umem_info *info);
+int mlx5ctl_dv_query_umem_sized(struct mlx5ctl_dv_umem *umem,
+				struct mlx5ctl_dv_umem_info *info,
+				size_t info_len);
+
+static inline int mlx5ctl_dv_query_umem(struct mlx5ctl_dv_umem *umem,
+					struct mlx5ctl_dv_umem_info *info)
+{
+	return mlx5ctl_dv_query_umem_sized(umem, info, sizeof(*info));
+}
 
 /*
  * Undo it and free the handle. Errors: EBUSY in use by a command; anything else
@@ -678,10 +740,22 @@ struct mlx5ctl_dv_diag_counter {
  * (counters may be NULL if that is 0). Errors: EOPNOTSUPP it has none; as for
  * a command.
  */
-int mlx5ctl_dv_query_diag_cap(struct mlx5ctl_dv_uctx *uctx,
-			      struct mlx5ctl_dv_diag_cap *cap,
-			      struct mlx5ctl_dv_diag_counter *counters,
-			      uint32_t max_counters);
+int mlx5ctl_dv_query_diag_cap_sized(struct mlx5ctl_dv_uctx *uctx,
+				    struct mlx5ctl_dv_diag_cap *cap,
+				    size_t cap_len,
+				    struct mlx5ctl_dv_diag_counter *counters,
+				    size_t counter_len, uint32_t max_counters);
+
+static inline int
+mlx5ctl_dv_query_diag_cap(struct mlx5ctl_dv_uctx *uctx,
+			  struct mlx5ctl_dv_diag_cap *cap,
+			  struct mlx5ctl_dv_diag_counter *counters,
+			  uint32_t max_counters)
+{
+	return mlx5ctl_dv_query_diag_cap_sized(uctx, cap, sizeof(*cap),
+					       counters, sizeof(*counters),
+					       max_counters);
+}
 
 /*
  * flags              enum mlx5ctl_dv_diag_flags
@@ -711,8 +785,17 @@ int mlx5ctl_dv_set_diag_params(struct mlx5ctl_dv_uctx *uctx,
  * many counters there are, if more, those that fit are there. As for a
  * command.
  */
-int mlx5ctl_dv_query_diag_params(struct mlx5ctl_dv_uctx *uctx,
-				 struct mlx5ctl_dv_diag_params *params);
+int mlx5ctl_dv_query_diag_params_sized(struct mlx5ctl_dv_uctx *uctx,
+				       struct mlx5ctl_dv_diag_params *params,
+				       size_t params_len);
+
+static inline int
+mlx5ctl_dv_query_diag_params(struct mlx5ctl_dv_uctx *uctx,
+			     struct mlx5ctl_dv_diag_params *params)
+{
+	return mlx5ctl_dv_query_diag_params_sized(uctx, params,
+						  sizeof(*params));
+}
 
 /* One counter in one sample. sample_id counts samples from 1 on, and wraps;
  * time_stamp, the low half of the clock, is that of the whole sample, and 0 in
@@ -729,10 +812,22 @@ struct mlx5ctl_dv_diag_record {
  * device keeps in its places from sample_index on. Errors: EINVAL; as for a
  * command.
  */
-int mlx5ctl_dv_query_diag_counters(struct mlx5ctl_dv_uctx *uctx,
-				   uint16_t sample_index,
-				   struct mlx5ctl_dv_diag_record *records,
-				   uint32_t num_records);
+int mlx5ctl_dv_query_diag_counters_sized(struct mlx5ctl_dv_uctx *uctx,
+					 uint16_t sample_index,
+					 struct mlx5ctl_dv_diag_record *records,
+					 size_t record_len,
+					 uint32_t num_records);
+
+static inline int
+mlx5ctl_dv_query_diag_counters(struct mlx5ctl_dv_uctx *uctx,
+			       uint16_t sample_index,
+			       struct mlx5ctl_dv_diag_record *records,
+			       uint32_t num_records)
+{
+	return mlx5ctl_dv_query_diag_counters_sized(uctx, sample_index, records,
+						    sizeof(*records),
+						    num_records);
+}
 
 /*
  * A stream of samples: sets the parameters, reads the ring of samples before
@@ -782,12 +877,23 @@ struct mlx5ctl_dv_diag_sample {
 /*
  * Wait for the next sample, at most timeout_ms milliseconds. values gets one
  * value a counter, in the order of counter_ids.
- * Errors: ETIMEDOUT no sample in that time; as for a command.
+ * Errors: ETIMEDOUT no sample in that time; ECANCELED by mlx5ctl_dv_cancel();
+ * EINVAL; as for a command.
  */
-int mlx5ctl_dv_next_diag_sample(struct mlx5ctl_dv_diag_sampler *sampler,
-				uint32_t timeout_ms,
-				struct mlx5ctl_dv_diag_sample *sample,
-				uint64_t *values);
+int mlx5ctl_dv_next_diag_sample_sized(struct mlx5ctl_dv_diag_sampler *sampler,
+				      uint32_t timeout_ms,
+				      struct mlx5ctl_dv_diag_sample *sample,
+				      size_t sample_len, uint64_t *values);
+
+static inline int
+mlx5ctl_dv_next_diag_sample(struct mlx5ctl_dv_diag_sampler *sampler,
+			    uint32_t timeout_ms,
+			    struct mlx5ctl_dv_diag_sample *sample,
+			    uint64_t *values)
+{
+	return mlx5ctl_dv_next_diag_sample_sized(sampler, timeout_ms, sample,
+						 sizeof(*sample), values);
+}
 
 /* Turn sampling off and free the handle, which is freed in any case. */
 int mlx5ctl_dv_destroy_diag_sampler(struct mlx5ctl_dv_diag_sampler *sampler);
@@ -799,7 +905,7 @@ int mlx5ctl_dv_destroy_diag_sampler(struct mlx5ctl_dv_diag_sampler *sampler);
  * write, in order; the first one of these ends the dump:
  *  - firmware says that there is no more: 0
  *  - write returns an errno: that errno
- *  - progress returns a value other than 0: ECANCELED
+ *  - progress returns a value other than 0, or mlx5ctl_dv_cancel(): ECANCELED
  *  - the total would pass max_bytes: EFBIG
  *  - a reply contradicts the protocol: EBADMSG
  *  - a command fails: its errno
@@ -823,6 +929,9 @@ typedef int (*mlx5ctl_dv_dump_progress)(uint64_t bytes, uint32_t commands,
  * duration_ns  time in them, nanoseconds
  * flags     INLINE: it came through the register, because that was asked for or
  *           because the transport has no registered memory
+ * data      without umem and write in the destination, and without an error:
+ *           the dump, in memory of the library's, for mlx5ctl_dv_free_dump();
+ *           else NULL
  */
 struct mlx5ctl_dv_dump_result {
 	uint64_t comp_mask;
@@ -830,14 +939,19 @@ struct mlx5ctl_dv_dump_result {
 	uint64_t duration_ns;
 	uint32_t commands;
 	uint32_t flags; /* enum mlx5ctl_dv_dump_result_flags */
+	void *data;
 };
 
 enum mlx5ctl_dv_dump_result_flags {
 	MLX5CTL_DV_DUMP_RESULT_INLINE = 1 << 0,
 };
 
+/* Free result.data. NULL is allowed. */
+void mlx5ctl_dv_free_dump(void *data);
+
 /*
- * Where the pieces go.
+ * Where the pieces go. It keeps its size: what comes to it takes reserved bytes,
+ * and a bit of its comp_mask.
  *
  * umem      the caller's umem, with MLX5CTL_DV_UMEM_MKEY, used from its first
  *           byte on; NULL: the library registers buf_size bytes for the dump
@@ -845,18 +959,21 @@ enum mlx5ctl_dv_dump_result_flags {
  *           MLX5CTL_DV_DUMP_BUF_DEFAULT without one
  * max_bytes 0: MLX5CTL_DV_DUMP_MAX_DEFAULT
  * write     NULL with a umem: nothing is copied, and a dump of more than one
- *           piece is EMSGSIZE. Required otherwise, and for a DMA-BUF umem
+ *           piece is EMSGSIZE. NULL without one: the library collects the
+ *           dump in result.data, and a result is required. For a DMA-BUF umem
  *           forbidden
  * progress  NULL: none
  * opaque    given to both
  */
 struct mlx5ctl_dv_dump_dest {
+	uint64_t comp_mask;
 	struct mlx5ctl_dv_umem *umem;
 	uint64_t buf_size;
 	uint64_t max_bytes;
 	mlx5ctl_dv_dump_write write;
 	mlx5ctl_dv_dump_progress progress;
 	void *opaque;
+	uint64_t reserved[3]; /* 0 */
 };
 
 /*
@@ -895,9 +1012,18 @@ struct mlx5ctl_dv_core_dump_attr {
  * EKEYREJECTED while the kernel is locked down for confidentiality; those of registering
  * memory and of a command; those of the list above.
  */
-int mlx5ctl_dv_core_dump(struct mlx5ctl_dv_uctx *uctx,
-			 const struct mlx5ctl_dv_core_dump_attr *attr,
-			 struct mlx5ctl_dv_dump_result *result);
+int mlx5ctl_dv_core_dump_sized(struct mlx5ctl_dv_uctx *uctx,
+				 const struct mlx5ctl_dv_core_dump_attr *attr,
+				 struct mlx5ctl_dv_dump_result *result,
+				 size_t result_len);
+
+static inline int
+mlx5ctl_dv_core_dump(struct mlx5ctl_dv_uctx *uctx,
+		     const struct mlx5ctl_dv_core_dump_attr *attr,
+		     struct mlx5ctl_dv_dump_result *result)
+{
+	return mlx5ctl_dv_core_dump_sized(uctx, attr, result, sizeof(*result));
+}
 
 /* Types of a resource dump's segments; 0x1000 to 0xfeff are resources, and are
  * listed by the menu.
@@ -948,9 +1074,18 @@ struct mlx5ctl_dv_rsc_dump_attr {
  * commands as needed. Errors: EINVAL; those of registering memory and of a
  * command; those of the list above.
  */
-int mlx5ctl_dv_rsc_dump(struct mlx5ctl_dv_uctx *uctx,
-			const struct mlx5ctl_dv_rsc_dump_attr *attr,
-			struct mlx5ctl_dv_dump_result *result);
+int mlx5ctl_dv_rsc_dump_sized(struct mlx5ctl_dv_uctx *uctx,
+				const struct mlx5ctl_dv_rsc_dump_attr *attr,
+				struct mlx5ctl_dv_dump_result *result,
+				size_t result_len);
+
+static inline int
+mlx5ctl_dv_rsc_dump(struct mlx5ctl_dv_uctx *uctx,
+		     const struct mlx5ctl_dv_rsc_dump_attr *attr,
+		     struct mlx5ctl_dv_dump_result *result)
+{
+	return mlx5ctl_dv_rsc_dump_sized(uctx, attr, result, sizeof(*result));
+}
 
 /*
  * One record of a resource dump; pointers are into the dump.
@@ -995,10 +1130,19 @@ struct mlx5ctl_dv_rsc_record {
  * Step through a dump of len bytes. Set *pos to 0 before the first call.
  * Returns 0 with a record, ENODATA at the end (a terminate record, or all
  * bytes read), EBADMSG for a record that is shorter than its type or longer
- * than what is left; *pos then stays.
+ * than what is left, EINVAL; *pos then stays.
  */
-int mlx5ctl_dv_rsc_next(const void *dump, size_t len, size_t *pos,
-			struct mlx5ctl_dv_rsc_record *record);
+int mlx5ctl_dv_rsc_next_sized(const void *dump, size_t len, size_t *pos,
+			      struct mlx5ctl_dv_rsc_record *record,
+			      size_t record_len);
+
+static inline int mlx5ctl_dv_rsc_next(const void *dump, size_t len,
+				      size_t *pos,
+				      struct mlx5ctl_dv_rsc_record *record)
+{
+	return mlx5ctl_dv_rsc_next_sized(dump, len, pos, record,
+					 sizeof(*record));
+}
 
 /* What a menu record says about num_of_obj and index, PRM menu record. */
 enum mlx5ctl_dv_rsc_menu_flags {
@@ -1035,9 +1179,19 @@ struct mlx5ctl_dv_rsc_menu_entry {
 /* Entry number of a menu record. Errors: EINVAL not a menu; ENODATA no such
  * entry.
  */
-int mlx5ctl_dv_rsc_menu_entry(const struct mlx5ctl_dv_rsc_record *record,
-			      uint32_t number,
-			      struct mlx5ctl_dv_rsc_menu_entry *entry);
+int mlx5ctl_dv_rsc_menu_entry_sized(const struct mlx5ctl_dv_rsc_record *record,
+				    uint32_t number,
+				    struct mlx5ctl_dv_rsc_menu_entry *entry,
+				    size_t entry_len);
+
+static inline int
+mlx5ctl_dv_rsc_menu_entry(const struct mlx5ctl_dv_rsc_record *record,
+			  uint32_t number,
+			  struct mlx5ctl_dv_rsc_menu_entry *entry)
+{
+	return mlx5ctl_dv_rsc_menu_entry_sized(record, number, entry,
+					       sizeof(*entry));
+}
 
 #ifdef __cplusplus
 }

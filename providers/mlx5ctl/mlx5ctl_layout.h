@@ -22,7 +22,7 @@
 extern "C" {
 #endif
 
-struct mlx5ctl_layout;
+struct mlx5ctl_dv_layout;
 
 /* An array without a length: it ends where the buffer does. */
 #define MLX5CTL_DV_COUNT_FLEXIBLE 0
@@ -39,7 +39,7 @@ enum mlx5ctl_dv_field_flags {
 struct mlx5ctl_dv_layout_field {
 	uint64_t comp_mask;
 	const char *name;
-	const struct mlx5ctl_layout *nested;	/* NULL: a number or bytes */
+	const struct mlx5ctl_dv_layout *nested;	/* NULL: a number or bytes */
 	const char *enum_table;			/* NULL: values have no names */
 	uint32_t bit_offset;			/* from the start of the layout */
 	uint32_t bit_width;			/* of one element */
@@ -49,34 +49,53 @@ struct mlx5ctl_dv_layout_field {
 
 /* Finding layouts: NULL and errno ENOENT for what does not exist. */
 
-const struct mlx5ctl_layout *mlx5ctl_dv_layout_find(const char *name);
-const struct mlx5ctl_layout *
+const struct mlx5ctl_dv_layout *mlx5ctl_dv_layout_find(const char *name);
+const struct mlx5ctl_dv_layout *
 mlx5ctl_dv_layout_of_command(uint16_t opcode, bool outbox);
-const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_register(uint16_t id);
-const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_cap(uint16_t type);
+const struct mlx5ctl_dv_layout *mlx5ctl_dv_layout_of_register(uint16_t id);
+const struct mlx5ctl_dv_layout *mlx5ctl_dv_layout_of_cap(uint16_t type);
 /* Of a resource dump; only databases have any. */
-const struct mlx5ctl_layout *mlx5ctl_dv_layout_of_segment(uint16_t type);
+const struct mlx5ctl_dv_layout *mlx5ctl_dv_layout_of_segment(uint16_t type);
 
 /*
  * Those that are built in and then those of each database, in the order of
  * their names: start with NULL, ends with NULL.
  */
-const struct mlx5ctl_layout *
-mlx5ctl_dv_layout_next(const struct mlx5ctl_layout *layout);
+const struct mlx5ctl_dv_layout *
+mlx5ctl_dv_layout_next(const struct mlx5ctl_dv_layout *layout);
 
-const char *mlx5ctl_dv_layout_name(const struct mlx5ctl_layout *layout);
-uint32_t mlx5ctl_dv_layout_bits(const struct mlx5ctl_layout *layout);
-bool mlx5ctl_dv_layout_is_union(const struct mlx5ctl_layout *layout);
-uint32_t mlx5ctl_dv_layout_num_fields(const struct mlx5ctl_layout *layout);
+const char *mlx5ctl_dv_layout_name(const struct mlx5ctl_dv_layout *layout);
+uint32_t mlx5ctl_dv_layout_bits(const struct mlx5ctl_dv_layout *layout);
+bool mlx5ctl_dv_layout_is_union(const struct mlx5ctl_dv_layout *layout);
+uint32_t mlx5ctl_dv_layout_num_fields(const struct mlx5ctl_dv_layout *layout);
 
-/* Fields: 0 or EINVAL (path), ENOENT (name), ERANGE (index). */
+/* Fields: 0 or EINVAL (path, comp_mask), ENOENT (name), ERANGE (index). */
 
-int mlx5ctl_dv_layout_field(const struct mlx5ctl_layout *layout,
-			    uint32_t index,
-			    struct mlx5ctl_dv_layout_field *field);
-int mlx5ctl_dv_layout_find_field(const struct mlx5ctl_layout *layout,
-				 const char *path,
-				 struct mlx5ctl_dv_layout_field *field);
+int mlx5ctl_dv_layout_field_sized(const struct mlx5ctl_dv_layout *layout,
+				  uint32_t index,
+				  struct mlx5ctl_dv_layout_field *field,
+				  size_t field_len);
+int mlx5ctl_dv_layout_find_field_sized(const struct mlx5ctl_dv_layout *layout,
+				       const char *path,
+				       struct mlx5ctl_dv_layout_field *field,
+				       size_t field_len);
+
+static inline int
+mlx5ctl_dv_layout_field(const struct mlx5ctl_dv_layout *layout, uint32_t index,
+			struct mlx5ctl_dv_layout_field *field)
+{
+	return mlx5ctl_dv_layout_field_sized(layout, index, field,
+					     sizeof(*field));
+}
+
+static inline int
+mlx5ctl_dv_layout_find_field(const struct mlx5ctl_dv_layout *layout,
+			     const char *path,
+			     struct mlx5ctl_dv_layout_field *field)
+{
+	return mlx5ctl_dv_layout_find_field_sized(layout, path, field,
+						  sizeof(*field));
+}
 
 /*
  * Databases of the field's tools: XML with the ending .adb, as Debian's package
@@ -100,14 +119,14 @@ enum mlx5ctl_dv_layout_text_kind {
 	MLX5CTL_DV_TEXT_SOURCE,		/* of a layout: the database's path */
 };
 
-const char *mlx5ctl_dv_layout_text(const struct mlx5ctl_layout *layout,
+const char *mlx5ctl_dv_layout_text(const struct mlx5ctl_dv_layout *layout,
 				   const char *path, uint32_t what);
 
 /*
  * Known name nearest to the part of a path that does not exist; a structure's
  * name if layout is NULL. NULL if nothing is near.
  */
-const char *mlx5ctl_dv_layout_suggest(const struct mlx5ctl_layout *layout,
+const char *mlx5ctl_dv_layout_suggest(const struct mlx5ctl_dv_layout *layout,
 				      const char *path);
 
 /*
@@ -116,11 +135,22 @@ const char *mlx5ctl_dv_layout_suggest(const struct mlx5ctl_layout *layout,
  * or an array where a number was asked for.
  */
 
-int mlx5ctl_dv_layout_get_u64(const struct mlx5ctl_layout *layout,
+int mlx5ctl_dv_layout_get_u64(const struct mlx5ctl_dv_layout *layout,
 			      const void *buf, size_t len, const char *path,
 			      uint64_t *value);
-int mlx5ctl_dv_layout_set_u64(const struct mlx5ctl_layout *layout, void *buf,
+int mlx5ctl_dv_layout_set_u64(const struct mlx5ctl_dv_layout *layout, void *buf,
 			      size_t len, const char *path, uint64_t value);
+
+/*
+ * The same for a field that has been found, without its path: a number, or of
+ * an array the element INDEX (else 0).
+ */
+int mlx5ctl_dv_layout_read_field(const struct mlx5ctl_dv_layout_field *field,
+				 uint32_t index, const void *buf, size_t len,
+				 uint64_t *value);
+int mlx5ctl_dv_layout_write_field(const struct mlx5ctl_dv_layout_field *field,
+				  uint32_t index, void *buf, size_t len,
+				  uint64_t value);
 
 /*
  * Any field as big-endian bytes: wide ones, structures and arrays. If its bits
@@ -128,10 +158,10 @@ int mlx5ctl_dv_layout_set_u64(const struct mlx5ctl_layout *layout, void *buf,
  * the room, and then the field's size. What is set must have that size (else
  * EINVAL); into an array without a length goes what there is.
  */
-int mlx5ctl_dv_layout_get_bytes(const struct mlx5ctl_layout *layout,
+int mlx5ctl_dv_layout_get_bytes(const struct mlx5ctl_dv_layout *layout,
 				const void *buf, size_t len, const char *path,
 				void *data, size_t *size);
-int mlx5ctl_dv_layout_set_bytes(const struct mlx5ctl_layout *layout, void *buf,
+int mlx5ctl_dv_layout_set_bytes(const struct mlx5ctl_dv_layout *layout, void *buf,
 				size_t len, const char *path, const void *data,
 				size_t size);
 
@@ -140,11 +170,11 @@ int mlx5ctl_dv_layout_set_bytes(const struct mlx5ctl_layout *layout, void *buf,
  * the field is wide; the name of an enumerator; or characters in double
  * quotes, for bytes. encode does so for a list of "path=value".
  */
-int mlx5ctl_dv_layout_set_text(const struct mlx5ctl_layout *layout, void *buf,
+int mlx5ctl_dv_layout_set_text(const struct mlx5ctl_dv_layout *layout, void *buf,
 			       size_t len, const char *path, const char *text);
 
 /* On error, *failed (if not NULL) is the index of the assignment. */
-int mlx5ctl_dv_layout_encode(const struct mlx5ctl_layout *layout, void *buf,
+int mlx5ctl_dv_layout_encode(const struct mlx5ctl_dv_layout *layout, void *buf,
 			     size_t len, const char *const *assignments,
 			     size_t num, size_t *failed);
 
@@ -165,7 +195,7 @@ struct mlx5ctl_dv_layout_item {
 	uint32_t depth;			/* 0: member of the layout itself */
 	const char *name;		/* as in the structure */
 	const char *path;		/* from the layout, with indices */
-	const struct mlx5ctl_layout *nested;
+	const struct mlx5ctl_dv_layout *nested;
 	const char *enum_name;		/* NULL: the value has no name */
 	int32_t index;			/* of an array's element, else -1 */
 	uint32_t count;			/* elements in the buffer, for arrays */
@@ -192,7 +222,7 @@ struct mlx5ctl_dv_layout_decode_attr {
 };
 
 /* Fields that are not wholly in the buffer are not visited. */
-int mlx5ctl_dv_layout_decode(const struct mlx5ctl_layout *layout,
+int mlx5ctl_dv_layout_decode(const struct mlx5ctl_dv_layout *layout,
 			     const void *buf, size_t len,
 			     const struct mlx5ctl_dv_layout_decode_attr *attr);
 

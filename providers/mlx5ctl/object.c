@@ -25,7 +25,7 @@ int mlx5ctl_dv_object_opcode(const char *name, uint16_t *opcode)
 	return 0;
 }
 
-static const struct mlx5ctl_layout *inbox_of_query(uint16_t opcode)
+static const struct mlx5ctl_dv_layout *inbox_of_query(uint16_t opcode)
 {
 	const char *name = mlx5ctl_dv_enum_name("cmd_op", opcode);
 
@@ -38,7 +38,7 @@ int mlx5ctl_dv_query_object(struct mlx5ctl_dv_uctx *uctx, uint16_t opcode,
 			    const char *const *fields, size_t num_fields,
 			    void *out, size_t outlen)
 {
-	const struct mlx5ctl_layout *layout = inbox_of_query(opcode);
+	const struct mlx5ctl_dv_layout *layout = inbox_of_query(opcode);
 	size_t inlen;
 	uint8_t *in;
 	int err;

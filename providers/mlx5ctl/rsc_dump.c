@@ -104,9 +104,10 @@ fall_back(const struct mlx5ctl_dv_uctx *uctx,
 	return used;
 }
 
-int mlx5ctl_dv_rsc_dump(struct mlx5ctl_dv_uctx *uctx,
-			const struct mlx5ctl_dv_rsc_dump_attr *attr,
-			struct mlx5ctl_dv_dump_result *result)
+int mlx5ctl_dv_rsc_dump_sized(struct mlx5ctl_dv_uctx *uctx,
+			      const struct mlx5ctl_dv_rsc_dump_attr *attr,
+			      struct mlx5ctl_dv_dump_result *result,
+			      size_t result_len)
 {
 	const uint32_t flags =
 		MLX5CTL_DV_RSC_DUMP_INLINE | MLX5CTL_DV_RSC_DUMP_VHCA_ID;
@@ -115,16 +116,17 @@ int mlx5ctl_dv_rsc_dump(struct mlx5ctl_dv_uctx *uctx,
 	bool is_inline;
 	int err;
 
-	mlx5ctl_dump_clear(result);
-	if (attr->comp_mask || attr->flags & ~flags || attr->reserved ||
+	err = mlx5ctl_dump_prepare(&attr->dest, result, result_len);
+	if (err || attr->comp_mask || attr->flags & ~flags || attr->reserved ||
 	    (attr->vhca_id && !(attr->flags & MLX5CTL_DV_RSC_DUMP_VHCA_ID)))
 		return mlx5ctl_set_error(EINVAL, "resource dump");
 	used = fall_back(uctx, attr);
 	is_inline = used.flags & MLX5CTL_DV_RSC_DUMP_INLINE;
-	err = mlx5ctl_dump_begin(&dump, uctx, &used.dest, !is_inline);
+	err = mlx5ctl_dump_begin(&dump, uctx, &used.dest, !is_inline,
+				 mlx5ctl_dump_can_collect(result, result_len));
 	if (err)
 		return err;
 	if (is_inline)
 		dump.result.flags |= MLX5CTL_DV_DUMP_RESULT_INLINE;
-	return mlx5ctl_dump_end(&dump, run(&dump, &used), result);
+	return mlx5ctl_dump_end(&dump, run(&dump, &used), result, result_len);
 }

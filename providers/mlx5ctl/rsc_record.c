@@ -74,15 +74,21 @@ static void decode(struct mlx5ctl_dv_rsc_record *rec, const uint8_t *at)
 	}
 }
 
-int mlx5ctl_dv_rsc_next(const void *dump, size_t len, size_t *pos,
-			struct mlx5ctl_dv_rsc_record *record)
+int mlx5ctl_dv_rsc_next_sized(const void *dump, size_t len, size_t *pos,
+			      struct mlx5ctl_dv_rsc_record *record,
+			      size_t record_len)
 {
+	struct mlx5ctl_dv_rsc_record full;
 	const uint8_t *at = (const uint8_t *)dump + *pos;
 	size_t left = *pos <= len ? len - *pos : 0;
 	size_t fixed;
 	size_t size;
 	uint16_t type;
 
+	/* mlx5ctl_dv_rsc_menu_entry() reads what comes before. */
+	if (mlx5ctl_check_out(record, record_len, 0) ||
+	    record_len < offsetof(struct mlx5ctl_dv_rsc_record, dump_version))
+		return EINVAL;
 	if (!left)
 		return ENODATA;
 	if (left < PRM_SEG_HDR_LEN)
@@ -95,14 +101,15 @@ int mlx5ctl_dv_rsc_next(const void *dump, size_t len, size_t *pos,
 	if (type == MLX5CTL_DV_RSC_TERMINATE)
 		return ENODATA;
 
-	*record = (struct mlx5ctl_dv_rsc_record){
+	full = (struct mlx5ctl_dv_rsc_record){
 		.data = at,
 		.length = size,
 		.payload = at + fixed,
 		.payload_length = size - fixed,
 		.type = type,
 	};
-	decode(record, at);
+	decode(&full, at);
+	mlx5ctl_copy_out(record, record_len, &full, sizeof(full));
 	*pos += size;
 	return 0;
 }
@@ -114,24 +121,28 @@ static void copy_name(char *to, const uint8_t *record, unsigned int number)
 	to[PRM_MENU_RECORD_NAME_LEN] = '\0';
 }
 
-int mlx5ctl_dv_rsc_menu_entry(const struct mlx5ctl_dv_rsc_record *record,
-			      uint32_t number,
-			      struct mlx5ctl_dv_rsc_menu_entry *entry)
+int mlx5ctl_dv_rsc_menu_entry_sized(const struct mlx5ctl_dv_rsc_record *record,
+				    uint32_t number,
+				    struct mlx5ctl_dv_rsc_menu_entry *entry,
+				    size_t entry_len)
 {
+	struct mlx5ctl_dv_rsc_menu_entry full;
 	const uint8_t *at;
 
-	if (record->type != MLX5CTL_DV_RSC_MENU)
+	if (record->type != MLX5CTL_DV_RSC_MENU ||
+	    mlx5ctl_check_out(entry, entry_len, 0))
 		return EINVAL;
 	if (number >= record->num_of_records)
 		return ENODATA;
 
 	at = (const uint8_t *)record->payload + number * PRM_MENU_RECORD_LEN;
-	*entry = (struct mlx5ctl_dv_rsc_menu_entry){
+	full = (struct mlx5ctl_dv_rsc_menu_entry){
 		.flags = prm_get(at, PRM_MENU_RECORD_FLAGS),
 		.segment = prm_get(at, PRM_MENU_RECORD_SEGMENT_TYPE),
 	};
-	copy_name(entry->name, at, 0);
-	copy_name(entry->index1_name, at, 1);
-	copy_name(entry->index2_name, at, 2);
+	copy_name(full.name, at, 0);
+	copy_name(full.index1_name, at, 1);
+	copy_name(full.index2_name, at, 2);
+	mlx5ctl_copy_out(entry, entry_len, &full, sizeof(full));
 	return 0;
 }

@@ -77,6 +77,8 @@ static const char *hint(int err)
 	case EMFILE:
 	case ENFILE:
 		return "too many open files: see ulimit -n";
+	case ECANCELED:
+		return "another thread cancelled it";
 	case EBADMSG:
 		return "the device's reply contradicts the protocol";
 	default:

@@ -33,16 +33,25 @@ mlx5ctl_dv_create_uctx(struct mlx5ctl_dv_context *ctx,
 	return uctx;
 }
 
-int mlx5ctl_dv_query_uctx(struct mlx5ctl_dv_uctx *uctx,
-			  struct mlx5ctl_dv_uctx_info *info)
+int mlx5ctl_dv_query_uctx_sized(struct mlx5ctl_dv_uctx *uctx,
+				struct mlx5ctl_dv_uctx_info *info,
+				size_t info_len)
 {
+	struct mlx5ctl_dv_uctx_info full = {};
 	int err;
 
-	err = uctx->ctx->ops->query_uctx(uctx, info);
+	err = mlx5ctl_check_out(info, info_len, 0) ?:
+	      uctx->ctx->ops->query_uctx(uctx, &full);
 	if (err)
 		return mlx5ctl_set_error(err, "query debug context");
-	mlx5ctl_clear_comp_mask(&info->comp_mask);
+	full.comp_mask = 0;
+	mlx5ctl_copy_out(info, info_len, &full, sizeof(full));
 	return 0;
+}
+
+void mlx5ctl_dv_cancel(struct mlx5ctl_dv_uctx *uctx)
+{
+	atomic_fetch_add(&uctx->cancels, 1);
 }
 
 int mlx5ctl_dv_destroy_uctx(struct mlx5ctl_dv_uctx *uctx)

@@ -53,11 +53,16 @@ err:
 	return NULL;
 }
 
-int mlx5ctl_dv_query_umem(struct mlx5ctl_dv_umem *umem,
-			  struct mlx5ctl_dv_umem_info *info)
+int mlx5ctl_dv_query_umem_sized(struct mlx5ctl_dv_umem *umem,
+				struct mlx5ctl_dv_umem_info *info,
+				size_t info_len)
 {
-	*info = umem->info;
-	mlx5ctl_clear_comp_mask(&info->comp_mask);
+	struct mlx5ctl_dv_umem_info full = umem->info;
+
+	if (mlx5ctl_check_out(info, info_len, 0))
+		return mlx5ctl_set_error(EINVAL, "query memory");
+	full.comp_mask = 0;
+	mlx5ctl_copy_out(info, info_len, &full, sizeof(full));
 	return 0;
 }
 

@@ -22,6 +22,7 @@ static_assert((int)MLX5CTL_DV_UMEM_READ_ONLY == MLX5CTL_UMEM_F_READ_ONLY, "");
 static_assert(MLX5CTL_MIN_BOX_LEN == MLX5CTL_MIN_BOX, "");
 static_assert(MLX5CTL_MAX_BOX_LEN == MLX5CTL_MAX_BOX, "");
 static_assert(MLX5CTL_BATCH_LEN == MLX5CTL_MAX_BATCH, "");
+static_assert(MLX5CTL_JOURNAL_LEN == MLX5CTL_MAX_JOURNAL_READ, "");
 static_assert((int)MLX5CTL_DV_BATCH_STOP == MLX5CTL_BATCH_F_STOP, "");
 static_assert((int)MLX5CTL_DV_JOURNAL_UCTX == MLX5CTL_JOURNAL_UCTX, "");
 static_assert((int)MLX5CTL_DV_JOURNAL_REFUSED == MLX5CTL_JOURNAL_REFUSED, "");
@@ -243,8 +244,6 @@ static int uverbs_read_journal(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
 	struct mlx5ctl_ioctl req;
 	int err;
 
-	if (max_entries > MLX5CTL_MAX_JOURNAL_READ)
-		max_entries = MLX5CTL_MAX_JOURNAL_READ;
 	kernel_entries = calloc(max_entries, sizeof(*kernel_entries));
 	if (!kernel_entries)
 		return ENOMEM;

@@ -27,7 +27,7 @@ static void all_types(void *arg, unsigned int times)
 		.visit = count,
 		.arg = &fields,
 	};
-	const struct mlx5ctl_layout *layout;
+	const struct mlx5ctl_dv_layout *layout;
 
 	(void)arg;
 	while (times--) {

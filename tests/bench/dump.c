@@ -48,8 +48,8 @@ static uint16_t find_segment(const char *name)
 		.segment = MLX5CTL_DV_RSC_MENU,
 		.dest = { .write = take_menu, .opaque = &menu },
 	};
-	struct mlx5ctl_dv_rsc_menu_entry entry;
-	struct mlx5ctl_dv_rsc_record record;
+	struct mlx5ctl_dv_rsc_menu_entry entry = {};
+	struct mlx5ctl_dv_rsc_record record = {};
 	size_t pos = 0;
 
 	must(mlx5ctl_dv_rsc_dump(target.uctx, &attr, NULL), "menu");

@@ -8,7 +8,7 @@
 #define BATCH 64
 #define QUERY_OUTLEN (PRM_DIAG_QUERY_OUT_HDR + COUNTERS * PRM_DIAG_RECORD_LEN)
 
-static struct mlx5ctl_dv_diag_cap cap;
+static struct mlx5ctl_dv_diag_cap cap = {};
 static uint16_t ids[COUNTERS];
 
 static void sample(uint32_t flags)

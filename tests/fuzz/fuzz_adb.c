@@ -13,7 +13,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 #define BYTES 512
 
 struct view {
-	const struct mlx5ctl_layout *layout;
+	const struct mlx5ctl_dv_layout *layout;
 	const uint8_t *buf;
 	size_t len;
 	size_t visits;
@@ -41,7 +41,7 @@ static int visit(const struct mlx5ctl_dv_layout_item *item, void *arg)
 	return 0;
 }
 
-static void decode(const struct mlx5ctl_layout *layout, size_t len)
+static void decode(const struct mlx5ctl_dv_layout *layout, size_t len)
 {
 	uint8_t *buf = malloc(len ? len : 1);
 	struct view view = { layout, buf, len, 0 };
@@ -65,7 +65,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		if (layout_add_db(&db->db, db->layouts))
 			abort();
 		for (unsigned int i = 0; i < db->db.num_layouts; i++) {
-			const struct mlx5ctl_layout *layout = &db->layouts[i];
+			const struct mlx5ctl_dv_layout *layout = &db->layouts[i];
 
 			for (uint32_t j = 0; j < layout->num_fields; j++) {
 				if (mlx5ctl_dv_layout_field(layout, j, &field))

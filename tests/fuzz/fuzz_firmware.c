@@ -131,7 +131,7 @@ static void dumps(struct mlx5ctl_dv_uctx *uctx, bool is_inline)
 		.type = MLX5CTL_DV_CORE_DUMP_CR,
 		.dest = dest,
 	};
-	struct mlx5ctl_dv_dump_result result;
+	struct mlx5ctl_dv_dump_result result = {};
 
 	if (is_inline)
 		mlx5ctl_dv_rsc_dump(uctx, &rsc, &result);
@@ -152,14 +152,14 @@ static void counters(struct mlx5ctl_dv_uctx *uctx)
 		.num_counters = NUM_COUNTERS,
 	};
 	struct mlx5ctl_dv_diag_counter list[NUM_COUNTERS];
-	struct mlx5ctl_dv_diag_cap cap;
+	struct mlx5ctl_dv_diag_cap cap = {};
 	uint16_t got[NUM_COUNTERS];
 	struct mlx5ctl_dv_diag_params params = {
 		.num_counters = NUM_COUNTERS,
 		.counter_ids = got,
 	};
 	struct mlx5ctl_dv_diag_sampler *sampler;
-	struct mlx5ctl_dv_diag_sample sample;
+	struct mlx5ctl_dv_diag_sample sample = {};
 	uint64_t values[NUM_COUNTERS];
 
 	mlx5ctl_dv_query_diag_cap(uctx, &cap, list, NUM_COUNTERS);

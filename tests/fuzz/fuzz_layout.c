@@ -44,11 +44,11 @@ static char *take_string(struct input *in)
 	return string;
 }
 
-static const struct mlx5ctl_layout *take_layout(struct input *in)
+static const struct mlx5ctl_dv_layout *take_layout(struct input *in)
 {
-	static const struct mlx5ctl_layout *layouts[4096];
+	static const struct mlx5ctl_dv_layout *layouts[4096];
 	static size_t num;
-	const struct mlx5ctl_layout *layout = NULL;
+	const struct mlx5ctl_dv_layout *layout = NULL;
 	unsigned int index = take_byte(in);
 
 	if (!num)
@@ -58,7 +58,7 @@ static const struct mlx5ctl_layout *take_layout(struct input *in)
 }
 
 struct view {
-	const struct mlx5ctl_layout *layout;
+	const struct mlx5ctl_dv_layout *layout;
 	const uint8_t *buf;
 	size_t len;
 	size_t visits;
@@ -89,7 +89,7 @@ static int visit(const struct mlx5ctl_dv_layout_item *item, void *arg)
 	return 0;
 }
 
-static void read_and_write(const struct mlx5ctl_layout *layout, uint8_t *buf,
+static void read_and_write(const struct mlx5ctl_dv_layout *layout, uint8_t *buf,
 			   size_t len, const char *path)
 {
 	static uint8_t bytes[1 << 16];
@@ -111,7 +111,7 @@ static void read_and_write(const struct mlx5ctl_layout *layout, uint8_t *buf,
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct input in = { data, size };
-	const struct mlx5ctl_layout *layout = take_layout(&in);
+	const struct mlx5ctl_dv_layout *layout = take_layout(&in);
 	char *path = take_string(&in), *text = take_string(&in);
 	size_t len = in.size;
 	uint8_t *buf = malloc(len ? len : 1);
@@ -123,7 +123,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		.arms = words,
 		.num_arms = 2,
 	};
-	struct mlx5ctl_dv_layout_field field;
+	struct mlx5ctl_dv_layout_field field = {};
 	const char *name;
 	uint64_t value;
 	size_t failed;

@@ -21,7 +21,7 @@ static unsigned int sum(const void *data, uint64_t len)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct mlx5ctl_dv_rsc_record record;
+	struct mlx5ctl_dv_rsc_record record = {};
 	volatile unsigned int seen = 0;
 	/* Of its own size exactly, and never NULL. */
 	uint8_t *dump = malloc(size + !size);
@@ -33,7 +33,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		abort();
 	memcpy(dump, data, size);
 	while (!(err = mlx5ctl_dv_rsc_next(dump, size, &pos, &record))) {
-		struct mlx5ctl_dv_rsc_menu_entry entry;
+		struct mlx5ctl_dv_rsc_menu_entry entry = {};
 
 		seen += sum(record.data, record.length);
 		seen += sum(record.payload, record.payload_length);

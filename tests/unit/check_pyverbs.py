@@ -11,6 +11,9 @@ import sys
 
 # Calls that the bindings do without.
 NOT_WRAPPED = {
+    "mlx5ctl_dv_free_dump": "a dump's write() fills a bytearray",
+    "mlx5ctl_dv_layout_read_field": "Layout.get()",
+    "mlx5ctl_dv_layout_write_field": "Layout.set()",
     "mlx5ctl_dv_import_context": "takes a struct, where Python has an fd",
     "mlx5ctl_dv_layout_encode": "Layout.encode() sets field by field",
     "mlx5ctl_dv_query_object": "Uctx.execute() takes names",
@@ -34,8 +37,10 @@ def enumerators(header):
 def main():
     library = os.path.join(sys.argv[1], "providers/mlx5ctl")
     bindings = os.path.join(sys.argv[1], "pyverbs/providers/mlx5ctl")
-    symbols = set(re.findall(r"\bmlx5ctl_dv_\w+(?=;)",
-                             read(library, "libmlx5ctl.map")))
+    # What the header passes sizes to is known by the header's own name.
+    symbols = {name.removesuffix("_sized") for name in
+               re.findall(r"\bmlx5ctl_dv_\w+(?=;)",
+                          read(library, "libmlx5ctl.map"))}
     declared = set(re.findall(r"\bmlx5ctl_dv_\w+(?=\(|')",
                               read(bindings, "libmlx5ctl.pxd")))
     wanted = enumerators(read(library, "mlx5ctl_dv.h"))

@@ -19,6 +19,10 @@ endif()
 set(_generator ${BUILDLIB}/gen_layouts.py)
 set(_table ${CMAKE_SOURCE_DIR}/providers/mlx5ctl/layout_tables.c)
 
+# The constants are those of the table.
+add_test(NAME layout_numbers
+  COMMAND sh -c "${Python3_EXECUTABLE} ${_generator} --numbers ${_table} | cmp - ${CMAKE_SOURCE_DIR}/providers/mlx5ctl/mlx5ctl_numbers.h")
+
 # layout_asserts(NAME SOURCE ARGUMENTS...): a test that compiles what the
 # generator says of headers, with the headers.
 function(layout_asserts NAME SOURCE)

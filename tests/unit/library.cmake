@@ -8,6 +8,7 @@ unit_test(test_device test_device.c)
 target_link_options(test_device PRIVATE -Wl,--wrap=ioctl -Wl,--wrap=scandir -Wl,--wrap=fopen
   -Wl,--wrap=realpath -Wl,--wrap=access)
 unit_test(test_objects test_objects.c fake_transport.c)
+unit_test(test_sized test_sized.c fake_transport.c)
 unit_test(test_diag test_diag.c fake_transport.c)
 target_link_options(test_diag PRIVATE -Wl,--wrap=clock_gettime -Wl,--wrap=nanosleep)
 unit_test(test_uverbs test_uverbs.c)

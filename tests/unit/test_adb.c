@@ -31,9 +31,9 @@ static int load(const char *text)
 	return err;
 }
 
-static const struct mlx5ctl_layout *find(const char *name)
+static const struct mlx5ctl_dv_layout *find(const char *name)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_find(name);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_find(name);
 
 	if (!layout)
 		fprintf(stderr, "%s is not there\n", name);
@@ -41,7 +41,7 @@ static const struct mlx5ctl_layout *find(const char *name)
 	return layout;
 }
 
-static void check_place(const struct mlx5ctl_layout *layout, const char *field,
+static void check_place(const struct mlx5ctl_dv_layout *layout, const char *field,
 			uint32_t offset, uint32_t width, uint32_t count)
 {
 	struct mlx5ctl_dv_layout_field f = {};
@@ -88,7 +88,7 @@ static const char good[] =
 
 static void test_places(void)
 {
-	const struct mlx5ctl_layout *reg = find("t_reg");
+	const struct mlx5ctl_dv_layout *reg = find("t_reg");
 
 	check_place(reg, "kind", 24, 8, 1);
 	check_place(reg, "top", 0, 1, 1);
@@ -109,7 +109,7 @@ static void test_places(void)
 
 static void test_words(void)
 {
-	const struct mlx5ctl_layout *reg = find("t_reg");
+	const struct mlx5ctl_dv_layout *reg = find("t_reg");
 
 	CHECK(!strcmp(mlx5ctl_dv_layout_text(reg, NULL, MLX5CTL_DV_TEXT_DESCRIPTION), "All\nof it"));
 	CHECK(!strcmp(mlx5ctl_dv_layout_text(reg, "kind", MLX5CTL_DV_TEXT_DESCRIPTION), "First\nSecond"));
@@ -127,7 +127,7 @@ static void test_words(void)
 static void test_precedence(void)
 {
 	struct mlx5ctl_dv_layout_field f = {};
-	const struct mlx5ctl_layout *layout;
+	const struct mlx5ctl_dv_layout *layout;
 	uint64_t value;
 	bool seen = false;
 
@@ -218,7 +218,7 @@ static void test_lies(void)
 		"<field name=\"twice\" offset=\"0x0.0\" size=\"0x0.8\"/>"
 		"<field name=\"twice\" offset=\"0x4.0\" size=\"0x0.8\"/>"
 		"<field name=\"small\" subnode=\"l_big\" offset=\"0x4.0\" size=\"0x4.0\"/></node></n>";
-	const struct mlx5ctl_layout *reg;
+	const struct mlx5ctl_dv_layout *reg;
 	struct mlx5ctl_dv_layout_field f = {};
 
 	CHECK(!load(lies));

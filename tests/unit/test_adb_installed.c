@@ -27,9 +27,9 @@ static bool differs(const char *name)
 	return false;
 }
 
-static unsigned int compare(const struct mlx5ctl_layout *theirs)
+static unsigned int compare(const struct mlx5ctl_dv_layout *theirs)
 {
-	const struct mlx5ctl_layout *ours;
+	const struct mlx5ctl_dv_layout *ours;
 	struct mlx5ctl_dv_layout_field a = {}, b = {};
 	unsigned int same = 0;
 	char name[128];
@@ -59,7 +59,7 @@ static unsigned int compare(const struct mlx5ctl_layout *theirs)
 static void check_place(const char *reg, const char *field, uint32_t offset,
 			uint32_t width)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_find(reg);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_find(reg);
 	struct mlx5ctl_dv_layout_field f = {};
 
 	CHECK(layout);
@@ -89,7 +89,7 @@ static void check_selector(void)
 
 int main(void)
 {
-	const struct mlx5ctl_layout *layout = NULL;
+	const struct mlx5ctl_dv_layout *layout = NULL;
 	unsigned int same = 0, registers = 0;
 	uint64_t number;
 	const char *name;

@@ -180,7 +180,7 @@ static void check_state(const char *parent, uint32_t state, const char *reason)
 
 static void test_states(void)
 {
-	struct mlx5ctl_dv_device_attr attr;
+	struct mlx5ctl_dv_device_attr attr = {};
 
 	check_state("0000:03:00.1", MLX5CTL_DV_DEVICE_NO_IBDEV, "mlx5_ib");
 	check_state("0000:04:00.0", MLX5CTL_DV_DEVICE_NOT_BOUND, "mlx5_core");

@@ -161,7 +161,7 @@ static int firmware(struct fake *fake, const uint8_t *in, size_t inlen,
 static void test_cap(void)
 {
 	struct mlx5ctl_dv_diag_counter counters[NUM_COUNTERS + 1] = {};
-	struct mlx5ctl_dv_diag_cap cap;
+	struct mlx5ctl_dv_diag_cap cap = {};
 	struct firmware fw = {};
 	struct fake fake = { .exec = firmware, .state = &fw };
 	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);

@@ -249,7 +249,7 @@ static void core_dump_of(uint32_t total, uint32_t buf_size, uint32_t log_offer,
 			 uint32_t commands)
 {
 	struct mlx5ctl_dv_core_dump_attr attr = core_attr;
-	struct mlx5ctl_dv_dump_result result;
+	struct mlx5ctl_dv_dump_result result = {};
 	struct firmware fw = { .total = total, .log_offer = log_offer };
 	struct fake fake = { .exec = core_dump_firmware, .state = &fw };
 	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
@@ -290,7 +290,7 @@ static void test_core_dump_umem(void)
 		.flags = MLX5CTL_DV_UMEM_MKEY,
 	};
 	struct mlx5ctl_dv_core_dump_attr attr = core_attr;
-	struct mlx5ctl_dv_dump_result result;
+	struct mlx5ctl_dv_dump_result result = {};
 	struct firmware fw = { .total = 4096 };
 	struct fake fake = { .exec = core_dump_firmware, .state = &fw };
 	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
@@ -325,7 +325,7 @@ static void test_core_dump_umem(void)
 
 	/* Without a umem somebody has to take the bytes. */
 	attr.dest.umem = NULL;
-	CHECK_EQ(mlx5ctl_dv_core_dump(uctx, &attr, &result), EINVAL);
+	CHECK_EQ(mlx5ctl_dv_core_dump(uctx, &attr, NULL), EINVAL);
 	fake_close(&fake, uctx);
 }
 
@@ -350,7 +350,7 @@ static int broken_core_dump(enum defect defect, uint64_t max_bytes,
 static void test_core_dump_malformed(void)
 {
 	const struct mlx5ctl_dv_status *status = mlx5ctl_dv_last_status();
-	struct mlx5ctl_dv_dump_result result;
+	struct mlx5ctl_dv_dump_result result = {};
 
 	CHECK_EQ(broken_core_dump(TOO_MUCH, 0, &result), EBADMSG);
 	CHECK_EQ(result.bytes, 0);
@@ -409,7 +409,7 @@ static void test_triggers(void)
 	struct fake fake = { .exec = trigger_firmware, .state = want };
 	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
 	struct mlx5ctl_dv_core_dump_attr attr = {};
-	struct mlx5ctl_dv_dump_result result;
+	struct mlx5ctl_dv_dump_result result = {};
 
 	CHECK_EQ(mlx5ctl_dv_core_dump(uctx, &attr, &result), 0);
 	CHECK_EQ(result.bytes, 0);
@@ -442,7 +442,7 @@ static int other_firmware(struct fake *fake, const uint8_t *in, size_t inlen,
 static void test_other_type(void)
 {
 	struct mlx5ctl_dv_core_dump_attr attr = { .type = 7 };
-	struct mlx5ctl_dv_dump_result result;
+	struct mlx5ctl_dv_dump_result result = {};
 	struct firmware fw = { .total = 5000 };
 	struct fake fake = { .exec = other_firmware, .state = &fw };
 	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
@@ -463,7 +463,7 @@ static void test_other_type(void)
 static void test_stopping(void)
 {
 	struct mlx5ctl_dv_core_dump_attr attr = core_attr;
-	struct mlx5ctl_dv_dump_result result;
+	struct mlx5ctl_dv_dump_result result = {};
 	struct firmware fw = { .total = 100000 };
 	struct fake fake = { .exec = core_dump_firmware, .state = &fw };
 	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
@@ -553,7 +553,7 @@ static int rsc_dump_of(uint32_t total, bool is_inline, uint32_t buf_size,
 
 static void test_rsc_dump(void)
 {
-	struct mlx5ctl_dv_dump_result result;
+	struct mlx5ctl_dv_dump_result result = {};
 
 	CHECK_EQ(rsc_dump_of(10000, false, 0, NONE, &result), 0);
 	CHECK_EQ(result.commands, 1);
@@ -578,7 +578,7 @@ static void test_result_is_set(void)
 {
 	struct mlx5ctl_dv_core_dump_attr core = { .comp_mask = 1 };
 	struct mlx5ctl_dv_rsc_dump_attr rsc = { .comp_mask = 1 };
-	struct mlx5ctl_dv_dump_result result;
+	struct mlx5ctl_dv_dump_result result = {};
 	struct fake fake = {};
 	struct mlx5ctl_dv_uctx *uctx = fake_uctx(&fake);
 

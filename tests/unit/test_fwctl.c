@@ -136,7 +136,7 @@ static void test_without_memory(struct mlx5ctl_dv_uctx *uctx)
 	struct mlx5ctl_dv_journal_entry entry;
 	struct mlx5ctl_dv_journal_info info = {};
 	struct mlx5ctl_dv_batch_cmd batch[2] = {};
-	struct mlx5ctl_dv_dump_result result;
+	struct mlx5ctl_dv_dump_result result = {};
 	uint8_t in[16] = {};
 	uint8_t out[2][16];
 

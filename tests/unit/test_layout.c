@@ -35,9 +35,9 @@ static void check_eq(uint64_t got, uint64_t want, const char *what, int line)
 	exit(1);
 }
 
-static const struct mlx5ctl_layout *find(const char *name)
+static const struct mlx5ctl_dv_layout *find(const char *name)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_find(name);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_find(name);
 
 	check(layout != NULL, name, __LINE__);
 	return layout;
@@ -82,7 +82,7 @@ static void model_set(uint8_t *buf, uint64_t bit, uint32_t width,
 
 static void test_find(void)
 {
-	const struct mlx5ctl_layout *layout = NULL;
+	const struct mlx5ctl_dv_layout *layout = NULL;
 	const char *last = "";
 	unsigned int num = 0;
 
@@ -155,7 +155,7 @@ static void test_known_places(void)
 		{ "query_hca_cap_out", "capability.debug_cap.counter[7].sync",
 		  0x80 + 0x200 + 7 * 32, 1 },
 	};
-	struct mlx5ctl_dv_layout_field field;
+	struct mlx5ctl_dv_layout_field field = {};
 	unsigned int i;
 
 	for (i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
@@ -172,8 +172,8 @@ static void test_known_places(void)
 
 static void test_describe(void)
 {
-	const struct mlx5ctl_layout *in = find("create_mkey_in");
-	struct mlx5ctl_dv_layout_field field;
+	const struct mlx5ctl_dv_layout *in = find("create_mkey_in");
+	struct mlx5ctl_dv_layout_field field = {};
 	uint32_t i;
 
 	CHECK_EQ(mlx5ctl_dv_layout_find_field(in, "opcode", &field), 0);
@@ -244,8 +244,8 @@ static void test_paths(void)
 		{ "klm_pas_mtt[0xa]", 0 },
 		{ "memory_key_mkey_entry.pd", 0 },
 	};
-	const struct mlx5ctl_layout *in = find("create_mkey_in");
-	struct mlx5ctl_dv_layout_field field;
+	const struct mlx5ctl_dv_layout *in = find("create_mkey_in");
+	struct mlx5ctl_dv_layout_field field = {};
 	unsigned int i;
 	uint64_t value;
 
@@ -269,7 +269,7 @@ static void test_paths(void)
 
 static void test_values(void)
 {
-	const struct mlx5ctl_layout *reg = find("resource_dump");
+	const struct mlx5ctl_dv_layout *reg = find("resource_dump");
 	uint8_t buf[256] = {}, zero[256] = {}, data[256];
 	uint64_t value;
 	size_t size;
@@ -376,8 +376,8 @@ static void test_values(void)
 static void test_every_field(void)
 {
 	static uint8_t buf[0x11000], copy[sizeof(buf)];
-	const struct mlx5ctl_layout *layout = NULL;
-	struct mlx5ctl_dv_layout_field field;
+	const struct mlx5ctl_dv_layout *layout = NULL;
+	struct mlx5ctl_dv_layout_field field = {};
 	unsigned int numbers = 0;
 	char path[128];
 
@@ -426,7 +426,7 @@ static void test_every_field(void)
 }
 
 struct seen {
-	const struct mlx5ctl_layout *layout;
+	const struct mlx5ctl_dv_layout *layout;
 	const uint8_t *buf;
 	size_t len;
 	unsigned int values, bytes, begins, ends, arrays;
@@ -488,7 +488,7 @@ static void test_decode(void)
 {
 	static uint8_t buf[0x11000];
 	const char *const arms[] = { "nothing", "debug_cap", "cmd_hca_cap" };
-	const struct mlx5ctl_layout *layout = NULL;
+	const struct mlx5ctl_dv_layout *layout = NULL;
 	struct seen seen = {};
 	struct mlx5ctl_dv_layout_decode_attr attr = {
 		.visit = compare_item,
@@ -594,7 +594,7 @@ static void test_encode(void)
 		{ "opcode", "\"", EINVAL },
 		{ "opcode", "0x00000000000000000000000", 0 },
 	};
-	const struct mlx5ctl_layout *in = find("access_register_in");
+	const struct mlx5ctl_dv_layout *in = find("access_register_in");
 	struct mlx5ctl_dv_layout_decode_attr attr = { .visit = expect_name };
 	const char *want[] = { "register_id", "PTYS" };
 	const char *string = "driver_version=\"Linux\"";
@@ -726,7 +726,7 @@ static bool suggests(const char *got, const char *want)
 
 static void test_suggest(void)
 {
-	const struct mlx5ctl_layout *in = find("create_mkey_in");
+	const struct mlx5ctl_dv_layout *in = find("create_mkey_in");
 	char long_name[300];
 
 	memset(long_name, 'a', sizeof(long_name) - 1);
@@ -762,7 +762,7 @@ static int count_item(const struct mlx5ctl_dv_layout_item *item, void *arg)
 static void test_speed(void)
 {
 	const char *const arms[] = { "cmd_hca_cap" };
-	const struct mlx5ctl_layout *layout = find("query_hca_cap_out");
+	const struct mlx5ctl_dv_layout *layout = find("query_hca_cap_out");
 	uint8_t buf[4112];
 	uint64_t sum = 0, ns;
 	struct mlx5ctl_dv_layout_decode_attr attr = {
@@ -798,9 +798,9 @@ static void check_last(int err, int expected, const char *text)
 /* What fails is the thread's last status, as with any other call. */
 static void test_last_status(void)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_find("query_qp_in");
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_find("query_qp_in");
 	const char *const assignments[] = { "qpn=1", "op_mod" };
-	struct mlx5ctl_dv_layout_field field;
+	struct mlx5ctl_dv_layout_field field = {};
 	uint8_t buf[16] = {};
 	uint8_t data[16];
 	size_t size = 1;

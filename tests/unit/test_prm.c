@@ -9,7 +9,7 @@
 static void check_field(const char *layout_name, const char *path,
 			uint32_t bit, uint32_t width)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_find(layout_name);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_find(layout_name);
 	struct mlx5ctl_dv_layout_field field = {};
 
 	CHECK(layout);
@@ -24,7 +24,7 @@ static void check_field(const char *layout_name, const char *path,
 
 static void check_len(const char *layout_name, uint32_t bytes)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_find(layout_name);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_find(layout_name);
 
 	CHECK(layout);
 	CHECK_EQ(mlx5ctl_dv_layout_bits(layout) / 8, bytes);

@@ -62,7 +62,7 @@ static void visit(const struct rsc_entry *entry, void *arg)
 
 static struct walk walk_dump(const char *segment, const struct dump *dump, uint16_t type)
 {
-	struct mlx5ctl_dv_rsc_record record;
+	struct mlx5ctl_dv_rsc_record record = {};
 	struct rsc_queue queue;
 	struct walk walk = {};
 	size_t pos = 0;

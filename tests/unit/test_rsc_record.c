@@ -23,8 +23,8 @@ static uint8_t *add(uint16_t type, size_t bytes)
 
 static void test_types(void)
 {
-	struct mlx5ctl_dv_rsc_menu_entry entry;
-	struct mlx5ctl_dv_rsc_record rec;
+	struct mlx5ctl_dv_rsc_menu_entry entry = {};
+	struct mlx5ctl_dv_rsc_record rec = {};
 	uint8_t *at;
 	size_t pos = 0;
 
@@ -116,7 +116,7 @@ static void test_types(void)
 
 static void check_malformed(uint16_t type, uint32_t length_dw, size_t left)
 {
-	struct mlx5ctl_dv_rsc_record rec;
+	struct mlx5ctl_dv_rsc_record rec = {};
 	size_t pos = 0;
 
 	dump_len = 0;
@@ -128,7 +128,7 @@ static void check_malformed(uint16_t type, uint32_t length_dw, size_t left)
 
 static void test_malformed(void)
 {
-	struct mlx5ctl_dv_rsc_record rec;
+	struct mlx5ctl_dv_rsc_record rec = {};
 	size_t pos;
 
 	/* Zero length would go round for ever. */

@@ -274,10 +274,6 @@ static void test_journal(struct mlx5ctl_dv_uctx *uctx)
 	CHECK_EQ(info.lost, 41);
 	CHECK_EQ(info.num_entries, 2);
 	CHECK_EQ(info.more, 1);
-	CHECK_EQ(info.comp_mask, 0);
-	CHECK_EQ(info.lost_changes, 0);
-	info.comp_mask = MLX5CTL_DV_JOURNAL_INFO_LOST;
-	CHECK_EQ(mlx5ctl_dv_read_journal(uctx, 17, entries, 300, &info), 0);
 	CHECK_EQ(info.comp_mask, MLX5CTL_DV_JOURNAL_INFO_LOST);
 	CHECK_EQ(info.lost_changes, 5);
 	CHECK_EQ(info.lost_writers, 6);
@@ -302,6 +298,22 @@ static void test_journal(struct mlx5ctl_dv_uctx *uctx)
 	CHECK_EQ(entry->scope, 1);
 	CHECK_EQ(entry->status, 16);
 	CHECK_STR(entry->comm, "sixteen_letters_");
+
+	/* A program that knows seq and first_seq, and the info up to more. */
+	memset(entries, 0x5a, sizeof(entries));
+	info = (struct mlx5ctl_dv_journal_info){ .lost_changes = 0x5a5a };
+	CHECK_EQ(mlx5ctl_dv_read_journal_sized(uctx, 17, entries, 16, 300, &info,
+					       offsetof(struct mlx5ctl_dv_journal_info,
+							lost_changes)), 0);
+	CHECK_EQ(((uint64_t *)entries)[2], 1);
+	CHECK_EQ(((uint64_t *)entries)[3], 2);
+	CHECK_EQ(((uint64_t *)entries)[4], 0x5a5a5a5a5a5a5a5a);
+	CHECK_EQ(info.num_entries, 2);
+	CHECK_EQ(info.lost_changes, 0x5a5a);
+	CHECK_EQ(info.comp_mask, 0);
+	info.comp_mask = MLX5CTL_DV_JOURNAL_INFO_LOST << 1;
+	CHECK_EQ(mlx5ctl_dv_read_journal(uctx, 17, entries, 300, &info), EINVAL);
+	info.comp_mask = 0;
 	fail_with = EPERM;
 	CHECK_EQ(mlx5ctl_dv_read_journal(uctx, 17, entries, 1, &info), EPERM);
 	fail_with = 0;

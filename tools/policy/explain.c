@@ -42,7 +42,7 @@ struct explained {
 	uint16_t register_id;
 	const char *register_name;
 	/* Of the inbox, or of a register's data. */
-	const struct mlx5ctl_layout *layout;
+	const struct mlx5ctl_dv_layout *layout;
 	const uint8_t *data;
 	size_t len;
 	struct form forms[MAX_FORMS];

@@ -239,7 +239,7 @@ static int fw_visit(const struct mlx5ctl_dv_layout_item *item, void *arg)
 	return 0;
 }
 
-static void fw_print_fields(struct rd *rd, const struct mlx5ctl_layout *layout,
+static void fw_print_fields(struct rd *rd, const struct mlx5ctl_dv_layout *layout,
 			    const void *data, size_t len)
 {
 	struct fw_print print = { .rd = rd };
@@ -319,7 +319,7 @@ static int fw_show(struct rd *rd)
 
 static int fw_print_cap(struct rd *rd, struct fw *fw, uint16_t type)
 {
-	const struct mlx5ctl_layout *layout = mlx5ctl_dv_layout_of_cap(type);
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_cap(type);
 	const char *name = mlx5ctl_dv_enum_name("cap_type", type);
 	uint8_t data[MLX5CTL_DV_CAP_LEN] = {};
 	size_t len = sizeof(data);
@@ -395,7 +395,7 @@ static int fw_cap(struct rd *rd)
 
 /* rdma fw reg show */
 
-static int fw_set_keys(struct rd *rd, const struct mlx5ctl_layout *layout,
+static int fw_set_keys(struct rd *rd, const struct mlx5ctl_dv_layout *layout,
 		       void *data, size_t len)
 {
 	const char *assignment;
@@ -416,7 +416,7 @@ static int fw_set_keys(struct rd *rd, const struct mlx5ctl_layout *layout,
 
 static int fw_reg_show_open(struct rd *rd, struct fw *fw)
 {
-	const struct mlx5ctl_layout *layout;
+	const struct mlx5ctl_dv_layout *layout;
 	const char *name;
 	size_t len = FW_REG_SIZE;
 	uint8_t *data;

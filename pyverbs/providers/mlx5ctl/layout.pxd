@@ -7,10 +7,10 @@ cimport pyverbs.providers.mlx5ctl.libmlx5ctl as dv
 
 
 cdef class Layout:
-    cdef const dv.mlx5ctl_layout *layout
+    cdef const dv.mlx5ctl_dv_layout *layout
     cdef text(self, path, uint32_t what)
     cdef error(self, int err, path)
     cdef set_one(self, buffer, path, value)
     cdef grow(self, buffer, field)
 
-cdef Layout wrap(const dv.mlx5ctl_layout *layout)
+cdef Layout wrap(const dv.mlx5ctl_dv_layout *layout)

@@ -45,7 +45,7 @@ cdef object text_or_none(const char *text):
     return None if text is NULL else text.decode()
 
 
-cdef Layout wrap(const dv.mlx5ctl_layout *layout):
+cdef Layout wrap(const dv.mlx5ctl_dv_layout *layout):
     cdef Layout self = Layout.__new__(Layout, WRAPPED)
 
     self.layout = layout
@@ -75,7 +75,7 @@ def load_layouts(path=None):
 def layout_names():
     """The names of all structures and unions: those of the library, sorted, and
     then those of each database that was loaded."""
-    cdef const dv.mlx5ctl_layout *layout = dv.mlx5ctl_dv_layout_next(NULL)
+    cdef const dv.mlx5ctl_dv_layout *layout = dv.mlx5ctl_dv_layout_next(NULL)
 
     names = []
     while layout is not NULL:
@@ -186,7 +186,7 @@ cdef class Layout:
     @staticmethod
     def of_command(opcode, outbox=False):
         """The inbox or outbox of a command, or None if it is not known."""
-        cdef const dv.mlx5ctl_layout *layout
+        cdef const dv.mlx5ctl_dv_layout *layout
 
         layout = dv.mlx5ctl_dv_layout_of_command(opcode, bool(outbox))
         return None if layout is NULL else wrap(layout)
@@ -194,7 +194,7 @@ cdef class Layout:
     @staticmethod
     def of_register(register_id):
         """The data of an access register, or None if it is not known."""
-        cdef const dv.mlx5ctl_layout *layout
+        cdef const dv.mlx5ctl_dv_layout *layout
 
         layout = dv.mlx5ctl_dv_layout_of_register(register_id)
         return None if layout is NULL else wrap(layout)
@@ -202,7 +202,7 @@ cdef class Layout:
     @staticmethod
     def of_cap(cap_type):
         """A capability of QUERY_HCA_CAP, or None if it is not known."""
-        cdef const dv.mlx5ctl_layout *layout
+        cdef const dv.mlx5ctl_dv_layout *layout
 
         layout = dv.mlx5ctl_dv_layout_of_cap(cap_type)
         return None if layout is NULL else wrap(layout)
@@ -210,7 +210,7 @@ cdef class Layout:
     @staticmethod
     def of_segment(segment_type):
         """A segment of a resource dump, or None if no database has it."""
-        cdef const dv.mlx5ctl_layout *layout
+        cdef const dv.mlx5ctl_dv_layout *layout
 
         layout = dv.mlx5ctl_dv_layout_of_segment(segment_type)
         return None if layout is NULL else wrap(layout)
@@ -288,6 +288,7 @@ cdef class Layout:
         cdef uint32_t index
 
         found = []
+        memset(&field, 0, sizeof(field))
         for index in range(dv.mlx5ctl_dv_layout_num_fields(self.layout)):
             dv.layout_field(self.layout, index, &field)
             found.append(make_field(&field))
@@ -297,6 +298,7 @@ cdef class Layout:
         """The field at a path; its offset is from the start of this layout."""
         cdef dv.mlx5ctl_dv_layout_field field
 
+        memset(&field, 0, sizeof(field))
         ret = dv.mlx5ctl_dv_layout_find_field(self.layout, no_nul(path),
                                               &field)
         if ret:

@@ -68,6 +68,7 @@ cdef extern from 'infiniband/mlx5ctl_dv.h' nogil:
                                             const mlx5ctl_dv_uctx_attr *attr)
     int mlx5ctl_dv_query_uctx(mlx5ctl_dv_uctx *uctx,
                               mlx5ctl_dv_uctx_info *info)
+    void mlx5ctl_dv_cancel(mlx5ctl_dv_uctx *uctx)
     int mlx5ctl_dv_destroy_uctx(mlx5ctl_dv_uctx *uctx)
 
     int mlx5ctl_dv_exec_cmd(mlx5ctl_dv_uctx *uctx, const void *inbox,
@@ -253,6 +254,7 @@ cdef extern from 'infiniband/mlx5ctl_dv.h' nogil:
         uint32_t flags
 
     cdef struct mlx5ctl_dv_dump_dest:
+        uint64_t comp_mask
         mlx5ctl_dv_umem *umem
         uint64_t buf_size
         uint64_t max_bytes
@@ -324,12 +326,12 @@ cdef extern from 'infiniband/mlx5ctl_dv.h' nogil:
 
 
 cdef extern from 'infiniband/mlx5ctl_layout.h' nogil:
-    cdef struct mlx5ctl_layout
+    cdef struct mlx5ctl_dv_layout
 
     cdef struct mlx5ctl_dv_layout_field:
         uint64_t comp_mask
         const char *name
-        const mlx5ctl_layout *nested
+        const mlx5ctl_dv_layout *nested
         const char *enum_table
         uint32_t bit_offset
         uint32_t bit_width
@@ -351,42 +353,42 @@ cdef extern from 'infiniband/mlx5ctl_layout.h' nogil:
         MLX5CTL_DV_ITEM_BEGIN_ARRAY
         MLX5CTL_DV_ITEM_END_ARRAY
 
-    const mlx5ctl_layout *mlx5ctl_dv_layout_find(const char *name)
-    const mlx5ctl_layout *mlx5ctl_dv_layout_of_command(uint16_t opcode,
+    const mlx5ctl_dv_layout *mlx5ctl_dv_layout_find(const char *name)
+    const mlx5ctl_dv_layout *mlx5ctl_dv_layout_of_command(uint16_t opcode,
                                                        bool outbox)
-    const mlx5ctl_layout *mlx5ctl_dv_layout_of_register(uint16_t id)
-    const mlx5ctl_layout *mlx5ctl_dv_layout_of_cap(uint16_t type)
-    const mlx5ctl_layout *mlx5ctl_dv_layout_of_segment(uint16_t type)
+    const mlx5ctl_dv_layout *mlx5ctl_dv_layout_of_register(uint16_t id)
+    const mlx5ctl_dv_layout *mlx5ctl_dv_layout_of_cap(uint16_t type)
+    const mlx5ctl_dv_layout *mlx5ctl_dv_layout_of_segment(uint16_t type)
     int mlx5ctl_dv_layout_load(const char *path)
-    const char *mlx5ctl_dv_layout_text(const mlx5ctl_layout *layout,
+    const char *mlx5ctl_dv_layout_text(const mlx5ctl_dv_layout *layout,
                                        const char *path, uint32_t what)
-    const mlx5ctl_layout *mlx5ctl_dv_layout_next(const mlx5ctl_layout *layout)
-    const char *mlx5ctl_dv_layout_name(const mlx5ctl_layout *layout)
-    uint32_t mlx5ctl_dv_layout_bits(const mlx5ctl_layout *layout)
-    bool mlx5ctl_dv_layout_is_union(const mlx5ctl_layout *layout)
-    uint32_t mlx5ctl_dv_layout_num_fields(const mlx5ctl_layout *layout)
+    const mlx5ctl_dv_layout *mlx5ctl_dv_layout_next(const mlx5ctl_dv_layout *layout)
+    const char *mlx5ctl_dv_layout_name(const mlx5ctl_dv_layout *layout)
+    uint32_t mlx5ctl_dv_layout_bits(const mlx5ctl_dv_layout *layout)
+    bool mlx5ctl_dv_layout_is_union(const mlx5ctl_dv_layout *layout)
+    uint32_t mlx5ctl_dv_layout_num_fields(const mlx5ctl_dv_layout *layout)
     # Cython has one name space for structures and functions.
     int layout_field 'mlx5ctl_dv_layout_field'(
-        const mlx5ctl_layout *layout, uint32_t index,
+        const mlx5ctl_dv_layout *layout, uint32_t index,
         mlx5ctl_dv_layout_field *field)
-    int mlx5ctl_dv_layout_find_field(const mlx5ctl_layout *layout,
+    int mlx5ctl_dv_layout_find_field(const mlx5ctl_dv_layout *layout,
                                      const char *path,
                                      mlx5ctl_dv_layout_field *field)
-    const char *mlx5ctl_dv_layout_suggest(const mlx5ctl_layout *layout,
+    const char *mlx5ctl_dv_layout_suggest(const mlx5ctl_dv_layout *layout,
                                           const char *path)
-    int mlx5ctl_dv_layout_get_u64(const mlx5ctl_layout *layout,
+    int mlx5ctl_dv_layout_get_u64(const mlx5ctl_dv_layout *layout,
                                   const void *buf, size_t length,
                                   const char *path, uint64_t *value)
-    int mlx5ctl_dv_layout_set_u64(const mlx5ctl_layout *layout, void *buf,
+    int mlx5ctl_dv_layout_set_u64(const mlx5ctl_dv_layout *layout, void *buf,
                                   size_t length, const char *path,
                                   uint64_t value)
-    int mlx5ctl_dv_layout_get_bytes(const mlx5ctl_layout *layout,
+    int mlx5ctl_dv_layout_get_bytes(const mlx5ctl_dv_layout *layout,
                                     const void *buf, size_t length,
                                     const char *path, void *data, size_t *size)
-    int mlx5ctl_dv_layout_set_bytes(const mlx5ctl_layout *layout, void *buf,
+    int mlx5ctl_dv_layout_set_bytes(const mlx5ctl_dv_layout *layout, void *buf,
                                     size_t length, const char *path,
                                     const void *data, size_t size)
-    int mlx5ctl_dv_layout_set_text(const mlx5ctl_layout *layout, void *buf,
+    int mlx5ctl_dv_layout_set_text(const mlx5ctl_dv_layout *layout, void *buf,
                                    size_t length, const char *path,
                                    const char *text)
 
@@ -396,7 +398,7 @@ cdef extern from 'infiniband/mlx5ctl_layout.h' nogil:
         uint32_t depth
         const char *name
         const char *path
-        const mlx5ctl_layout *nested
+        const mlx5ctl_dv_layout *nested
         const char *enum_name
         int32_t index
         uint32_t count
@@ -413,7 +415,7 @@ cdef extern from 'infiniband/mlx5ctl_layout.h' nogil:
         uint32_t num_arms
         uint32_t reserved
 
-    int mlx5ctl_dv_layout_decode(const mlx5ctl_layout *layout,
+    int mlx5ctl_dv_layout_decode(const mlx5ctl_dv_layout *layout,
                                  const void *buf, size_t length,
                                  const mlx5ctl_dv_layout_decode_attr *attr)
     const char *mlx5ctl_dv_enum_name(const char *table, uint64_t value)

@@ -73,6 +73,13 @@ cdef class UctxBase:
                         info.max_pinned_bytes, info.dev_pinned_bytes,
                         info.max_dev_pinned_bytes)
 
+    def cancel(self):
+        """End batches, dumps and waits for samples that other threads have
+        begun on it: they raise Mlx5ctlError with ECANCELED before their next
+        command. Calls that begin later are not affected.
+        """
+        dv.mlx5ctl_dv_cancel(self.handle())
+
     def close(self):
         """Close what hangs on it, and end it. Closing twice is no error.
 
