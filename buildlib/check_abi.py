@@ -9,7 +9,7 @@ it is; what is not in it yet is an error too, until --update has written it.
 
 A call that is inline in a header is one too, and has a page; the library has
 the one that it calls. It also checks that map, headers and manual pages (--man DIRECTORY) name the
-same calls, and that the headers compile alone as C and as C++.
+same calls, that each page speaks of threads and fork, and that the headers compile alone as C and as C++.
 """
 
 import argparse
@@ -124,6 +124,11 @@ def compare_names(args, declared, inline, symbols):
             yield f'{name} has no manual page'
         for name in sorted(pages - exported - inline):
             yield f'{name}.3 describes what there is not'
+        for name in sorted(pages):
+            with open(os.path.join(args.man, 'man3', f'{name}.3'), encoding='utf-8') as file:
+                attributes = file.read().partition('.SH ATTRIBUTES')[2]
+            if not re.search(r'^Threads$.*^Fork$', attributes, flags=re.M | re.S):
+                yield f'{name}.3 does not say under ATTRIBUTES what holds for threads and after a fork'
 
 
 def compare_list(args, now):
