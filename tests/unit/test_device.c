@@ -463,7 +463,7 @@ static void clean_up(void)
 /* As VMD has them: Linux's pci-vmd gives domains from 0x10000 on. */
 static void test_wide_domain(void)
 {
-	struct mlx5ctl_dv_device_attr attr;
+	struct mlx5ctl_dv_device_attr attr = {};
 
 	add_pci("10000:03:00.0", "mlx5_core", "0x020700");
 	add_ib("mlx5_8", "pci0/10000:03:00.0");
