@@ -57,7 +57,7 @@ static void decode(const struct mlx5ctl_dv_layout *layout, size_t len)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct mlx5ctl_dv_layout_field field;
+	struct mlx5ctl_dv_layout_field field = {};
 	struct adb adb = {};
 	struct adb_db *db;
 
