@@ -35,6 +35,7 @@ static const char help[] =
 	"  explain  what a kernel log, an error completion, a status mean\n"
 	"  validate whether a device is what this tool takes it for\n"
 	"  journal  who opened, was refused, or changed what\n"
+	"  run      a program that speaks Linux's fwctl or the misc driver\n"
 	"DEV is an ib device (mlx5_0), a PCI address (0000:03:00.0), or the\n"
 	"auxiliary device of a subfunction (mlx5_core.sf.4).\n";
 
@@ -59,6 +60,7 @@ static const struct command objects[] = {
 	{ "metrics", cmd_metrics },
 	{ "explain", cmd_explain_paste },
 	{ "validate", cmd_validate },
+	{ "run", cmd_run },
 	{}
 };
 

@@ -323,6 +323,7 @@ int cmd_cmd(struct args *args);
 int cmd_health(struct args *args);
 int cmd_metrics(struct args *args);
 int cmd_explain_paste(struct args *args);
+int cmd_run(struct args *args);
 int cmd_snapshot(struct args *args);
 int cmd_validate(struct args *args);
 

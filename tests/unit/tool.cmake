@@ -6,6 +6,12 @@ foreach(_test check_tool_words check_tool_complete check_tool_explain check_tool
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/${_test}.py)
   set_tests_properties(${_test} PROPERTIES ENVIRONMENT "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>")
 endforeach()
+# A sanitizer's runtime cannot be preloaded into programs that were built without it.
+if(NOT ENABLE_SANITIZERS)
+  add_test(NAME check_tool_run
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_tool_run.py)
+  set_tests_properties(check_tool_run PROPERTIES ENVIRONMENT "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>")
+endif()
 # Queues' memory, as rdma-core's public header has it.
 unit_test(test_rsc_entries test_rsc_entries.c ${CMAKE_SOURCE_DIR}/tools/rsc_entries.c)
 target_include_directories(test_rsc_entries PRIVATE ${CMAKE_SOURCE_DIR}/tools)
