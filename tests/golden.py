@@ -65,6 +65,9 @@ VOLATILE = (
     (re.compile(r'"(duration_ns|interval_ns)": ?\d+'), r'"\1": 0'),
     (re.compile(r'("file": ?"snapshot.tar",\s*"bytes": ?)\d+'), r"\g<1>0"),
     (re.compile(r"failed, \d+ bytes in snapshot"), "failed, 0 bytes in snapshot"),
+    (re.compile(r"median [\d.]+ ms, worst [\d.]+ ms"), "median 0 ms, worst 0 ms"),
+    (re.compile(r'(mlx5ctl_command_\w+_seconds\{[^}]*\} |'
+                r'"metric": "command_\w+_seconds",[^}]*\},\s*"value": )[\d.e-]+'), r"\g<1>0"),
     (re.compile(r"(moved in|commands?,) [\d.]+ s"), r"\1 0 s"),
 )
 

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """Loads the simulator with other parameters, and the drivers on top of it."""
+import os
 import subprocess
 
 import base
 import simctl
 
 USERS = ("mlx5_ib", "mlx5ctl", "mlx5_core")
+SEEN = "/run/mlx5ctl/seen"
 PARAMETERS = "/sys/module/mlx5_sim/parameters"
 
 
@@ -29,6 +31,9 @@ def parameters():
 def load(**values):
     """The simulator with these parameters, and the drivers on top of it."""
     users = [name for name in USERS if name in loaded()]
+    # Those that go are not missed by the tool.
+    if os.path.exists(SEEN):
+        os.unlink(SEEN)
     for name in users:
         run("rmmod", name)
     run("rmmod", "mlx5_sim")

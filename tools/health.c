@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* What is wrong with a device, on one screen. */
 #include <errno.h>
+#include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "health.h"
+#include "seen.h"
+#include "worker.h"
 
 static const char help[] =
-	"Usage: mlx5ctl health [show] [dev DEV] [interval TIME] [--check]\n"
+	"Usage: mlx5ctl health [show] [dev DEV] [interval TIME] [--deadline TIME]\n"
+	"                      [--check]\n"
 	"Says what is wrong with a device, or with each: firmware, link, temperature,\n"
 	"PCIe, error counters that move, recent changes. The first line is the verdict.\n"
 	"  interval TIME  between two readings of the counters: 500ms, 2s (1s)\n"
-	"  --check        exit 1 unless every device is healthy\n";
+	"  --deadline TIME  to end with what there is (5s, and what the interval has\n"
+	"                 beyond 1s)\n"
+	"  --check        exit 0 if every device is healthy, 1 if one is degraded, 2 if\n"
+	"                 one has failed, 3 if that is unknown\n";
 
 #define DEFAULT_INTERVAL_US 1000000
+#define DEFAULT_DEADLINE_US 5000000
 
 static const char *const state_names[] = {
 	[CHECK_OK] = "ok",
@@ -34,6 +43,21 @@ static const char *const verdicts[] = {
 	[CHECK_FAILED] = "failed",
 };
 
+/* As the plugins of monitoring systems have it. */
+static const int check_status[] = {
+	[CHECK_OK] = 0,
+	[CHECK_NOTE] = 0,
+	[CHECK_UNKNOWN] = 3,
+	[CHECK_WARNING] = 1,
+	[CHECK_FAILED] = 2,
+};
+
+/* The order in which checks are shown. */
+static const char *const check_order[] = {
+	"access", "latency", "firmware", "link", "temperature", "pcie", "counters",
+	"journal",
+};
+
 void add_check(struct patient *patient, const char *check, const char *subject,
 	       enum check_state state, const char *fmt, ...)
 {
@@ -48,9 +72,20 @@ void add_check(struct patient *patient, const char *check, const char *subject,
 	add_string(object, "subject", subject);
 	add_string(object, "state", state_names[state]);
 	add_string(object, "text", text);
+	send_json("check", object);
 	json_object_array_add(patient->checks, object);
 	if (state > patient->worst)
 		patient->worst = state;
+}
+
+void add_unread(struct patient *patient, const char *check, const char *subject,
+		const char *why)
+{
+	if (patient->is_part)
+		add_check(patient, check, subject, CHECK_NOTE,
+			  "not shown to a virtual function or subfunction");
+	else
+		add_check(patient, check, subject, CHECK_UNKNOWN, "%s", why);
 }
 
 /* A device that has gone to pieces is one thing, one that this user cannot look
@@ -69,7 +104,7 @@ static enum check_state access_state(const struct patient *patient, int err)
 static void add_access_failure(struct patient *patient, int err)
 {
 	add_check(patient, "access", "firmware", access_state(patient, err), "%s",
-		  mlx5ctl_dv_last_status()->text);
+		  why_not());
 }
 
 static void open_patient(struct patient *patient)
@@ -80,9 +115,14 @@ static void open_patient(struct patient *patient)
 	struct target *target = &patient->target;
 
 	target->name = patient->name;
-	target->ctx = mlx5ctl_dv_open_device(patient->name, NULL);
-	if (target->ctx)
+	if (begin_asking("open")) {
+		target->ctx = mlx5ctl_dv_open_device(patient->name, NULL);
+		end_asking(target->ctx ? 0 : errno);
+	}
+	if (target->ctx && begin_asking("CREATE_UCTX")) {
 		target->uctx = mlx5ctl_dv_create_uctx(target->ctx, &attr);
+		end_asking(target->uctx ? 0 : errno);
+	}
 	if (target->uctx)
 		return;
 	add_access_failure(patient, errno);
@@ -123,6 +163,63 @@ static void read_counters(struct patient *patient, uint64_t interval_us)
 	close_meter(meter);
 }
 
+static int rank(const void *object)
+{
+	const char *check = get_text(*(struct json_object *const *)object, "check");
+	int at = 0;
+
+	while (at < (int)(sizeof(check_order) / sizeof(*check_order)) &&
+	       strcmp(check_order[at], check) != 0)
+		at++;
+	return at;
+}
+
+/* Whoever asks what answers surely goes first; a reader wants another order. */
+static struct json_object *in_order(struct json_object *checks)
+{
+	struct json_object *sorted = json_object_new_array();
+	size_t num = json_object_array_length(checks);
+
+	for (int at = 0; at <= (int)(sizeof(check_order) / sizeof(*check_order)); at++)
+		for (size_t i = 0; i < num; i++) {
+			struct json_object *check =
+				json_object_array_get_idx(checks, i);
+
+			if (rank(&check) == at)
+				json_object_array_add(sorted, json_object_get(check));
+		}
+	json_object_put(checks);
+	return sorted;
+}
+
+/* Takes the references. */
+static struct json_object *describe(const struct patient *patient,
+				    uint64_t interval_ns,
+				    struct json_object *counters,
+				    struct json_object *journal)
+{
+	struct json_object *object = json_object_new_object();
+
+	add_string(object, "dev", patient->name);
+	add_string(object, "parent", patient->attr.parent);
+	add_string(object, "board_id", patient->attr.board_id);
+	add_string(object, "fw_ver", patient->attr.fw_ver);
+	add_string(object, "verdict", verdicts[patient->worst]);
+	add_number(object, "interval_ns", interval_ns);
+	json_object_object_add(object, "checks", in_order(patient->checks));
+	json_object_object_add(object, "counters", counters);
+	json_object_object_add(object, "journal", journal);
+	return object;
+}
+
+static bool is_part(const struct mlx5ctl_dv_device_attr *attr)
+{
+	char path[PATH_MAX];
+
+	snprintf(path, sizeof(path), "/sys/bus/pci/devices/%s/physfn", attr->pci);
+	return strcmp(attr->parent, attr->pci) != 0 || !access(path, F_OK);
+}
+
 struct json_object *examine(const char *name,
 			    const struct mlx5ctl_dv_device_attr *attr,
 			    uint64_t interval_us)
@@ -130,36 +227,114 @@ struct json_object *examine(const char *name,
 	struct patient patient = {
 		.name = name,
 		.attr = *attr,
+		.is_part = attr->pci[0] && is_part(attr),
 		.checks = json_object_new_array(),
 	};
-	struct json_object *object = json_object_new_object();
-	struct json_object *counters, *journal;
+	struct json_object *counters, *journal, *object;
 
-	open_patient(&patient);
-	if (patient.target.uctx)
-		read_counters(&patient, interval_us);
+	/* First what does not need firmware. */
 	check_firmware(&patient);
-	check_links(&patient);
+	check_pcie_kernel(&patient);
+	open_patient(&patient);
+	if (patient.target.uctx) {
+		journal = check_journal(&patient);
+		read_counters(&patient, interval_us);
+	} else {
+		journal = json_object_new_array();
+	}
 	check_temperature(&patient);
-	check_pcie(&patient);
 	counters = check_counters(&patient);
-	journal = check_journal(&patient);
+	check_pcie(&patient);
+	check_links(&patient);
+	check_latency(&patient);
+	object = describe(&patient,
+			  patient.after.num ? patient.after.time_ns -
+						      patient.before.time_ns : 0,
+			  counters, journal);
+	send_json("device", object);
+	/* What gave no answer is not asked to clean up: the kernel knows. */
 	if (patient.target.uctx)
 		close_target(&patient.target);
-
-	add_string(object, "dev", name);
-	add_string(object, "parent", attr->parent);
-	add_string(object, "board_id", attr->board_id);
-	add_string(object, "fw_ver", attr->fw_ver);
-	add_string(object, "verdict", verdicts[patient.worst]);
-	add_number(object, "interval_ns",
-		   patient.after.num ? patient.after.time_ns - patient.before.time_ns : 0);
-	json_object_object_add(object, "checks", patient.checks);
-	json_object_object_add(object, "counters", counters);
-	json_object_object_add(object, "journal", journal);
 	free_readings(&patient.before);
 	free_readings(&patient.after);
 	return object;
+}
+
+/* One device's examination, in a worker. */
+struct visit {
+	struct patient patient;
+	uint64_t interval_us;
+	struct json_object *device; /* NULL: it was not finished */
+};
+
+static void work(void *arg)
+{
+	struct visit *visit = arg;
+
+	examine(visit->patient.name, &visit->patient.attr, visit->interval_us);
+}
+
+static void take_message(struct worker *worker, const char *name, const void *data,
+			 size_t len)
+{
+	struct visit *visit = worker->user;
+	struct json_object *object = len ? json_tokener_parse(data) : NULL;
+
+	if (!strcmp(name, "check"))
+		json_object_array_add(visit->patient.checks, object);
+	else
+		visit->device = object;
+}
+
+/* What there is of an examination that did not come to its end. */
+static struct json_object *conclude(struct visit *visit, const struct worker *worker)
+{
+	struct patient *patient = &visit->patient;
+	char excuse[EXCUSE_MAX];
+	bool silent;
+
+	for (size_t i = 0; i < json_object_array_length(patient->checks); i++) {
+		const char *name = get_text(
+			json_object_array_get_idx(patient->checks, i), "state");
+
+		for (enum check_state state = 0; state <= CHECK_FAILED; state++)
+			if (!strcmp(name, state_names[state]) && state > patient->worst)
+				patient->worst = state;
+	}
+	silent = excuse_of(worker, excuse);
+	add_check(patient, "access", "firmware", silent ? CHECK_FAILED : CHECK_UNKNOWN,
+		  "%s", excuse);
+	vitals = worker->vitals;
+	check_latency(patient);
+	vitals = NULL;
+	return describe(patient, 0, json_object_new_array(), json_object_new_array());
+}
+
+/* All at once; each has a process of its own. */
+static struct json_object *visit_all(struct visit *visits, size_t num,
+				     uint64_t deadline_us)
+{
+	struct worker *workers = calloc(num + 1, sizeof(*workers));
+	struct json_object *array = json_object_new_array();
+	uint64_t until = clock_us() + deadline_us;
+
+	watch_for_stop();
+	for (size_t i = 0; workers && i < num; i++) {
+		visits[i].patient.checks = json_object_new_array();
+		start_worker(&workers[i], work, &visits[i]);
+		workers[i].user = &visits[i];
+	}
+	if (workers)
+		wait_for_workers(workers, num, until, take_message);
+	for (size_t i = 0; workers && i < num; i++) {
+		if (visits[i].device)
+			json_object_put(visits[i].patient.checks);
+		json_object_array_add(array, visits[i].device ?:
+						     conclude(&visits[i], &workers[i]));
+		free_worker(&workers[i]);
+	}
+	free(workers);
+	return array;
 }
 
 static const char *colour_of(const char *state)
@@ -223,48 +398,90 @@ static bool can_open(const char *dev)
 	return ctx;
 }
 
+static void add_gone(const char *parent, const char *name, void *arg)
+{
+	struct patient patient = {
+		.name = *name ? name : parent,
+		.checks = json_object_new_array(),
+	};
+	struct json_object *array = arg;
+
+	add_check(&patient, "access", "device", CHECK_FAILED,
+		  "it was at %s since the machine started, and is gone: see the kernel log, and \"lspci -s %s\"",
+		  parent, parent);
+	snprintf(patient.attr.parent, sizeof(patient.attr.parent), "%s", parent);
+	json_object_array_add(array, describe(&patient, 0, json_object_new_array(),
+					      json_object_new_array()));
+}
+
 /* Without a device, all of them. */
-static struct json_object *examine_listed(const char *dev, uint64_t interval_us)
+static struct json_object *examine_listed(const char *dev, uint64_t interval_us,
+					  uint64_t deadline_us)
 {
 	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
-	struct mlx5ctl_dv_device_attr attr = {};
-	struct json_object *array;
+	struct json_object *array = NULL;
+	struct visit *visits;
+	size_t num = 0;
 
 	if (!list) {
 		failed("devices", "list");
 		return NULL;
 	}
-	array = json_object_new_array();
-	for (size_t i = 0; list[i]; i++) {
-		mlx5ctl_dv_query_device(list[i], &attr);
-		if (!dev || names_device(&attr, dev))
-			json_object_array_add(array,
-					      examine(attr.name[0] ? attr.name : attr.parent,
-						      &attr, interval_us));
+	while (list[num])
+		num++;
+	visits = calloc(num + 1, sizeof(*visits));
+	num = 0;
+	for (size_t i = 0; visits && list[i]; i++) {
+		struct visit *visit = &visits[num];
+		struct mlx5ctl_dv_device_attr *attr = &visit->patient.attr;
+
+		attr->comp_mask = MLX5CTL_DV_DEVICE_QUIET;
+		mlx5ctl_dv_query_device(list[i], attr);
+		visit->interval_us = interval_us;
+		visit->patient.name = attr->name[0] ? attr->name : attr->parent;
+		if (!dev || names_device(attr, dev))
+			num++;
 	}
+	if (visits && (!dev || num)) {
+		array = visit_all(visits, num, deadline_us);
+		remember_devices();
+	}
+	if (visits && !array)
+		array = json_object_new_array();
+	if (array && !getenv("MLX5CTL_REPLAY"))
+		for_each_gone(dev, add_gone, array);
+	if (array && dev && !json_object_array_length(array)) {
+		memset(&visits[0], 0, sizeof(visits[0]));
+		visits[0].patient.name = dev;
+		visits[0].interval_us = interval_us;
+		json_object_put(array);
+		array = can_open(dev) ? visit_all(visits, 1, deadline_us) : NULL;
+	}
+	free(visits);
 	mlx5ctl_dv_free_device_list(list);
-	if (dev && !json_object_array_length(array)) {
-		if (!can_open(dev)) {
-			json_object_put(array);
-			return NULL;
-		}
-		memset(&attr, 0, sizeof(attr));
-		json_object_array_add(array, examine(dev, &attr, interval_us));
-	}
 	return array;
 }
 
-static bool all_healthy(struct json_object *array)
+/* Of the worst. */
+static int status_of(struct json_object *array)
 {
-	for (size_t i = 0; i < json_object_array_length(array); i++)
-		if (strcmp(get_text(json_object_array_get_idx(array, i), "verdict"),
-			   "healthy") != 0)
-			return false;
-	return true;
+	enum check_state worst = CHECK_OK;
+
+	if (!json_object_array_length(array))
+		worst = CHECK_UNKNOWN;
+	for (size_t i = 0; i < json_object_array_length(array); i++) {
+		const char *verdict =
+			get_text(json_object_array_get_idx(array, i), "verdict");
+
+		for (enum check_state state = worst; state <= CHECK_FAILED; state++)
+			if (!strcmp(verdict, verdicts[state]))
+				worst = state;
+	}
+	return check_status[worst];
 }
 
 static int parse(struct args *args, struct common *common, uint64_t *interval_us,
-		 bool *check)
+		 uint64_t *deadline_us, bool *check)
 {
 	const char *word;
 	int status;
@@ -280,6 +497,10 @@ static int parse(struct args *args, struct common *common, uint64_t *interval_us
 				return EXIT_WRONG_USE;
 			if (!parse_time(word, interval_us))
 				return wrong_value(args, "interval", word);
+		} else if (is_word(word, "--deadline", NULL)) {
+			status = parse_deadline(args, deadline_us);
+			if (status)
+				return status;
 		} else if (is_word(word, "--check", NULL)) {
 			*check = true;
 		} else {
@@ -292,20 +513,24 @@ static int parse(struct args *args, struct common *common, uint64_t *interval_us
 static int health_show(struct args *args)
 {
 	uint64_t interval_us = DEFAULT_INTERVAL_US;
+	uint64_t deadline_us = 0;
 	struct common common = {};
 	struct json_object *array;
 	bool check = false;
 	int status;
 
 	args->where = "mlx5ctl health show";
-	status = parse(args, &common, &interval_us, &check);
+	status = parse(args, &common, &interval_us, &deadline_us, &check) ?:
+		 default_deadline(args, &deadline_us, DEFAULT_DEADLINE_US);
 	if (status)
 		return status;
-	array = examine_listed(common.dev, interval_us);
+	if (interval_us > DEFAULT_INTERVAL_US)
+		deadline_us += interval_us - DEFAULT_INTERVAL_US;
+	array = examine_listed(common.dev, interval_us, deadline_us);
 	if (!array)
-		return EXIT_FAILED;
-	if (check && !all_healthy(array))
-		status = EXIT_FAILED;
+		return check ? check_status[CHECK_UNKNOWN] : EXIT_FAILED;
+	if (check)
+		status = status_of(array);
 	if (options.json) {
 		print_json(array);
 		return status;
@@ -320,7 +545,7 @@ static int health_show(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "show", health_show, "dev:DEV interval: --check" },
+	{ "show", health_show, "dev:DEV interval: --deadline: --check" },
 	{ "help", print_help, "" },
 	{}
 };
@@ -332,7 +557,7 @@ int cmd_health(struct args *args)
 	/* "show" may be left out before its own words. */
 	if (!options.completing && *args->words &&
 	    (is_word(*args->words, "dev", "interval") ||
-	     is_word(*args->words, "--check", NULL)))
+	     is_word(*args->words, "--check", "--deadline")))
 		return health_show(args);
 	return run_command(args, commands);
 }

@@ -20,6 +20,7 @@ struct patient {
 	struct target target; /* not open: uctx is NULL */
 	struct readings before;
 	struct readings after;
+	bool is_part; /* a virtual function or a subfunction: it has no sensors */
 	struct json_object *checks; /* array of { check, subject, state, text } */
 	enum check_state worst;
 };
@@ -28,6 +29,9 @@ struct patient {
 void add_check(struct patient *patient, const char *check, const char *subject,
 	       enum check_state state, const char *fmt, ...)
 	__attribute__((format(printf, 5, 6)));
+/* Something that was not looked at: unknown, unless a part of a device does not have it. */
+void add_unread(struct patient *patient, const char *check, const char *subject,
+		const char *why);
 /* A device's health in JSON, as of two readings INTERVAL_US apart. ATTR may be
  * all 0.
  */
@@ -39,7 +43,9 @@ struct json_object *examine(const char *name,
 void check_firmware(struct patient *patient);
 void check_links(struct patient *patient);
 void check_temperature(struct patient *patient);
+void check_pcie_kernel(struct patient *patient); /* without firmware */
 void check_pcie(struct patient *patient);
+void check_latency(struct patient *patient);
 /* The error counters that are not zero, as an array. */
 struct json_object *check_counters(struct patient *patient);
 /* The last events that are more than an opening, as an array. */

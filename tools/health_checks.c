@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 #include <errno.h>
+#include <glob.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,6 +9,7 @@
 
 #include "devlink.h"
 #include "health.h"
+#include "vitals.h"
 
 #define REG_PDDR 0x5031
 #define PDDR_LEN 256
@@ -15,6 +18,14 @@
 
 /* As near as that to its limit a sensor is worth a warning, in degrees. */
 #define NEAR_LIMIT 10
+
+/*
+ * A function's driver sends some hundred commands while it starts, one after the
+ * other: a tenth of a second each, and a reload takes half a minute. And it looks at
+ * firmware's health counter each 2 s: that is how long firmware may stand still.
+ */
+#define SLOW_MEDIAN_US 100000
+#define SLOW_WORST_US 2000000
 
 #define MAX_EVENTS 5
 #define DAY_NS (24 * 3600 * 1000000000ULL)
@@ -57,9 +68,14 @@ void check_firmware(struct patient *patient)
 
 	if (patient->attr.parent[0])
 		reporters = read_reporters(patient->attr.parent);
+	/* A device with a driver has some: devlink does not show them in a
+	 * network namespace of its own, which says nothing of the device.
+	 */
 	if (!reporters || !json_object_array_length(reporters))
-		add_check(patient, "firmware", "reporters", CHECK_UNKNOWN,
-			  "devlink has no health reporters of this device");
+		add_check(patient, "firmware", "reporters",
+			  patient->attr.name[0] && patient->attr.pci[0] ?
+				  CHECK_NOTE : CHECK_UNKNOWN,
+			  "devlink has no health reporters of this device in this network namespace");
 	for (size_t i = 0; reporters && i < json_object_array_length(reporters); i++)
 		check_reporter(patient, json_object_array_get_idx(reporters, i));
 	json_object_put(reporters);
@@ -81,8 +97,8 @@ static void read_reason(struct patient *patient, uint32_t port, char *reason,
 	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "page_select",
 				  PDDR_TROUBLESHOOTING);
 	if (patient->target.uctx &&
-	    !mlx5ctl_dv_read_reg(patient->target.uctx, REG_PDDR, 0, data,
-				 sizeof(data)))
+	    !ASK("PDDR", mlx5ctl_dv_read_reg(patient->target.uctx, REG_PDDR, 0, data,
+					     sizeof(data))))
 		printable(reason, room, (char *)data + text.bit_offset / 8,
 			  sizeof(data) - text.bit_offset / 8);
 }
@@ -102,37 +118,76 @@ static void add_link(struct patient *patient, uint32_t port,
 			  what, reason);
 }
 
-/* What the driver says: "4: ACTIVE", "5: LinkUp", "100 Gb/sec (4X EDR)". */
-static bool check_driver_link(struct patient *patient, uint32_t port)
+/* A file of a port, behind which is a firmware command. */
+static int read_port(const struct patient *patient, uint32_t port,
+		     const char *file, char *value, size_t room)
 {
-	const char *dev = patient->attr.name;
+	errno = 0;
+	return read_sysfs(value, room, "class/infiniband/%s/ports/%u/%s",
+			  patient->attr.name, port, file) ? 0 : errno ?: EIO;
+}
+
+/* IFF_UP, as linux/if.h has it, of the only network interface of a function. */
+static bool is_switched_off(const struct patient *patient, const char *physical)
+{
+	char pattern[PATH_MAX];
+	char flags[32];
+	glob_t found;
+	bool off;
+
+	/* Firmware's and the subnet manager's: "3: Disabled". */
+	if (strstr(physical, "Disabled"))
+		return true;
+	if (strcmp(patient->attr.link_layer, "Ethernet") != 0)
+		return false;
+	snprintf(pattern, sizeof(pattern), "/sys/class/infiniband/%s/device/net/*/flags",
+		 patient->attr.name);
+	if (glob(pattern, 0, NULL, &found))
+		return false;
+	off = found.gl_pathc == 1 &&
+	      read_sysfs(flags, sizeof(flags), "%s", found.gl_pathv[0] + strlen("/sys/")) &&
+	      !(strtoul(flags, NULL, 16) & 1);
+	globfree(&found);
+	return off;
+}
+
+/* What the driver says: "4: ACTIVE", "5: LinkUp", "100 Gb/sec (4X EDR)". */
+static void check_driver_link(struct patient *patient, uint32_t port)
+{
 	enum check_state state = CHECK_FAILED;
 	const char *physical;
 	const char *logical;
 	char phys_state[32];
 	char link[32];
 	char rate[64];
-	char what[160];
+	char what[256];
 
-	if (!read_sysfs(link, sizeof(link), "class/infiniband/%s/ports/%u/state",
-			dev, port))
-		return false;
-	read_sysfs(phys_state, sizeof(phys_state),
-		   "class/infiniband/%s/ports/%u/phys_state", dev, port);
-	read_sysfs(rate, sizeof(rate), "class/infiniband/%s/ports/%u/rate", dev,
-		   port);
+	if (ASK("state of the port", read_port(patient, port, "state", link,
+					       sizeof(link))) ||
+	    ASK("physical state of the port",
+		read_port(patient, port, "phys_state", phys_state,
+			  sizeof(phys_state))) ||
+	    ASK("rate of the port",
+		read_port(patient, port, "rate", rate, sizeof(rate)))) {
+		snprintf(what, sizeof(what), "port %u", port);
+		add_check(patient, "link", what, CHECK_UNKNOWN,
+			  "the driver did not say, or not in time");
+		return;
+	}
 	logical = strchr(link, ' ') ?: link;
 	physical = strchr(phys_state, ' ') ?: phys_state;
 	if (strstr(link, "ACTIVE"))
 		state = CHECK_OK;
 	else if (strstr(link, "INIT") || strstr(link, "ARMED"))
 		state = CHECK_WARNING;
-	snprintf(what, sizeof(what), "%s,%s%s%s%s", logical + (*logical == ' '),
+	else if (is_switched_off(patient, phys_state))
+		state = CHECK_NOTE;
+	snprintf(what, sizeof(what), "%s,%s%s%s%s%s", logical + (*logical == ' '),
 		 physical, state == CHECK_OK ? ", " : "",
 		 state == CHECK_OK ? rate : "",
-		 state == CHECK_WARNING ? "; no subnet manager has brought it up" : "");
+		 state == CHECK_WARNING ? "; no subnet manager has brought it up" : "",
+		 state == CHECK_NOTE ? "; switched off by the administrator" : "");
 	add_link(patient, port, state, what);
-	return true;
 }
 
 void check_links(struct patient *patient)
@@ -168,6 +223,7 @@ static double celsius(const struct readings *readings, const char *sensor,
 void check_temperature(struct patient *patient)
 {
 	const struct readings *readings = &patient->after;
+	bool found = false;
 
 	for (size_t i = 0; i < readings->num; i++) {
 		const char *sensor = readings->list[i].sensor;
@@ -177,6 +233,7 @@ void check_temperature(struct patient *patient)
 		if (strcmp(readings->list[i].measure->name,
 			   "temperature_celsius") != 0)
 			continue;
+		found = true;
 		now = celsius(readings, sensor, "temperature_celsius");
 		most = celsius(readings, sensor, "temperature_highest_celsius");
 		limit = celsius(readings, sensor, "temperature_limit_celsius");
@@ -187,6 +244,26 @@ void check_temperature(struct patient *patient)
 		add_check(patient, "temperature", sensor, state,
 			  "%.1f C, highest %.1f C, limit %.1f C", now, most, limit);
 	}
+	if (patient->target.uctx && !found)
+		add_unread(patient, "temperature", "sensors",
+			   "firmware showed no sensor");
+}
+
+void check_latency(struct patient *patient)
+{
+	struct latency latency;
+
+	if (!vitals)
+		return;
+	measure_latency(vitals, &latency);
+	add_check(patient, "latency", "firmware",
+		  latency.num_lost ? CHECK_FAILED :
+		  latency.median_us >= SLOW_MEDIAN_US ||
+		  latency.worst_us >= SLOW_WORST_US ? CHECK_WARNING :
+		  latency.num ? CHECK_OK : CHECK_UNKNOWN,
+		  "median %.1f ms, worst %.1f ms of %u answers; %u without answer",
+		  latency.median_us / 1e3, latency.worst_us / 1e3, latency.num,
+		  latency.num_lost);
 }
 
 static const struct reading *find_before(const struct patient *patient,
@@ -230,6 +307,8 @@ struct json_object *check_counters(struct patient *patient)
 			  num_moved ? CHECK_WARNING : CHECK_OK,
 			  "%u error counters moved in %.1f s, %zu are not zero",
 			  num_moved, seconds, json_object_array_length(array));
+	else if (patient->target.uctx)
+		add_unread(patient, "counters", "errors", "firmware showed no counter");
 	return array;
 }
 

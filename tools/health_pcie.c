@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "health.h"
+#include "vitals.h"
 
 #define REG_MPEIN 0x9050
 #define MPEIN_LEN 48
@@ -35,22 +36,23 @@ static uint64_t get(const uint8_t *data, const char *field)
 	return value;
 }
 
-static void check_device(struct patient *patient)
+/* False: firmware did not say. */
+static bool check_device(struct patient *patient)
 {
 	uint64_t speed, speed_enabled, width, width_enabled;
 	uint8_t data[MPEIN_LEN] = {};
 	bool slow;
 
-	if (mlx5ctl_dv_read_reg(patient->target.uctx, REG_MPEIN, 0, data,
-				sizeof(data)))
-		return;
+	if (ASK("MPEIN", mlx5ctl_dv_read_reg(patient->target.uctx, REG_MPEIN, 0,
+					     data, sizeof(data))))
+		return false;
 	speed = get(data, "link_speed_active");
 	speed_enabled = get(data, "link_speed_enabled");
 	width = get(data, "link_width_active");
 	width_enabled = get(data, "link_width_enabled");
 	/* Firmware of a virtual function leaves them zero. */
 	if (!speed && !width)
-		return;
+		return true;
 	slow = width < width_enabled || speed < speed_enabled;
 	add_check(patient, "pcie", "device", slow ? CHECK_WARNING : CHECK_OK,
 		  "%s x%llu of %s x%llu", speed_name(speed),
@@ -60,6 +62,7 @@ static void check_device(struct patient *patient)
 		add_check(patient, "pcie", "power", CHECK_WARNING,
 			  "the slot does not give enough power: %llu W",
 			  (unsigned long long)get(data, "pci_power"));
+	return true;
 }
 
 /* "8.0 GT/s PCIe" of a link and the most that it could be. */
@@ -128,12 +131,16 @@ static void check_errors(struct patient *patient)
 		  correctable, nonfatal, fatal);
 }
 
-void check_pcie(struct patient *patient)
+void check_pcie_kernel(struct patient *patient)
 {
-	if (patient->target.uctx)
-		check_device(patient);
 	if (!patient->attr.pci[0])
 		return;
 	check_kernel_link(patient);
 	check_errors(patient);
+}
+
+void check_pcie(struct patient *patient)
+{
+	if (patient->target.uctx && !check_device(patient))
+		add_unread(patient, "pcie", "device", why_not());
 }

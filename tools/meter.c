@@ -7,6 +7,7 @@
 #include <time.h>
 
 #include "meter.h"
+#include "vitals.h"
 
 #define CAP_GENERAL 0x0
 #define PORT_TYPE_ETH 1
@@ -48,8 +49,10 @@ static int learn_ports(struct meter *meter)
 	uint64_t type = 0;
 	int err;
 
-	err = mlx5ctl_dv_query_hca_cap(meter->target->uctx, CAP_GENERAL,
-				       MLX5CTL_DV_CAP_CURRENT, cap, sizeof(cap));
+	err = ASK("QUERY_HCA_CAP",
+		  mlx5ctl_dv_query_hca_cap(meter->target->uctx, CAP_GENERAL,
+					   MLX5CTL_DV_CAP_CURRENT, cap,
+					   sizeof(cap)));
 	if (err)
 		return err;
 	mlx5ctl_dv_layout_get_u64(layout, cap, sizeof(cap), "num_ports", &num_ports);
@@ -66,7 +69,8 @@ static int learn_sensors(struct meter *meter)
 	size_t len = mlx5ctl_dv_layout_bits(layout) / 8;
 	int err;
 
-	err = mlx5ctl_dv_read_reg(meter->target->uctx, REG_MTCAP, 0, data, len);
+	err = ASK("MTCAP", mlx5ctl_dv_read_reg(meter->target->uctx, REG_MTCAP, 0,
+					       data, len));
 	if (!err)
 		mlx5ctl_dv_layout_get_u64(layout, data, len, "sensor_map",
 					  &meter->sensors);
@@ -251,9 +255,10 @@ static int read_gauge(struct meter *meter, struct gauge *gauge,
 
 	if (len > sizeof(box))
 		return EMSGSIZE;
-	err = source->access == SOURCE_REGISTER ?
-		      read_register(meter, gauge, layout, box, len) :
-		      query(meter, gauge, box, len);
+	err = ASK(mlx5ctl_dv_layout_name(layout),
+		  source->access == SOURCE_REGISTER ?
+			  read_register(meter, gauge, layout, box, len) :
+			  query(meter, gauge, box, len));
 	if (err) {
 		gauge->refused = is_refusal(err);
 		return gauge->refused ? 0 : err;

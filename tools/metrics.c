@@ -12,12 +12,17 @@
 
 #include "devlink.h"
 #include "meter.h"
+#include "seen.h"
+#include "worker.h"
 
 static const char help[] =
-	"Usage: mlx5ctl metrics [show] [dev DEV] [-o FILE]\n"
+	"Usage: mlx5ctl metrics [show] [dev DEV] [-o FILE] [--deadline TIME]\n"
 	"Prints counters and sensors of a device, or of all, as OpenMetrics text.\n"
 	"  -o, --output FILE  for node_exporter's textfile collector: FILE is\n"
-	"                     replaced when all is written\n";
+	"                     replaced when all is written\n"
+	"  --deadline TIME    to end with what there is (3s)\n";
+
+#define DEFAULT_DEADLINE_US 3000000
 
 #define PREFIX "mlx5ctl_"
 
@@ -34,6 +39,7 @@ struct family {
 	enum measure_kind kind;
 	struct sample *samples;
 	size_t num;
+	struct json_object *owner; /* of a worker's strings, or NULL */
 };
 
 struct metrics {
@@ -158,67 +164,255 @@ static void add_reporters(struct metrics *metrics, const char *dev,
 	json_object_put(array);
 }
 
-static bool read_device(struct metrics *metrics, const char *dev)
+/* Takes a context and reads all; 0, or an errno and why in WHY. */
+static int read_device(struct metrics *metrics, const char *dev, char *why,
+		       size_t room)
 {
+	struct mlx5ctl_dv_uctx_attr attr = {
+		.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
+	};
+	struct target target = { .name = dev };
 	struct readings readings = {};
-	struct target target;
-	struct meter *meter;
+	struct meter *meter = NULL;
 	int err;
 
-	if (!open_target(&target, dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
-		return false;
-	meter = open_meter(&target);
-	err = meter ? read_meter(meter, &readings) : errno;
+	begin_asking("open");
+	target.ctx = mlx5ctl_dv_open_device(dev, NULL);
+	err = end_asking(target.ctx ? 0 : errno);
+	/* Names the device itself. */
 	if (err)
-		failed(dev, "counters");
-	else
+		snprintf(why, room, "%s", mlx5ctl_dv_last_status()->text);
+	if (!err) {
+		begin_asking("CREATE_UCTX");
+		target.uctx = mlx5ctl_dv_create_uctx(target.ctx, &attr);
+		err = end_asking(target.uctx ? 0 : errno);
+		if (!err) {
+			meter = open_meter(&target);
+			err = meter ? read_meter(meter, &readings) : errno;
+		}
+		if (err)
+			snprintf(why, room, "%.64s: %.250s", dev,
+				 mlx5ctl_dv_last_status()->text);
+	}
+	if (!err)
 		add_readings(metrics, dev, &readings);
 	free_readings(&readings);
 	close_meter(meter);
-	close_target(&target);
-	return !err;
+	/* What has no answer is not asked to clean up. */
+	if (target.uctx && err != ETIMEDOUT)
+		close_target(&target);
+	else if (target.ctx && err != ETIMEDOUT)
+		mlx5ctl_dv_close_device(target.ctx);
+	return err;
 }
 
-/* A device that does not answer is one that a fleet wants to hear of. */
-static void add_device(struct metrics *metrics, const char *dev,
-		       const char *parent)
-{
-	bool up = read_device(metrics, dev);
+/* One device's reading, in a worker; all that the parent gets is in messages. */
+struct visit {
+	struct mlx5ctl_dv_device_attr attr;
+	const char *name;
+	struct metrics *metrics; /* where the samples go */
+	bool up;
+};
 
+static const char *kind_name(const struct family *family)
+{
+	return family->kind == MEASURE_COUNTER ? "counter" : "gauge";
+}
+
+static struct json_object *to_json(const struct metrics *metrics, bool with_help)
+{
+	struct json_object *array = json_object_new_array();
+
+	for (size_t i = 0; i < metrics->num; i++) {
+		const struct family *family = &metrics->families[i];
+
+		for (size_t k = 0; k < family->num; k++) {
+			struct json_object *object = json_object_new_object();
+
+			add_string(object, "metric", family->name);
+			add_string(object, "kind", kind_name(family));
+			add_string(object, "unit", family->unit ?: "");
+			json_object_object_add(object, "labels",
+					       json_object_get(family->samples[k].labels));
+			json_object_object_add(object, "value",
+					       json_object_get(family->samples[k].value));
+			if (with_help)
+				add_string(object, "help", family->help);
+			json_object_array_add(array, object);
+		}
+	}
+	return array;
+}
+
+static void work(void *arg)
+{
+	struct visit *visit = arg;
+	struct metrics reporters = {};
+	struct metrics readings = {};
+	char text[2 * MLX5CTL_DV_TEXT_MAX];
+
+	add_reporters(&reporters, visit->name, visit->attr.parent);
+	send_json("samples", to_json(&reporters, true));
+	if (read_device(&readings, visit->name, text, sizeof(text))) {
+		send_message("error", text, strlen(text) + 1);
+		return;
+	}
+	send_json("samples", to_json(&readings, true));
+	send_message("up", "", 0);
+}
+
+static void take_sample(struct metrics *metrics, struct json_object *object)
+{
+	bool counter = !strcmp(get_text(object, "kind"), "counter");
+	const char *unit = get_text(object, "unit");
+	struct family *family =
+		find_family(metrics, get_text(object, "metric"), *unit ? unit : NULL,
+			    get_text(object, "help"),
+			    counter ? MEASURE_COUNTER : MEASURE_GAUGE);
+
+	if (family && !family->num)
+		family->owner = json_object_get(object);
+	add_sample(metrics, family,
+		   json_object_get(json_object_object_get(object, "labels")),
+		   json_object_get(json_object_object_get(object, "value")));
+}
+
+static void take_message(struct worker *worker, const char *name, const void *data,
+			 size_t len)
+{
+	struct visit *visit = worker->user;
+	struct json_object *array;
+
+	if (!strcmp(name, "up")) {
+		visit->up = true;
+	} else if (!strcmp(name, "error")) {
+		print_error("mlx5ctl: %s", (const char *)data);
+	} else {
+		array = len ? json_tokener_parse(data) : NULL;
+		for (size_t i = 0; array && i < json_object_array_length(array); i++)
+			take_sample(visit->metrics, json_object_array_get_idx(array, i));
+		json_object_put(array);
+	}
+}
+
+static void add_latency(struct metrics *metrics, const char *dev,
+			const struct vitals *of)
+{
+	struct latency latency;
+
+	measure_latency(of, &latency);
+	if (latency.num) {
+		add_sample(metrics,
+			   find_family(metrics, "command_median_seconds", "seconds",
+				       "How long firmware took for a command of this reading",
+				       MEASURE_GAUGE),
+			   device_label(dev),
+			   json_object_new_double(latency.median_us / 1e6));
+		add_sample(metrics,
+			   find_family(metrics, "command_worst_seconds", "seconds",
+				       "The longest that firmware took for a command of this reading",
+				       MEASURE_GAUGE),
+			   device_label(dev),
+			   json_object_new_double(latency.worst_us / 1e6));
+	}
+	add_sample(metrics,
+		   find_family(metrics, "commands_unanswered", NULL,
+			       "Commands of this reading that had no answer, after which nothing was asked",
+			       MEASURE_GAUGE),
+		   device_label(dev),
+		   json_object_new_int(latency.num_lost + !!of->since_us));
+}
+
+static void add_up(struct metrics *metrics, const char *dev, bool up)
+{
 	add_sample(metrics,
 		   find_family(metrics, "up", NULL,
 			       "Whether the device's firmware could be asked",
 			       MEASURE_GAUGE),
 		   device_label(dev), json_object_new_int(up));
-	add_reporters(metrics, dev, parent);
 	if (!up)
 		metrics->failed = true;
 }
 
-static int add_listed(struct metrics *metrics, const char *dev)
+/* A device that does not answer is one that a fleet wants to hear of. */
+static void visit_all(struct visit *visits, size_t num, uint64_t deadline_us)
+{
+	struct worker *workers = calloc(num + 1, sizeof(*workers));
+	uint64_t until = clock_us() + deadline_us;
+	char excuse[EXCUSE_MAX];
+
+	watch_for_stop();
+	for (size_t i = 0; workers && i < num; i++) {
+		start_worker(&workers[i], work, &visits[i]);
+		workers[i].user = &visits[i];
+	}
+	if (workers)
+		wait_for_workers(workers, num, until, take_message);
+	for (size_t i = 0; workers && i < num; i++) {
+		if (!workers[i].done) {
+			excuse_of(&workers[i], excuse);
+			print_error("mlx5ctl: %s: %s", visits[i].name, excuse);
+		}
+		add_up(visits[i].metrics, visits[i].name, visits[i].up);
+		if (workers[i].vitals)
+			add_latency(visits[i].metrics, visits[i].name,
+				    workers[i].vitals);
+		free_worker(&workers[i]);
+	}
+	free(workers);
+}
+
+/* By the name that it had: an alert looks for that one. */
+static void add_gone(const char *parent, const char *name, void *arg)
+{
+	add_up(arg, *name ? name : parent, false);
+	print_error("mlx5ctl: %s: it was at %s, and is gone", *name ? name : parent,
+		    parent);
+}
+
+static int add_listed(struct metrics *metrics, const char *dev, uint64_t deadline_us)
 {
 	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
-	bool found = false;
+	struct visit *visits;
+	size_t room = 0;
+	size_t num = 0;
 
 	if (!list)
 		return failed("devices", "list");
-	for (size_t i = 0; list[i]; i++) {
-		struct mlx5ctl_dv_device_attr attr = {};
+	while (list[room])
+		room++;
+	visits = calloc(room + 1, sizeof(*visits));
+	for (size_t i = 0; visits && list[i]; i++) {
+		struct visit *visit = &visits[num];
 
-		mlx5ctl_dv_query_device(list[i], &attr);
-		if (dev && !names_device(&attr, dev))
+		visit->attr.comp_mask = MLX5CTL_DV_DEVICE_QUIET;
+		mlx5ctl_dv_query_device(list[i], &visit->attr);
+		if (dev && !names_device(&visit->attr, dev))
 			continue;
-		/* A function without an ib device goes by its address. */
-		if (!attr.name[0])
-			strcpy(attr.name, attr.parent);
-		add_info(metrics, &attr);
-		add_device(metrics, attr.name, attr.parent);
-		found = true;
+		/* A function without an ib device goes by the name that it had, or
+		 * by its address.
+		 */
+		if (!visit->attr.name[0])
+			name_seen(visit->attr.parent, visit->attr.name,
+				  sizeof(visit->attr.name));
+		visit->name = visit->attr.name;
+		visit->metrics = metrics;
+		add_info(metrics, &visit->attr);
+		num++;
 	}
 	mlx5ctl_dv_free_device_list(list);
+	if (!getenv("MLX5CTL_REPLAY")) {
+		remember_devices();
+		for_each_gone(dev, add_gone, metrics);
+	}
 	/* A recorded session answers without a device in the list. */
-	if (dev && !found)
-		add_device(metrics, dev, "");
+	if (visits && dev && !num && !metrics->num) {
+		visits[0] = (struct visit){ .name = dev, .metrics = metrics };
+		num = 1;
+	}
+	if (visits)
+		visit_all(visits, num, deadline_us);
+	free(visits);
 	return EXIT_DONE;
 }
 
@@ -251,11 +445,6 @@ static void put_sample(FILE *file, const struct family *family,
 	fprintf(file, "} %s\n", json_object_get_string(sample->value));
 }
 
-static const char *kind_name(const struct family *family)
-{
-	return family->kind == MEASURE_COUNTER ? "counter" : "gauge";
-}
-
 static void put_families(FILE *file, const struct metrics *metrics)
 {
 	for (size_t i = 0; i < metrics->num; i++) {
@@ -275,29 +464,6 @@ static void put_families(FILE *file, const struct metrics *metrics)
 	fputs("# EOF\n", file);
 }
 
-static struct json_object *to_json(const struct metrics *metrics)
-{
-	struct json_object *array = json_object_new_array();
-
-	for (size_t i = 0; i < metrics->num; i++) {
-		const struct family *family = &metrics->families[i];
-
-		for (size_t k = 0; k < family->num; k++) {
-			struct json_object *object = json_object_new_object();
-
-			add_string(object, "metric", family->name);
-			add_string(object, "kind", kind_name(family));
-			add_string(object, "unit", family->unit ?: "");
-			json_object_object_add(object, "labels",
-					       json_object_get(family->samples[k].labels));
-			json_object_object_add(object, "value",
-					       json_object_get(family->samples[k].value));
-			json_object_array_add(array, object);
-		}
-	}
-	return array;
-}
-
 static void free_metrics(struct metrics *metrics)
 {
 	for (size_t i = 0; i < metrics->num; i++) {
@@ -306,6 +472,7 @@ static void free_metrics(struct metrics *metrics)
 			json_object_put(metrics->families[i].samples[k].value);
 		}
 		free(metrics->families[i].samples);
+		json_object_put(metrics->families[i].owner);
 	}
 	free(metrics->families);
 }
@@ -345,20 +512,28 @@ static int write_metrics(const struct metrics *metrics, const char *path)
 static int print_metrics(const struct metrics *metrics, const char *path)
 {
 	if (options.json)
-		return print_json(to_json(metrics));
+		return print_json(to_json(metrics, false));
 	if (path)
 		return write_metrics(metrics, path);
 	put_families(stdout, metrics);
 	return EXIT_DONE;
 }
 
-static int parse(struct args *args, const char **dev, const char **path)
+static int parse(struct args *args, const char **dev, const char **path,
+		 uint64_t *deadline_us)
 {
 	const char *word;
+	int status;
 
 	while ((word = next_word(args))) {
 		const char **value;
 
+		if (is_word(word, "--deadline", NULL)) {
+			status = parse_deadline(args, deadline_us);
+			if (status)
+				return status;
+			continue;
+		}
 		if (is_word(word, "dev", NULL))
 			value = dev;
 		else if (is_word(word, "-o", "--output"))
@@ -371,7 +546,7 @@ static int parse(struct args *args, const char **dev, const char **path)
 	}
 	if (*path && options.json)
 		return wrong_use(args, "-o takes OpenMetrics text, not JSON");
-	return EXIT_DONE;
+	return default_deadline(args, deadline_us, DEFAULT_DEADLINE_US);
 }
 
 static int metrics_show(struct args *args)
@@ -379,13 +554,14 @@ static int metrics_show(struct args *args)
 	struct metrics metrics = {};
 	const char *path = NULL;
 	const char *dev = NULL;
+	uint64_t deadline_us = 0;
 	int status;
 
 	args->where = "mlx5ctl metrics";
-	status = parse(args, &dev, &path);
+	status = parse(args, &dev, &path, &deadline_us);
 	if (status)
 		return status;
-	status = add_listed(&metrics, dev);
+	status = add_listed(&metrics, dev, deadline_us);
 	if (!status)
 		status = print_metrics(&metrics, path);
 	if (!status && metrics.failed)
@@ -395,7 +571,7 @@ static int metrics_show(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "show", metrics_show, "dev:DEV -o:FILE --output:FILE" },
+	{ "show", metrics_show, "dev:DEV -o:FILE --output:FILE --deadline:" },
 	{ "help", print_help, "" },
 	{}
 };

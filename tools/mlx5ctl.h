@@ -119,6 +119,10 @@ bool parse_size(const char *text, uint64_t max, uint64_t *value);
 
 /* time.c: "500us", "100ms", "2s"; more than 0 and at most an hour. */
 bool parse_time(const char *text, uint64_t *us);
+/* The word after "--deadline": exit status. */
+int parse_deadline(struct args *args, uint64_t *us);
+/* Where none was given: MLX5CTL_DEADLINE of the environment, or US. */
+int default_deadline(struct args *args, uint64_t *deadline_us, uint64_t us);
 /* Since some moment. */
 uint64_t clock_us(void);
 

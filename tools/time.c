@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -36,4 +37,24 @@ bool parse_time(const char *text, uint64_t *us)
 		return *us;
 	}
 	return false;
+}
+
+int parse_deadline(struct args *args, uint64_t *us)
+{
+	const char *word = need_word(args, "the deadline");
+
+	if (!word)
+		return EXIT_WRONG_USE;
+	return parse_time(word, us) ? EXIT_DONE : wrong_value(args, "--deadline", word);
+}
+
+int default_deadline(struct args *args, uint64_t *deadline_us, uint64_t us)
+{
+	const char *text = getenv("MLX5CTL_DEADLINE");
+
+	if (*deadline_us)
+		return EXIT_DONE;
+	*deadline_us = us;
+	return !text || parse_time(text, deadline_us) ?
+		       EXIT_DONE : wrong_value(args, "MLX5CTL_DEADLINE", text);
 }

@@ -103,10 +103,10 @@ static int find_uverbs(struct mlx5ctl_dv_device_attr *attr)
 	return 0;
 }
 
-/* The driver asks firmware for these, so nothing that has to work on a sick
- * device may read them.
+/* The driver asks firmware for the state, so nothing that has to work on a sick
+ * device may read that.
  */
-static void read_ports(struct mlx5ctl_dv_device_attr *attr)
+static void read_ports(struct mlx5ctl_dv_device_attr *attr, bool ask_firmware)
 {
 	char state[MLX5CTL_DV_NAME_MAX];
 	const char *name;
@@ -116,6 +116,8 @@ static void read_ports(struct mlx5ctl_dv_device_attr *attr)
 		attr->num_ports++;
 	mlx5ctl_sysfs_read(attr->link_layer, sizeof(attr->link_layer),
 			   "class/infiniband/%s/ports/1/link_layer", attr->name);
+	if (!ask_firmware)
+		return;
 	/* "4: ACTIVE" */
 	mlx5ctl_sysfs_read(state, sizeof(state),
 			   "class/infiniband/%s/ports/1/state", attr->name);
@@ -477,11 +479,11 @@ int mlx5ctl_dv_query_device_sized(const struct mlx5ctl_dv_device *device,
 {
 	struct mlx5ctl_dv_device_attr full = device->attr;
 
-	if (mlx5ctl_check_out(attr, attr_len, 0))
+	if (mlx5ctl_check_out(attr, attr_len, MLX5CTL_DV_DEVICE_QUIET))
 		return mlx5ctl_set_error(EINVAL, "query device");
 	full.comp_mask = 0;
 	if (full.name[0])
-		read_ports(&full);
+		read_ports(&full, !(attr->comp_mask & MLX5CTL_DV_DEVICE_QUIET));
 	mlx5ctl_copy_out(attr, attr_len, &full, sizeof(full));
 	return 0;
 }

@@ -114,6 +114,13 @@ enum mlx5ctl_dv_device_state {
  * device_id    PCI device
  * reason       why it cannot be opened and what to do, one line; empty if usable
  */
+/* In comp_mask of a query: send nothing to firmware, which may be hung; port_state
+ * stays empty.
+ */
+enum mlx5ctl_dv_device_comp_mask {
+	MLX5CTL_DV_DEVICE_QUIET = 1 << 0,
+};
+
 struct mlx5ctl_dv_device_attr {
 	uint64_t comp_mask;
 	char name[MLX5CTL_DV_NAME_MAX];

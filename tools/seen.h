@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+/* Adapters that were there since the machine started, in a file of /run. */
+#ifndef MLX5CTL_TOOL_SEEN_H
+#define MLX5CTL_TOOL_SEEN_H
+
+#include <stddef.h>
+
+/* Physical functions only: virtual ones come and go as their users like. Nothing
+ * happens without the right to write there.
+ */
+void remember_devices(void);
+/* Those that are not on their bus any more; DEV, if not NULL, names the only one that
+ * is wanted.
+ */
+typedef void (*gone_fn)(const char *parent, const char *name, void *arg);
+void for_each_gone(const char *dev, gone_fn fn, void *arg);
+/* The ib device's name that the function at PARENT had, or PARENT. */
+void name_seen(const char *parent, char *name, size_t room);
+
+#endif
