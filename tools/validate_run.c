@@ -86,6 +86,8 @@ static void ask_all(const char *name, const struct mlx5ctl_dv_device_attr *attr,
 	_exit(EXIT_DONE);
 }
 
+static const char process_ended[] = "not asked: the process that asks has ended";
+
 /* The next whole answer; if none comes, WHY says why. */
 static bool hear(int fd, uint64_t end_us, struct answer *answer, const char **why)
 {
@@ -97,7 +99,7 @@ static bool hear(int fd, uint64_t end_us, struct answer *answer, const char **wh
 		int ready = poll(&poll_fd, 1, now < end_us ? (end_us - now) / 1000 + 1 : 0);
 
 		if (ready > 0) {
-			*why = "not asked: the process that asks has ended";
+			*why = process_ended;
 			return read(fd, answer, sizeof(*answer)) == sizeof(*answer);
 		}
 		if (!ready || errno != EINTR) {
@@ -116,7 +118,8 @@ bool run_trial(const char *name, const struct mlx5ctl_dv_device_attr *attr,
 	       void *arg)
 {
 	uint64_t end_us = clock_us() + deadline_us;
-	const char *why = "";
+	const char *why = NULL;
+	bool ended, wait;
 	struct answer answer;
 	int status = 0;
 	int ends[2];
@@ -136,14 +139,18 @@ bool run_trial(const char *name, const struct mlx5ctl_dv_device_attr *attr,
 		show(&assumptions[answer.row], answer.finding, answer.text, answer.us, arg);
 		next = answer.row + 1;
 	}
+	ended = why == process_ended;
 	close(ends[0]);
 	if (pid < 0)
 		return false;
-	/* One that has answered all is waited for, so that nothing of it stays open. */
-	if (next < num_assumptions)
+	/* One that has answered all, or could not begin, is waited for, so that nothing of
+	 * it stays open.
+	 */
+	wait = next == num_assumptions || (!next && ended);
+	if (!wait)
 		kill(pid, SIGKILL);
-	if (waitpid(pid, &status, next < num_assumptions ? WNOHANG : 0) == pid &&
-	    WIFEXITED(status) && WEXITSTATUS(status) && !next)
+	if (waitpid(pid, &status, wait ? 0 : WNOHANG) == pid && WIFEXITED(status) &&
+	    WEXITSTATUS(status) && !next)
 		return false;
 	for (; next < num_assumptions; next++)
 		show(&assumptions[next], NOT_ASKED, why, 0, arg);

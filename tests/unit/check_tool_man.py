@@ -68,7 +68,8 @@ class ManTest(unittest.TestCase):
                 count += 1
                 with self.subTest(line=line):
                     result = run(*words)
-                    self.assertIn(result.returncode, (0, 1), result.stderr)
+                    # 3 is what health --check says of what it could not look at.
+                    self.assertIn(result.returncode, (0, 1, 3), result.stderr)
                     if result.returncode:
                         self.assertRegex(result.stderr, r"nodev0: no |No such file|no device can be used|no mlx5 device")
         self.assertGreater(count, 20)
