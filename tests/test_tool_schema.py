@@ -40,7 +40,7 @@ class SchemaTest(test_tool.ToolTest):
         ("core-show", "0x0", "short.bin"),
         ("core-diff", "short.bin", "short.bin"),
         ("rsc-menu", *DEV),
-        ("rsc-dump", *DEV, "EQ_BUFF", "index1=1", "num2=4"),
+        ("rsc-dump", *DEV, "EQ_BUFF", "index1=1", "num2=4", *WRITES),
         ("rsc-dump", *DEV, "menu", "-o", "menu.bin"),
         ("rsc-decode", "menu.bin"),
         ("diag-list", *DEV),
