@@ -167,7 +167,7 @@ enum finding ask_node_desc(struct trial *trial)
 		return failure(trial, NOT_OFFERED);
 	len = strnlen((char *)data, sizeof(data));
 	printable(safe, sizeof(safe), (char *)data, len);
-	return came(trial, len && !memcmp(safe, data, len) ? AS_ASSUMED : OTHERWISE,
+	return came(trial, !memcmp(safe, data, len) ? AS_ASSUMED : OTHERWISE,
 		    "\"%s\"", safe);
 }
 
