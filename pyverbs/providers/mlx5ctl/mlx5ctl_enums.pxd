@@ -13,6 +13,9 @@ cdef extern from 'infiniband/mlx5ctl_dv.h':
         MLX5CTL_DV_DEVICE_NOT_ATTACHED
         MLX5CTL_DV_DEVICE_NO_PRIVILEGE
 
+    cpdef enum mlx5ctl_dv_device_comp_mask:
+        MLX5CTL_DV_DEVICE_QUIET
+
     cpdef enum mlx5ctl_dv_transport:
         MLX5CTL_DV_TRANSPORT_AUTO
         MLX5CTL_DV_TRANSPORT_UVERBS
