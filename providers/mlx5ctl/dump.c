@@ -56,7 +56,7 @@ int mlx5ctl_dump_prepare(const struct mlx5ctl_dv_dump_dest *dest,
 		memset(result, 0, result_len);
 	}
 	if (dest->comp_mask ||
-	    memcmp(dest->reserved, none.reserved, sizeof(none.reserved)))
+	    memcmp(dest->reserved, none.reserved, sizeof(none.reserved)) != 0)
 		err = EINVAL;
 	return err;
 }
