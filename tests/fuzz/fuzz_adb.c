@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "adb.h"
+#include "item.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -22,22 +23,11 @@ struct view {
 static int visit(const struct mlx5ctl_dv_layout_item *item, void *arg)
 {
 	struct view *view = arg;
-	uint64_t value, sum = 0;
 
 	/* A visit a bit and two a structure or an array, at each depth. */
 	if (view->visits++ > view->len * 8 * 5 * (ADB_MAX_DEPTH + 1))
 		abort();
-	if (item->kind == MLX5CTL_DV_ITEM_VALUE) {
-		if (mlx5ctl_dv_layout_get_u64(view->layout, view->buf, view->len,
-					      item->path, &value) ||
-		    value != item->value)
-			abort();
-	} else if (item->kind == MLX5CTL_DV_ITEM_BYTES) {
-		for (uint32_t i = 0; i < (item->bit_width + 7) / 8; i++)
-			sum += item->data[i];
-		if (sum > (uint64_t)item->bit_width * 255)
-			abort();
-	}
+	check_item(item, view->layout, view->buf, view->len);
 	return 0;
 }
 

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "item.h"
 #include "mlx5ctl_layout.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -67,25 +68,13 @@ struct view {
 static int visit(const struct mlx5ctl_dv_layout_item *item, void *arg)
 {
 	struct view *view = arg;
-	uint64_t value, sum = 0;
-	uint32_t i;
 
 	/* No buffer has more than a visit a bit, and four a structure. */
 	if (view->visits++ > view->len * 32 + 10000)
 		abort();
 	if (strlen(item->path) >= MLX5CTL_DV_PATH_MAX)
 		abort();
-	if (item->kind == MLX5CTL_DV_ITEM_VALUE) {
-		if (mlx5ctl_dv_layout_get_u64(view->layout, view->buf,
-					      view->len, item->path, &value) ||
-		    value != item->value)
-			abort();
-	} else if (item->kind == MLX5CTL_DV_ITEM_BYTES) {
-		for (i = 0; i < (item->bit_width + 7) / 8; i++)
-			sum += item->data[i];
-		if (sum > (uint64_t)item->bit_width * 255)
-			abort();
-	}
+	check_item(item, view->layout, view->buf, view->len);
 	return 0;
 }
 
