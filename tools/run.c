@@ -160,6 +160,7 @@ static bool set_environment(const struct run_tree *tree, const struct common *co
 	const char *others = getenv("LD_PRELOAD");
 	char door[PATH_MAX];
 	char *preload = NULL;
+	char scope[12];
 	bool done;
 
 	if (!find_door(door)) {
@@ -168,9 +169,9 @@ static bool set_environment(const struct run_tree *tree, const struct common *co
 	}
 	if (asprintf(&preload, "%s%s%s", door, others && *others ? ":" : "", others ?: "") < 0)
 		return false;
+	snprintf(scope, sizeof(scope), "%u", common->scope);
 	done = !setenv("LD_PRELOAD", preload, 1) && !setenv(DOOR_ENV, tree->dir, 1) &&
-	       (!common->have_scope ||
-		!setenv(DOOR_SCOPE_ENV, scope_name(common->scope), 1));
+	       (!common->have_scope || !setenv(DOOR_SCOPE_ENV, scope, 1));
 	free(preload);
 	return done;
 }

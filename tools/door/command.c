@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "door.h"
+#include "mlx5ctl.h"
 #include "prm.h"
 
 #define OP_CREATE_MKEY 0x200
@@ -181,22 +182,18 @@ static int climb(struct door_file *file, uint32_t scope, const struct dump *dump
 	return err;
 }
 
-static const char *const scope_names[DOOR_NUM_SCOPES] = {
-	[MLX5CTL_DV_SCOPE_CONFIGURATION] = "configuration",
-	[MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY] = "debug_read_only",
-	[MLX5CTL_DV_SCOPE_DEBUG_WRITE] = "debug_write",
-	[MLX5CTL_DV_SCOPE_DEBUG_WRITE_FULL] = "debug_write_full",
-};
-
 /* What "mlx5ctl run" was told to use for all commands. */
 static bool told_scope(uint32_t *scope)
 {
-	const char *name = secure_getenv(DOOR_SCOPE_ENV);
+	const char *number = secure_getenv(DOOR_SCOPE_ENV);
 
-	for (*scope = 0; name && *scope < DOOR_NUM_SCOPES; ++*scope)
-		if (!strcmp(name, scope_names[*scope]))
-			return true;
-	return false;
+	*scope = number ? (uint32_t)(*number - '0') : DOOR_NUM_SCOPES;
+	return *scope < DOOR_NUM_SCOPES;
+}
+
+bool door_is_box(size_t len)
+{
+	return len >= MLX5CTL_MIN_BOX_LEN && len <= MLX5CTL_MAX_BOX_LEN;
 }
 
 int door_command(struct door_file *file, uint32_t scope, const void *in, size_t inlen,

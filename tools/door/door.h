@@ -22,7 +22,7 @@
 
 #include <infiniband/mlx5ctl_dv.h>
 
-/* In the environment: the directory, and the scope if one was told. */
+/* In the environment: the directory, and the scope's number if one was told. */
 #define DOOR_ENV "MLX5CTL_DOOR"
 #define DOOR_SCOPE_ENV "MLX5CTL_DOOR_SCOPE"
 
@@ -82,12 +82,16 @@ bool door_is_open_node(int fd, const struct stat *st, dev_t *rdev);
 void door_sweep(void);
 /* Its debug context of a scope, made when it is first wanted. */
 int door_uctx(struct door_file *file, uint32_t scope, struct mlx5ctl_dv_uctx **uctx);
+/* What is known of the read-only one. */
+int door_query(struct door_file *file, struct mlx5ctl_dv_uctx_info *info);
 
 /* command.c: execute one of the program's commands in the narrowest scope that
  * takes it and is not wider than SCOPE. Firmware's status is in OUT.
  */
 int door_command(struct door_file *file, uint32_t scope, const void *in, size_t inlen,
 		 void *out, size_t outlen);
+/* Whether a command may have an inbox or outbox of that length. */
+bool door_is_box(size_t len);
 
 /* memory.c */
 int door_reg_umem(struct door_file *file, uint64_t addr, uint64_t len,

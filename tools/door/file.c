@@ -367,3 +367,14 @@ int door_uctx(struct door_file *file, uint32_t scope, struct mlx5ctl_dv_uctx **u
 	*uctx = file->uctx[scope];
 	return *uctx ? 0 : errno;
 }
+
+int door_query(struct door_file *file, struct mlx5ctl_dv_uctx_info *info)
+{
+	struct mlx5ctl_dv_uctx *uctx;
+	int err;
+
+	pthread_mutex_lock(&door_lock);
+	err = door_uctx(file, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY, &uctx);
+	pthread_mutex_unlock(&door_lock);
+	return err ?: mlx5ctl_dv_query_uctx(uctx, info);
+}

@@ -62,7 +62,6 @@ static int info(struct door_file *file, void *arg)
 {
 	struct mlx5ctl_dv_uctx_info uctx_info = {};
 	struct fwctl_abi_info_mlx5 mlx5;
-	struct mlx5ctl_dv_uctx *uctx;
 	struct fwctl_abi_info request;
 	uint8_t *data;
 	size_t len;
@@ -73,11 +72,7 @@ static int info(struct door_file *file, void *arg)
 		return err;
 	if (request.flags)
 		return EOPNOTSUPP;
-	pthread_mutex_lock(&door_lock);
-	err = door_uctx(file, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY, &uctx);
-	pthread_mutex_unlock(&door_lock);
-	if (!err)
-		err = mlx5ctl_dv_query_uctx(uctx, &uctx_info);
+	err = door_query(file, &uctx_info);
 	if (err)
 		return err;
 	mlx5.uid = uctx_info.uid;
@@ -117,8 +112,7 @@ static int rpc(struct door_file *file, void *arg)
 	err = take_struct(&request, sizeof(request), sizeof(request), arg);
 	if (err)
 		return err;
-	if (request.in_len < MLX5CTL_MIN_BOX_LEN || request.in_len > MLX5CTL_MAX_BOX_LEN ||
-	    request.out_len < MLX5CTL_MIN_BOX_LEN || request.out_len > MLX5CTL_MAX_BOX_LEN)
+	if (!door_is_box(request.in_len) || !door_is_box(request.out_len))
 		return EMSGSIZE;
 	if (request.scope > MLX5CTL_DV_SCOPE_DEBUG_WRITE_FULL)
 		return EOPNOTSUPP;

@@ -44,14 +44,8 @@ struct misc_umem_unreg {
 static int info(struct door_file *file, struct misc_info *out)
 {
 	struct mlx5ctl_dv_uctx_info uctx_info = {};
-	struct mlx5ctl_dv_uctx *uctx;
-	int err;
+	int err = door_query(file, &uctx_info);
 
-	pthread_mutex_lock(&door_lock);
-	err = door_uctx(file, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY, &uctx);
-	pthread_mutex_unlock(&door_lock);
-	if (!err)
-		err = mlx5ctl_dv_query_uctx(uctx, &uctx_info);
 	if (err)
 		return err;
 	*out = (struct misc_info){
@@ -67,8 +61,7 @@ static int info(struct door_file *file, struct misc_info *out)
 /* It names no scope: what it sends is what it asks for. */
 static int cmdrpc(struct door_file *file, const struct misc_cmdrpc *request)
 {
-	if (request->inlen < MLX5CTL_MIN_BOX_LEN || request->inlen > MLX5CTL_MAX_BOX_LEN ||
-	    request->outlen < MLX5CTL_MIN_BOX_LEN || request->outlen > MLX5CTL_MAX_BOX_LEN)
+	if (!door_is_box(request->inlen) || !door_is_box(request->outlen))
 		return EINVAL;
 	return door_command(file, MLX5CTL_DV_SCOPE_DEBUG_WRITE_FULL,
 			    (void *)(uintptr_t)request->in, /* NOLINT(performance-no-int-to-ptr) */
