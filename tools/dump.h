@@ -29,7 +29,9 @@ void dump_into(struct mlx5ctl_dv_dump_dest *dest, struct dump *dump);
 int read_dump(const char *path, struct dump *dump,
 	      bool (*starts)(const uint8_t *data, size_t len));
 
-/* rsc_menu.c: both say why not, if not. MENU is in DUMP. */
+/* rsc_menu.c: the first menu in a dump. */
+bool find_rsc_menu(const void *data, size_t len, struct mlx5ctl_dv_rsc_record *menu);
+/* Both say why not, if not. MENU is in DUMP. */
 bool take_rsc_menu(struct target *target, struct dump *dump,
 		   struct mlx5ctl_dv_rsc_record *menu);
 /* By name or, as this device numbers it, by number. */

@@ -109,25 +109,13 @@ static void add_access_failure(struct patient *patient, int err)
 
 static void open_patient(struct patient *patient)
 {
-	struct mlx5ctl_dv_uctx_attr attr = {
-		.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
-	};
-	struct target *target = &patient->target;
+	int err = open_asked(&patient->target, patient->name);
 
-	target->name = patient->name;
-	if (begin_asking("open")) {
-		target->ctx = mlx5ctl_dv_open_device(patient->name, NULL);
-		end_asking(target->ctx ? 0 : errno);
-	}
-	if (target->ctx && begin_asking("CREATE_UCTX")) {
-		target->uctx = mlx5ctl_dv_create_uctx(target->ctx, &attr);
-		end_asking(target->uctx ? 0 : errno);
-	}
-	if (target->uctx)
+	if (!err)
 		return;
-	add_access_failure(patient, errno);
-	if (target->ctx)
-		mlx5ctl_dv_close_device(target->ctx);
+	add_access_failure(patient, err);
+	if (patient->target.ctx)
+		mlx5ctl_dv_close_device(patient->target.ctx);
 }
 
 static void nap(uint64_t us)
@@ -163,9 +151,9 @@ static void read_counters(struct patient *patient, uint64_t interval_us)
 	close_meter(meter);
 }
 
-static int rank(const void *object)
+static int rank(struct json_object *object)
 {
-	const char *check = get_text(*(struct json_object *const *)object, "check");
+	const char *check = get_text(object, "check");
 	int at = 0;
 
 	while (at < (int)(sizeof(check_order) / sizeof(*check_order)) &&
@@ -185,7 +173,7 @@ static struct json_object *in_order(struct json_object *checks)
 			struct json_object *check =
 				json_object_array_get_idx(checks, i);
 
-			if (rank(&check) == at)
+			if (rank(check) == at)
 				json_object_array_add(sorted, json_object_get(check));
 		}
 	json_object_put(checks);

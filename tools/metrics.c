@@ -168,32 +168,21 @@ static void add_reporters(struct metrics *metrics, const char *dev,
 static int read_device(struct metrics *metrics, const char *dev, char *why,
 		       size_t room)
 {
-	struct mlx5ctl_dv_uctx_attr attr = {
-		.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
-	};
-	struct target target = { .name = dev };
 	struct readings readings = {};
 	struct meter *meter = NULL;
+	struct target target;
 	int err;
 
-	begin_asking("open");
-	target.ctx = mlx5ctl_dv_open_device(dev, NULL);
-	err = end_asking(target.ctx ? 0 : errno);
-	/* Names the device itself. */
-	if (err)
-		snprintf(why, room, "%s", mlx5ctl_dv_last_status()->text);
+	err = open_asked(&target, dev);
 	if (!err) {
-		begin_asking("CREATE_UCTX");
-		target.uctx = mlx5ctl_dv_create_uctx(target.ctx, &attr);
-		err = end_asking(target.uctx ? 0 : errno);
-		if (!err) {
-			meter = open_meter(&target);
-			err = meter ? read_meter(meter, &readings) : errno;
-		}
-		if (err)
-			snprintf(why, room, "%.64s: %.250s", dev,
-				 mlx5ctl_dv_last_status()->text);
+		meter = open_meter(&target);
+		err = meter ? read_meter(meter, &readings) : errno;
 	}
+	/* What could not be opened names the device itself. */
+	if (err && !target.ctx)
+		snprintf(why, room, "%s", mlx5ctl_dv_last_status()->text);
+	else if (err)
+		snprintf(why, room, "%.64s: %.250s", dev, mlx5ctl_dv_last_status()->text);
 	if (!err)
 		add_readings(metrics, dev, &readings);
 	free_readings(&readings);

@@ -8,12 +8,11 @@
 #include "dump.h"
 #include "mlx5ctl.h"
 
-/* The first menu in a dump. */
-static bool find_menu(const struct dump *dump, struct mlx5ctl_dv_rsc_record *rec)
+bool find_rsc_menu(const void *data, size_t len, struct mlx5ctl_dv_rsc_record *rec)
 {
 	size_t pos = 0;
 
-	while (!mlx5ctl_dv_rsc_next(dump->data, dump->len, &pos, rec))
+	while (!mlx5ctl_dv_rsc_next(data, len, &pos, rec))
 		if (rec->type == MLX5CTL_DV_RSC_MENU)
 			return true;
 	return false;
@@ -32,7 +31,7 @@ bool take_rsc_menu(struct target *target, struct dump *dump,
 		failed(target->name, "resource dump menu");
 		return false;
 	}
-	if (!find_menu(dump, menu)) {
+	if (!find_rsc_menu(dump->data, dump->len, menu)) {
 		failed_because(target->name, "the resource dump has no menu in it");
 		return false;
 	}

@@ -122,25 +122,20 @@ static int parse(struct args *args, struct common *common, uint64_t *deadline_us
 
 	while ((word = next_word(args))) {
 		status = take_common(args, word, common, TAKE_DEV);
-		if (status == NOT_TAKEN && is_word(word, "--deadline", NULL)) {
-			word = need_word(args, "the deadline");
-			if (!word)
-				return EXIT_WRONG_USE;
-			status = parse_time(word, deadline_us) ?
-					 EXIT_DONE :
-					 wrong_value(args, "--deadline", word);
-		}
+		if (status == NOT_TAKEN && is_word(word, "--deadline", NULL))
+			status = parse_deadline(args, deadline_us);
 		if (status == NOT_TAKEN)
 			return wrong_word(args, word, "word");
 		if (status)
 			return status;
 	}
-	return need_dev(args, common);
+	return need_dev(args, common) ?:
+	       default_deadline(args, deadline_us, DEFAULT_DEADLINE_US);
 }
 
 static int validate_run(struct args *args)
 {
-	uint64_t deadline_us = DEFAULT_DEADLINE_US;
+	uint64_t deadline_us = 0;
 	struct mlx5ctl_dv_device_attr attr = {};
 	struct results results = {};
 	struct common common = {};
@@ -154,7 +149,6 @@ static int validate_run(struct args *args)
 		memset(&attr, 0, sizeof(attr));
 	results.dev = common.dev;
 	results.rows = json_object_new_array();
-	watch_for_stop();
 	if (!options.json)
 		printf("%s: board %s, firmware %s\n", common.dev, attr.board_id, attr.fw_ver);
 	if (!run_trial(common.dev, &attr, deadline_us, take_result, &results)) {

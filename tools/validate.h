@@ -3,6 +3,9 @@
 #ifndef MLX5CTL_TOOL_VALIDATE_H
 #define MLX5CTL_TOOL_VALIDATE_H
 
+#include <endian.h>
+#include <string.h>
+
 #include "dump.h"
 #include "mlx5ctl.h"
 
@@ -48,20 +51,29 @@ struct assumption {
 extern const struct assumption assumptions[];
 extern const size_t num_assumptions;
 
+/* As firmware writes it. */
+static inline uint32_t dword_at(const uint8_t *data, size_t off)
+{
+	uint32_t value;
+
+	memcpy(&value, data + off, sizeof(value));
+	return be32toh(value);
+}
+
 /* validate_run.c: what came, in words. */
 enum finding came(struct trial *trial, enum finding finding, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 /* The library's last failure: REFUSED if firmware said no. */
 enum finding failure(struct trial *trial, enum finding refused);
 
-/* Run all rows in a process of its own, which may stay behind with a command that
- * does not end, and hand each to SHOW as it comes. False if there is no such process.
+/* Takes a row and what was found. */
+typedef void (*row_fn)(const struct assumption *row, enum finding finding,
+		       const char *text, uint64_t us, void *arg);
+/* Ask all rows, in a worker; each goes to SHOW as it comes. Says why, and is false, if
+ * the device cannot be opened.
  */
 bool run_trial(const char *name, const struct mlx5ctl_dv_device_attr *attr,
-	       uint64_t deadline_us,
-	       void (*show)(const struct assumption *row, enum finding finding,
-			    const char *text, uint64_t us, void *arg),
-	       void *arg);
+	       uint64_t deadline_us, row_fn show, void *arg);
 
 /* validate_device.c */
 enum finding ask_uctx(struct trial *trial);

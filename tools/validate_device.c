@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Commands, capabilities, registers and objects, as a debug context sees them. */
-#include <endian.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -125,14 +124,6 @@ enum finding ask_short_outbox(struct trial *trial)
 static int read_register(struct trial *trial, uint16_t id, uint8_t *data, size_t len)
 {
 	return mlx5ctl_dv_read_reg(trial->target.uctx, id, 0, data, len);
-}
-
-static uint32_t dword_at(const uint8_t *data, size_t off)
-{
-	uint32_t value;
-
-	memcpy(&value, data + off, sizeof(value));
-	return be32toh(value);
 }
 
 enum finding ask_identity(struct trial *trial)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Both dumps, in the forms that programs for real adapters use. */
-#include <endian.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,16 +15,6 @@
 #define MAX_CORE (64ULL << 20)
 #define PAIR_LEN 8
 
-static bool find_menu(const struct dump *dump, struct mlx5ctl_dv_rsc_record *record)
-{
-	size_t pos = 0;
-
-	while (!mlx5ctl_dv_rsc_next(dump->data, dump->len, &pos, record))
-		if (record->type == MLX5CTL_DV_RSC_MENU)
-			return true;
-	return false;
-}
-
 enum finding ask_menu(struct trial *trial)
 {
 	struct mlx5ctl_dv_rsc_dump_attr attr = {
@@ -37,7 +26,7 @@ enum finding ask_menu(struct trial *trial)
 	dump_into(&attr.dest, &trial->menu);
 	if (mlx5ctl_dv_rsc_dump(trial->target.uctx, &attr, NULL))
 		return failure(trial, NOT_OFFERED);
-	if (!find_menu(&trial->menu, &record))
+	if (!find_rsc_menu(trial->menu.data, trial->menu.len, &record))
 		return came(trial, OTHERWISE, "%zu bytes without a menu in them",
 			    trial->menu.len);
 	return came(trial, AS_ASSUMED, "%u records in %zu bytes",
@@ -59,7 +48,7 @@ enum finding ask_menu_names(struct trial *trial)
 	static const char *const names[] = { "PRM_QUERY_QP", "PRM_QUERY_CQ", "SND_BUFF" };
 	struct mlx5ctl_dv_rsc_record menu = {};
 
-	if (!find_menu(&trial->menu, &menu))
+	if (!find_rsc_menu(trial->menu.data, trial->menu.len, &menu))
 		return came(trial, NOT_ASKED, "there is no menu");
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
 		unsigned int num = count_name(&menu, names[i]);
@@ -119,14 +108,6 @@ static int take_core(struct trial *trial, uint64_t buf_size, struct dump *dump,
 	return mlx5ctl_dv_core_dump(trial->target.uctx, &attr, result);
 }
 
-static uint32_t address_at(const struct dump *dump, size_t off)
-{
-	uint32_t address;
-
-	memcpy(&address, dump->data + off, sizeof(address));
-	return be32toh(address);
-}
-
 enum finding ask_core_dump(struct trial *trial)
 {
 	struct mlx5ctl_dv_dump_result result = {};
@@ -141,8 +122,8 @@ enum finding ask_core_dump(struct trial *trial)
 	return came(trial, AS_ASSUMED,
 		    "%zu bytes in %u commands, %.1f ms; addresses 0x%x to 0x%x",
 		    trial->core.len, result.commands, result.duration_ns / 1e6,
-		    address_at(&trial->core, 0),
-		    address_at(&trial->core, trial->core.len - PAIR_LEN));
+		    dword_at(trial->core.data, 0),
+		    dword_at(trial->core.data, trial->core.len - PAIR_LEN));
 }
 
 enum finding ask_core_offer(struct trial *trial)
@@ -179,7 +160,7 @@ enum finding ask_core_cookie(struct trial *trial)
 		finding = failure(trial, OTHERWISE);
 	} else {
 		while (off < pieces.len && off < trial->core.len &&
-		       address_at(&pieces, off) == address_at(&trial->core, off))
+		       dword_at(pieces.data, off) == dword_at(trial->core.data, off))
 			off += PAIR_LEN;
 		finding = came(trial,
 			       off == pieces.len && off == trial->core.len ?

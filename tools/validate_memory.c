@@ -67,16 +67,10 @@ static int dump_menu(struct trial *trial, const struct place *place,
 static bool same_menu(const struct trial *trial, const struct place *place)
 {
 	struct mlx5ctl_dv_rsc_record inlined = {}, record = {};
-	size_t pos = 0, inline_pos = 0;
 
-	while (!mlx5ctl_dv_rsc_next(trial->menu.data, trial->menu.len, &inline_pos,
-				    &inlined) &&
-	       inlined.type != MLX5CTL_DV_RSC_MENU)
-		;
-	while (!mlx5ctl_dv_rsc_next(place->map + place->off, place->len, &pos, &record) &&
-	       record.type != MLX5CTL_DV_RSC_MENU)
-		;
-	return record.length && record.length == inlined.length &&
+	return find_rsc_menu(trial->menu.data, trial->menu.len, &inlined) &&
+	       find_rsc_menu(place->map + place->off, place->len, &record) &&
+	       record.length == inlined.length &&
 	       !memcmp(record.data, inlined.data, record.length);
 }
 

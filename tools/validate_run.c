@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
-/* Asks a device, in a process of its own: what waits for firmware cannot be ended,
- * so it is left behind when its time is over.
- */
+/* Asks a device, in a worker that may be left behind. */
 #include <errno.h>
-#include <poll.h>
-#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "validate.h"
+#include "worker.h"
 
-/* What the process says of a row; less than PIPE_BUF, so that it comes whole. */
+/* What the worker says of a row. */
 struct answer {
 	uint32_t row;
 	uint32_t finding;
@@ -51,20 +46,38 @@ enum finding failure(struct trial *trial, enum finding refused)
 	return came(trial, NOT_ASKED, "%s", status->text);
 }
 
-static void say(int fd, const struct answer *answer)
+/* In the worker, and what has come of it. */
+struct run {
+	const char *name;
+	const struct mlx5ctl_dv_device_attr *attr;
+	row_fn show;
+	void *arg;
+	size_t num; /* rows that were shown */
+	bool failed; /* it could not be opened */
+};
+
+static void say_why(const struct target *target, const char *name)
 {
-	/* A parent that has gone needs no answer. */
-	if (write(fd, answer, sizeof(*answer)) != sizeof(*answer))
-		_exit(EXIT_FAILED);
+	const char *text = mlx5ctl_dv_last_status()->text;
+	char why[2 * MLX5CTL_DV_TEXT_MAX];
+
+	/* What could not be opened names the device itself. */
+	if (target->ctx)
+		snprintf(why, sizeof(why), "%.64s: %.250s", name, text);
+	else
+		snprintf(why, sizeof(why), "%s", text);
+	send_message("error", why, strlen(why) + 1);
 }
 
-/* Does not return. */
-static void ask_all(const char *name, const struct mlx5ctl_dv_device_attr *attr, int fd)
+static void ask_all(void *arg)
 {
-	struct trial trial = { .attr = attr };
+	const struct run *run = arg;
+	struct trial trial = { .attr = run->attr };
 
-	if (!open_target(&trial.target, name, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
-		_exit(EXIT_FAILED);
+	if (open_asked(&trial.target, run->name)) {
+		say_why(&trial.target, run->name);
+		return;
+	}
 	trial.before = read_marks(&trial);
 	for (size_t i = 0; i < num_assumptions; i++) {
 		struct answer answer = { .row = i, .finding = NOT_ASKED };
@@ -76,83 +89,46 @@ static void ask_all(const char *name, const struct mlx5ctl_dv_device_attr *attr,
 			answer.finding = assumptions[i].ask(&trial);
 		answer.us = clock_us() - start;
 		memcpy(answer.text, trial.came, sizeof(answer.text));
-		say(fd, &answer);
+		send_message("row", &answer, sizeof(answer));
 	}
 	free_marks(trial.before);
 	free(trial.menu.data);
 	free(trial.core.data);
-	/* The kernel's own tidying sends what must be sent, whatever becomes of us. */
 	close_target(&trial.target);
-	_exit(EXIT_DONE);
 }
 
-static const char process_ended[] = "not asked: the process that asks has ended";
-
-/* The next whole answer; if none comes, WHY says why. */
-static bool hear(int fd, uint64_t end_us, struct answer *answer, const char **why)
+static void take_message(struct worker *worker, const char *name, const void *data,
+			 size_t len)
 {
-	struct pollfd poll_fd = { .fd = fd, .events = POLLIN };
+	struct run *run = worker->user;
+	struct answer answer;
 
-	while (!stop_requested()) {
-		/* clock: the deadline that the user gave */
-		uint64_t now = clock_us();
-		int ready = poll(&poll_fd, 1, now < end_us ? (end_us - now) / 1000 + 1 : 0);
-
-		if (ready > 0) {
-			*why = process_ended;
-			return read(fd, answer, sizeof(*answer)) == sizeof(*answer);
-		}
-		if (!ready || errno != EINTR) {
-			*why = "not asked: the deadline";
-			return false;
-		}
+	if (!strcmp(name, "error")) {
+		print_error("mlx5ctl: %s", (const char *)data);
+		run->failed = true;
+	} else if (len == sizeof(answer)) {
+		memcpy(&answer, data, sizeof(answer));
+		run->show(&assumptions[answer.row], answer.finding, answer.text, answer.us,
+			  run->arg);
+		run->num = answer.row + 1;
 	}
-	*why = "not asked: interrupted";
-	return false;
 }
 
 bool run_trial(const char *name, const struct mlx5ctl_dv_device_attr *attr,
-	       uint64_t deadline_us,
-	       void (*show)(const struct assumption *row, enum finding finding,
-			    const char *text, uint64_t us, void *arg),
-	       void *arg)
+	       uint64_t deadline_us, row_fn show, void *arg)
 {
-	uint64_t end_us = clock_us() + deadline_us;
-	const char *why = NULL;
-	bool ended, wait;
-	struct answer answer;
-	int status = 0;
-	int ends[2];
-	size_t next = 0;
-	pid_t pid;
+	struct run run = { .name = name, .attr = attr, .show = show, .arg = arg };
+	char excuse[EXCUSE_MAX] = "";
+	struct worker worker;
 
-	if (pipe(ends))
-		return false;
-	fflush(NULL);
-	pid = fork();
-	if (!pid) {
-		close(ends[0]);
-		ask_all(name, attr, ends[1]);
-	}
-	close(ends[1]);
-	while (pid > 0 && next < num_assumptions && hear(ends[0], end_us, &answer, &why)) {
-		show(&assumptions[answer.row], answer.finding, answer.text, answer.us, arg);
-		next = answer.row + 1;
-	}
-	ended = why == process_ended;
-	close(ends[0]);
-	if (pid < 0)
-		return false;
-	/* One that has answered all, or could not begin, is waited for, so that nothing of
-	 * it stays open.
-	 */
-	wait = next == num_assumptions || (!next && ended);
-	if (!wait)
-		kill(pid, SIGKILL);
-	if (waitpid(pid, &status, wait ? 0 : WNOHANG) == pid && WIFEXITED(status) &&
-	    WEXITSTATUS(status) && !next)
-		return false;
-	for (; next < num_assumptions; next++)
-		show(&assumptions[next], NOT_ASKED, why, 0, arg);
-	return true;
+	watch_for_stop();
+	start_worker(&worker, ask_all, &run);
+	worker.user = &run;
+	wait_for_workers(&worker, 1, clock_us() + deadline_us, take_message);
+	if (!worker.done)
+		excuse_of(&worker, excuse);
+	for (; !run.failed && run.num < num_assumptions; run.num++)
+		show(&assumptions[run.num], NOT_ASKED, excuse, 0, arg);
+	free_worker(&worker);
+	return !run.failed;
 }

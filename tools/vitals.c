@@ -49,6 +49,26 @@ int end_asking(int err)
 	return err;
 }
 
+int open_asked(struct target *target, const char *name)
+{
+	struct mlx5ctl_dv_uctx_attr attr = {
+		.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
+	};
+	int err;
+
+	*target = (struct target){ .name = name };
+	if (!begin_asking("open"))
+		return ETIMEDOUT;
+	target->ctx = mlx5ctl_dv_open_device(name, NULL);
+	err = end_asking(target->ctx ? 0 : errno);
+	if (err)
+		return err;
+	if (!begin_asking("CREATE_UCTX"))
+		return ETIMEDOUT;
+	target->uctx = mlx5ctl_dv_create_uctx(target->ctx, &attr);
+	return end_asking(target->uctx ? 0 : errno);
+}
+
 const char *why_not(void)
 {
 	return refused ? "not asked: firmware did not answer before" :

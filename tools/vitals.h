@@ -35,6 +35,10 @@ bool begin_asking(const char *what);
 int end_asking(int err);
 /* The errno of CALL, which may send a command. */
 #define ASK(what, call) (begin_asking(what) ? end_asking(call) : ETIMEDOUT)
+/* Open NAME for reading; 0 or an errno. A context stays open if there is no debug
+ * context on it; it is NULL if it could not be opened.
+ */
+int open_asked(struct target *target, const char *name);
 /* Why the last call failed. */
 const char *why_not(void);
 
