@@ -40,8 +40,22 @@ class ToolTest(unittest.TestCase):
         self.sim.port(4)
         self.sim.write("unplug")
         self.sim.write("plug")
-        base.wait_for(lambda: os.path.exists("/dev/infiniband/uverbs0") and
-                      os.path.isdir("/sys/class/infiniband/mlx5_0"), what="ib device after plug")
+        base.wait_for(lambda: os.path.exists("/dev/infiniband/uverbs0") and self.port_is_up(),
+                      what="port after plug")
+
+    def port_is_up(self):
+        """By the driver, which a health check believes."""
+        try:
+            with open("/sys/class/infiniband/mlx5_0/ports/1/state", encoding="ascii") as state:
+                return state.read().startswith("4:")
+        except OSError:
+            return False
+
+    def left_behind_ends(self):
+        """What was not waited for has what it has until the kernel lets it go."""
+        base.wait_for(lambda: subprocess.run(["pgrep", "-x", TOOL], check=False,
+                                             capture_output=True).returncode,
+                      what="end of what was left behind")
 
     def path(self, name):
         return os.path.join(self.directory, name)

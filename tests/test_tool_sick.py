@@ -53,8 +53,7 @@ class SickTest(test_tool.ToolTest):
         """Its result; no more than two slots are lost to it, also when the driver has given up
         the command and the worker that was left behind has ended."""
         result = test_tool.run(*words)
-        base.wait_for(lambda: subprocess.run(["pgrep", "-x", test_tool.TOOL], check=False,
-                                             capture_output=True).returncode, what="worker's end")
+        self.left_behind_ends()
         self.assertIn(self.lost(), (1, 2))
         return result
 

@@ -31,6 +31,7 @@ CORE = {"core_dump", "core_cookie", "core_offer"}
 class ValidateTest(test_tool.ToolTest):
     def setUp(self):
         super().setUp()
+        self.addCleanup(self.left_behind_ends)
         self.addCleanup(self.sim.reset)
         self.sim.reset()
 
