@@ -204,6 +204,6 @@ const struct known_line log_lines[] = {
 	{ "Link (up|down)\\b", "the network interface's link changed", "", "" },
 	{ "firmware version: ", "the driver came up with this firmware", "", "" },
 	{ "mlx5ctl leaves this device alone", "the mlx5ctl module did not join the device",
-	  "the rest of the line", "README, Troubleshooting" },
+	  "the rest of the line", "Documentation/troubleshooting.md" },
 };
 const size_t num_log_lines = NUM(log_lines);
