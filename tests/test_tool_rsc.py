@@ -5,6 +5,7 @@ Expected are what was posted and, of the entries' form, the constants of
 linux/mlx5/qp.h, device.h and rdma-core's providers/mlx5/wqe.h.
 """
 import json
+import subprocess
 import tarfile
 import unittest
 
@@ -142,6 +143,19 @@ class QueueTest(own_objects.OwnObjectsTest):
         self.assertEqual((resources["SND_BUFF"]["needs"], resources["SND_BUFF"]["records"]),
                          ("QPN", []))
         self.assertEqual(resources["FULL_CQC"]["needs"], "CQN")
+
+    def test_what_rdma_prints(self):
+        """The driver's own dump of the queue pair, as iproute2 prints it, is ours."""
+        raw = subprocess.run(["rdma", "-j", "res", "show", "qp", "-r"], capture_output=True,
+                             check=True).stdout
+        result = self.succeed("-j", "rsc", "decode", "-", input=raw)
+        theirs, = [record for record in json.loads(result.stdout)
+                   if (record["kind"], record["index1"]) == ("RESOURCE", self.qp.qp_num)]
+        ours, = [record for record in self.json("rsc", "dump", "dev", "mlx5_0", "PRM_QUERY_QP",
+                                                f"index1={self.qp.qp_num}", "scope", "debug_write")
+                 if record["kind"] == "RESOURCE"]
+        self.assertTrue(theirs["source"].startswith("mlx5_0 "), theirs)
+        self.assertEqual({**theirs, "source": ""}, ours)
 
     def test_no_such_queue(self):
         for segment in ("SND_BUFF", "RCV_BUFF", "SRQ_BUFF", "CQ_BUFF", "EQ_BUFF"):

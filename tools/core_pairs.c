@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /*
  * What a core dump holds: addresses of the device's configuration space, and a
- * value for each. A file is what firmware wrote, big-endian dwords, or the text
- * that mlx5ctl core decode and mstregdump print.
+ * value for each. A file is what firmware wrote, big-endian dwords, the text that
+ * mlx5ctl core decode and mstregdump print, or JSON of devlink's dump of a fatal
+ * error: all dwords from address 0 on, as the host's processor wrote them.
  */
 #include <endian.h>
 #include <errno.h>
@@ -12,7 +13,11 @@
 
 #include "core_pairs.h"
 #include "dump.h"
+#include "json_bytes.h"
 #include "mlx5ctl.h"
+
+/* What Linux's diag/crdump.c has where nothing was read. */
+#define NOT_READ 0xbadacce5
 
 static bool is_text(const struct dump *dump)
 {
@@ -70,12 +75,38 @@ static int parse_binary(const struct dump *dump, struct pairs *pairs)
 	return 0;
 }
 
+static int take_space(const char *where, const struct dump *bytes, void *arg)
+{
+	struct pairs *pairs = arg;
+
+	(void)where;
+	if (pairs->num || bytes->len % sizeof(uint32_t))
+		return EBADMSG;
+	for (size_t at = 0; at < bytes->len; at += sizeof(uint32_t)) {
+		struct pair next = { .address = at };
+
+		memcpy(&next.value, bytes->data + at, sizeof(next.value));
+		next.value = le32toh(next.value);
+		if (next.value != NOT_READ)
+			pairs->pair[pairs->num++] = next;
+	}
+	return 0;
+}
+
+/* No dword takes less than eight characters. */
+static int parse_json(const struct dump *dump, struct pairs *pairs)
+{
+	int err = walk_json_bytes(dump, "crdump_data", take_space, pairs);
+
+	return err ?: pairs->num ? 0 : EBADMSG;
+}
+
 /* Text, or a second address after the first. */
 static bool starts(const uint8_t *data, size_t len)
 {
 	uint32_t addresses[4];
 
-	if (len < sizeof(addresses) || data[0] == '0')
+	if (len < sizeof(addresses) || data[0] == '0' || looks_like_json(data, len))
 		return true;
 	memcpy(addresses, data, sizeof(addresses));
 	return be32toh(addresses[2]) > be32toh(addresses[0]);
@@ -94,6 +125,8 @@ static int read_file(const char *path, struct pairs *pairs)
 				     sizeof(*pairs->pair));
 		if (!pairs->pair)
 			err = ENOMEM;
+		else if (looks_like_json(dump.data, dump.len))
+			err = parse_json(&dump, pairs);
 		else if (is_text(&dump))
 			err = parse_text(&dump, pairs);
 		else

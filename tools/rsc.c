@@ -9,13 +9,15 @@
 #include "dump.h"
 #include "mlx5ctl.h"
 #include "rsc_entries.h"
+#include "rsc_files.h"
 
 static const char help[] =
 	"Usage: mlx5ctl rsc menu dev DEV\n"
 	"       mlx5ctl rsc dump dev DEV SEGMENT [-o FILE] [--inline] [--size BYTES]\n"
 	"                   [index1 NUMBER] [index2 NUMBER] [vhca NUMBER] (or index1=NUMBER)\n"
 	"                   [num1 { NUMBER | all | active }] [num2 { ... }] [scope SCOPE]\n"
-	"       mlx5ctl rsc decode FILE\n"
+	"       mlx5ctl rsc decode FILE     a dump, or several; as it is, as text of\n"
+	"                                   mstresourcedump, or as JSON of rdma or devlink\n"
 	"SEGMENT is a name or a number from the menu. Without -o the records are\n"
 	"printed, with their data if -d is given, and the entries of queues (SND_BUFF,\n"
 	"RCV_BUFF, SRQ_BUFF, CQ_BUFF, EQ_BUFF) by name.\n"
@@ -138,7 +140,8 @@ static void print_entry_of_queue(const struct rsc_entry *entry, void *arg)
 	print_fields(entry->layout, entry->arm, entry->data, entry->len, options.details);
 }
 
-static struct json_object *describe_record(const struct mlx5ctl_dv_rsc_record *rec,
+static struct json_object *describe_record(const char *source,
+					   const struct mlx5ctl_dv_rsc_record *rec,
 					   struct rsc_queue *queue)
 {
 	struct json_object *entries = json_object_new_array();
@@ -146,6 +149,7 @@ static struct json_object *describe_record(const struct mlx5ctl_dv_rsc_record *r
 	char *hex = hex_string(rec->data, rec->length);
 	char number[8];
 
+	add_string(object, "source", source);
 	snprintf(number, sizeof(number), "0x%04x", rec->type);
 	add_string(object, "type", number);
 	add_string(object, "kind", type_name(rec->type));
@@ -224,73 +228,84 @@ static bool is_another(const struct dump *dump, size_t *pos)
 	return *pos < dump->len;
 }
 
-/* Prints what can be read even if something after it can not. Where it is known,
- * SEGMENT is the name of those that have TYPE.
- */
-static int print_dump(const char *name, const struct dump *dump, const char *segment,
-		      uint16_t type)
+/* A walk over the dumps of a file or of a device. */
+struct walk {
+	const char *name; /* for messages */
+	const char *segment; /* where it is known, the name of those records that have TYPE */
+	uint16_t type;
+	struct json_object *array; /* NULL: records are printed as they come */
+	int status;
+};
+
+/* Takes what can be read even if something after it can not. */
+static void take_dump(const char *source, const struct dump *dump, void *arg)
 {
+	struct walk *walk = arg;
 	struct rsc_queue none = {};
 	struct rsc_queue queue;
-	struct json_object *array = json_object_new_array();
 	struct mlx5ctl_dv_rsc_record rec = {};
 	size_t pos = 0;
 	int err;
 
-	begin_entries(&queue, segment, dump->data, dump->len, type);
+	begin_entries(&queue, walk->segment, dump->data, dump->len, walk->type);
+	if (*source && !walk->array)
+		printf("%s:\n", source);
 	for (;;) {
-		struct rsc_queue *walk;
+		struct rsc_queue *entries;
 
 		err = mlx5ctl_dv_rsc_next(dump->data, dump->len, &pos, &rec);
 		if (err == ENODATA && is_another(dump, &pos))
 			continue;
 		if (err)
 			break;
-		walk = rec.type == type ? &queue : &none;
-		if (options.json)
-			json_object_array_add(array, describe_record(&rec, walk));
+		entries = rec.type == walk->type ? &queue : &none;
+		if (walk->array)
+			json_object_array_add(walk->array, describe_record(source, &rec, entries));
 		else
-			print_record_text(&rec, walk);
+			print_record_text(&rec, entries);
 	}
-	if (options.json)
-		print_json(array);
-	else
-		json_object_put(array);
 	if (err != ENODATA)
-		return failed_because(name, "the record at byte %zu of %zu is malformed",
-				      pos, dump->len);
-	return EXIT_DONE;
+		walk->status = failed_because(walk->name,
+					      "%s%sthe record at byte %zu of %zu is malformed",
+					      source, *source ? ": " : "", pos, dump->len);
 }
 
-/* No record is empty. */
-static bool starts(const uint8_t *data, size_t len)
+static void begin_walk(struct walk *walk)
 {
-	return len < sizeof(uint16_t) || data[0] || data[1];
+	if (options.json)
+		walk->array = json_object_new_array();
+}
+
+static int end_walk(struct walk *walk)
+{
+	if (walk->array)
+		print_json(walk->array);
+	return walk->status;
+}
+
+static int print_dump(const char *name, const struct dump *dump, const char *segment,
+		      uint16_t type)
+{
+	struct walk walk = { .name = name, .segment = segment, .type = type };
+
+	begin_walk(&walk);
+	take_dump("", dump, &walk);
+	return end_walk(&walk);
 }
 
 static int rsc_decode(struct args *args)
 {
-	struct mlx5ctl_dv_rsc_record first = {};
-	struct dump dump = {};
-	size_t pos = 0;
-	const char *path;
-	int status;
-	int err;
+	struct walk walk = {};
 
 	args->where = "mlx5ctl rsc decode";
-	path = need_word(args, "the file");
-	if (!path || no_more_words(args))
+	walk.name = need_word(args, "the file");
+	if (!walk.name || no_more_words(args))
 		return EXIT_WRONG_USE;
-	err = read_dump(path, &dump, starts);
-	if (!err && mlx5ctl_dv_rsc_next(dump.data, dump.len, &pos, &first) == EBADMSG)
-		err = EBADMSG;
-	if (err == EBADMSG)
-		status = failed_because(path, "not a resource dump: its first record is malformed");
-	else
-		status = err ? failed_because(path, "%s", strerror(err)) :
-			       print_dump(path, &dump, NULL, 0);
-	free(dump.data);
-	return status;
+	begin_walk(&walk);
+	if (find_rsc_dumps(walk.name, take_dump, &walk))
+		return end_walk(&walk);
+	json_object_put(walk.array);
+	return EXIT_FAILED;
 }
 
 static bool parse_num(const char *value, uint16_t *num)
