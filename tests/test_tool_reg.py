@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """mlx5ctl reg: registers by name, decoded, read and written."""
 import json
+import os
 import signal
 import subprocess
+import unittest
 
 import base
 import test_tool
@@ -12,17 +14,35 @@ SET_PMTU = ("reg", "set", *PMTU, "scope", "debug_write")
 PTYS = ("reg", "get", "PTYS", "dev", "mlx5_0", "local_port=1", "proto_mask=1")
 
 
-class ListTest(test_tool.ToolTest):
+class RegTest(test_tool.ToolTest):
+    def forget_database(self):
+        """As on a machine without the package mstflint."""
+        self.set_database("/nonexistent")
+
+    def set_database(self, path):
+        before = os.environ.get("MLX5CTL_ADB", "")
+        os.environ["MLX5CTL_ADB"] = path
+        self.addCleanup(os.environ.__setitem__, "MLX5CTL_ADB", before)
+
+
+class ListTest(RegTest):
     def test_list(self):
         found = {item["register"]: item for item in self.json("reg", "list")}
+        access = found["PTYS"].pop("access")
+        self.assertIn(access, ("RW", ""))
         self.assertEqual(found["PTYS"], {"register": "PTYS", "number": 0x5004, "bytes": 64,
-                                         "layout": "ptys_reg"})
+                                         "read_scope": "debug_read_only",
+                                         "write_scope": "debug_write", "layout": "ptys_reg",
+                                         "source": "",
+                                         "meaning": "speeds and widths: possible, wanted, in use"})
         lines = self.succeed("reg", "list").stdout.decode().splitlines()
-        self.assertEqual(lines[0].split(), ["REGISTER", "NUMBER", "BYTES", "LAYOUT"])
-        self.assertIn(["PTYS", "0x5004", "64", "ptys_reg"], [line.split() for line in lines])
+        self.assertEqual(lines[0].split(), ["REGISTER", "NUMBER", "BYTES", "ACCESS", "READ", "IN",
+                                            "WRITTEN", "IN", "MEANING"])
+        self.assertIn(["PTYS", "0x5004", "64", access or "-", "debug_read_only", "debug_write"],
+                      [line.split()[:6] for line in lines])
 
 
-class GetTest(test_tool.ToolTest):
+class GetTest(RegTest):
     def test_by_name_and_number(self):
         reg, = self.json(*PTYS)
         self.assertEqual((reg["dev"], reg["register"], reg["number"]), ("mlx5_0", "PTYS", 0x5004))
@@ -35,9 +55,12 @@ class GetTest(test_tool.ToolTest):
         self.assertEqual(self.json("reg", "get", "ptys", *PTYS[3:]), [reg])
         text = self.succeed(*PTYS).stdout.decode()
         self.assertTrue(text.startswith("mlx5_0: PTYS register 0x5004:\n"))
-        self.assertRegex(text, r"\n  ib_link_width_oper +4\n")
+        self.assertRegex(text, r"\n  ib_link_width_oper +4 \(4x\)\n")
+        self.assertRegex(text, r"\n  ib_proto_oper +32 \(EDR\)\n")
+        self.assertEqual((reg["texts"]["ib_link_width_oper"], reg["texts"]["ib_proto_oper"]),
+                         ("4x", "EDR"))
         self.assertNotRegex(text, r"\n  \S+ +0\n")
-        self.assertRegex(self.succeed("-d", *PTYS).stdout.decode(), r"\n  an_status +0\n")
+        self.assertRegex(self.succeed("-d", *PTYS).stdout.decode(), r"\n  an_status +0( \(Status_is_unavailable\))?\n")
 
     def test_union(self):
         words = ("reg", "get", "PPCNT", "dev", "mlx5_0", "local_port=1")
@@ -55,6 +78,7 @@ class GetTest(test_tool.ToolTest):
         self.assertGreater(pcie["life_time_counter_low"], 0)
 
     def test_without_layout(self):
+        self.forget_database()
         words = ("reg", "get", "0x9020", "dev", "mlx5_0", "size", "160")
         reg, = self.json(*words)
         data = bytes.fromhex(reg["data"])
@@ -66,6 +90,43 @@ class GetTest(test_tool.ToolTest):
     def test_firmware_refuses(self):
         self.fail(1, "register MTMP 0x900a: firmware answered", "reg", "get", "MTMP", "dev",
                   "mlx5_0", "sensor_index=7")
+
+
+@unittest.skipUnless(os.path.exists("/usr/share/mstflint/prm_dbs/hca"), "needs mstflint")
+class DatabaseTest(RegTest):
+    """Registers, fields and names that only the package mstflint's database has."""
+
+    def test_get(self):
+        reg, = self.json("reg", "get", "MGIR", "dev", "mlx5_0")
+        fields = reg["fields"]
+        self.assertEqual((reg["register"], reg["number"]), ("MGIR", 0x9020))
+        # A ConnectX-6 Dx, as the simulator's board is; its PSID is MGIR's, byte by byte.
+        self.assertEqual(fields["hw_info"]["device_id"], 0x101d)
+        self.assertTrue(reg["texts"]["hw_info.device_id"].startswith("0x101d"))
+        self.assertEqual(bytes(fields["fw_info"]["psid"]).rstrip(b"\0"), b"MT_0000000359")
+        self.assertEqual(reg["texts"]["fw_info.psid"], "MT_0000000359")
+        data = self.succeed("-b", "reg", "get", "MGIR", "dev", "mlx5_0").stdout
+        decoded = json.loads(test_tool.run("-j", "reg", "decode", "MGIR", "-", input=data).stdout)[0]
+        # The clock goes on.
+        self.assertEqual(decoded["fields"]["fw_info"], fields["fw_info"])
+
+    def test_set(self):
+        """By a name that the kernel's header does not have; and the kernel's table decides."""
+        words = ("reg", "set", "PAOS", "dev", "mlx5_0", "local_port=1", "admin_status=up", "--yes")
+        before = self.commands()
+        self.fail(1, "the scope of this debug context does not allow it", "-j", *words, "scope",
+                  "configuration")
+        self.assertEqual(self.commands() - before, 1)
+        result, = self.json(*words, "scope", "debug_write")
+        self.assertEqual(result["texts"]["admin_status"], "up")
+        self.fail(2, "\"sideways\" is no value of admin_status", *words[:-2],
+                  "admin_status=sideways", "scope", "debug_write")
+
+    def test_missing(self):
+        self.forget_database()
+        before = self.commands()
+        self.fail(2, "the package mstflint", "reg", "get", "MGIR", "dev", "mlx5_0")
+        self.assertEqual(self.commands(), before)
 
 
 class WatchTest(test_tool.ToolTest):
@@ -143,7 +204,7 @@ class BinaryTest(test_tool.ToolTest):
             self.assertEqual(self.succeed("-b", *words).stdout, file.read())
 
 
-class SetTest(test_tool.ToolTest):
+class SetTest(RegTest):
     def setUp(self):
         super().setUp()
         self.before = self.mtu()
@@ -235,3 +296,23 @@ class GrammarTest(test_tool.ToolTest):
         self.fail(2, "did you mean PTYS", "reg", "get", "PTISS", "dev", "mlx5_0")
         self.fail(2, "ptys_reg has no field \"locl_port\", did you mean local_port",
                   "reg", "get", "PTYS", "dev", "mlx5_0", "locl_port=1")
+
+
+class WithoutDatabase:
+    """What works without the package mstflint works as it does with it."""
+
+    def setUp(self):
+        super().setUp()
+        self.forget_database()
+
+
+class ListWithoutTest(WithoutDatabase, ListTest):
+    pass
+
+
+class GetWithoutTest(WithoutDatabase, GetTest):
+    pass
+
+
+class SetWithoutTest(WithoutDatabase, SetTest):
+    pass

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "database.h"
 #include "diag.h"
 #include "mlx5ctl.h"
 
@@ -97,6 +98,12 @@ static void offer_enum(const char *table, const char *prefix, const char *last,
 	}
 }
 
+static void offer_registers(const char *last)
+{
+	load_database();
+	offer_enum("reg_id", "", last, false);
+}
+
 static void offer_scopes(const char *last)
 {
 	for (uint32_t scope = 0; scope < NUM_SCOPES; scope++)
@@ -126,7 +133,7 @@ static void offer_kind(const char *kind, const char *last)
 	if (is_word(kind, "DEV", NULL))
 		offer_devices(last);
 	else if (is_word(kind, "REG", NULL))
-		offer_enum("reg_id", "", last, false);
+		offer_registers(last);
 	else if (is_word(kind, "COMMAND", NULL))
 		offer_enum("cmd_op", "", last, false);
 	else if (is_word(kind, "OBJECT", NULL))
@@ -204,6 +211,7 @@ static const struct mlx5ctl_dv_layout *find_layout(const struct completion *comp
 
 	if (!name)
 		return NULL;
+	load_database();
 	if (takes_kind(completion, "OBJECT"))
 		return mlx5ctl_dv_object_opcode(name, &opcode) ?
 			       NULL : mlx5ctl_dv_layout_of_command(opcode, false);

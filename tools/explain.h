@@ -14,5 +14,7 @@ struct explain_request {
 
 /* policy/explain.c: what the kernel's policy says of it; exit status. */
 int explain(const struct explain_request *request);
+/* Scopes that may read or write a register in some form: a bit each. */
+uint8_t register_scopes(uint16_t id, bool write);
 
 #endif

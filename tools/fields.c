@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "mlx5ctl.h"
+#include "values.h"
 
 /* Deeper than any structure of the PRM nests. */
 #define MAX_DEPTH 32
@@ -168,9 +169,16 @@ struct json_object *changed_fields(const struct mlx5ctl_dv_layout *layout, const
 	return array;
 }
 
+/* Lines, or texts, of fields: characters of an array are one. */
 struct line_style {
+	const struct mlx5ctl_dv_layout *layout;
+	const void *buf;
+	size_t len;
 	bool all;
+	bool skip; /* elements of an array of characters */
+	uint32_t depth; /* of that */
 	int width; /* of the paths; 0 while it is being found out */
+	struct json_object *texts;
 };
 
 static bool is_zero(const struct mlx5ctl_dv_layout_item *item)
@@ -183,62 +191,123 @@ static bool is_zero(const struct mlx5ctl_dv_layout_item *item)
 	return true;
 }
 
-static bool is_shown(const struct mlx5ctl_dv_layout_item *item, bool all)
+/* Whether it is a field; the text is empty if there is none. */
+static bool take_text(struct line_style *style, const struct mlx5ctl_dv_layout_item *item,
+		      char text[VALUE_TEXT_MAX])
 {
-	return (item->kind == MLX5CTL_DV_ITEM_VALUE ||
-		item->kind == MLX5CTL_DV_ITEM_BYTES) &&
-	       (all || !is_zero(item));
+	*text = '\0';
+	if (style->skip) {
+		if (item->kind == MLX5CTL_DV_ITEM_END_ARRAY && item->depth == style->depth)
+			style->skip = false;
+		return false;
+	}
+	if (item->kind != MLX5CTL_DV_ITEM_VALUE && item->kind != MLX5CTL_DV_ITEM_BYTES &&
+	    item->kind != MLX5CTL_DV_ITEM_BEGIN_ARRAY)
+		return false;
+	if (!value_text(style->layout, item, style->buf, style->len, text))
+		*text = '\0';
+	if (item->kind != MLX5CTL_DV_ITEM_BEGIN_ARRAY)
+		return true;
+	style->skip = *text;
+	style->depth = item->depth;
+	return style->skip;
+}
+
+static bool is_shown(const struct line_style *style, const struct mlx5ctl_dv_layout_item *item)
+{
+	return style->all || item->kind == MLX5CTL_DV_ITEM_BEGIN_ARRAY || !is_zero(item);
 }
 
 static int measure(const struct mlx5ctl_dv_layout_item *item, void *arg)
 {
 	struct line_style *style = arg;
 	int len = strlen(item->path);
+	char text[VALUE_TEXT_MAX];
 
-	if (is_shown(item, style->all) && len > style->width)
+	if (take_text(style, item, text) && is_shown(style, item) && len > style->width)
 		style->width = len;
 	return 0;
 }
 
 static int print_line(const struct mlx5ctl_dv_layout_item *item, void *arg)
 {
-	const struct line_style *style = arg;
-	char *text;
+	struct line_style *style = arg;
+	unsigned long long value = item->value;
+	char text[VALUE_TEXT_MAX];
+	char *hex;
 
-	if (!is_shown(item, style->all))
+	if (!take_text(style, item, text) || !is_shown(style, item))
 		return 0;
 	printf("  %-*s  ", style->width, item->path);
-	if (item->kind == MLX5CTL_DV_ITEM_BYTES) {
-		text = hex_string(item->data, (item->bit_width + 7) / 8);
-		printf("0x%s\n", text ?: "");
-		free(text);
-	} else if (item->enum_name) {
-		printf("%llu (%s)\n", (unsigned long long)item->value,
-		       item->enum_name);
+	if (item->kind == MLX5CTL_DV_ITEM_VALUE && *text) {
+		printf("%llu (%s)\n", value, text);
+	} else if (*text) {
+		printf("%s\n", text);
+	} else if (item->kind == MLX5CTL_DV_ITEM_BYTES) {
+		hex = hex_string(item->data, (item->bit_width + 7) / 8);
+		printf("0x%s\n", hex ?: "");
+		free(hex);
 	} else if (item->bit_width >= 32) {
-		printf("%llu (0x%llx)\n", (unsigned long long)item->value,
-		       (unsigned long long)item->value);
+		printf("%llu (0x%llx)\n", value, value);
 	} else {
-		printf("%llu\n", (unsigned long long)item->value);
+		printf("%llu\n", value);
 	}
 	return 0;
+}
+
+static int add_text(const struct mlx5ctl_dv_layout_item *item, void *arg)
+{
+	struct line_style *style = arg;
+	char text[VALUE_TEXT_MAX];
+	size_t len;
+
+	if (!take_text(style, item, text) || !*text)
+		return 0;
+	len = strlen(text);
+	if (is_characters(text))
+		json_object_object_add(style->texts, item->path,
+				       json_object_new_string_len(text + 1, len - 2));
+	else
+		add_string(style->texts, item->path, text);
+	return 0;
+}
+
+static void walk_lines(struct line_style *style, const char *arm,
+		       int (*visit)(const struct mlx5ctl_dv_layout_item *item, void *arg))
+{
+	struct mlx5ctl_dv_layout_decode_attr attr = {
+		.visit = visit,
+		.arg = style,
+		.arms = &arm,
+		.num_arms = !!arm,
+	};
+
+	mlx5ctl_dv_layout_decode(style->layout, style->buf, style->len, &attr);
+	style->skip = false;
 }
 
 int print_fields(const struct mlx5ctl_dv_layout *layout, const char *arm,
 		 const void *buf, size_t len, bool all)
 {
-	struct line_style style = { .all = all };
-	struct mlx5ctl_dv_layout_decode_attr attr = {
-		.visit = measure,
-		.arg = &style,
-		.arms = &arm,
-		.num_arms = !!arm,
+	struct line_style style = { .layout = layout, .buf = buf, .len = len, .all = all };
+
+	walk_lines(&style, arm, measure);
+	walk_lines(&style, arm, print_line);
+	return EXIT_DONE;
+}
+
+struct json_object *fields_to_texts(const struct mlx5ctl_dv_layout *layout, const char *arm,
+				    const void *buf, size_t len)
+{
+	struct line_style style = {
+		.layout = layout,
+		.buf = buf,
+		.len = len,
+		.texts = json_object_new_object(),
 	};
 
-	mlx5ctl_dv_layout_decode(layout, buf, len, &attr);
-	attr.visit = print_line;
-	mlx5ctl_dv_layout_decode(layout, buf, len, &attr);
-	return EXIT_DONE;
+	walk_lines(&style, arm, add_text);
+	return style.texts;
 }
 
 static const struct column layout_columns[] = {

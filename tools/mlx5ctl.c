@@ -6,17 +6,18 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "mlx5ctl.h"
+#include "database.h"
 
 struct options options;
 
 static const char help[] =
-	"Usage: mlx5ctl [-j] [-p] [-d] [-b] OBJECT { COMMAND | help }\n"
+	"Usage: mlx5ctl [-j] [-p] [-d] [-b] [--adb FILE] OBJECT { COMMAND | help }\n"
 	"       mlx5ctl [-force] -batch FILE\n"
 	"  -j, --json     print JSON: an array of objects\n"
 	"  -p, --pretty   indent the JSON\n"
 	"  -d, --details  print more\n"
 	"  -b, --binary   print the bytes as the device gave them; -r, --raw is the same\n"
+	"  --adb FILE     a register database, in the place of the package mstflint's\n"
 	"  -batch FILE    run each line of a file, \"-\" for standard input\n"
 	"  -f, -force     go on with the batch after a line that failed\n"
 	"  -V, --version  print the version\n"
@@ -119,6 +120,7 @@ static const struct {
 	{ "--json", 'j' },   { "--pretty", 'p' }, { "--details", 'd' },
 	{ "--binary", 'b' }, { "--raw", 'r' },    { "--force", 'f' },
 	{ "--version", 'V' }, { "--help", 'h' },  { "--batch", 0 },
+	{ "--adb", 0 },
 };
 
 #define NUM_LONG (sizeof(long_options) / sizeof(*long_options))
@@ -155,6 +157,12 @@ static int take_options(struct args *args, struct wish *wish)
 			wish->batch = need_word(args, "the batch file");
 			if (!wish->batch)
 				return EXIT_WRONG_USE;
+		} else if (is_word(word, "--adb", "-adb")) {
+			word = need_word(args, "the database file");
+			if (!word)
+				return EXIT_WRONG_USE;
+			if (name_database(word))
+				return EXIT_FAILED;
 		} else if (!take_letter(long_letter(word), wish) &&
 			   !take_letters(word, wish)) {
 			return wrong_word(args, word, "option");

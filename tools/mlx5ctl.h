@@ -210,6 +210,9 @@ static inline const char *get_text(struct json_object *object, const char *key)
  */
 struct json_object *fields_to_json(const struct mlx5ctl_dv_layout *layout,
 				   const char *arm, const void *buf, size_t len);
+/* What its values mean, by path, where there is more to say than the number. */
+struct json_object *fields_to_texts(const struct mlx5ctl_dv_layout *layout, const char *arm,
+				    const void *buf, size_t len);
 /* One line a field, "path value"; those that are zero only if ALL. */
 int print_fields(const struct mlx5ctl_dv_layout *layout, const char *arm,
 		 const void *buf, size_t len, bool all);

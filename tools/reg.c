@@ -4,16 +4,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "database.h"
 #include "reg.h"
 
 static const char help[] =
 	"Usage: mlx5ctl reg list                                registers with a name\n"
+	"       mlx5ctl reg show REG                            fields, without a device\n"
 	"       mlx5ctl reg get REG dev DEV [FIELD=VALUE]... [as ARM] [size BYTES]\n"
 	"                   [scope SCOPE]\n"
 	"       mlx5ctl reg set REG dev DEV [key FIELD=VALUE]... FIELD=VALUE...\n"
 	"                   scope SCOPE [--yes]\n"
 	"       mlx5ctl reg watch REG dev DEV [FIELD=VALUE]... [interval TIME]\n"
 	"                   [count CHANGES] [as ARM] [size BYTES] [scope SCOPE]\n"
+	"       mlx5ctl reg decode REG { FILE | HEX | - } [as ARM]\n"
 	"       mlx5ctl reg explain REG [FIELD=VALUE]... [umem]\n"
 	"REG is a name or a number (PTYS, 0x5004). A FIELD=VALUE of \"get\" says which\n"
 	"port, sensor or group: local_port=1. Fields that are 0 are left out of the text\n"
@@ -23,7 +26,9 @@ static const char help[] =
 	"keys, and those after the word \"key\".\n"
 	"\"watch\" reads again and again, and prints the fields that changed, until Ctrl-C\n"
 	"or after so many changes; with -j one object a line. \"explain\" says without a\n"
-	"device which scopes may read and write the register, and why not.\n"
+	"device which scopes may read and write the register, and why not. \"decode\" is the\n"
+	"way back from \"-b reg get\". Most registers are known by the register database\n"
+	"of the package mstflint, or of --adb FILE (mlx5ctl --adb FILE reg ...).\n"
 	"  -y, --yes    do not ask\n"
 	"  interval TIME  between reads: 500us, 100ms or 2s (1s)\n"
 	"  umem         as if registered memory went with it\n"
@@ -59,8 +64,8 @@ static const struct {
 	{ "PDDR", "page_select", 0x01, "pddr_troubleshooting_page" },
 };
 
-const char *find_arm(const struct reg *reg, const struct request *request,
-		     const void *data)
+static const char *find_arm(const struct reg *reg, const struct request *request,
+			    const void *data)
 {
 	uint64_t value;
 
@@ -75,11 +80,44 @@ const char *find_arm(const struct reg *reg, const struct request *request,
 	return NULL;
 }
 
+/* Whether the layout has no union but one with that member. */
+static bool tells_all(const struct mlx5ctl_dv_layout *layout, const char *arm)
+{
+	struct mlx5ctl_dv_layout_field field = {};
+
+	for (uint32_t i = 0; !mlx5ctl_dv_layout_field(layout, i, &field); i++)
+		if (field.nested && mlx5ctl_dv_layout_is_union(field.nested) &&
+		    (!arm || mlx5ctl_dv_layout_find_field(field.nested, arm, &field)))
+			return false;
+	return true;
+}
+
+const struct mlx5ctl_dv_layout *choose_layout(const struct reg *reg,
+					      const struct request *request,
+					      const void *data, const char **arm)
+{
+	*arm = find_arm(reg, request, data);
+	return !reg->database || tells_all(reg->layout, *arm) ? reg->layout : reg->database;
+}
+
+/* Of the names that there are; what the package has beside them is not known. */
+static int unknown_reg(struct args *args, const char *name)
+{
+	const char *near = mlx5ctl_dv_enum_suggest("reg_id", name);
+
+	return wrong_use(args, "unknown register \"%s\"%s%s; the register database of the package mstflint has more names, and is not there: %s",
+			 name, near ? ", did you mean " : "", near ?: "", database_missing());
+}
+
 int find_reg(struct args *args, const struct request *request, struct reg *reg)
 {
 	uint64_t id;
 	int status;
 
+	load_database();
+	if (database_missing() && !parse_number(request->name, MAX_REGISTER, &id) &&
+	    mlx5ctl_dv_enum_value("reg_id", request->name, &id))
+		return unknown_reg(args, request->name);
 	status = parse_id(args, "reg_id", "register", request->name, MAX_REGISTER,
 			  &id);
 	if (status)
@@ -87,11 +125,16 @@ int find_reg(struct args *args, const struct request *request, struct reg *reg)
 	reg->id = id;
 	reg->name = mlx5ctl_dv_enum_name("reg_id", id);
 	reg->layout = mlx5ctl_dv_layout_of_register(id);
-	reg->len = request->size ?: reg->layout ?
-			   mlx5ctl_dv_layout_bits(reg->layout) / 8 : DEFAULT_SIZE;
+	reg->database = database_register(id);
+	reg->len = request->size;
+	if (!reg->len && reg->layout)
+		reg->len = (mlx5ctl_dv_layout_bits(reg->layout) + 31) / 32 * 4;
+	if (!reg->len)
+		reg->len = DEFAULT_SIZE;
 	if (!reg->layout && request->num_fields)
-		return wrong_use(args, "the fields of register 0x%x are not known",
-				 reg->id);
+		return wrong_use(args, "the fields of register 0x%x are not known%s%s",
+				 reg->id, database_missing() ? ": " : "",
+				 database_missing() ?: "");
 	return EXIT_DONE;
 }
 
@@ -105,21 +148,32 @@ struct json_object *describe_reg(const struct request *request, const struct reg
 	return object;
 }
 
-static void add_data(struct json_object *object, const struct request *request,
-		     const struct reg *reg, const void *data)
+void add_reg_data(struct json_object *object, const struct request *request,
+		  const struct reg *reg, const void *data)
 {
+	const struct mlx5ctl_dv_layout *layout;
+	const char *arm;
 	char *hex;
 
 	if (reg->layout) {
+		layout = choose_layout(reg, request, data, &arm);
 		json_object_object_add(object, "fields",
-				       fields_to_json(reg->layout,
-						      find_arm(reg, request, data),
-						      data, reg->len));
+				       fields_to_json(layout, arm, data, reg->len));
+		json_object_object_add(object, "texts",
+				       fields_to_texts(layout, arm, data, reg->len));
 		return;
 	}
 	hex = hex_string(data, reg->len);
 	add_string(object, "data", hex ? hex : "");
 	free(hex);
+}
+
+static int print_reg(const struct request *request, const struct reg *reg, const void *data)
+{
+	const char *arm;
+	const struct mlx5ctl_dv_layout *layout = choose_layout(reg, request, data, &arm);
+
+	return print_fields(layout, arm, data, reg->len, options.details);
 }
 
 static int show(const struct request *request, const struct reg *reg,
@@ -132,7 +186,7 @@ static int show(const struct request *request, const struct reg *reg,
 		return print_binary(data, reg->len);
 	if (options.json) {
 		object = describe_reg(request, reg);
-		add_data(object, request, reg, data);
+		add_reg_data(object, request, reg, data);
 		array = json_object_new_array();
 		json_object_array_add(array, object);
 		return print_json(array);
@@ -140,8 +194,7 @@ static int show(const struct request *request, const struct reg *reg,
 	printf("%s: %s%sregister 0x%x:\n", request->common.dev, reg->name ?: "",
 	       reg->name ? " " : "", reg->id);
 	if (reg->layout)
-		return print_fields(reg->layout, find_arm(reg, request, data),
-				    data, reg->len, options.details);
+		return print_reg(request, reg, data);
 	print_hex(data, reg->len);
 	return EXIT_DONE;
 }
@@ -236,12 +289,11 @@ static int report(const struct request *request, const struct reg *reg,
 	if (!options.json) {
 		printf("%s: %s register 0x%x written; now:\n", request->common.dev,
 		       reg->name ?: "", reg->id);
-		return print_fields(reg->layout, find_arm(reg, request, data),
-				    data, reg->len, options.details);
+		return print_reg(request, reg, data);
 	}
 	object = describe_reg(request, reg);
 	json_object_object_add(object, "changes", json_object_get(changes));
-	add_data(object, request, reg, data);
+	add_reg_data(object, request, reg, data);
 	array = json_object_new_array();
 	json_object_array_add(array, object);
 	return print_json(array);
@@ -252,16 +304,18 @@ static int change(struct args *args, struct target *target,
 		  const struct request *request, const struct reg *reg,
 		  uint8_t *old, uint8_t *new)
 {
+	const struct mlx5ctl_dv_layout *layout;
 	struct json_object *changes;
 	int status = EXIT_FAILED;
+	const char *arm;
 
 	if (mlx5ctl_dv_read_reg(target->uctx, reg->id, 0, old, reg->len))
 		return failed(request->common.dev, "read before write");
 	memcpy(new, old, reg->len);
 	if (encode_request(args, request, reg->layout, new, reg->len, false))
 		return EXIT_WRONG_USE;
-	changes = changed_fields(reg->layout, find_arm(reg, request, old), old, new,
-				 reg->len, "old", "new");
+	layout = choose_layout(reg, request, old, &arm);
+	changes = changed_fields(layout, arm, old, new, reg->len, "old", "new");
 	if (!request->yes || !options.json)
 		print_changes(request, reg, changes);
 	if (agrees(request)) {
@@ -325,22 +379,16 @@ static int reg_set(struct args *args)
 	return status;
 }
 
-static int reg_list(struct args *args)
-{
-	args->where = "mlx5ctl reg list";
-	return no_more_words(args) ?:
-	       print_layouts("reg_id", "register", "REGISTER", false,
-			     mlx5ctl_dv_layout_of_register);
-}
-
 static const struct command commands[] = {
 	{ "help", print_help, "" },
 	{ "list", reg_list, "" },
+	{ "show", reg_show, "REG" },
 	{ "get", reg_get, "REG dev:DEV FIELD= as:ARM size:BYTES scope:SCOPE",
 	  .binary = true },
 	{ "set", reg_set, "REG dev:DEV key:FIELD= FIELD= as:ARM scope:SCOPE --yes" },
 	{ "watch", reg_watch,
 	  "REG dev:DEV FIELD= interval:TIME count:N as:ARM size:BYTES scope:SCOPE" },
+	{ "decode", reg_decode, "REG FILE as:ARM" },
 	{ "explain", reg_explain, "REG FIELD= umem" },
 	{}
 };

@@ -102,12 +102,14 @@ static void show(const struct watch *watch, struct json_object *changes)
 /* Whether anything changed. */
 static bool compare(const struct watch *watch)
 {
+	const struct mlx5ctl_dv_layout *layout;
 	struct json_object *changes;
+	const char *arm;
 	bool changed;
 
-	changes = changed_fields(watch->reg->layout,
-				 find_arm(watch->reg, watch->request, watch->now),
-				 watch->before, watch->now, watch->reg->len, "old", "new");
+	layout = choose_layout(watch->reg, watch->request, watch->now, &arm);
+	changes = changed_fields(layout, arm, watch->before, watch->now, watch->reg->len, "old",
+				 "new");
 	changed = json_object_array_length(changes);
 	if (changed)
 		show(watch, changes);

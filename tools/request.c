@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mlx5ctl.h"
+#include "database.h"
 
 /* Of an outbox or a register: what the command interface can carry. */
 #define MAX_SIZE 262144
@@ -136,11 +136,32 @@ int parse_request(struct args *args, struct request *request, const char *what,
 static bool is_key(const struct mlx5ctl_dv_layout *layout,
 		   const struct request *request, size_t i, const char *path)
 {
+	const struct mlx5ctl_dv_layout *other = database_counterpart(layout);
 	struct mlx5ctl_dv_layout_field field = {};
+	const char *access;
 
-	return request->is_key[i] ||
-	       (!mlx5ctl_dv_layout_find_field(layout, path, &field) &&
-		field.bit_offset < KEY_BITS);
+	if (request->is_key[i] || (!mlx5ctl_dv_layout_find_field(layout, path, &field) &&
+				   field.bit_offset < KEY_BITS))
+		return true;
+	access = other ? mlx5ctl_dv_layout_text(other, path, MLX5CTL_DV_TEXT_ACCESS) : NULL;
+	return access && is_word(access, "INDEX", NULL);
+}
+
+/* Fields, and names of values, that only a database has; else ERR. */
+static int encode_by_database(const struct mlx5ctl_dv_layout *layout, void *buf, size_t len,
+			      const char *path, const char *value, int err)
+{
+	const struct mlx5ctl_dv_layout *other = database_counterpart(layout);
+	struct mlx5ctl_dv_layout_field ours = {}, theirs = {};
+
+	if (!other || other == layout || mlx5ctl_dv_layout_find_field(other, path, &theirs))
+		return err;
+	/* A field that both know is in one place. */
+	if (!mlx5ctl_dv_layout_find_field(layout, path, &ours) &&
+	    (ours.enum_table || ours.bit_offset != theirs.bit_offset ||
+	     ours.bit_width != theirs.bit_width))
+		return err;
+	return mlx5ctl_dv_layout_set_text(other, buf, len, path, value) ? err : 0;
 }
 
 static int complain_of_field(struct args *args,
@@ -183,6 +204,9 @@ int encode_request(struct args *args, const struct request *request,
 		if (!keys_only || is_key(layout, request, i, path)) {
 			err = mlx5ctl_dv_layout_set_text(layout, buf, len, path,
 							 equals + 1);
+			if (err)
+				err = encode_by_database(layout, buf, len, path,
+							 equals + 1, err);
 			if (err)
 				status = complain_of_field(args, layout, path,
 							   equals + 1, err);

@@ -6,8 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "database.h"
 #include "dump.h"
-#include "mlx5ctl.h"
 #include "rsc_entries.h"
 #include "rsc_files.h"
 
@@ -16,13 +16,16 @@ static const char help[] =
 	"       mlx5ctl rsc dump dev DEV SEGMENT [-o FILE] [--inline] [--size BYTES]\n"
 	"                   [index1 NUMBER] [index2 NUMBER] [vhca NUMBER] (or index1=NUMBER)\n"
 	"                   [num1 { NUMBER | all | active }] [num2 { ... }] [scope SCOPE]\n"
-	"       mlx5ctl rsc decode FILE     a dump, or several; as it is, as text of\n"
+	"       mlx5ctl rsc decode FILE [--adb FILE]\n"
+	"                                   a dump, or several; as it is, as text of\n"
 	"                                   mstresourcedump, or as JSON of rdma or devlink\n"
 	"SEGMENT is a name or a number from the menu. Without -o the records are\n"
 	"printed, with their data if -d is given, and the entries of queues (SND_BUFF,\n"
 	"RCV_BUFF, SRQ_BUFF, CQ_BUFF, EQ_BUFF) by name.\n"
 	"  -o, --output FILE  the dump as it is; \"-\" is standard output\n"
 	"  --inline           through the register, without registering memory\n"
+	"  --adb FILE         a database that has the segments' fields, from the vendor;\n"
+	"                     \"mlx5ctl --adb FILE rsc dump\" takes one too\n"
 	"  --size BYTES       memory that firmware gets for one command (1M)\n";
 
 struct rsc_request {
@@ -140,11 +143,21 @@ static void print_entry_of_queue(const struct rsc_entry *entry, void *arg)
 	print_fields(entry->layout, entry->arm, entry->data, entry->len, options.details);
 }
 
+/* A database's; control records have their own form. NULL: it has none. */
+static const struct mlx5ctl_dv_layout *
+record_layout(const struct mlx5ctl_dv_rsc_record *rec)
+{
+	load_database();
+	return mlx5ctl_dv_enum_name("rsc_segment", rec->type) ?
+		       NULL : mlx5ctl_dv_layout_of_segment(rec->type);
+}
+
 static struct json_object *describe_record(const char *source,
 					   const struct mlx5ctl_dv_rsc_record *rec,
 					   struct rsc_queue *queue)
 {
 	struct json_object *entries = json_object_new_array();
+	const struct mlx5ctl_dv_layout *layout = record_layout(rec);
 	struct json_object *object = json_object_new_object();
 	char *hex = hex_string(rec->data, rec->length);
 	char number[8];
@@ -172,6 +185,15 @@ static struct json_object *describe_record(const char *source,
 				       json_object_new_array());
 	walk_entries(queue, rec, describe_entry_of_queue, entries);
 	json_object_object_add(object, "entries", entries);
+	if (layout) {
+		add_string(object, "layout", mlx5ctl_dv_layout_name(layout));
+		json_object_object_add(object, "fields",
+				       fields_to_json(layout, NULL, rec->payload,
+						      rec->payload_length));
+		json_object_object_add(object, "texts",
+				       fields_to_texts(layout, NULL, rec->payload,
+						       rec->payload_length));
+	}
 	add_string(object, "data", hex ? hex : "");
 	free(hex);
 	return object;
@@ -180,6 +202,7 @@ static struct json_object *describe_record(const char *source,
 static void print_record_text(const struct mlx5ctl_dv_rsc_record *rec,
 			      struct rsc_queue *queue)
 {
+	const struct mlx5ctl_dv_layout *layout = record_layout(rec);
 	struct mlx5ctl_dv_rsc_menu_entry entry = {};
 
 	printf("%-9s 0x%04x %6llu bytes", type_name(rec->type), rec->type,
@@ -207,6 +230,10 @@ static void print_record_text(const struct mlx5ctl_dv_rsc_record *rec,
 	for (uint32_t i = 0; !mlx5ctl_dv_rsc_menu_entry(rec, i, &entry); i++)
 		printf("  0x%04x %s\n", entry.segment, entry.name);
 	walk_entries(queue, rec, print_entry_of_queue, NULL);
+	if (layout) {
+		printf(" %s:\n", mlx5ctl_dv_layout_name(layout));
+		print_fields(layout, NULL, rec->payload, rec->payload_length, options.details);
+	}
 	if (options.details)
 		print_hex(rec->data, rec->length);
 }
@@ -296,11 +323,24 @@ static int print_dump(const char *name, const struct dump *dump, const char *seg
 static int rsc_decode(struct args *args)
 {
 	struct walk walk = {};
+	const char *word;
 
 	args->where = "mlx5ctl rsc decode";
-	walk.name = need_word(args, "the file");
-	if (!walk.name || no_more_words(args))
-		return EXIT_WRONG_USE;
+	while ((word = next_word(args))) {
+		if (is_word(word, "--adb", NULL)) {
+			word = need_word(args, "the database file");
+			if (!word)
+				return EXIT_WRONG_USE;
+			if (name_database(word))
+				return EXIT_FAILED;
+		} else if (walk.name) {
+			return wrong_word(args, word, "word");
+		} else {
+			walk.name = word;
+		}
+	}
+	if (!walk.name)
+		return wrong_use(args, "the file is missing");
 	begin_walk(&walk);
 	if (find_rsc_dumps(walk.name, take_dump, &walk))
 		return end_walk(&walk);

@@ -73,7 +73,7 @@ class ReplayTest(unittest.TestCase):
         item, = json.loads(self.succeed(calls, "-j", *words))
         self.assertEqual(item, {"dev": "mlx5_0", "register": "PMTU", "number": PMTU,
                                 "fields": {"local_port": 1, "max_mtu": 4096, "admin_mtu": 1024,
-                                           "oper_mtu": 1024}})
+                                           "oper_mtu": 1024}, "texts": {}})
         self.assertEqual(self.succeed(calls, "-b", *words), pmtu(4096, 1024))
 
     def test_firmware_refuses(self):

@@ -230,6 +230,14 @@ static uint8_t all_scopes(const struct explained *it, bool write)
 	return scopes;
 }
 
+uint8_t register_scopes(uint16_t id, bool write)
+{
+	struct explained it = { .is_register = true, .register_id = id };
+
+	find_register_forms(&it);
+	return all_scopes(&it, write);
+}
+
 static void explain_zero(const struct explained *it, uint32_t scope, bool write,
 			 char *why, size_t room)
 {
