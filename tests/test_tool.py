@@ -65,9 +65,9 @@ class ToolTest(unittest.TestCase):
         self.assertEqual(result.returncode, 0, result.stderr)
         return result
 
-    def json(self, *words):
+    def json(self, *words, **kwargs):
         """Standard output as JSON, which is always an array of objects."""
-        result = self.succeed("-j", *words)
+        result = self.succeed("-j", *words, **kwargs)
         self.assertEqual(result.stderr, b"")
         array = json.loads(result.stdout)
         self.assertIsInstance(array, list)

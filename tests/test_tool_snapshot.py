@@ -16,6 +16,8 @@ import test_tool
 
 # Register, as Linux names it.
 CORE_DUMP = 0x402e
+# What the manual says of what is not all there.
+PARTIAL = 3
 SAVE = ("snapshot", "save", "dev", "mlx5_0", "samples", "3", "period", "20ms")
 
 
@@ -139,25 +141,43 @@ class SnapshotTest(test_tool.ToolTest):
         self.assertIn(b"syndrome 0x55", parts["a/report.html"])
         self.assertIn("a/registers.json", parts)
 
-    def test_firmware_that_does_not_answer(self):
+    def test_no_context(self):
         self.addCleanup(self.sim.clear_faults)
         self.sim.fault(opcode=0xa04, status=5, count=10)
-        result, parts = self.save("a.tar")
-        self.assertEqual(result["failed"], 1)
+        result = test_tool.run("-j", *SAVE, "-o", self.path("a.tar"))
+        self.assertEqual(result.returncode, PARTIAL, result.stderr)
+        result, = json.loads(result.stdout)
+        parts = self.read("a.tar")
+        self.assertEqual((result["failed"], result["state"]), (1, "partial"))
         self.assertIn("firmware refused", result["parts"]["firmware"]["error"])
+        self.assertEqual(result["parts"]["registers.json"]["state"], "not_asked")
+        self.assertIn("no debug context", result["parts"]["registers.json"]["error"])
         self.assertIn("a/kernel.log", parts)
         self.assertEqual(json.loads(parts["a/health.json"])["verdict"], "failed")
 
     def test_interrupt(self):
         before = self.commands()
         process = subprocess.Popen([test_tool.TOOL, "snapshot", "save", "dev", "mlx5_0", "samples",
-                                    "1000", "-o", self.path("a.tar")], stderr=subprocess.PIPE)
-        base.wait_for(lambda: self.commands() > before + 30)
+                                    "1000", "-o", self.path("a.tar")], stderr=subprocess.PIPE,
+                                   stdout=subprocess.PIPE)
+        # All but the sampling is behind it then.
+        base.wait_for(lambda: self.commands() > before + 150)
         process.send_signal(signal.SIGINT)
-        _, stderr = process.communicate(timeout=60)
-        self.assertEqual(process.returncode, 1)
-        self.assertIn(b"stopped", stderr)
-        self.assertEqual(os.listdir(self.directory), [])
+        stdout, _ = process.communicate(timeout=base.HANG)
+        self.assertEqual(process.returncode, PARTIAL)
+        self.assertIn(b"partial snapshot", stdout)
+        parts = self.read("a.tar")
+        index = json.loads(parts["a/index.json"])
+        self.assertEqual((index["state"], index["reason"]), ("partial", "not asked: interrupted"))
+        self.assertEqual(index["parts"]["registers.json"]["not_asked"], 0)
+        self.assertTrue(json.loads(parts["a/registers.json"]))
+        core = index["parts"]["raw/core.bin"]
+        self.assertEqual((core["state"], core["error"]), ("not_asked", "not asked: interrupted"))
+
+    def test_all_devices(self):
+        found = self.json("snapshot", "save", "--no-core", cwd=self.directory)
+        self.assertEqual([item["dev"] for item in found], ["mlx5_0"])
+        self.assertEqual(os.listdir(self.directory), [found[0]["file"]])
 
     def test_cannot_be_written(self):
         self.fail(1, "cannot create", *SAVE, "--no-core", "-o", "/nowhere/a.tar")
@@ -204,7 +224,7 @@ class SnapshotTest(test_tool.ToolTest):
 
     def test_wrong_use(self):
         self.fail(1, "mlx5_7: no such device", "snapshot", "save", "dev", "mlx5_7")
-        for words in (("save",), ("save", "dev"), ("save", "mlx5_0"), ("save", "dev", "mlx5_0", "-o"),
+        for words in (("save", "-o", "x"), ("save", "--deadline", "soon"), ("save", "dev"), ("save", "mlx5_0"), ("save", "dev", "mlx5_0", "-o"),
                       ("save", "dev", "mlx5_0", "samples", "0"), ("diff",), ("diff", "a"),
                       ("save", "dev", "mlx5_0", "period", "5"), ("diff", "a", "b", "c"), ("x",)):
             self.fail(2, "mlx5ctl snapshot", "snapshot", *words)

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Devices, and why one cannot be used. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "dev.h"
+#include "worker.h"
 
 static const char help[] =
-	"Usage: mlx5ctl dev [show]       list devices\n"
-	"       mlx5ctl dev show DEV     one device and the debug context it gives\n"
+	"Usage: mlx5ctl dev [show] [--deadline TIME]\n"
+	"                                list devices\n"
+	"       mlx5ctl dev show DEV [--deadline TIME]\n"
+	"                                one device and the debug context it gives\n"
 	"       mlx5ctl dev attach DEV [--yes]\n"
 	"                                let the mlx5ctl module join a device that was\n"
 	"                                there before it: its RDMA driver is taken off and\n"
-	"                                put on again, after a question\n";
+	"                                put on again, after a question\n"
+	"  --deadline TIME               to end with what there is (3s)\n";
+
+#define DEFAULT_DEADLINE_US 3000000
+
+/* Beside the library's: what that does not ask. */
+#define STATE_NO_ANSWER (MLX5CTL_DV_DEVICE_NO_PRIVILEGE + 1)
 
 static const char *const state_names[] = {
 	[MLX5CTL_DV_DEVICE_USABLE] = "usable",
@@ -23,6 +33,7 @@ static const char *const state_names[] = {
 	[MLX5CTL_DV_DEVICE_NO_MODULE] = "no_module",
 	[MLX5CTL_DV_DEVICE_NOT_ATTACHED] = "not_attached",
 	[MLX5CTL_DV_DEVICE_NO_PRIVILEGE] = "no_privilege",
+	[STATE_NO_ANSWER] = "no_answer",
 };
 
 static const char *state_name(uint32_t state)
@@ -74,51 +85,18 @@ static const struct column columns[] = {
 	{ "state", "STATE", .colour = state_colour },
 };
 
-static int list_devices(void)
+/* A device of the list, which a worker asks. */
+struct visit {
+	struct mlx5ctl_dv_device *device; /* of the list, in the worker too */
+	const char *show; /* not NULL: and what context it gives, by this name */
+	struct mlx5ctl_dv_device_attr attr;
+	struct json_object *uctx; /* NULL: none, or there is no word of it */
+	char error[2 * MLX5CTL_DV_TEXT_MAX]; /* why the context could not be had, or "" */
+};
+
+static const char *name_of(const struct visit *visit)
 {
-	struct mlx5ctl_dv_device **list;
-	struct json_object *array;
-	int status;
-
-	list = mlx5ctl_dv_get_device_list(NULL);
-	if (!list)
-		return failed("dev", "list");
-	array = json_object_new_array();
-	for (size_t i = 0; list[i]; i++) {
-		struct mlx5ctl_dv_device_attr attr = {};
-
-		mlx5ctl_dv_query_device(list[i], &attr);
-		json_object_array_add(array, device_to_json(&attr));
-	}
-	if (!list[0] && !options.json) {
-		json_object_put(array);
-		fprintf(stderr, 
-			"mlx5ctl: no mlx5 device on this machine: see \"lspci -d 15b3:\"\n");
-		status = EXIT_DONE;
-	} else {
-		status = print_table(array, columns,
-				     sizeof(columns) / sizeof(*columns));
-	}
-	/* Why, below the table, where there is room for a sentence. */
-	for (size_t i = 0; list[i] && !options.json; i++) {
-		struct mlx5ctl_dv_device_attr attr = {};
-
-		mlx5ctl_dv_query_device(list[i], &attr);
-		if (attr.reason[0])
-			print_error("mlx5ctl: %s: %s",
-				attr.name[0] ? attr.name : attr.parent,
-				attr.reason);
-	}
-	mlx5ctl_dv_free_device_list(list);
-	return status;
-}
-
-bool names_device(const struct mlx5ctl_dv_device_attr *attr, const char *name)
-{
-	return *name &&
-	       (!strcmp(attr->name, name) || !strcmp(attr->parent, name) ||
-		(!strncmp(attr->parent, "0000:", 5) &&
-		 !strcmp(attr->parent + 5, name)));
+	return visit->attr.name[0] ? visit->attr.name : visit->attr.parent;
 }
 
 static struct json_object *describe_uctx(const struct mlx5ctl_dv_uctx_info *info)
@@ -140,46 +118,253 @@ static struct json_object *describe_uctx(const struct mlx5ctl_dv_uctx_info *info
 	return object;
 }
 
-static int show_device(const char *name)
+static void ask_context(const char *name)
 {
 	struct mlx5ctl_dv_uctx_info info = {};
-	struct mlx5ctl_dv_device_attr attr = {};
+	char why[2 * MLX5CTL_DV_TEXT_MAX] = "";
 	struct json_object *object;
 	struct target target;
-	int status = EXIT_DONE;
+	int err = open_asked(&target, name);
 
-	if (!open_target(&target, name, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+	/* What could not be opened names the device itself. */
+	if (err && !target.ctx)
+		snprintf(why, sizeof(why), "%s", why_not());
+	else if (err || mlx5ctl_dv_query_uctx(target.uctx, &info))
+		snprintf(why, sizeof(why), "%.64s: %.250s", name, why_not());
+	if (*why) {
+		send_message("error", why, strlen(why) + 1);
+	} else {
+		object = describe_uctx(&info);
+		send_json("uctx", object);
+		json_object_put(object);
+	}
+	if (target.uctx && begin_asking("close")) {
+		close_target(&target);
+		end_asking(0);
+	}
+}
+
+/* The driver asks firmware for the state of the port, and says nothing without it. */
+static int query(const struct visit *visit, struct mlx5ctl_dv_device_attr *attr)
+{
+	int err = mlx5ctl_dv_query_device(visit->device, attr);
+
+	return err ?: attr->num_ports && !attr->port_state[0] ? ETIMEDOUT : 0;
+}
+
+/* In the worker. */
+static void ask_device(void *arg)
+{
+	const struct visit *visit = arg;
+	struct mlx5ctl_dv_device_attr attr = {};
+
+	if (visit->device && !ASK("state of the port", query(visit, &attr)))
+		send_message("attr", &attr, sizeof(attr));
+	if (visit->show)
+		ask_context(visit->show);
+}
+
+static void take_message(struct worker *worker, const char *name, const void *data,
+			 size_t len)
+{
+	struct visit *visit = worker->user;
+
+	if (!strcmp(name, "attr") && len == sizeof(visit->attr))
+		memcpy(&visit->attr, data, len);
+	else if (!strcmp(name, "uctx"))
+		visit->uctx = json_tokener_parse(data);
+	else if (!strcmp(name, "error"))
+		snprintf(visit->error, sizeof(visit->error), "%s", (const char *)data);
+}
+
+/* It is there for the driver, whatever state that is in, and firmware is not. */
+static void conclude(struct visit *visit, const struct worker *worker)
+{
+	char excuse[EXCUSE_MAX];
+
+	if (worker->done && !worker->vitals->num_lost)
+		return;
+	if (!worker->done)
+		excuse_of(worker, excuse);
+	else
+		snprintf(excuse, sizeof(excuse), "no answer to a command in the driver's time");
+	visit->attr.state = STATE_NO_ANSWER;
+	snprintf(visit->attr.reason, sizeof(visit->attr.reason), "%s", excuse);
+}
+
+/* All at once. */
+static bool visit_all(struct visit *visits, size_t num, uint64_t deadline_us)
+{
+	struct worker *workers = calloc(num + 1, sizeof(*workers));
+	uint64_t until = clock_us() + deadline_us;
+
+	watch_for_stop();
+	for (size_t i = 0; workers && i < num; i++) {
+		start_worker(&workers[i], ask_device, &visits[i]);
+		workers[i].user = &visits[i];
+	}
+	if (workers)
+		wait_for_workers(workers, num, until, take_message);
+	for (size_t i = 0; workers && i < num; i++) {
+		conclude(&visits[i], &workers[i]);
+		free_worker(&workers[i]);
+	}
+	free(workers);
+	return workers;
+}
+
+static struct json_object *visits_to_json(const struct visit *visits, size_t num)
+{
+	struct json_object *array = json_object_new_array();
+
+	for (size_t i = 0; i < num; i++)
+		json_object_array_add(array, device_to_json(&visits[i].attr));
+	return array;
+}
+
+static int print_list(const struct visit *visits, size_t num)
+{
+	struct json_object *array = visits_to_json(visits, num);
+	int status;
+
+	if (!num && !options.json) {
+		json_object_put(array);
+		fprintf(stderr,
+			"mlx5ctl: no mlx5 device on this machine: see \"lspci -d 15b3:\"\n");
+		return EXIT_DONE;
+	}
+	status = print_table(array, columns, sizeof(columns) / sizeof(*columns));
+	/* Why, below the table, where there is room for a sentence. */
+	for (size_t i = 0; i < num && !options.json; i++)
+		if (visits[i].attr.reason[0])
+			print_error("mlx5ctl: %s: %s", name_of(&visits[i]),
+				    visits[i].attr.reason);
+	return status;
+}
+
+/* Those that NAME names, or all if it is NULL; what is known without firmware. */
+static struct visit *make_visits(struct mlx5ctl_dv_device **list, const char *name,
+				 size_t *num)
+{
+	struct visit *visits;
+	size_t room = 1;
+
+	for (size_t i = 0; list[i]; i++)
+		room++;
+	visits = calloc(room, sizeof(*visits));
+	for (size_t i = 0; visits && list[i]; i++) {
+		struct visit *visit = &visits[*num];
+
+		visit->attr = (struct mlx5ctl_dv_device_attr){
+			.comp_mask = MLX5CTL_DV_DEVICE_QUIET,
+		};
+		mlx5ctl_dv_query_device(list[i], &visit->attr);
+		if (name && !names_device(&visit->attr, name))
+			continue;
+		visit->device = list[i];
+		visit->show = name;
+		++*num;
+	}
+	return visits;
+}
+
+static int list_devices(uint64_t deadline_us)
+{
+	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
+	struct visit *visits;
+	int status = EXIT_FAILED;
+	size_t num = 0;
+
+	if (!list)
+		return failed("dev", "list");
+	visits = make_visits(list, NULL, &num);
+	if (visits && visit_all(visits, num, deadline_us))
+		status = print_list(visits, num);
+	else
+		failed_because("dev", "out of memory");
+	free(visits);
+	mlx5ctl_dv_free_device_list(list);
+	return status;
+}
+
+bool names_device(const struct mlx5ctl_dv_device_attr *attr, const char *name)
+{
+	return *name &&
+	       (!strcmp(attr->name, name) || !strcmp(attr->parent, name) ||
+		(!strncmp(attr->parent, "0000:", 5) &&
+		 !strcmp(attr->parent + 5, name)));
+}
+
+/* Of a device that does not answer, what is known without it. */
+static int print_visit(const struct visit *visit)
+{
+	struct json_object *object;
+
+	if (visit->attr.state != STATE_NO_ANSWER && !visit->uctx) {
+		print_error("mlx5ctl: %s", visit->error);
 		return EXIT_FAILED;
-	if (mlx5ctl_dv_query_uctx(target.uctx, &info))
-		status = failed(name, "debug context");
-	else if (!find_device(name, &attr))
-		status = failed_because(name, "the device has gone");
-	close_target(&target);
-	if (status)
-		return status;
-	object = device_to_json(&attr);
-	json_object_object_add(object, "uctx", describe_uctx(&info));
-	return print_record(object);
+	}
+	object = device_to_json(&visit->attr);
+	if (visit->uctx)
+		json_object_object_add(object, "uctx", json_object_get(visit->uctx));
+	return print_record(object) ?: visit->uctx ? EXIT_DONE : EXIT_FAILED;
+}
+
+static int show_device(const char *name, uint64_t deadline_us)
+{
+	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
+	struct visit *visits;
+	int status = EXIT_FAILED;
+	size_t num = 0;
+
+	if (!list)
+		return failed("dev", "list");
+	visits = make_visits(list, name, &num);
+	/* What no list has may be a recorded session; opening it says what it is. */
+	if (visits && !num)
+		visits[0].show = name;
+	if (!visits || !visit_all(visits, 1, deadline_us))
+		failed_because("dev", "out of memory");
+	else if (num || visits[0].error[0])
+		status = print_visit(&visits[0]);
+	else
+		failed_because(name, "the device has gone");
+	if (visits)
+		json_object_put(visits[0].uctx);
+	free(visits);
+	mlx5ctl_dv_free_device_list(list);
+	return status;
 }
 
 static int dev_show(struct args *args)
 {
-	const char *name = next_word(args);
+	uint64_t deadline_us = 0;
+	const char *name = NULL;
+	const char *word;
+	int status;
 
 	args->where = "mlx5ctl dev show";
-	if (name && is_word(name, "dev", NULL))
-		name = need_word(args, "the device");
-	else if (!name)
-		return list_devices();
-	if (!name)
-		return EXIT_WRONG_USE;
-	if (*args->words)
-		return wrong_word(args, *args->words, "word");
-	return show_device(device_word(name));
+	while ((word = next_word(args))) {
+		if (is_word(word, "--deadline", NULL)) {
+			status = parse_deadline(args, &deadline_us);
+			if (status)
+				return status;
+			continue;
+		}
+		if (name || *word == '-')
+			return wrong_word(args, word, "word");
+		name = is_word(word, "dev", NULL) ? need_word(args, "the device") : word;
+		if (!name)
+			return EXIT_WRONG_USE;
+	}
+	status = default_deadline(args, &deadline_us, DEFAULT_DEADLINE_US);
+	if (status)
+		return status;
+	return name ? show_device(device_word(name), deadline_us) : list_devices(deadline_us);
 }
 
 static const struct command commands[] = {
-	{ "show", dev_show, "DEV dev:DEV" },
+	{ "show", dev_show, "DEV dev:DEV --deadline:" },
 	{ "attach", dev_attach, "DEV dev:DEV --yes" },
 	{ "help", print_help, "" },
 	{}
@@ -189,5 +374,8 @@ int cmd_dev(struct args *args)
 {
 	args->where = "mlx5ctl dev";
 	args->help = help;
+	/* "show" may be left out before its own option. */
+	if (!options.completing && *args->words && is_word(*args->words, "--deadline", NULL))
+		return dev_show(args);
 	return run_command(args, commands);
 }

@@ -9,6 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "errand.h"
 #include "health.h"
 #include "seen.h"
 #include "worker.h"
@@ -101,10 +102,9 @@ static enum check_state access_state(const struct patient *patient, int err)
 	return CHECK_UNKNOWN;
 }
 
-static void add_access_failure(struct patient *patient, int err)
+static void add_access_failure(struct patient *patient, int err, const char *why)
 {
-	add_check(patient, "access", "firmware", access_state(patient, err), "%s",
-		  why_not());
+	add_check(patient, "access", "firmware", access_state(patient, err), "%s", why);
 }
 
 static void open_patient(struct patient *patient)
@@ -113,22 +113,23 @@ static void open_patient(struct patient *patient)
 
 	if (!err)
 		return;
-	add_access_failure(patient, err);
+	add_access_failure(patient, err, why_not());
 	if (patient->target.ctx)
 		mlx5ctl_dv_close_device(patient->target.ctx);
 }
 
-static void nap(uint64_t us)
+static void nap_until(uint64_t us)
 {
+	uint64_t now = clock_us();
 	const struct timespec time = {
-		.tv_sec = us / 1000000,
-		.tv_nsec = us % 1000000 * 1000,
+		.tv_sec = us > now ? (us - now) / 1000000 : 0,
+		.tv_nsec = us > now ? (us - now) % 1000000 * 1000 : 0,
 	};
 
 	nanosleep(&time, NULL);
 }
 
-/* Two readings, or what kept them away. */
+/* Two readings, or what kept them away; between them there is time for the links. */
 static void read_counters(struct patient *patient, uint64_t interval_us)
 {
 	struct meter *meter;
@@ -136,18 +137,22 @@ static void read_counters(struct patient *patient, uint64_t interval_us)
 
 	meter = open_meter(&patient->target);
 	err = meter ? read_meter(meter, &patient->before) : errno;
+	if (err)
+		add_access_failure(patient, err, why_errands_failed());
+	check_pcie(patient);
+	check_links(patient);
 	if (!err) {
-		nap(interval_us);
+		nap_until(patient->before.time_ns / 1000 + interval_us);
 		err = read_meter(meter, &patient->after);
+		if (err)
+			add_access_failure(patient, err, why_errands_failed());
+		else
+			add_check(patient, "access", "firmware", CHECK_OK,
+				  "answers commands");
 	}
-	if (err) {
-		add_access_failure(patient, err);
-		/* Half a reading would look like a device without sensors. */
+	/* Half a reading would look like a device without sensors. */
+	if (err)
 		patient->after.num = 0;
-	} else {
-		add_check(patient, "access", "firmware", CHECK_OK,
-			  "answers commands");
-	}
 	close_meter(meter);
 }
 
@@ -210,7 +215,7 @@ static bool is_part(const struct mlx5ctl_dv_device_attr *attr)
 
 struct json_object *examine(const char *name,
 			    const struct mlx5ctl_dv_device_attr *attr,
-			    uint64_t interval_us)
+			    uint64_t interval_us, struct target *kept)
 {
 	struct patient patient = {
 		.name = name,
@@ -229,11 +234,11 @@ struct json_object *examine(const char *name,
 		read_counters(&patient, interval_us);
 	} else {
 		journal = json_object_new_array();
+		check_links(&patient);
 	}
+	check_port_status(&patient);
 	check_temperature(&patient);
 	counters = check_counters(&patient);
-	check_pcie(&patient);
-	check_links(&patient);
 	check_latency(&patient);
 	object = describe(&patient,
 			  patient.after.num ? patient.after.time_ns -
@@ -241,7 +246,9 @@ struct json_object *examine(const char *name,
 			  counters, journal);
 	send_json("device", object);
 	/* What gave no answer is not asked to clean up: the kernel knows. */
-	if (patient.target.uctx)
+	if (kept)
+		*kept = patient.target;
+	else if (patient.target.uctx)
 		close_target(&patient.target);
 	free_readings(&patient.before);
 	free_readings(&patient.after);
@@ -259,25 +266,32 @@ static void work(void *arg)
 {
 	struct visit *visit = arg;
 
-	examine(visit->patient.name, &visit->patient.attr, visit->interval_us);
+	examine(visit->patient.name, &visit->patient.attr, visit->interval_us, NULL);
+}
+
+bool take_health(struct patient *patient, struct json_object **whole, const char *name,
+		 const void *data, size_t len)
+{
+	if (!strcmp(name, "check"))
+		json_object_array_add(patient->checks,
+				      len ? json_tokener_parse(data) : NULL);
+	else if (!strcmp(name, "device"))
+		*whole = len ? json_tokener_parse(data) : NULL;
+	else
+		return false;
+	return true;
 }
 
 static void take_message(struct worker *worker, const char *name, const void *data,
 			 size_t len)
 {
 	struct visit *visit = worker->user;
-	struct json_object *object = len ? json_tokener_parse(data) : NULL;
 
-	if (!strcmp(name, "check"))
-		json_object_array_add(visit->patient.checks, object);
-	else
-		visit->device = object;
+	take_health(&visit->patient, &visit->device, name, data, len);
 }
 
-/* What there is of an examination that did not come to its end. */
-static struct json_object *conclude(struct visit *visit, const struct worker *worker)
+struct json_object *conclude_health(struct patient *patient, const struct worker *worker)
 {
-	struct patient *patient = &visit->patient;
 	char excuse[EXCUSE_MAX];
 	bool silent;
 
@@ -318,7 +332,8 @@ static struct json_object *visit_all(struct visit *visits, size_t num,
 		if (visits[i].device)
 			json_object_put(visits[i].patient.checks);
 		json_object_array_add(array, visits[i].device ?:
-						     conclude(&visits[i], &workers[i]));
+						     conclude_health(&visits[i].patient,
+								     &workers[i]));
 		free_worker(&workers[i]);
 	}
 	free(workers);

@@ -33,15 +33,23 @@ void add_check(struct patient *patient, const char *check, const char *subject,
 void add_unread(struct patient *patient, const char *check, const char *subject,
 		const char *why);
 /* A device's health in JSON, as of two readings INTERVAL_US apart. ATTR may be
- * all 0.
+ * all 0. What it opened stays open if KEPT takes it.
  */
 struct json_object *examine(const char *name,
 			    const struct mlx5ctl_dv_device_attr *attr,
-			    uint64_t interval_us);
+			    uint64_t interval_us, struct target *kept);
+/* Of a worker that does so: whether this is a message of it, which is added to the
+ * patient's checks, or is all; and what there is if it did not come to its end.
+ */
+struct worker;
+bool take_health(struct patient *patient, struct json_object **whole, const char *name,
+		 const void *data, size_t len);
+struct json_object *conclude_health(struct patient *patient, const struct worker *worker);
 
 /* health_checks.c, health_pcie.c: each adds one check or more. */
 void check_firmware(struct patient *patient);
-void check_links(struct patient *patient);
+void check_links(struct patient *patient); /* as the driver says */
+void check_port_status(struct patient *patient); /* where that says nothing: as firmware does */
 void check_temperature(struct patient *patient);
 void check_pcie_kernel(struct patient *patient); /* without firmware */
 void check_pcie(struct patient *patient);

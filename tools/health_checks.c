@@ -107,11 +107,12 @@ static void add_link(struct patient *patient, uint32_t port,
 		     enum check_state state, const char *what)
 {
 	char subject[16];
-	char reason[128];
+	char reason[128] = "";
 
 	snprintf(subject, sizeof(subject), "port %u", port);
-	read_reason(patient, port, reason, sizeof(reason));
-	if (state == CHECK_OK || !reason[0])
+	if (state != CHECK_OK)
+		read_reason(patient, port, reason, sizeof(reason));
+	if (!reason[0])
 		add_check(patient, "link", subject, state, "%s", what);
 	else
 		add_check(patient, "link", subject, state, "%s; firmware says: %s",
@@ -194,7 +195,10 @@ void check_links(struct patient *patient)
 {
 	for (uint32_t port = 1; port <= patient->attr.num_ports; port++)
 		check_driver_link(patient, port);
-	/* Without a driver's word, firmware's. */
+}
+
+void check_port_status(struct patient *patient)
+{
 	for (size_t i = 0; !patient->attr.num_ports && i < patient->after.num; i++) {
 		const struct reading *reading = &patient->after.list[i];
 

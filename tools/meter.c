@@ -6,8 +6,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "errand.h"
 #include "meter.h"
-#include "vitals.h"
 
 #define CAP_GENERAL 0x0
 #define PORT_TYPE_ETH 1
@@ -16,7 +16,7 @@
 #define MAX_PORTS 8
 #define MAX_SENSORS 64
 /* The largest box of a source. */
-#define MAX_BOX 1024
+#define MAX_BOX MLX5CTL_DV_CAP_LEN
 
 /* One of a source: of the device, of a port, of a sensor. */
 struct gauge {
@@ -34,6 +34,15 @@ struct meter {
 	size_t num_gauges;
 };
 
+/* What a thread asks, and the answer. */
+struct inquiry {
+	struct meter *meter;
+	struct gauge *gauge;
+	const struct mlx5ctl_dv_layout *layout;
+	size_t len;
+	uint8_t box[MAX_BOX];
+};
+
 /* Firmware or kernel said no: that is nothing but an answer. */
 static bool is_refusal(int err)
 {
@@ -41,40 +50,56 @@ static bool is_refusal(int err)
 	       err == EINVAL || err == EMSGSIZE || err == ENODATA;
 }
 
-static int learn_ports(struct meter *meter)
+static int ask_cap(void *arg)
 {
-	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_cap(CAP_GENERAL);
-	uint8_t cap[MLX5CTL_DV_CAP_LEN];
-	uint64_t num_ports = 0;
-	uint64_t type = 0;
-	int err;
+	struct inquiry *inquiry = arg;
 
-	err = ASK("QUERY_HCA_CAP",
-		  mlx5ctl_dv_query_hca_cap(meter->target->uctx, CAP_GENERAL,
-					   MLX5CTL_DV_CAP_CURRENT, cap,
-					   sizeof(cap)));
-	if (err)
-		return err;
-	mlx5ctl_dv_layout_get_u64(layout, cap, sizeof(cap), "num_ports", &num_ports);
-	mlx5ctl_dv_layout_get_u64(layout, cap, sizeof(cap), "port_type", &type);
-	meter->num_ports = num_ports > MAX_PORTS ? MAX_PORTS : num_ports;
-	meter->ethernet = type == PORT_TYPE_ETH;
-	return 0;
+	return mlx5ctl_dv_query_hca_cap(inquiry->meter->target->uctx, CAP_GENERAL,
+					MLX5CTL_DV_CAP_CURRENT, inquiry->box,
+					MLX5CTL_DV_CAP_LEN);
 }
 
-static int learn_sensors(struct meter *meter)
+static int ask_mtcap(void *arg)
 {
-	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_register(REG_MTCAP);
-	uint8_t data[MAX_BOX] = {};
-	size_t len = mlx5ctl_dv_layout_bits(layout) / 8;
-	int err;
+	struct inquiry *inquiry = arg;
 
-	err = ASK("MTCAP", mlx5ctl_dv_read_reg(meter->target->uctx, REG_MTCAP, 0,
-					       data, len));
-	if (!err)
-		mlx5ctl_dv_layout_get_u64(layout, data, len, "sensor_map",
-					  &meter->sensors);
-	return is_refusal(err) ? 0 : err;
+	return mlx5ctl_dv_read_reg(inquiry->meter->target->uctx, REG_MTCAP, 0, inquiry->box,
+				   mlx5ctl_dv_layout_bits(inquiry->layout) / 8);
+}
+
+static void take_cap(struct meter *meter, const struct inquiry *inquiry)
+{
+	uint64_t num_ports = 0;
+	uint64_t type = 0;
+
+	mlx5ctl_dv_layout_get_u64(inquiry->layout, inquiry->box, MLX5CTL_DV_CAP_LEN,
+				  "num_ports", &num_ports);
+	mlx5ctl_dv_layout_get_u64(inquiry->layout, inquiry->box, MLX5CTL_DV_CAP_LEN,
+				  "port_type", &type);
+	meter->num_ports = num_ports > MAX_PORTS ? MAX_PORTS : num_ports;
+	meter->ethernet = type == PORT_TYPE_ETH;
+}
+
+/* What there is to read. Firmware may not show its sensors. */
+static int learn(struct meter *meter)
+{
+	struct inquiry inquiries[] = {
+		{ .meter = meter, .layout = mlx5ctl_dv_layout_of_cap(CAP_GENERAL) },
+		{ .meter = meter, .layout = mlx5ctl_dv_layout_of_register(REG_MTCAP) },
+	};
+	struct errand errands[] = {
+		{ "QUERY_HCA_CAP", ask_cap, &inquiries[0] },
+		{ "MTCAP", ask_mtcap, &inquiries[1] },
+	};
+
+	run_errands(errands, 2, NULL);
+	if (errands[0].err)
+		return errands[0].err;
+	take_cap(meter, &inquiries[0]);
+	if (!errands[1].err)
+		mlx5ctl_dv_layout_get_u64(inquiries[1].layout, inquiries[1].box, MAX_BOX,
+					  "sensor_map", &meter->sensors);
+	return is_refusal(errands[1].err) ? 0 : errands[1].err;
 }
 
 static void add_gauge(struct meter *meter, const struct source *source,
@@ -118,9 +143,7 @@ struct meter *open_meter(struct target *target)
 	if (!meter)
 		return NULL;
 	meter->target = target;
-	err = learn_ports(meter);
-	if (!err)
-		err = learn_sensors(meter);
+	err = learn(meter);
 	if (!err && add_gauges(meter))
 		return meter;
 	close_meter(meter);
@@ -244,46 +267,83 @@ static void name_sensor(const struct gauge *gauge,
 			 gauge->index);
 }
 
-static int read_gauge(struct meter *meter, struct gauge *gauge,
-		      struct readings *readings)
+static int ask_gauge(void *arg)
 {
-	const struct source *source = gauge->source;
-	const struct mlx5ctl_dv_layout *layout = layout_of(source);
-	size_t len = mlx5ctl_dv_layout_bits(layout) / 8;
-	uint8_t box[MAX_BOX] = {};
-	int err;
+	struct inquiry *inquiry = arg;
 
-	if (len > sizeof(box))
-		return EMSGSIZE;
-	err = ASK(mlx5ctl_dv_layout_name(layout),
-		  source->access == SOURCE_REGISTER ?
-			  read_register(meter, gauge, layout, box, len) :
-			  query(meter, gauge, box, len));
-	if (err) {
-		gauge->refused = is_refusal(err);
-		return gauge->refused ? 0 : err;
-	}
+	return inquiry->gauge->source->access == SOURCE_REGISTER ?
+		       read_register(inquiry->meter, inquiry->gauge, inquiry->layout,
+				     inquiry->box, inquiry->len) :
+		       query(inquiry->meter, inquiry->gauge, inquiry->box, inquiry->len);
+}
+
+static void take_gauge(const struct inquiry *inquiry, struct readings *readings)
+{
+	const struct source *source = inquiry->gauge->source;
+
 	for (size_t i = 0; i < source->num_measures; i++) {
 		struct reading *reading = &readings->list[readings->num];
 
 		reading->measure = &source->measures[i];
-		if (!get_value(source, layout, box, len, reading->measure,
-			       &reading->value))
+		if (!get_value(source, inquiry->layout, inquiry->box, inquiry->len,
+			       reading->measure, &reading->value))
 			continue;
 		if (source->extent == SOURCE_PORT)
-			reading->port = gauge->index;
+			reading->port = inquiry->gauge->index;
 		else if (source->extent == SOURCE_SENSOR)
-			name_sensor(gauge, layout, box, len, readings, reading);
+			name_sensor(inquiry->gauge, inquiry->layout, inquiry->box,
+				    inquiry->len, readings, reading);
 		readings->num++;
 	}
-	return 0;
+}
+
+/* Those that were not refused before; returns how many. */
+static size_t prepare(struct meter *meter, struct inquiry *inquiries,
+		      struct errand *errands)
+{
+	size_t num = 0;
+
+	for (size_t i = 0; i < meter->num_gauges; i++) {
+		struct gauge *gauge = &meter->gauges[i];
+		const struct mlx5ctl_dv_layout *layout = layout_of(gauge->source);
+		size_t len = mlx5ctl_dv_layout_bits(layout) / 8;
+
+		if (gauge->refused || len > MAX_BOX)
+			continue;
+		inquiries[num] = (struct inquiry){ meter, gauge, layout, len };
+		errands[num] = (struct errand){ mlx5ctl_dv_layout_name(layout), ask_gauge,
+						&inquiries[num] };
+		num++;
+	}
+	return num;
+}
+
+static int read_gauges(struct meter *meter, struct readings *readings)
+{
+	struct inquiry *inquiries = calloc(meter->num_gauges + 1, sizeof(*inquiries));
+	struct errand *errands = calloc(meter->num_gauges + 1, sizeof(*errands));
+	size_t num = 0;
+	int err = inquiries && errands ? 0 : ENOMEM;
+
+	if (!err) {
+		num = prepare(meter, inquiries, errands);
+		run_errands(errands, num, NULL);
+	}
+	for (size_t i = 0; i < num && !err; i++) {
+		if (!errands[i].err)
+			take_gauge(&inquiries[i], readings);
+		inquiries[i].gauge->refused = is_refusal(errands[i].err);
+		err = inquiries[i].gauge->refused ? 0 : errands[i].err;
+	}
+	free(inquiries);
+	free(errands);
+	return err;
 }
 
 int read_meter(struct meter *meter, struct readings *readings)
 {
 	struct timespec now;
 	size_t room = 0;
-	int err = 0;
 
 	for (size_t i = 0; i < meter->num_gauges; i++)
 		room += meter->gauges[i].source->num_measures;
@@ -291,12 +351,7 @@ int read_meter(struct meter *meter, struct readings *readings)
 	readings->time_ns = now.tv_sec * 1000000000ULL + now.tv_nsec;
 	readings->num = 0;
 	readings->list = calloc(room + 1, sizeof(*readings->list));
-	if (!readings->list)
-		return ENOMEM;
-	for (size_t i = 0; i < meter->num_gauges && !err; i++)
-		if (!meter->gauges[i].refused)
-			err = read_gauge(meter, &meter->gauges[i], readings);
-	return err;
+	return readings->list ? read_gauges(meter, readings) : ENOMEM;
 }
 
 void free_readings(struct readings *readings)

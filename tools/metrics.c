@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 
 #include "devlink.h"
+#include "errand.h"
 #include "meter.h"
 #include "seen.h"
 #include "worker.h"
@@ -171,18 +172,21 @@ static int read_device(struct metrics *metrics, const char *dev, char *why,
 	struct readings readings = {};
 	struct meter *meter = NULL;
 	struct target target;
+	const char *text;
 	int err;
 
 	err = open_asked(&target, dev);
+	text = why_not();
 	if (!err) {
 		meter = open_meter(&target);
 		err = meter ? read_meter(meter, &readings) : errno;
+		text = why_errands_failed();
 	}
 	/* What could not be opened names the device itself. */
 	if (err && !target.ctx)
-		snprintf(why, room, "%s", mlx5ctl_dv_last_status()->text);
+		snprintf(why, room, "%s", text);
 	else if (err)
-		snprintf(why, room, "%.64s: %.250s", dev, mlx5ctl_dv_last_status()->text);
+		snprintf(why, room, "%.64s: %.250s", dev, text);
 	if (!err)
 		add_readings(metrics, dev, &readings);
 	free_readings(&readings);
@@ -309,7 +313,7 @@ static void add_latency(struct metrics *metrics, const char *dev,
 			       "Commands of this reading that had no answer, after which nothing was asked",
 			       MEASURE_GAUGE),
 		   device_label(dev),
-		   json_object_new_int(latency.num_lost + !!of->since_us));
+		   json_object_new_int(latency.num_lost + count_flights(of)));
 }
 
 static void add_up(struct metrics *metrics, const char *dev, bool up)

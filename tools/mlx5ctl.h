@@ -17,6 +17,7 @@ enum exit_status {
 	EXIT_DONE = 0,
 	EXIT_FAILED = 1,
 	EXIT_WRONG_USE = 2,
+	EXIT_PARTIAL = 3, /* something is there, and says what is missing */
 };
 
 struct options {
@@ -129,6 +130,8 @@ uint64_t clock_us(void);
 /* stop.c: Ctrl-C and friends set a flag, so that what is begun is undone. */
 void watch_for_stop(void);
 bool stop_requested(void);
+/* The same, and begin anew: what ended the asking does not end the writing. */
+bool take_stop(void);
 
 /* target.c: an open device with a debug context. */
 struct target {
@@ -142,7 +145,7 @@ struct target {
 const char *scope_name(uint32_t scope);
 bool parse_scope(const char *name, uint32_t *scope);
 
-/* The device of that name or address, whatever its state. */
+/* The device of that name or address, whatever its state; firmware is not asked. */
 bool find_device(const char *name, struct mlx5ctl_dv_device_attr *attr);
 /* Says why not, if not. */
 bool open_target(struct target *target, const char *name, uint32_t scope);

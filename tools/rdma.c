@@ -45,6 +45,7 @@ struct exchange {
 	enum rdma_kind kind;
 	bool one; /* answer is all */
 	void (*visit)(const struct rdma_resource *resource, void *arg);
+	void (*visit_counter)(const char *name, uint64_t value, void *arg);
 	void *arg;
 	void *data;
 	size_t len;
@@ -78,8 +79,8 @@ static int exchange_with(struct mnl_socket *socket, struct nlmsghdr *message,
 	return more < MNL_CB_STOP ? errno : 0;
 }
 
-/* NUMBER is of a resource whose kind is the exchange's; without, all are listed. */
-static int ask(int command, const uint32_t *number, struct exchange *exchange)
+/* NUMBER is what TYPE, a u32, says of the one that is wanted; without, all are listed. */
+static int ask(int command, int type, const uint32_t *number, struct exchange *exchange)
 {
 	struct mnl_socket *socket = mnl_socket_open2(NETLINK_RDMA, SOCK_CLOEXEC);
 	char buf[512];
@@ -94,7 +95,7 @@ static int ask(int command, const uint32_t *number, struct exchange *exchange)
 	if (!exchange->dev)
 		mnl_attr_put_u32(message, RDMA_NLDEV_ATTR_DEV_INDEX, exchange->index);
 	if (number)
-		mnl_attr_put_u32(message, kinds[exchange->kind].number, *number);
+		mnl_attr_put_u32(message, type, *number);
 	exchange->one = number;
 	err = exchange_with(socket, message, exchange);
 	mnl_socket_close(socket);
@@ -142,7 +143,7 @@ static void take_device(const struct nlmsghdr *message, struct exchange *exchang
 static int find_index(const char *dev, uint32_t *index)
 {
 	struct exchange exchange = { .take = take_device, .dev = dev };
-	int err = ask(RDMA_NLDEV_CMD_GET, NULL, &exchange);
+	int err = ask(RDMA_NLDEV_CMD_GET, 0, NULL, &exchange);
 
 	*index = exchange.index;
 	return err ?: exchange.found ? 0 : ENODEV;
@@ -212,7 +213,7 @@ int list_resources(const char *dev, enum rdma_kind kind,
 	};
 	int err = find_index(dev, &exchange.index);
 
-	return err ?: ask(kinds[kind].get, NULL, &exchange);
+	return err ?: ask(kinds[kind].get, 0, NULL, &exchange);
 }
 
 static void take_raw(const struct nlmsghdr *message, struct exchange *exchange)
@@ -234,10 +235,42 @@ int raw_resource(const char *dev, enum rdma_kind kind, uint32_t number, void **d
 	int err = find_index(dev, &exchange.index);
 
 	if (!err)
-		err = ask(kinds[kind].get_raw, &number, &exchange);
+		err = ask(kinds[kind].get_raw, kinds[kind].number, &number, &exchange);
 	if (!err && !exchange.data)
 		err = EOPNOTSUPP;
 	*data = exchange.data;
 	*len = exchange.len;
 	return err;
+}
+
+static void take_counters(const struct nlmsghdr *message, struct exchange *exchange)
+{
+	const struct nlattr *table = find_attr(message, RDMA_NLDEV_ATTR_STAT_HWCOUNTERS);
+	const struct nlattr *entry;
+
+	if (!table)
+		return;
+	mnl_attr_for_each_nested(entry, table) {
+		const char *name = get_string(
+			find_nested(entry, RDMA_NLDEV_ATTR_STAT_HWCOUNTER_ENTRY_NAME));
+		const struct nlattr *value =
+			find_nested(entry, RDMA_NLDEV_ATTR_STAT_HWCOUNTER_ENTRY_VALUE);
+
+		if (name && value && !mnl_attr_validate(value, MNL_TYPE_U64))
+			exchange->visit_counter(name, mnl_attr_get_u64(value), exchange->arg);
+	}
+}
+
+int list_counters(const char *dev, uint32_t port,
+		  void (*visit)(const char *name, uint64_t value, void *arg), void *arg)
+{
+	struct exchange exchange = {
+		.take = take_counters,
+		.visit_counter = visit,
+		.arg = arg,
+	};
+	int err = find_index(dev, &exchange.index);
+
+	return err ?: ask(RDMA_NLDEV_CMD_STAT_GET, RDMA_NLDEV_ATTR_PORT_INDEX, &port,
+			  &exchange);
 }

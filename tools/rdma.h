@@ -36,5 +36,8 @@ int list_resources(const char *dev, enum rdma_kind kind,
 /* What the driver dumps of a resource: the caller frees it. */
 int raw_resource(const char *dev, enum rdma_kind kind, uint32_t number, void **data,
 		 size_t *len);
+/* What the driver counts of a port, as "rdma statistic" shows it. */
+int list_counters(const char *dev, uint32_t port,
+		  void (*visit)(const char *name, uint64_t value, void *arg), void *arg);
 
 #endif

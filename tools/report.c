@@ -31,6 +31,7 @@ static const char style[] =
 	"summary { cursor: pointer; padding: 2px 0; }\n"
 	".ok, .healthy { color: #176b2c; } .note { color: #135; } .unknown { color: #666; }\n"
 	".warning, .degraded { color: #8a5a00; font-weight: bold; }\n"
+	".partial { color: #8a5a00; } .not_asked { color: #666; }\n"
 	".failed { color: #b00020; font-weight: bold; }\n"
 	"figure { display: inline-block; margin: 0 1em 1em 0; } figcaption { font-size: 12px; max-width: 320px; }\n"
 	"svg { background: #fafafa; border: 1px solid #ccc; }\n"
@@ -328,8 +329,7 @@ static void put_parts(FILE *file, const struct snapshot *snapshot)
 
 		fputs("<tr>", file);
 		put_element(file, "td", NULL, part->name);
-		put_element(file, "td", part->error ? "failed" : part->partly ? "partial" : "ok",
-			    part->error ?: part->partly ?: "ok");
+		put_element(file, "td", part_state_name(part), part->error ?: "ok");
 		fputs("</tr>\n", file);
 	}
 	fputs("</table>\n", file);
@@ -350,6 +350,12 @@ void write_report(FILE *file, const struct snapshot *snapshot,
 	fputs(" by mlx5ctl ", file);
 	put_text(file, get_text(index, "mlx5ctl"));
 	fputs(".</p>\n", file);
+	if (snapshot->partial) {
+		fputs("<p class=\"warning\">This snapshot is partial", file);
+		put_text(file, snapshot->missing[0] ? ": " : "");
+		put_text(file, snapshot->missing);
+		fputs(".</p>\n", file);
+	}
 	put_health(file, find_json_part(snapshot, "health.json"));
 	put_journal(file, find_json_part(snapshot, "journal.json"));
 	put_plots(file, counters);

@@ -7,25 +7,39 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "health.h"
 #include "snapshot.h"
+#include "vitals.h"
 
 static const char help[] =
-	"Usage: mlx5ctl snapshot save dev DEV [-o FILE] [samples COUNT] [period TIME]\n"
-	"                   [--no-core]\n"
+	"Usage: mlx5ctl snapshot save [dev DEV [-o FILE]] [samples COUNT] [period TIME]\n"
+	"                   [--no-core] [--deadline TIME]\n"
 	"       mlx5ctl snapshot diff FILE FILE\n"
 	"\"save\" reads all that the scope debug_read_only allows into a tar file: JSON,\n"
-	"raw bytes, an index, and report.html. What fails is in the index.\n"
+	"raw bytes, an index, and report.html; without a device, of each into one. What\n"
+	"fails is in the index. It exits 3 if the device left something unanswered.\n"
 	"  -o, --output FILE  name.tar, .tar.gz, .tar.xz or .tar.zst\n"
 	"                     (DEV-TIME.tar.gz)\n"
 	"  samples COUNT      readings of the counters, for the plots (8)\n"
 	"  period TIME        between them: 500ms, 2s (250ms)\n"
-	"  --no-core          leave the core dump out, which is large\n";
+	"  --no-core          leave the core dump out, which is large\n"
+	"  --deadline TIME    to end with what there is (60s, and what the samples take\n"
+	"                     beyond 2s)\n";
 
 #define DEFAULT_SAMPLES 8
 #define MAX_SAMPLES 100000
 #define DEFAULT_PERIOD_US 250000
 #define HEALTH_INTERVAL_US 100000
+#define DEFAULT_SAMPLING_US (DEFAULT_SAMPLES * (uint64_t)DEFAULT_PERIOD_US)
+/* A year. */
+#define MAX_SAMPLING_US (365ULL * 24 * 3600 * 1000000)
+
+/* Parts of the deadline: to write the file, and the most that one command may take,
+ * which an impatient deadline does not make less than what a busy firmware needs.
+ */
+#define DEFAULT_DEADLINE_US 60000000
+#define FOR_WRITING 8
+#define FOR_ONE 4
+#define LEAST_PATIENCE_US 1000000
 
 static void show_progress(const char *what)
 {
@@ -33,56 +47,116 @@ static void show_progress(const char *what)
 		fprintf(stderr, "\r\033[K%s", what);
 }
 
-static void collect_firmware(struct snapshot *snapshot)
+/* Why firmware could not be asked at all, as the examination found. */
+static const char *why_closed(struct json_object *health)
 {
-	struct target target = { .name = snapshot->dev };
-	struct mlx5ctl_dv_uctx_attr attr = {
-		.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
-	};
+	struct json_object *checks = json_object_object_get(health, "checks");
 
-	target.ctx = mlx5ctl_dv_open_device(snapshot->dev, NULL);
-	if (target.ctx)
-		target.uctx = mlx5ctl_dv_create_uctx(target.ctx, &attr);
-	if (!target.uctx) {
-		add_failed_part(snapshot, "firmware",
-				mlx5ctl_dv_last_status()->text);
-		if (target.ctx)
-			mlx5ctl_dv_close_device(target.ctx);
+	for (size_t i = 0; i < json_object_array_length(checks); i++) {
+		struct json_object *check = json_object_array_get_idx(checks, i);
+
+		if (!strcmp(get_text(check, "check"), "access"))
+			return get_text(check, "text");
+	}
+	return "";
+}
+
+static int close_asked(struct target *target)
+{
+	close_target(target);
+	return 0;
+}
+
+/* In the worker: what is most wanted first, and last what asks most of firmware. */
+static void ask_device(void *arg)
+{
+	const struct snapshot *snapshot = arg;
+	struct json_object *health;
+	struct target target = {};
+
+	set_patience(snapshot->patience_us);
+	health = examine(snapshot->dev, &snapshot->attr, HEALTH_INTERVAL_US, &target);
+	collect_driver(snapshot);
+	if (target.uctx) {
+		collect_device(snapshot, &target);
+		collect_series(snapshot, &target);
+		collect_dumps(snapshot, &target);
+		/* What gave no answer is not asked to clean up: the kernel knows. */
+		if (begin_asking("close"))
+			end_asking(close_asked(&target));
+	} else {
+		feed_failure("firmware", vitals && vitals->num_lost ? NO_ANSWER : REFUSED,
+			     why_closed(health));
+	}
+	json_object_put(health);
+}
+
+static void take_message(struct worker *worker, const char *name, const void *data,
+			 size_t len)
+{
+	struct snapshot *snapshot = worker->user;
+
+	if (take_part(snapshot, name, data, len))
+		show_progress(name + strlen("p "));
+	else
+		take_health(&snapshot->patient, &snapshot->health, name, data, len);
+}
+
+/* Of an examination that did not come to its end, the checks that were made. */
+static void add_health(struct snapshot *snapshot, const struct worker *worker)
+{
+	struct part *part = find_part(snapshot, "health.json");
+
+	if (!part)
+		return;
+	json_object_put(part->json);
+	if (snapshot->health) {
+		json_object_put(snapshot->patient.checks);
+		part->json = snapshot->health;
 		return;
 	}
-	show_progress("counters");
-	collect_series(snapshot, &target);
-	show_progress("capabilities and registers");
-	collect_device(snapshot, &target);
-	show_progress("dumps");
-	collect_dumps(snapshot, &target);
-	close_target(&target);
+	part->count[ANSWERED] = json_object_array_length(snapshot->patient.checks);
+	part->planned = part->count[ANSWERED] + 1;
+	part->json = conclude_health(&snapshot->patient, worker);
 }
 
-static void collect(struct snapshot *snapshot)
+static void settle(struct snapshot *snapshot, const struct worker *worker)
 {
-	show_progress("health");
-	add_json_part(snapshot, "health.json",
-		      examine(snapshot->dev, &snapshot->attr, HEALTH_INTERVAL_US));
+	if (!worker->done)
+		excuse_of(worker, snapshot->missing);
+	add_health(snapshot, worker);
 	collect_host(snapshot);
-	collect_firmware(snapshot);
-	show_progress("");
+	settle_parts(snapshot, worker->left ? count_flights(worker->vitals) : 0);
 }
 
-/* In the list, or what MLX5CTL_REPLAY names. */
-static bool is_there(struct snapshot *snapshot)
+/* All at once; each has a process of its own. */
+static bool collect(struct snapshot *list, size_t num, uint64_t deadline_us)
 {
-	struct mlx5ctl_dv_context *ctx;
+	struct worker *workers = calloc(num, sizeof(*workers));
+	uint64_t until = clock_us() + deadline_us - deadline_us / FOR_WRITING;
 
-	if (find_device(snapshot->dev, &snapshot->attr))
-		return true;
-	memset(&snapshot->attr, 0, sizeof(snapshot->attr));
-	ctx = mlx5ctl_dv_open_device(snapshot->dev, NULL);
-	if (ctx)
-		mlx5ctl_dv_close_device(ctx);
-	else
-		print_error("mlx5ctl: %s", mlx5ctl_dv_last_status()->text);
-	return ctx;
+	for (size_t i = 0; workers && i < num; i++) {
+		struct snapshot *snapshot = &list[i];
+
+		snapshot->patience_us = deadline_us / FOR_ONE;
+		if (snapshot->patience_us < LEAST_PATIENCE_US)
+			snapshot->patience_us = LEAST_PATIENCE_US;
+		snapshot->patient.name = snapshot->dev;
+		snapshot->patient.attr = snapshot->attr;
+		snapshot->patient.checks = json_object_new_array();
+		plan_part(snapshot, "health.json", 0);
+		start_worker(&workers[i], ask_device, snapshot);
+		workers[i].user = snapshot;
+	}
+	if (workers)
+		wait_for_workers(workers, num, until, take_message);
+	show_progress("");
+	for (size_t i = 0; workers && i < num; i++) {
+		settle(&list[i], &workers[i]);
+		free_worker(&workers[i]);
+	}
+	free(workers);
+	return workers;
 }
 
 static struct json_object *describe(const struct snapshot *snapshot,
@@ -93,43 +167,35 @@ static struct json_object *describe(const struct snapshot *snapshot,
 	unsigned int num_failed = 0;
 
 	for (size_t i = 0; i < snapshot->num; i++)
-		num_failed += !!snapshot->parts[i].error;
+		num_failed += snapshot->parts[i].state == PART_FAILED;
 	if (stat(path, &st))
 		st.st_size = 0;
 	add_string(object, "dev", snapshot->dev);
 	add_string(object, "file", path);
 	add_number(object, "bytes", st.st_size);
 	add_number(object, "failed", num_failed);
+	add_string(object, "state", snapshot->partial ? "partial" : "complete");
+	add_string(object, "reason", snapshot->missing);
 	json_object_object_add(object, "parts",
 			       json_object_get(json_object_object_get(index, "parts")));
 	return object;
 }
 
-static int report(const struct snapshot *snapshot, struct json_object *index,
-		  const char *path)
+static void print_snapshot(const struct snapshot *snapshot, struct json_object *object)
 {
-	struct json_object *object = describe(snapshot, index, path);
-	struct json_object *array;
+	printf("%s: %ssnapshot of %zu parts, %s failed, %s bytes in %s\n", snapshot->dev,
+	       snapshot->partial ? "partial " : "", snapshot->num,
+	       get_text(object, "failed"), get_text(object, "bytes"),
+	       get_text(object, "file"));
+	if (snapshot->missing[0])
+		printf("  %s\n", snapshot->missing);
+	for (size_t i = 0; i < snapshot->num; i++) {
+		const struct part *part = &snapshot->parts[i];
 
-	/* The file itself is on standard output. */
-	if (is_word(path, "-", NULL)) {
-		json_object_put(object);
-		return EXIT_DONE;
+		if (part->error && (part->state != PART_PARTIAL ||
+				    part->count[NO_ANSWER] || part->count[NOT_ASKED]))
+			printf("  %s: %s\n", part->name, part->error);
 	}
-	if (options.json) {
-		array = json_object_new_array();
-		json_object_array_add(array, object);
-		return print_json(array);
-	}
-	printf("%s: snapshot of %zu parts, %s failed, %s bytes in %s\n",
-	       snapshot->dev, snapshot->num, get_text(object, "failed"),
-	       get_text(object, "bytes"), path);
-	for (size_t i = 0; i < snapshot->num; i++)
-		if (snapshot->parts[i].error)
-			printf("  %s: %s\n", snapshot->parts[i].name,
-			       snapshot->parts[i].error);
-	json_object_put(object);
-	return EXIT_DONE;
 }
 
 /* "mlx5_0-20261121T133309Z.tar.gz" */
@@ -149,26 +215,112 @@ static char *default_path(const struct snapshot *snapshot)
 	return path;
 }
 
-static int save(struct snapshot *snapshot, const char *path)
+/* Adds to ARRAY what was written, or says why nothing was; exit status. */
+static int write_one(struct snapshot *snapshot, const char *path, struct json_object *array)
 {
 	char *made = path ? NULL : default_path(snapshot);
-	struct json_object *index;
+	struct json_object *index = make_index(snapshot);
+	int status = snapshot->partial ? EXIT_PARTIAL : EXIT_DONE;
+
+	if (snapshot->out_of_memory || (!path && !made))
+		status = failed_because(snapshot->dev, "out of memory");
+	else if (!save_snapshot(snapshot, index, path ?: made))
+		status = EXIT_FAILED;
+	/* Else the file itself is on standard output. */
+	else if (!path || !is_word(path, "-", NULL))
+		json_object_array_add(array, describe(snapshot, index, path ?: made));
+	json_object_put(index);
+	free(made);
+	return status;
+}
+
+static int write_all(struct snapshot *list, size_t num, const char *path)
+{
+	struct json_object *array = json_object_new_array();
+	int worst = EXIT_DONE;
+
+	for (size_t i = 0; i < num; i++) {
+		size_t written = json_object_array_length(array);
+		int status = write_one(&list[i], path, array);
+
+		if (status && worst != EXIT_FAILED)
+			worst = status;
+		if (!options.json && json_object_array_length(array) > written)
+			print_snapshot(&list[i], json_object_array_get_idx(array, written));
+	}
+	if (options.json && json_object_array_length(array))
+		print_json(array);
+	else
+		json_object_put(array);
+	return worst;
+}
+
+/* A name that no list has: a recorded session, or a mistake. */
+static bool can_open(const char *dev)
+{
+	struct mlx5ctl_dv_context *ctx = mlx5ctl_dv_open_device(dev, NULL);
+
+	if (ctx)
+		mlx5ctl_dv_close_device(ctx);
+	else
+		print_error("mlx5ctl: %s", mlx5ctl_dv_last_status()->text);
+	return ctx;
+}
+
+/* Without DEV, all that are there; NULL if there is none, and says why. */
+static struct snapshot *find_all(const struct snapshot *wanted, size_t *num)
+{
+	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
+	struct snapshot *found;
+	size_t room = 1;
+
+	for (size_t i = 0; list && list[i]; i++)
+		room++;
+	found = calloc(room, sizeof(*found));
+	for (size_t i = 0; found && list && list[i]; i++) {
+		struct snapshot *snapshot = &found[*num];
+
+		*snapshot = *wanted;
+		snapshot->attr.comp_mask = MLX5CTL_DV_DEVICE_QUIET;
+		mlx5ctl_dv_query_device(list[i], &snapshot->attr);
+		if (wanted->dev && !names_device(&snapshot->attr, wanted->dev))
+			continue;
+		if (!wanted->dev)
+			snapshot->dev = snapshot->attr.name[0] ? snapshot->attr.name :
+								 snapshot->attr.parent;
+		++*num;
+	}
+	mlx5ctl_dv_free_device_list(list);
+	if (found && !*num && wanted->dev && can_open(wanted->dev)) {
+		found[0] = *wanted;
+		*num = 1;
+	} else if (found && !*num && !wanted->dev) {
+		print_error("mlx5ctl: no mlx5 device on this machine: see \"lspci -d 15b3:\"");
+	}
+	if (*num)
+		return found;
+	free(found);
+	return NULL;
+}
+
+static int save(const struct snapshot *wanted, const char *path, uint64_t deadline_us)
+{
+	size_t num = 0;
+	struct snapshot *list = find_all(wanted, &num);
 	int status = EXIT_FAILED;
 
-	if (!path && !made)
-		return failed_because(snapshot->dev, "out of memory");
+	if (!list)
+		return EXIT_FAILED;
 	watch_for_stop();
-	if (is_there(snapshot)) {
-		collect(snapshot);
-		index = make_index(snapshot);
-		if (snapshot->out_of_memory)
-			failed_because(snapshot->dev, "out of memory");
-		else if (save_snapshot(snapshot, index, path ?: made))
-			status = report(snapshot, index, path ?: made);
-		json_object_put(index);
+	if (collect(list, num, deadline_us)) {
+		take_stop();
+		status = write_all(list, num, path);
+	} else {
+		failed_because("snapshot", "out of memory");
 	}
-	free_parts(snapshot);
-	free(made);
+	for (size_t i = 0; i < num; i++)
+		free_parts(&list[i]);
+	free(list);
 	return status;
 }
 
@@ -192,7 +344,7 @@ static int parse_value(struct args *args, const char *key,
 }
 
 static int parse(struct args *args, struct snapshot *snapshot,
-		 struct common *common)
+		 struct common *common, uint64_t *deadline_us)
 {
 	const char *word;
 	int status;
@@ -204,15 +356,28 @@ static int parse(struct args *args, struct snapshot *snapshot,
 				return status;
 		} else if (is_word(word, "--no-core", NULL)) {
 			snapshot->with_core = false;
-		} else if (is_word(word, "samples", "period")) {
-			status = parse_value(args, word, snapshot);
+		} else if (is_word(word, "samples", "period") ||
+			   is_word(word, "--deadline", NULL)) {
+			status = *word == '-' ? parse_deadline(args, deadline_us) :
+						parse_value(args, word, snapshot);
 			if (status)
 				return status;
 		} else {
 			return wrong_word(args, word, "word");
 		}
 	}
-	return need_dev(args, common);
+	if (common->path && !common->dev)
+		return wrong_use(args, "a file is of one device: \"dev DEV\" is missing");
+	return default_deadline(args, deadline_us, DEFAULT_DEADLINE_US);
+}
+
+/* What the deadline is for, without the sampling. */
+static uint64_t time_of_samples(const struct snapshot *snapshot)
+{
+	uint64_t most = MAX_SAMPLING_US / snapshot->period_us;
+
+	return (snapshot->num_samples < most ? snapshot->num_samples : most) *
+	       snapshot->period_us;
 }
 
 static int snapshot_save(struct args *args)
@@ -224,14 +389,17 @@ static int snapshot_save(struct args *args)
 		.with_core = true,
 	};
 	struct common common = {};
+	uint64_t deadline_us = 0;
 	int status;
 
 	args->where = "mlx5ctl snapshot save";
-	status = parse(args, &snapshot, &common);
+	status = parse(args, &snapshot, &common, &deadline_us);
 	if (status)
 		return status;
 	snapshot.dev = common.dev;
-	return save(&snapshot, common.path);
+	if (time_of_samples(&snapshot) > DEFAULT_SAMPLING_US)
+		deadline_us += time_of_samples(&snapshot) - DEFAULT_SAMPLING_US;
+	return save(&snapshot, common.path, deadline_us);
 }
 
 static int snapshot_diff(struct args *args)
@@ -252,7 +420,7 @@ static int snapshot_diff(struct args *args)
 static const struct command commands[] = {
 	{ "help", print_help, "" },
 	{ "save", snapshot_save,
-	  "dev:DEV -o:FILE --output:FILE samples: period: --no-core" },
+	  "dev:DEV -o:FILE --output:FILE samples: period: --no-core --deadline:" },
 	{ "diff", snapshot_diff, "FILE FILE" },
 	{}
 };

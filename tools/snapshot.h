@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
 /*
  * Everything that can be read of a device, in one tar file: parts that are JSON,
- * text or raw bytes, an index of them, and a page that shows them.
+ * text or raw bytes, an index of them, and a page that shows them. A worker asks the
+ * device, and feeds what it learns at once: what comes after may have no answer.
  */
 #ifndef MLX5CTL_TOOL_SNAPSHOT_H
 #define MLX5CTL_TOOL_SNAPSHOT_H
@@ -9,16 +10,28 @@
 #include <stdio.h>
 #include <time.h>
 
-#include "mlx5ctl.h"
+#include "errand.h"
+#include "health.h"
+#include "worker.h"
+
+enum part_state {
+	PART_OK,
+	PART_PARTIAL,
+	PART_FAILED,
+	PART_NOT_ASKED,
+};
 
 /* One file of the archive, or the reason why it is not there. */
 struct part {
 	char *name;
-	struct json_object *json; /* NULL: bytes */
+	struct json_object *json; /* NULL: bytes, or nothing */
 	uint8_t *data;
 	size_t len;
-	char *error; /* not NULL: there is no content, or all that is in it was refused */
-	char *partly; /* not NULL: how much of it was refused */
+	char *why; /* of the last that was not answered */
+	size_t planned; /* readings that it is made of; what was not counted is missing */
+	size_t count[NUM_OUTCOMES];
+	enum part_state state; /* as settle_parts() finds it */
+	char *error; /* in words, NULL if there is none */
 };
 
 struct snapshot {
@@ -27,35 +40,64 @@ struct snapshot {
 	time_t time;
 	uint32_t num_samples;
 	uint64_t period_us;
+	uint64_t patience_us; /* with a command */
 	bool with_core;
+	struct patient patient;
+	struct json_object *health; /* NULL until it is whole */
 	struct part *parts;
 	size_t num;
+	char missing[EXCUSE_MAX]; /* why the worker did not come to its end, or "" */
+	bool partial; /* something has no answer, or was not asked */
 	bool out_of_memory;
 };
 
-/* snapshot_parts.c: they take what they are given. ERROR is copied. */
+/* snapshot_parts.c: they take what they are given, but copy words. */
 void add_json_part(struct snapshot *snapshot, const char *name,
 		   struct json_object *json);
 void add_data_part(struct snapshot *snapshot, const char *name, void *data,
 		   size_t len);
-void add_failed_part(struct snapshot *snapshot, const char *name,
-		     const char *error);
-/* Of the part that was added last: NUM_REFUSED of NUM readings. */
-void refuse_part(struct snapshot *snapshot, size_t num_refused, size_t num);
+/* One reading was all there is of it. */
+void add_failed_part(struct snapshot *snapshot, const char *name, enum outcome outcome,
+		     const char *why);
+/* It will have NUM readings more. */
+struct part *plan_part(struct snapshot *snapshot, const char *name, size_t num);
+struct part *find_part(const struct snapshot *snapshot, const char *name);
 struct json_object *find_json_part(const struct snapshot *snapshot,
 				   const char *name);
+/* When all are there: NUM_IN_FLIGHT of what is missing has been sent. */
+void settle_parts(struct snapshot *snapshot, size_t num_in_flight);
+const char *part_state_name(const struct part *part);
 /* Parts that failed are in it too. */
 struct json_object *make_index(const struct snapshot *snapshot);
 void free_parts(struct snapshot *snapshot);
 
+/* snapshot_feed.c, in the worker: NUM readings are to come, for a part that is JSON. */
+void feed_plan(const char *part, size_t num);
+/* One of them, NUM_OUTCOMES if VALUE is not counted. It goes where the words behind it
+ * say, up to a NULL; an array behind what is there of one. Takes VALUE.
+ */
+void feed_value(const char *part, enum outcome outcome, struct json_object *value, ...)
+	__attribute__((sentinel));
+/* One that is missing, and why. */
+void feed_missing(const char *part, enum outcome outcome, const char *why);
+/* { time_ns, series: { LABEL: { kind, unit, help, value } } }; takes it. */
+void feed_sample(const char *part, struct json_object *sample);
+/* A part of bytes, or none. */
+void feed_data(const char *part, const void *data, size_t len);
+void feed_failure(const char *part, enum outcome outcome, const char *why);
+/* In who waits: false if the message is of another kind. */
+bool take_part(struct snapshot *snapshot, const char *name, const void *data, size_t len);
+
 /* snapshot_host.c: what the machine says of the device. */
 void collect_host(struct snapshot *snapshot);
+/* These run in the worker. snapshot_driver.c: what the driver says. */
+void collect_driver(const struct snapshot *snapshot);
 /* snapshot_device.c: what firmware says. */
-void collect_device(struct snapshot *snapshot, struct target *target);
+void collect_device(const struct snapshot *snapshot, struct target *target);
 /* snapshot_dumps.c: resource dump and core dump. */
-void collect_dumps(struct snapshot *snapshot, struct target *target);
+void collect_dumps(const struct snapshot *snapshot, struct target *target);
 /* snapshot_series.c: counters over a while. */
-void collect_series(struct snapshot *snapshot, struct target *target);
+void collect_series(const struct snapshot *snapshot, struct target *target);
 
 /* report.c: the page. */
 void write_report(FILE *file, const struct snapshot *snapshot,

@@ -13,6 +13,9 @@
 #define MAX_BOX 4096
 #define MAX_COUNTERS 1024
 
+static const char journal_part[] = "journal.json";
+static const char diag_part[] = "diagnostic-counters.json";
+
 /* What is read, with the fields that say which one. A register with local_port
  * or a query with port_num is read of each port.
  */
@@ -79,54 +82,108 @@ static const struct item queries[] = {
 	{ "cong_statistics" },
 };
 
-struct collection {
-	struct snapshot *snapshot;
+/* One reading, which a thread makes: an item's, or a type of capability. */
+struct inquiry {
+	const char *part;
+	const char *kind; /* of its raw bytes */
 	struct target *target;
-	struct json_object *object; /* of what is read, by its label */
-	size_t num_refused;
+	const struct item *item;
+	uint32_t port;
+	uint16_t id; /* of the register or capability, or opcode */
+	uint32_t mode; /* of the capability */
+	const struct mlx5ctl_dv_layout *layout;
+	size_t len;
+	char label[96];
+	uint8_t data[2 * MLX5CTL_DV_CAP_LEN];
 };
 
-/* Numbers in a group of JSON, bytes beside it: those that have no name as well. */
-static void add_answer(struct collection *collection, const char *kind,
-		       const char *label, const struct mlx5ctl_dv_layout *layout,
-		       const char *arm, const uint8_t *data, size_t len)
+/* What is asked for one part. */
+struct collection {
+	const char *part;
+	struct target *target;
+	struct inquiry *inquiries;
+	struct errand *errands;
+	size_t num;
+	size_t room;
+};
+
+/* The next one, NULL if there is no memory. */
+static struct inquiry *add_inquiry(struct collection *collection, const char *kind,
+				   int (*run)(void *arg))
 {
-	size_t known = layout ? mlx5ctl_dv_layout_bits(layout) / 8 : 0;
-	uint8_t *copy = malloc(len);
+	struct inquiry *inquiry;
+
+	if (collection->num == collection->room)
+		return NULL;
+	inquiry = &collection->inquiries[collection->num];
+	inquiry->part = collection->part;
+	inquiry->kind = kind;
+	inquiry->target = collection->target;
+	collection->errands[collection->num++] = (struct errand){
+		.what = inquiry->label, .run = run, .arg = inquiry,
+	};
+	return inquiry;
+}
+
+/* Bytes beside the numbers: those that have no name as well. */
+static void feed_answer(const struct inquiry *inquiry)
+{
 	char name[128];
 
-	if (layout)
-		json_object_object_add(collection->object, label,
-				       fields_to_json(layout, arm, data, known));
-	snprintf(name, sizeof(name), "raw/%s-%s.bin", kind, label);
+	snprintf(name, sizeof(name), "raw/%s-%s.bin", inquiry->kind, inquiry->label);
 	for (char *at = name; *at; at++)
 		if (*at == ' ')
 			*at = ',';
-	if (copy)
-		add_data_part(collection->snapshot, name, memcpy(copy, data, len),
-			      len);
+	feed_data(name, inquiry->data, inquiry->len);
+	if (inquiry->layout)
+		feed_value(inquiry->part, ANSWERED,
+			   fields_to_json(inquiry->layout, inquiry->item ? inquiry->item->arm : NULL,
+					  inquiry->data,
+					  mlx5ctl_dv_layout_bits(inquiry->layout) / 8),
+			   inquiry->label, NULL);
 	else
-		collection->snapshot->out_of_memory = true;
+		feed_missing(inquiry->part, ANSWERED, "");
 }
 
 /* What a device does not have is in the file too: why it is not there. */
-static void add_refusal(struct collection *collection, const char *label)
+static void feed_inquiry(struct errand *errand)
 {
-	struct json_object *object = json_object_new_object();
+	const struct inquiry *inquiry = errand->arg;
+	struct json_object *object;
 
-	add_string(object, "error", mlx5ctl_dv_last_status()->text);
-	json_object_object_add(collection->object, label, object);
-	collection->num_refused++;
+	if (!errand->err) {
+		feed_answer(inquiry);
+		return;
+	}
+	object = json_object_new_object();
+	add_string(object, "error", errand->why);
+	feed_value(inquiry->part, errand->outcome, object, inquiry->label, NULL);
 }
 
-/* What was refused is in the part, and the index says how much of it that is. */
-static void add_collection(struct collection *collection, const char *name)
+static bool begin_collection(struct collection *collection, const char *part,
+			     struct target *target, size_t room)
 {
-	size_t num = json_object_object_length(collection->object);
+	*collection = (struct collection){
+		.part = part,
+		.target = target,
+		.inquiries = calloc(room, sizeof(*collection->inquiries)),
+		.errands = calloc(room, sizeof(*collection->errands)),
+		.room = room,
+	};
+	if (collection->inquiries && collection->errands)
+		return true;
+	feed_failure(part, NOT_ASKED, strerror(ENOMEM));
+	free(collection->inquiries);
+	free(collection->errands);
+	return false;
+}
 
-	add_json_part(collection->snapshot, name, collection->object);
-	if (collection->num_refused)
-		refuse_part(collection->snapshot, collection->num_refused, num);
+static void run_collection(struct collection *collection)
+{
+	feed_plan(collection->part, collection->num);
+	run_errands(collection->errands, collection->num, feed_inquiry);
+	free(collection->inquiries);
+	free(collection->errands);
 }
 
 static void make_label(char *label, size_t room, const struct item *item,
@@ -139,119 +196,134 @@ static void make_label(char *label, size_t room, const struct item *item,
 		snprintf(label + len, room - len, " %s=%u", item->port, port);
 }
 
-static void read_register(struct collection *collection, const struct item *item,
-			  uint32_t port)
+static int ask_register(void *arg)
+{
+	struct inquiry *inquiry = arg;
+
+	return mlx5ctl_dv_read_reg(inquiry->target->uctx, inquiry->id, 0, inquiry->data,
+				   inquiry->len);
+}
+
+static void add_register(struct collection *collection, const struct item *item,
+			 uint32_t port)
 {
 	const struct mlx5ctl_dv_layout *layout;
-	uint8_t data[MAX_BOX] = {};
-	char label[96];
+	struct inquiry *inquiry;
 	uint64_t id;
-	size_t len;
 
-	make_label(label, sizeof(label), item, port);
 	if (mlx5ctl_dv_enum_value("reg_id", item->name, &id))
 		return;
 	layout = mlx5ctl_dv_layout_of_register(id);
-	if (!layout)
+	inquiry = layout ? add_inquiry(collection, "reg", ask_register) : NULL;
+	if (!inquiry)
 		return;
-	len = mlx5ctl_dv_layout_bits(layout) / 8;
+	make_label(inquiry->label, sizeof(inquiry->label), item, port);
+	inquiry->item = item;
+	inquiry->id = id;
+	inquiry->layout = layout;
+	inquiry->len = mlx5ctl_dv_layout_bits(layout) / 8;
 	if (item->fields)
-		mlx5ctl_dv_layout_encode(layout, data, len, &item->fields, 1, NULL);
+		mlx5ctl_dv_layout_encode(layout, inquiry->data, inquiry->len,
+					 &item->fields, 1, NULL);
 	if (port)
-		mlx5ctl_dv_layout_set_u64(layout, data, len, item->port, port);
-	if (mlx5ctl_dv_read_reg(collection->target->uctx, id, 0, data, len))
-		add_refusal(collection, label);
-	else
-		add_answer(collection, "reg", label, layout, item->arm, data, len);
+		mlx5ctl_dv_layout_set_u64(layout, inquiry->data, inquiry->len, item->port,
+					  port);
 }
 
-static void query(struct collection *collection, const struct item *item,
-		  uint32_t port)
+static int ask_query(void *arg)
 {
-	const struct mlx5ctl_dv_layout *layout;
-	uint8_t data[MAX_BOX] = {};
+	struct inquiry *inquiry = arg;
 	char field[64];
 	const char *fields = field;
-	char label[96];
+
+	snprintf(field, sizeof(field), "%s=%u", inquiry->item->port ?: "", inquiry->port);
+	return mlx5ctl_dv_query_object(inquiry->target->uctx, inquiry->id, &fields,
+				       !!inquiry->port, inquiry->data, inquiry->len);
+}
+
+static void add_query(struct collection *collection, const struct item *item,
+		      uint32_t port)
+{
+	const struct mlx5ctl_dv_layout *layout;
+	struct inquiry *inquiry;
 	uint16_t opcode;
 	size_t len;
 
-	make_label(label, sizeof(label), item, port);
-	snprintf(field, sizeof(field), "%s=%u", item->port ?: "", port);
 	if (mlx5ctl_dv_object_opcode(item->name, &opcode))
 		return;
 	layout = mlx5ctl_dv_layout_of_command(opcode, true);
 	len = layout ? mlx5ctl_dv_layout_bits(layout) / 8 : 0;
-	if (!len || len > sizeof(data))
+	inquiry = len && len <= MAX_BOX ? add_inquiry(collection, "query", ask_query) : NULL;
+	if (!inquiry)
 		return;
-	if (mlx5ctl_dv_query_object(collection->target->uctx, opcode, &fields,
-				    !!port, data, len))
-		add_refusal(collection, label);
-	else
-		add_answer(collection, "query", label, layout, NULL, data, len);
+	make_label(inquiry->label, sizeof(inquiry->label), item, port);
+	inquiry->item = item;
+	inquiry->port = port;
+	inquiry->id = opcode;
+	inquiry->layout = layout;
+	inquiry->len = len;
 }
 
-static void collect_items(struct snapshot *snapshot, struct target *target,
-			  uint32_t num_ports, const char *name,
+static void collect_items(struct target *target, uint32_t num_ports, const char *part,
 			  const struct item *items, size_t num,
-			  void (*read)(struct collection *, const struct item *,
-				       uint32_t))
+			  void (*add)(struct collection *, const struct item *, uint32_t))
 {
-	struct collection collection = {
-		.snapshot = snapshot,
-		.target = target,
-		.object = json_object_new_object(),
-	};
+	struct collection collection;
 
-	for (size_t i = 0; i < num && !stop_requested(); i++) {
+	if (!begin_collection(&collection, part, target, num * (num_ports + 1)))
+		return;
+	for (size_t i = 0; i < num; i++) {
 		if (!items[i].port)
-			read(&collection, &items[i], 0);
+			add(&collection, &items[i], 0);
 		for (uint32_t port = 1; items[i].port && port <= num_ports; port++)
-			read(&collection, &items[i], port);
+			add(&collection, &items[i], port);
 	}
-	add_collection(&collection, name);
+	run_collection(&collection);
 }
 
-static void read_cap(struct collection *collection, const char *name,
-		     uint16_t type, uint32_t mode)
+/* The debug capability ends with a list of counters, which another part has. */
+static int ask_type(void *arg)
 {
-	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_cap(type);
-	uint8_t data[2 * MLX5CTL_DV_CAP_LEN] = {};
-	char label[96];
-	int end;
+	struct inquiry *inquiry = arg;
 
-	end = snprintf(label, sizeof(label), "%s %s", name,
-		       mode == MLX5CTL_DV_CAP_MAX ? "max" : "current");
-	for (char *at = label; at < label + end; at++)
+	return mlx5ctl_dv_query_hca_cap(inquiry->target->uctx, inquiry->id, inquiry->mode,
+					inquiry->data, sizeof(inquiry->data));
+}
+
+static void add_type(struct collection *collection, const char *name, uint16_t type,
+		     uint32_t mode)
+{
+	struct inquiry *inquiry = add_inquiry(collection, "cap", ask_type);
+
+	if (!inquiry)
+		return;
+	snprintf(inquiry->label, sizeof(inquiry->label), "%s %s", name,
+		 mode == MLX5CTL_DV_CAP_MAX ? "max" : "current");
+	for (char *at = inquiry->label; *at; at++)
 		*at = tolower((unsigned char)*at);
-	/* The debug capability ends with a list of counters, which another part
-	 * has.
-	 */
-	if (mlx5ctl_dv_query_hca_cap(collection->target->uctx, type, mode, data,
-				     sizeof(data)))
-		add_refusal(collection, label);
-	else
-		add_answer(collection, "cap", label, layout, NULL, data,
-			   MLX5CTL_DV_CAP_LEN);
+	inquiry->id = type;
+	inquiry->mode = mode;
+	inquiry->layout = mlx5ctl_dv_layout_of_cap(type);
+	inquiry->len = MLX5CTL_DV_CAP_LEN;
 }
 
-static void collect_caps(struct snapshot *snapshot, struct target *target)
+static void collect_caps(struct target *target)
 {
-	struct collection collection = {
-		.snapshot = snapshot,
-		.target = target,
-		.object = json_object_new_object(),
-	};
+	struct collection collection;
 	const char *name;
+	uint32_t num = 0;
 	uint64_t type;
 
-	for (uint32_t i = 0; !stop_requested() &&
-			     !mlx5ctl_dv_enum_entry("cap_type", i, &name, &type);
-	     i++) {
-		read_cap(&collection, name, type, MLX5CTL_DV_CAP_CURRENT);
-		read_cap(&collection, name, type, MLX5CTL_DV_CAP_MAX);
+	while (!mlx5ctl_dv_enum_entry("cap_type", num, &name, &type))
+		num++;
+	if (!begin_collection(&collection, "capabilities.json", target, 2 * num))
+		return;
+	for (uint32_t i = 0; i < num; i++) {
+		mlx5ctl_dv_enum_entry("cap_type", i, &name, &type);
+		add_type(&collection, name, type, MLX5CTL_DV_CAP_CURRENT);
+		add_type(&collection, name, type, MLX5CTL_DV_CAP_MAX);
 	}
-	add_collection(&collection, "capabilities.json");
+	run_collection(&collection);
 }
 
 static uint32_t count_ports(struct target *target)
@@ -260,90 +332,87 @@ static uint32_t count_ports(struct target *target)
 	uint8_t cap[MLX5CTL_DV_CAP_LEN];
 	uint64_t num = 0;
 
-	if (mlx5ctl_dv_query_hca_cap(target->uctx, CAP_GENERAL,
-				     MLX5CTL_DV_CAP_CURRENT, cap, sizeof(cap)))
+	if (ASK("number of ports",
+		mlx5ctl_dv_query_hca_cap(target->uctx, CAP_GENERAL,
+					 MLX5CTL_DV_CAP_CURRENT, cap, sizeof(cap))))
 		return 0;
 	mlx5ctl_dv_layout_get_u64(layout, cap, sizeof(cap), "num_ports", &num);
 	return num > MAX_PORTS ? MAX_PORTS : num;
 }
 
-static void collect_diag(struct snapshot *snapshot, struct target *target)
+static void feed_counters(const struct mlx5ctl_dv_diag_cap *cap,
+			  const struct mlx5ctl_dv_diag_counter *counters)
 {
-	struct mlx5ctl_dv_diag_counter *counters;
-	struct mlx5ctl_dv_diag_cap cap = {};
-	struct json_object *object, *list;
+	struct json_object *list = json_object_new_object();
 
-	counters = calloc(MAX_COUNTERS, sizeof(*counters));
-	if (!counters) {
-		snapshot->out_of_memory = true;
-		return;
-	}
-	if (mlx5ctl_dv_query_diag_cap(target->uctx, &cap, counters, MAX_COUNTERS)) {
-		add_failed_part(snapshot, "diagnostic-counters.json",
-				mlx5ctl_dv_last_status()->text);
-		free(counters);
-		return;
-	}
-	object = json_object_new_object();
-	list = json_object_new_object();
-	add_number(object, "device_frequency_khz", cap.device_frequency_khz);
-	add_number(object, "log_max_samples", cap.log_max_samples);
-	add_number(object, "log_min_sample_period", cap.log_min_sample_period);
-	for (uint32_t i = 0; i < cap.num_counters && i < MAX_COUNTERS; i++) {
+	for (uint32_t i = 0; i < cap->num_counters && i < MAX_COUNTERS; i++) {
 		char id[16];
 
 		snprintf(id, sizeof(id), "0x%04x", counters[i].id);
-		json_object_object_add(list, id,
-				       json_object_new_string(counters[i].sync ?
-								      "sync" : ""));
+		add_string(list, id, counters[i].sync ? "sync" : "");
 	}
-	json_object_object_add(object, "counters", list);
-	add_json_part(snapshot, "diagnostic-counters.json", object);
+	feed_value(diag_part, NUM_OUTCOMES, json_object_new_uint64(cap->device_frequency_khz),
+		   "device_frequency_khz", NULL);
+	feed_value(diag_part, NUM_OUTCOMES, json_object_new_uint64(cap->log_max_samples),
+		   "log_max_samples", NULL);
+	feed_value(diag_part, NUM_OUTCOMES,
+		   json_object_new_uint64(cap->log_min_sample_period),
+		   "log_min_sample_period", NULL);
+	feed_value(diag_part, ANSWERED, list, "counters", NULL);
+}
+
+static void collect_diag(struct target *target)
+{
+	struct mlx5ctl_dv_diag_counter *counters = calloc(MAX_COUNTERS, sizeof(*counters));
+	struct mlx5ctl_dv_diag_cap cap = {};
+	int err = ENOMEM;
+
+	if (counters)
+		err = ASK("diagnostic counters",
+			  mlx5ctl_dv_query_diag_cap(target->uctx, &cap, counters,
+						    MAX_COUNTERS));
+	if (err) {
+		feed_failure(diag_part, outcome_of(err), why_not());
+	} else {
+		feed_plan(diag_part, 1);
+		feed_counters(&cap, counters);
+	}
 	free(counters);
 }
 
-struct events {
-	const char *dev;
-	struct json_object *object;
-};
-
 static void take_event(const struct mlx5ctl_dv_journal_entry *entry, void *arg)
 {
-	struct events *events = arg;
-	struct json_object *object = journal_entry_to_json(events->dev, entry);
-	char *text = journal_entry_text(events->dev, entry);
+	const char *dev = arg;
+	struct json_object *object = journal_entry_to_json(dev, entry);
+	char *text = journal_entry_text(dev, entry);
 	char seq[24];
 
 	add_string(object, "text", text ?: "");
 	free(text);
 	snprintf(seq, sizeof(seq), "%llu", (unsigned long long)entry->seq);
-	json_object_object_add(events->object, seq, object);
+	feed_value(journal_part, NUM_OUTCOMES, object, seq, NULL);
 }
 
-static void collect_journal(struct snapshot *snapshot, struct target *target)
+/* The kernel's own: firmware is not asked. */
+static void collect_journal(const struct snapshot *snapshot, struct target *target)
 {
-	struct events events = {
-		.dev = snapshot->dev,
-		.object = json_object_new_object(),
-	};
+	int err;
 
-	if (!walk_journal(target, take_event, &events)) {
-		add_json_part(snapshot, "journal.json", events.object);
-		return;
-	}
-	json_object_put(events.object);
-	add_failed_part(snapshot, "journal.json", mlx5ctl_dv_last_status()->text);
+	feed_plan(journal_part, 1);
+	err = walk_journal(target, take_event, (void *)snapshot->dev);
+	feed_missing(journal_part, err ? REFUSED : ANSWERED,
+		     err ? mlx5ctl_dv_last_status()->text : "");
 }
 
-void collect_device(struct snapshot *snapshot, struct target *target)
+void collect_device(const struct snapshot *snapshot, struct target *target)
 {
 	uint32_t num_ports = count_ports(target);
 
-	collect_caps(snapshot, target);
-	collect_items(snapshot, target, num_ports, "registers.json", registers,
-		      sizeof(registers) / sizeof(*registers), read_register);
-	collect_items(snapshot, target, num_ports, "queries.json", queries,
-		      sizeof(queries) / sizeof(*queries), query);
-	collect_diag(snapshot, target);
 	collect_journal(snapshot, target);
+	collect_caps(target);
+	collect_items(target, num_ports, "registers.json", registers,
+		      sizeof(registers) / sizeof(*registers), add_register);
+	collect_items(target, num_ports, "queries.json", queries,
+		      sizeof(queries) / sizeof(*queries), add_query);
+	collect_diag(target);
 }

@@ -108,8 +108,8 @@ static bool read_all(const char *path, struct archive *archive,
 	return got == ARCHIVE_EOF;
 }
 
-static const struct part *find_part(const struct contents *contents,
-				    const char *name)
+static const struct part *find_in(const struct contents *contents,
+				  const char *name)
 {
 	for (size_t i = 0; i < contents->num; i++)
 		if (!strcmp(contents->parts[i].name, name))
@@ -130,7 +130,7 @@ static bool read_snapshot(const char *path, struct contents *contents)
 	archive_read_support_filter_all(archive);
 	done = read_all(path, archive, contents);
 	archive_read_free(archive);
-	if (done && !find_part(contents, "index.json")) {
+	if (done && !find_in(contents, "index.json")) {
 		failed_because(path, "this is not a snapshot: it has no index.json");
 		done = false;
 	}
@@ -225,7 +225,7 @@ static void compare_parts(struct json_object *array, const struct contents *a,
 {
 	for (size_t i = 0; i < a->num; i++) {
 		const struct part *part = &a->parts[i];
-		const struct part *other = find_part(b, part->name);
+		const struct part *other = find_in(b, part->name);
 
 		if (is_derived(part->name))
 			continue;
@@ -239,7 +239,7 @@ static void compare_parts(struct json_object *array, const struct contents *a,
 	}
 	for (size_t i = 0; i < b->num; i++)
 		if (!is_derived(b->parts[i].name) &&
-		    !find_part(a, b->parts[i].name))
+		    !find_in(a, b->parts[i].name))
 			add_difference(array, b->parts[i].name, "", NULL,
 				       json_object_new_string("there"));
 }

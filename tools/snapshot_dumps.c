@@ -8,11 +8,17 @@
 #include "dump.h"
 #include "rdma.h"
 #include "snapshot.h"
+#include "vitals.h"
 
 /* More than any of these dumps is known to take. */
 #define MAX_DUMP (256ULL << 20)
 /* A dump each, of each of their segments. */
 #define MAX_QUEUES 64
+/* Of all segments. */
+#define MAX_EXCERPTS 1024
+
+static const char part_name[] = "resources.json";
+static const char core_part[] = "raw/core.bin";
 
 struct queue_numbers {
 	uint32_t number[MAX_QUEUES];
@@ -73,65 +79,106 @@ static uint16_t number_of(uint32_t flags, uint32_t all, uint32_t active)
 	return flags & all ? MLX5CTL_DV_RSC_NUM_ALL : 0;
 }
 
-/* Adds to RECORDS what there is, or says in OBJECT why nothing. */
-static void dump_objects(struct snapshot *snapshot, struct target *target,
-			 const struct mlx5ctl_dv_rsc_menu_entry *entry, uint32_t index1,
-			 const char *file, struct json_object *object,
-			 struct json_object *records)
+/* A dump that a thread takes: of a segment, or of one object of it. */
+struct excerpt {
+	struct target *target;
+	struct mlx5ctl_dv_rsc_menu_entry entry;
+	uint32_t index1;
+	char name[32]; /* of the segment, fit for a file's name */
+	char file[64];
+	struct dump dump;
+};
+
+struct excerpts {
+	struct excerpt list[MAX_EXCERPTS];
+	struct errand errands[MAX_EXCERPTS];
+	size_t num;
+};
+
+static int take_dump(void *arg)
 {
-	struct dump dump = {};
+	struct excerpt *excerpt = arg;
+	const struct mlx5ctl_dv_rsc_menu_entry *entry = &excerpt->entry;
 	struct mlx5ctl_dv_rsc_dump_attr attr = {
 		.segment = entry->segment,
-		.index1 = index1,
+		.index1 = excerpt->index1,
 		.num_of_obj1 = number_of(entry->flags, MLX5CTL_DV_RSC_MENU_NUM1_ALL,
 					 MLX5CTL_DV_RSC_MENU_NUM1_ACTIVE),
 		.num_of_obj2 = number_of(entry->flags, MLX5CTL_DV_RSC_MENU_NUM2_ALL,
 					 MLX5CTL_DV_RSC_MENU_NUM2_ACTIVE),
-		.dest = into(&dump),
+		.dest = into(&excerpt->dump),
 	};
 
-	if (mlx5ctl_dv_rsc_dump(target->uctx, &attr, NULL)) {
-		add_string(object, "error", mlx5ctl_dv_last_status()->text);
-		free(dump.data);
-		return;
+	return mlx5ctl_dv_rsc_dump(excerpt->target->uctx, &attr, NULL);
+}
+
+/* Its records, behind those of the segment's other objects, or why there are none. */
+static void feed_excerpt(struct errand *errand)
+{
+	struct excerpt *excerpt = errand->arg;
+	struct json_object *records = json_object_new_array();
+
+	if (errand->err) {
+		feed_value(part_name, NUM_OUTCOMES, json_object_new_string(errand->why),
+			   excerpt->name, "error", NULL);
+	} else {
+		list_records(&excerpt->dump, records);
+		feed_data(excerpt->file, excerpt->dump.data, excerpt->dump.len);
 	}
-	list_records(&dump, records);
-	add_data_part(snapshot, file, dump.data, dump.len);
+	feed_value(part_name, errand->outcome, records, excerpt->name, "records", NULL);
+	free(excerpt->dump.data);
+	excerpt->dump = (struct dump){};
+}
+
+static void add_excerpt(struct excerpts *excerpts, struct target *target,
+			const struct mlx5ctl_dv_rsc_menu_entry *entry, const char *name,
+			const uint32_t *number)
+{
+	struct excerpt *excerpt = &excerpts->list[excerpts->num];
+
+	if (excerpts->num == MAX_EXCERPTS)
+		return;
+	excerpt->target = target;
+	excerpt->entry = *entry;
+	snprintf(excerpt->name, sizeof(excerpt->name), "%s", name);
+	if (number) {
+		excerpt->index1 = *number;
+		snprintf(excerpt->file, sizeof(excerpt->file), "raw/rsc-%s-0x%x.bin", name,
+			 *number);
+	} else {
+		snprintf(excerpt->file, sizeof(excerpt->file), "raw/rsc-%s.bin", name);
+	}
+	excerpts->errands[excerpts->num++] = (struct errand){
+		.what = excerpt->file, .run = take_dump, .arg = excerpt,
+	};
 }
 
 /* Segments that want an object's number are dumped of each queue pair that the
  * kernel knows; queues' memory is not, since users' data is in it.
  */
-static void dump_segment(struct snapshot *snapshot, struct target *target,
-			 const struct mlx5ctl_dv_rsc_menu_entry *entry,
-			 const struct queue_numbers *queues, struct json_object *resources)
+static void add_segment(struct excerpts *excerpts, struct target *target,
+			const struct mlx5ctl_dv_rsc_menu_entry *entry,
+			const struct queue_numbers *queues)
 {
-	struct json_object *object = json_object_new_object();
-	struct json_object *records = json_object_new_array();
 	char safe[32];
-	char name[64];
 
 	printable(safe, sizeof(safe), entry->name, strlen(entry->name));
 	for (char *at = safe; *at; at++)
 		if (*at == '/' || *at == ' ')
 			*at = '_';
-	add_number(object, "segment", entry->segment);
-	json_object_object_add(object, "records", records);
+	feed_value(part_name, NUM_OUTCOMES, json_object_new_uint64(entry->segment), safe,
+		   "segment", NULL);
+	feed_value(part_name, NUM_OUTCOMES, json_object_new_array(), safe, "records", NULL);
 	if (!(entry->flags & MLX5CTL_DV_RSC_MENU_INDEX1_MUST)) {
-		snprintf(name, sizeof(name), "raw/rsc-%s.bin", safe);
-		dump_objects(snapshot, target, entry, 0, name, object, records);
+		add_excerpt(excerpts, target, entry, safe, NULL);
 	} else if (entry->flags & MLX5CTL_DV_RSC_MENU_INDEX2_SUPPORT ||
 		   strcmp(entry->index1_name, "QPN") != 0) {
-		add_string(object, "needs", entry->index1_name);
+		feed_value(part_name, NUM_OUTCOMES,
+			   json_object_new_string(entry->index1_name), safe, "needs", NULL);
 	} else {
-		for (size_t i = 0; i < queues->num && !stop_requested(); i++) {
-			snprintf(name, sizeof(name), "raw/rsc-%s-0x%x.bin", safe,
-				 queues->number[i]);
-			dump_objects(snapshot, target, entry, queues->number[i], name,
-				     object, records);
-		}
+		for (size_t i = 0; i < queues->num; i++)
+			add_excerpt(excerpts, target, entry, safe, &queues->number[i]);
 	}
-	json_object_object_add(resources, safe, object);
 }
 
 /* QP0 and QP1 have other numbers in firmware. */
@@ -143,30 +190,40 @@ static void take_queue(const struct rdma_resource *resource, void *arg)
 		queues->number[queues->num++] = resource->number;
 }
 
-static void dump_segments(struct snapshot *snapshot, struct target *target,
+static void dump_segments(const struct snapshot *snapshot, struct target *target,
 			  const struct dump *menu)
 {
-	struct json_object *resources = json_object_new_object();
+	struct excerpts *excerpts = calloc(1, sizeof(*excerpts));
 	struct mlx5ctl_dv_rsc_menu_entry entry = {};
 	struct mlx5ctl_dv_rsc_record record = {};
 	struct queue_numbers queues = {};
 	size_t pos = 0;
+	int err = 0;
 
-	/* Without the kernel's list there are still segments that want no number. */
+	if (!excerpts)
+		return;
+	/* Without the kernel's list there are still segments that want no number. For
+	 * its list the driver queries each queue pair.
+	 */
 	if (snapshot->attr.name[0])
-		list_resources(snapshot->attr.name, RDMA_QP, take_queue, &queues);
+		err = ASK("queue pairs", list_resources(snapshot->attr.name, RDMA_QP,
+							take_queue, &queues));
+	if (err) {
+		feed_plan(part_name, 1);
+		feed_missing(part_name, outcome_of(err), strerror(err));
+	}
 	while (!mlx5ctl_dv_rsc_next(menu->data, menu->len, &pos, &record)) {
 		if (record.type != MLX5CTL_DV_RSC_MENU)
 			continue;
-		for (uint32_t i = 0; !stop_requested() &&
-				     !mlx5ctl_dv_rsc_menu_entry(&record, i, &entry);
-		     i++)
-			dump_segment(snapshot, target, &entry, &queues, resources);
+		for (uint32_t i = 0; !mlx5ctl_dv_rsc_menu_entry(&record, i, &entry); i++)
+			add_segment(excerpts, target, &entry, &queues);
 	}
-	add_json_part(snapshot, "resources.json", resources);
+	feed_plan(part_name, excerpts->num);
+	run_errands(excerpts->errands, excerpts->num, feed_excerpt);
+	free(excerpts);
 }
 
-static void collect_resources(struct snapshot *snapshot, struct target *target)
+static void collect_resources(const struct snapshot *snapshot, struct target *target)
 {
 	struct dump menu = {};
 	struct mlx5ctl_dv_rsc_dump_attr attr = {
@@ -174,34 +231,37 @@ static void collect_resources(struct snapshot *snapshot, struct target *target)
 		.flags = MLX5CTL_DV_RSC_DUMP_INLINE,
 		.dest = into(&menu),
 	};
+	int err = ASK("menu of resources", mlx5ctl_dv_rsc_dump(target->uctx, &attr, NULL));
 
-	if (mlx5ctl_dv_rsc_dump(target->uctx, &attr, NULL))
-		add_failed_part(snapshot, "resources.json",
-				mlx5ctl_dv_last_status()->text);
+	if (err)
+		feed_failure(part_name, outcome_of(err), why_not());
 	else
 		dump_segments(snapshot, target, &menu);
 	free(menu.data);
 }
 
-static void collect_core(struct snapshot *snapshot, struct target *target)
+/* Firmware takes its time for it, a minute by the most that one is known to say. */
+static void collect_core(struct target *target)
 {
 	struct dump core = {};
 	struct mlx5ctl_dv_core_dump_attr attr = {
 		.type = MLX5CTL_DV_CORE_DUMP_CR,
 		.dest = into(&core),
 	};
+	int err;
 
-	if (!mlx5ctl_dv_core_dump(target->uctx, &attr, NULL)) {
-		add_data_part(snapshot, "raw/core.bin", core.data, core.len);
-		return;
-	}
-	add_failed_part(snapshot, "raw/core.bin", mlx5ctl_dv_last_status()->text);
+	set_patience(0);
+	err = ASK("core dump", mlx5ctl_dv_core_dump(target->uctx, &attr, NULL));
+	if (err)
+		feed_failure(core_part, outcome_of(err), why_not());
+	else
+		feed_data(core_part, core.data, core.len);
 	free(core.data);
 }
 
-void collect_dumps(struct snapshot *snapshot, struct target *target)
+void collect_dumps(const struct snapshot *snapshot, struct target *target)
 {
 	collect_resources(snapshot, target);
-	if (snapshot->with_core && !stop_requested())
-		collect_core(snapshot, target);
+	if (snapshot->with_core)
+		collect_core(target);
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
-/* Versions, sysfs, devlink, the kernel's log: nothing here asks firmware, but for
- * the state of the ports.
- */
+/* Versions, sysfs, the kernel's log: nothing here asks firmware. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -12,7 +10,6 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 
-#include "devlink.h"
 #include "snapshot.h"
 
 /* One record of the kernel's log. */
@@ -69,77 +66,20 @@ static void add_versions(struct snapshot *snapshot)
 	add_json_part(snapshot, "versions.json", object);
 }
 
-/* A directory of files with a number each. */
-static void add_directory(struct json_object *object, const char *key,
-			  const char *dir)
+/* Without firmware: what of a port needs it is asked by the worker. */
+static void add_pci(struct snapshot *snapshot)
 {
-	struct json_object *list = json_object_new_object();
-	struct dirent **entries;
-	char path[PATH_MAX];
-	int num;
-
-	snprintf(path, sizeof(path), "/sys/%s", dir);
-	num = scandir(path, &entries, NULL, alphasort);
-	for (int i = 0; i < num; i++) {
-		if (entries[i]->d_name[0] != '.')
-			add_file(list, entries[i]->d_name, dir, entries[i]->d_name);
-		free(entries[i]);
-	}
-	if (num >= 0)
-		free(entries);
-	json_object_object_add(object, key, list);
-}
-
-static void add_sysfs(struct snapshot *snapshot)
-{
-	struct json_object *object = json_object_new_object();
+	struct part *part = plan_part(snapshot, "sysfs.json", 0);
 	struct json_object *pci = json_object_new_object();
 	char dir[PATH_MAX];
 
 	snprintf(dir, sizeof(dir), "bus/pci/devices/%s", snapshot->attr.pci);
 	for (size_t i = 0; i < sizeof(pci_files) / sizeof(*pci_files); i++)
 		add_file(pci, pci_files[i], dir, pci_files[i]);
-	json_object_object_add(object, "pci", pci);
-	for (uint32_t port = 1; port <= snapshot->attr.num_ports; port++) {
-		struct json_object *list = json_object_new_object();
-		char key[16];
-
-		snprintf(key, sizeof(key), "port_%u", port);
-		snprintf(dir, sizeof(dir), "class/infiniband/%s/ports/%u",
-			 snapshot->attr.name, port);
-		add_file(list, "state", dir, "state");
-		add_file(list, "phys_state", dir, "phys_state");
-		add_file(list, "rate", dir, "rate");
-		add_file(list, "link_layer", dir, "link_layer");
-		add_file(list, "lid", dir, "lid");
-		strncat(dir, "/counters", sizeof(dir) - strlen(dir) - 1);
-		add_directory(list, "counters", dir);
-		dir[strlen(dir) - strlen("counters")] = '\0';
-		strncat(dir, "hw_counters", sizeof(dir) - strlen(dir) - 1);
-		add_directory(list, "hw_counters", dir);
-		json_object_object_add(object, key, list);
-	}
-	add_json_part(snapshot, "sysfs.json", object);
-}
-
-static void add_devlink(struct snapshot *snapshot)
-{
-	struct json_object *array = read_reporters(snapshot->attr.parent);
-	struct json_object *object;
-
-	if (!array) {
-		add_failed_part(snapshot, "devlink-health.json", "no devlink");
-		return;
-	}
-	object = json_object_new_object();
-	for (size_t i = 0; i < json_object_array_length(array); i++) {
-		struct json_object *reporter = json_object_array_get_idx(array, i);
-
-		json_object_object_add(object, get_text(reporter, "reporter"),
-				       json_object_get(reporter));
-	}
-	json_object_put(array);
-	add_json_part(snapshot, "devlink-health.json", object);
+	if (part)
+		json_object_object_add(part->json, "pci", pci);
+	else
+		json_object_put(pci);
 }
 
 /* "6,1234,5678,-;message\n KEY=value\n" */
@@ -170,7 +110,7 @@ static void add_kernel_log(struct snapshot *snapshot)
 	FILE *file;
 
 	if (fd < 0) {
-		add_failed_part(snapshot, "kernel.log", strerror(errno));
+		add_failed_part(snapshot, "kernel.log", REFUSED, strerror(errno));
 		return;
 	}
 	file = open_memstream(&text, &len);
@@ -196,7 +136,6 @@ void collect_host(struct snapshot *snapshot)
 	if (!snapshot->attr.parent[0])
 		return;
 	add_json_part(snapshot, "device.json", device_to_json(&snapshot->attr));
-	add_sysfs(snapshot);
-	add_devlink(snapshot);
+	add_pci(snapshot);
 	add_kernel_log(snapshot);
 }

@@ -116,7 +116,7 @@ static bool put_all(struct tar *tar, const struct snapshot *snapshot,
 
 		if (part->json)
 			done = put_json(tar, part->name, part->json);
-		else if (!part->error)
+		else if (part->data)
 			done = put(tar, part->name, part->data, part->len);
 	}
 	return done;

@@ -28,3 +28,12 @@ bool stop_requested(void)
 {
 	return stop;
 }
+
+bool take_stop(void)
+{
+	bool requested = stop;
+
+	stop = 0;
+	watch_for_stop();
+	return requested;
+}

@@ -54,6 +54,7 @@ bool find_device(const char *name, struct mlx5ctl_dv_device_attr *attr)
 
 	for (size_t i = 0; list && list[i] && !found; i++) {
 		memset(attr, 0, sizeof(*attr));
+		attr->comp_mask = MLX5CTL_DV_DEVICE_QUIET;
 		mlx5ctl_dv_query_device(list[i], attr);
 		found = names_device(attr, name);
 	}

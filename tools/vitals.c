@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 #include <errno.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,9 +8,22 @@
 
 #include "vitals.h"
 
+/*
+ * A snapshot sends some two hundred commands: at 20 ms each that is 4 s, one after the
+ * other. Firmware that is quicker gets one at a time, so that no more than that is
+ * lost if it stops.
+ */
+#define SLOW_US 20000
+/* Twice is no accident; and what was slow for long is believed again soon. */
+#define SLOW_TIMES 2
+#define MOST_SLOWNESS 4
+
 struct vitals *vitals;
 
-static bool refused;
+/* Threads of this process; whoever waits for it only reads. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static __thread bool refused;
+static __thread struct flight *mine;
 
 struct vitals *new_vitals(void)
 {
@@ -25,28 +39,96 @@ void free_vitals(struct vitals *old)
 		munmap(old, sizeof(*old));
 }
 
+static struct flight *find_flight(void)
+{
+	for (size_t i = 0; i < MAX_FLIGHTS; i++)
+		if (!vitals->flights[i].since_us)
+			return &vitals->flights[i];
+	return NULL;
+}
+
 bool begin_asking(const char *what)
 {
-	refused = vitals && vitals->num_lost;
-	if (refused)
-		return false;
-	if (vitals) {
-		snprintf(vitals->what, sizeof(vitals->what), "%s", what);
-		vitals->since_us = clock_us();
+	refused = false;
+	if (!vitals)
+		return true;
+	pthread_mutex_lock(&lock);
+	mine = vitals->num_lost ? NULL : find_flight();
+	refused = !mine;
+	if (mine) {
+		snprintf(mine->what, sizeof(mine->what), "%s", what);
+		mine->since_us = clock_us();
 	}
-	return true;
+	pthread_mutex_unlock(&lock);
+	return !refused;
+}
+
+/* What the kernel refuses says nothing of firmware. */
+static void take_time(int err, uint64_t us)
+{
+	if (vitals->num < MAX_ANSWERS)
+		vitals->took_us[vitals->num++] = us;
+	if (err && err != EREMOTEIO)
+		return;
+	if (us < SLOW_US)
+		vitals->slowness -= vitals->slowness > 0;
+	else
+		vitals->slowness += vitals->slowness < MOST_SLOWNESS;
 }
 
 int end_asking(int err)
 {
 	if (!vitals)
 		return err;
+	pthread_mutex_lock(&lock);
 	if (err == ETIMEDOUT)
 		vitals->num_lost++;
-	else if (vitals->num < MAX_ANSWERS)
-		vitals->took_us[vitals->num++] = clock_us() - vitals->since_us;
-	vitals->since_us = 0;
+	else
+		take_time(err, clock_us() - mine->since_us);
+	mine->since_us = 0;
+	pthread_mutex_unlock(&lock);
 	return err;
+}
+
+bool was_not_asked(void)
+{
+	return refused;
+}
+
+void set_patience(uint64_t us)
+{
+	if (vitals)
+		vitals->patience_us = us;
+}
+
+bool is_slow(void)
+{
+	return vitals && vitals->slowness >= SLOW_TIMES;
+}
+
+const struct flight *oldest_flight(const struct vitals *of)
+{
+	const struct flight *oldest = NULL;
+	uint64_t least = UINT64_MAX;
+
+	for (size_t i = 0; of && i < MAX_FLIGHTS; i++) {
+		uint64_t since = of->flights[i].since_us;
+
+		if (since && since < least) {
+			least = since;
+			oldest = &of->flights[i];
+		}
+	}
+	return oldest;
+}
+
+uint32_t count_flights(const struct vitals *of)
+{
+	uint32_t num = 0;
+
+	for (size_t i = 0; i < MAX_FLIGHTS; i++)
+		num += !!of->flights[i].since_us;
+	return num;
 }
 
 int open_asked(struct target *target, const char *name)

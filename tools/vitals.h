@@ -2,7 +2,8 @@
 /*
  * What it takes a device to answer, in memory that a worker shares with who waits
  * for it. Each thing that makes firmware or the driver work is asked between
- * begin_asking() and end_asking(); after the first that had no answer, nothing is.
+ * begin_asking() and end_asking(), by any thread; after the first that had no answer,
+ * nothing is.
  */
 #ifndef MLX5CTL_TOOL_VITALS_H
 #define MLX5CTL_TOOL_VITALS_H
@@ -13,13 +14,21 @@
 #include "mlx5ctl.h"
 
 #define MAX_ANSWERS 4096
+/* As many reads as the kernel lets one batch have; a driver has some 31 slots. */
+#define MAX_FLIGHTS 8
+
+struct flight {
+	_Atomic uint64_t since_us; /* 0: there is none */
+	char what[64];
+};
 
 struct vitals {
-	_Atomic uint64_t since_us; /* of what is in flight, 0: nothing is */
+	struct flight flights[MAX_FLIGHTS];
+	_Atomic uint64_t patience_us; /* with one of them, 0: until the deadline */
 	_Atomic uint32_t num; /* answers */
 	_Atomic uint32_t num_lost; /* what had none */
 	uint32_t took_us[MAX_ANSWERS]; /* of the first answers */
-	char what[64]; /* in flight, or asked last */
+	uint32_t slowness; /* of the last answers, see is_slow() */
 };
 
 /* Of this process; NULL in one that nobody waits for. */
@@ -39,8 +48,17 @@ int end_asking(int err);
  * context on it; it is NULL if it could not be opened.
  */
 int open_asked(struct target *target, const char *name);
-/* Why the last call failed. */
+/* Why this thread's last call failed, and whether that is since it was not made. */
 const char *why_not(void);
+bool was_not_asked(void);
+/* A patience of 0 is that of the deadline. */
+void set_patience(uint64_t us);
+
+/* Firmware answers, and takes its time: then it is worth asking much at once. */
+bool is_slow(void);
+/* That in flight which waits for the longest, or NULL; how many there are. */
+const struct flight *oldest_flight(const struct vitals *of);
+uint32_t count_flights(const struct vitals *of);
 
 struct latency {
 	uint32_t num;

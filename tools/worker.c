@@ -21,6 +21,8 @@ static const char last_message[] = "done";
  * waits 60 s for a command: answers come within a hundredth of the one.
  */
 #define NO_ANSWER_US 1000000
+/* How often to look whether a command has had its time. */
+#define LOOK_US 100000
 
 /* Of this process, if it is a worker. */
 static int out_fd = -1;
@@ -170,6 +172,28 @@ static void leave(struct worker *worker)
 		waitpid(worker->pid, NULL, WNOHANG);
 }
 
+static uint64_t waits_for(const struct worker *worker)
+{
+	const struct flight *oldest = oldest_flight(worker->vitals);
+	uint64_t since = oldest ? oldest->since_us : 0;
+	uint64_t now = worker->fd >= 0 ? clock_us() : worker->ended_us;
+
+	return since && now > since ? now - since : 0;
+}
+
+static bool has_lost_patience(const struct worker *worker)
+{
+	uint64_t patience = worker->vitals ? worker->vitals->patience_us : 0;
+
+	return patience && waits_for(worker) >= patience;
+}
+
+/* In milliseconds: a signal may come just before poll() does. */
+static int time_to_wait(uint64_t us)
+{
+	return us < LOOK_US ? us / 1000 + 1 : LOOK_US / 1000;
+}
+
 void wait_for_workers(struct worker *workers, size_t num, uint64_t until_us,
 		      message_fn take)
 {
@@ -184,18 +208,21 @@ void wait_for_workers(struct worker *workers, size_t num, uint64_t until_us,
 		for (size_t i = 0; i < num; i++)
 			polls[i] = (struct pollfd){ workers[i].fd, POLLIN, 0 };
 		if (now >= until_us ||
-		    (poll(polls, num, (until_us - now) / 1000 + 1) < 0 && errno != EINTR))
+		    (poll(polls, num, time_to_wait(until_us - now)) < 0 && errno != EINTR))
 			break;
 		open = 0;
 		for (size_t i = 0; i < num; i++) {
 			if (polls[i].fd >= 0 && polls[i].revents)
 				read_messages(&workers[i], take);
+			else if (workers[i].fd >= 0 && has_lost_patience(&workers[i]))
+				leave(&workers[i]);
 			open += workers[i].fd >= 0;
 		}
 	}
 	free(polls);
 	for (size_t i = 0; i < num; i++)
-		leave(&workers[i]);
+		if (!workers[i].left)
+			leave(&workers[i]);
 }
 
 void free_worker(struct worker *worker)
@@ -206,8 +233,8 @@ void free_worker(struct worker *worker)
 
 bool excuse_of(const struct worker *worker, char *text)
 {
-	uint64_t since = worker->vitals ? worker->vitals->since_us : 0;
-	uint64_t waited = since && worker->ended_us > since ? worker->ended_us - since : 0;
+	const struct flight *oldest = oldest_flight(worker->vitals);
+	uint64_t waited = waits_for(worker);
 	bool silent = waited >= NO_ANSWER_US;
 
 	if (!worker->left)
@@ -216,7 +243,7 @@ bool excuse_of(const struct worker *worker, char *text)
 	else if (silent)
 		snprintf(text, EXCUSE_MAX,
 			 "no answer to \"%s\" in %.1f s; process %d is left behind, waiting for it",
-			 worker->vitals->what, waited / 1e6, (int)worker->pid);
+			 oldest->what, waited / 1e6, (int)worker->pid);
 	else
 		snprintf(text, EXCUSE_MAX, "not asked: %s",
 			 stop_requested() ? "interrupted" : "the deadline");
