@@ -110,6 +110,72 @@ static const struct command *find_or_list(const struct command *table,
 	return found;
 }
 
+/* Room in a mask for what a command takes; none takes as much. */
+#define MAX_TAKEN 64
+
+/* The place of WORD among the words that stand for themselves, -1 if it is none; whether a
+ * value follows it. Two words for one option are one.
+ */
+static int find_taken(const char *takes, const char *word, bool *has_value)
+{
+	const char *sought = is_word(word, "--output", NULL) ? "-o" : word;
+	size_t len = strlen(sought);
+
+	for (int place = 0; *takes; place++) {
+		size_t end = strcspn(takes, " ");
+
+		if (end >= len && !strncmp(takes, sought, len) &&
+		    (end == len || takes[len] == ':') && !(*takes >= 'A' && *takes <= 'Z')) {
+			*has_value = takes[len] == ':';
+			return place;
+		}
+		takes += end;
+		takes += strspn(takes, " ");
+	}
+	return -1;
+}
+
+static bool may_repeat(const struct command *command, const char *word)
+{
+	bool has_value;
+
+	return command->again && find_taken(command->again, word, &has_value) >= 0;
+}
+
+/* No word is taken silently for the one before it. */
+static bool has_twice(struct args *args, const struct command *command)
+{
+	uint64_t seen = 0;
+
+	for (char **word = args->words; *word && strcmp(*word, "--") != 0; word++) {
+		bool has_value = false;
+		int place = find_taken(command->takes, *word, &has_value);
+
+		if (place < 0 || place >= MAX_TAKEN)
+			continue;
+		if (seen >> place & 1 && !may_repeat(command, *word)) {
+			/* Where it is said of what was called, not of its object. */
+			print_error("%s %s: \"%s\" is given twice; see \"%s help\"",
+				    args->where, command->name, *word, args->where);
+			return true;
+		}
+		seen |= 1ULL << place;
+		if (has_value && word[1])
+			word++;
+	}
+	return false;
+}
+
+int run_found(struct args *args, const struct command *found)
+{
+	if (found->takes && options.binary && !found->binary)
+		return wrong_use(args, "-b: \"%s\" has nothing binary to print",
+				 found->name);
+	if (found->takes && has_twice(args, found))
+		return EXIT_WRONG_USE;
+	return found->fn(args);
+}
+
 int run_command(struct args *args, const struct command *table)
 {
 	const char *word = next_word(args);
@@ -119,7 +185,7 @@ int run_command(struct args *args, const struct command *table)
 	if (options.completing && (!word || !*args->words))
 		return complete_names(table, word ?: "");
 	if (word && is_help(word))
-		return print_help(args);
+		return options.completing ? EXIT_DONE : print_help(args);
 	if (word) {
 		found = find_or_list(table, word, &num_found);
 		if (!found)
@@ -129,8 +195,5 @@ int run_command(struct args *args, const struct command *table)
 		return complete_words(args, found->takes);
 	if (found->takes && *args->words && is_help(*args->words) && !args->words[1])
 		return print_help(args);
-	if (found->takes && options.binary && !found->binary)
-		return wrong_use(args, "-b: \"%s\" has nothing binary to print",
-				 found->name);
-	return found->fn(args);
+	return run_found(args, found);
 }

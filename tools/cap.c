@@ -265,7 +265,8 @@ static const struct command commands[] = {
 	{ "help", print_help, "" },
 	{ "list", cap_list, "" },
 	{ "show", cap_show, "CAP dev:DEV max current", .binary = true },
-	{ "diff", cap_diff, "CAP dev:DEV file:FILE max current" },
+	{ "diff", cap_diff, "CAP dev:DEV file:FILE max current",
+	  .again = "dev file" },
 	{}
 };
 

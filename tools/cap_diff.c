@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cap.h"
@@ -149,14 +150,17 @@ static int read_saved(const struct diff *diff, struct side *side)
 {
 	int fd = open(side->name, O_RDONLY | O_CLOEXEC);
 	struct json_object *array;
-	bool valid;
+	bool is_folder, valid;
+	struct stat st;
 
 	if (fd < 0)
 		return failed_because(side->name, "%s", strerror(errno));
+	is_folder = !fstat(fd, &st) && S_ISDIR(st.st_mode);
 	array = json_object_from_fd(fd);
 	close(fd);
 	if (!array)
-		return failed_because(side->name, "cannot be read as JSON");
+		return failed_because(side->name, "%s", is_folder ? strerror(EISDIR) :
+				      "cannot be read as JSON");
 	valid = json_object_is_type(array, json_type_array);
 	for (size_t i = 0; valid && i < json_object_array_length(array); i++)
 		valid = take_saved(diff, side, json_object_array_get_idx(array, i));

@@ -561,6 +561,6 @@ int cmd_health(struct args *args)
 	if (!options.completing && *args->words &&
 	    (is_word(*args->words, "dev", "interval") ||
 	     is_word(*args->words, "--check", "--deadline")))
-		return health_show(args);
+		return run_found(args, commands);
 	return run_command(args, commands);
 }

@@ -577,6 +577,6 @@ int cmd_metrics(struct args *args)
 	if (!options.completing && *args->words &&
 	    (is_word(*args->words, "dev", NULL) || **args->words == '-') &&
 	    !is_word(*args->words, "-h", "--help"))
-		return metrics_show(args);
+		return run_found(args, commands);
 	return run_command(args, commands);
 }

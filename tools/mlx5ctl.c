@@ -42,7 +42,7 @@ static const char help[] =
 
 static int cmd_help(struct args *args)
 {
-	return print_help(args);
+	return options.completing ? EXIT_DONE : print_help(args);
 }
 
 static const struct command objects[] = {
@@ -177,7 +177,8 @@ static int take_options(struct args *args, struct wish *wish)
 
 static int run(struct args *args, const struct wish *wish)
 {
-	if (options.completing && wish->batch)
+	/* Nothing comes after these, and what they print are no words. */
+	if (options.completing && (wish->batch || wish->help || wish->version))
 		return EXIT_DONE;
 	if (options.completing && *args->words && **args->words == '-')
 		return complete_option(*args->words);

@@ -45,12 +45,15 @@ struct command {
 	 */
 	const char *takes;
 	bool binary; /* knows options.binary */
+	const char *again; /* words of these that may be given more than once, or NULL */
 };
 
 /* Run the command that the next word names, or a unique beginning of it. The
  * first row is what happens without a word; the table ends with a NULL name.
  */
 int run_command(struct args *args, const struct command *table);
+/* This row, whose name may have been left out. */
+int run_found(struct args *args, const struct command *found);
 /* A row, or NULL; how many rows the word may mean. */
 const struct command *find_command(const struct command *table, const char *word,
 				   size_t *num_found);

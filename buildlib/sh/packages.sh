@@ -47,6 +47,8 @@ shellcheck		checks shell scripts
 libcap2-bin		drops capabilities in tests
 mstflint		register databases in tests
 ethtool			driver information in tests
+zsh			completion of words in tests
+fish			completion of words in tests
 chromium		opens the tool's report in tests
 python3-jsonschema	checks the tool's JSON in tests
 python3-prometheus-client	parses the tool's metrics in tests

@@ -1,15 +1,20 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-"""The mlx5ctl command's completion, as bash asks for it."""
+"""The mlx5ctl command's completion, as bash, zsh and fish ask for it."""
 import os
 import pty
+import re
 import select
+import shutil
 import signal
 import subprocess
+import tempfile
 import unittest
 
 TOOL = os.environ["MLX5CTL_TOOL"]
-SCRIPT = os.path.join(os.path.dirname(__file__), "../../tools/mlx5ctl.bash")
+SCRIPTS = os.path.abspath(os.path.join(os.path.dirname(__file__), "../../tools"))
+SCRIPT = os.path.join(SCRIPTS, "mlx5ctl.bash")
+PATH = os.path.dirname(TOOL) + ":/usr/bin:/bin"
 # What readline does: it calls the function with the line so far. Outside of
 # readline compopt fails, so a function says that it was called.
 ASK = """
@@ -25,7 +30,7 @@ printf '%s\\n' "${COMPREPLY[@]}"
 def complete(line):
     result = subprocess.run(["/bin/bash", "-c", ASK, "bash", SCRIPT, line], capture_output=True,
                             text=True, timeout=60, check=True,
-                            env={**os.environ, "PATH": os.path.dirname(TOOL) + ":/usr/bin:/bin"})
+                            env={**os.environ, "PATH": PATH})
     return result.stdout.split("\n")[:-1]
 
 
@@ -55,6 +60,12 @@ class CompleteTest(unittest.TestCase):
                 with self.subTest(object=name, command=command):
                     status, text, _ = words(name, command, "help")
                     self.assertEqual((status, text[:14]), (0, "Usage: mlx5ctl"))
+
+    def test_no_help_among_the_words(self):
+        for line in ("help ", "-V ", "-h reg ", "--help ", "--version x", "reg help ", "reg -h ",
+                     "health help ", "explain --help "):
+            with self.subTest(line=line):
+                self.assertEqual(complete("mlx5ctl " + line), [""])
 
     def test_names(self):
         self.assertEqual(complete("mlx5ctl reg get PTY"), ["PTYS"])
@@ -93,24 +104,50 @@ class CompleteTest(unittest.TestCase):
         self.assertIn("dev", complete("mlx5ctl reg get PTYS "))
         self.assertNotIn("dev", complete("mlx5ctl reg get PTYS dev mlx5_0 "))
 
-    def test_at_a_prompt(self):
-        """Bash itself completes the line that is typed."""
+    def type(self, shell, env, typed, wanted):
+        """At the prompt of a shell, whose output has what is wanted at some time."""
         pid, terminal = pty.fork()
         if not pid:
-            os.execve("/bin/bash", ["bash", "--norc", "--noprofile", "-i"],
-                      {"PATH": os.path.dirname(TOOL) + ":/usr/bin:/bin", "TERM": "dumb",
-                       "HOME": "/nonexistent", "PS1": "$ "})
+            os.execve(shell[0], shell, {"PATH": PATH, "TERM": "dumb", "HOME": "/nonexistent", **env})
         self.addCleanup(os.waitpid, pid, 0)
         self.addCleanup(os.kill, pid, signal.SIGKILL)
         self.addCleanup(os.close, terminal)
-        os.write(terminal, f". {SCRIPT}\n".encode())
-        os.write(terminal, b"mlx5ctl re\tge\tPTY\tlocal_p\t1 scope debug_r\t")
-        wanted = b"mlx5ctl reg get PTYS local_port=1 scope debug_read_only "
+        os.write(terminal, typed.encode())
         output = b""
-        while wanted not in output:
+        # Bells, and what is taken back: a blank after a word, before the next.
+        while wanted.encode() not in re.sub(b"[^\b]\b|\a", b"", output):
             ready, _, _ = select.select([terminal], [], [], 120)
             self.assertTrue(ready, output)
             output += os.read(terminal, 4096)
+
+    def test_at_a_prompt(self):
+        """Bash itself completes the line that is typed."""
+        self.type(["/bin/bash", "--norc", "--noprofile", "-i"], {"PS1": "$ "},
+                  f". {SCRIPT}\nmlx5ctl re\tge\tPTY\tlocal_p\t1 scope debug_r\t",
+                  "mlx5ctl reg get PTYS local_port=1 scope debug_read_only ")
+
+    @unittest.skipUnless(shutil.which("zsh"), "no zsh")
+    def test_zsh(self):
+        with tempfile.TemporaryDirectory() as directory:
+            os.symlink(os.path.join(SCRIPTS, "mlx5ctl.zsh"), os.path.join(directory, "_mlx5ctl"))
+            self.type(["/bin/zsh", "-f", "-i"], {"PS1": "$ ", "ZDOTDIR": directory},
+                      f"fpath=({directory} $fpath); autoload -U compinit; compinit -u -D\n"
+                      "mlx5ctl re\tge\tPTY\tlocal_p\t1 scope debug_read\t",
+                      "mlx5ctl reg get PTYS local_port=1 scope debug_read_only ")
+
+    @unittest.skipUnless(shutil.which("fish"), "no fish")
+    def test_fish(self):
+        """What bash offers, fish does, by its own builtin."""
+        for line in ("mlx5ctl re", "mlx5ctl reg get PTY", "mlx5ctl obj query xrc_",
+                     "mlx5ctl core dump type ", "mlx5ctl reg get PTYS scope debug_",
+                     "mlx5ctl help reg"):
+            result = subprocess.run(["fish", "--no-config", "-c", 'source "$argv[1]"; complete -C "$argv[2]"',
+                                     os.path.join(SCRIPTS, "mlx5ctl.fish"), line],
+                                    capture_output=True, text=True, timeout=60, check=True,
+                                    env={**os.environ, "PATH": PATH})
+            # It says after a tab what a word is, and sorts them.
+            offered = [row.split("\t")[0] for row in result.stdout.splitlines()]
+            self.assertEqual(sorted(offered), sorted(filter(None, complete(line))), result.stderr)
 
     def test_file_names_are_left_to_bash(self):
         for line in ("rsc decode ", "core dump -o ", "-batch ", "cmd exec NOP file "):

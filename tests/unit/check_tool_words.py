@@ -134,8 +134,24 @@ class WordsTest(unittest.TestCase):
                 (f"rsc dump {dev} menu num1 some", "all, active"),
                 (f"reg get PTYS {dev} {dev}", "\"dev\" is given twice"),
                 (f"core dump {dev} -o a --output b", "\"--output\" is given twice"),
+                ("health --check --check", "\"--check\" is given twice"),
+                ("health interval 1s interval 2s", "\"interval\" is given twice"),
+                (f"metrics {dev} -o a --output b", "\"--output\" is given twice"),
+                (f"reg watch PTYS {dev} count 1 count 2", "\"count\" is given twice"),
+                (f"rsc dump {dev} menu index1 1 index1 2", "\"index1\" is given twice"),
+                (f"reg get PTYS {dev} size 4 size 8", "\"size\" is given twice"),
+                (f"snapshot save {dev} --no-core --no-core", "\"--no-core\" is given twice"),
+                (f"validate run {dev} --deadline 1s --deadline 2s", "\"--deadline\" is given twice"),
                 (f"reg get NODE {dev}", "did you mean NODE_DESC")):
             self.refuse(line.split(), (2,), *parts)
+
+    def test_files_that_cannot_be_read(self):
+        """The system's words, which are of the C library."""
+        for line in ("cap diff file /none file /none", "rsc decode /none", "core decode /none",
+                     "snapshot diff /none /none", "explain log /none"):
+            self.refuse(line.split(), (1,), "/none: ", "No such file or directory")
+        for line in ("cap diff file /proc file /proc", "rsc decode /proc", "core decode /proc"):
+            self.refuse(line.split(), (1,), "/proc: ", "Is a directory")
 
     def test_names_that_others_print(self):
         """devlink's, of a device that is not there."""
