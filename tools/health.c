@@ -6,7 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "errand.h"
@@ -116,17 +115,6 @@ static void open_patient(struct patient *patient)
 	add_access_failure(patient, err, why_not());
 	if (patient->target.ctx)
 		mlx5ctl_dv_close_device(patient->target.ctx);
-}
-
-static void nap_until(uint64_t us)
-{
-	uint64_t now = clock_us();
-	const struct timespec time = {
-		.tv_sec = us > now ? (us - now) / 1000000 : 0,
-		.tv_nsec = us > now ? (us - now) % 1000000 * 1000 : 0,
-	};
-
-	nanosleep(&time, NULL);
 }
 
 /* Two readings, or what kept them away; between them there is time for the links. */

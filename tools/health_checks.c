@@ -8,6 +8,7 @@
 #include <time.h>
 
 #include "devlink.h"
+#include "errand.h"
 #include "health.h"
 #include "vitals.h"
 
@@ -119,13 +120,37 @@ static void add_link(struct patient *patient, uint32_t port,
 			  what, reason);
 }
 
-/* A file of a port, behind which is a firmware command. */
-static int read_port(const struct patient *patient, uint32_t port,
-		     const char *file, char *value, size_t room)
+/* What the driver says of a port: "4: ACTIVE", "5: LinkUp", "100 Gb/sec (4X EDR)". */
+enum {
+	PORT_STATE,
+	PORT_PHYSICAL,
+	PORT_RATE,
+	NUM_PORT_FILES,
+};
+
+static const char *const port_files[] = {
+	[PORT_STATE] = "state",
+	[PORT_PHYSICAL] = "phys_state",
+	[PORT_RATE] = "rate",
+};
+
+/* A file of a port, behind which are firmware commands. */
+struct port_file {
+	const struct patient *patient;
+	uint32_t port;
+	const char *name;
+	char what[32]; /* for who waits for it */
+	char value[64];
+};
+
+static int read_port_file(void *arg)
 {
+	struct port_file *file = arg;
+
 	errno = 0;
-	return read_sysfs(value, room, "class/infiniband/%s/ports/%u/%s",
-			  patient->attr.name, port, file) ? 0 : errno ?: EIO;
+	return read_sysfs(file->value, sizeof(file->value),
+			  "class/infiniband/%s/ports/%u/%s", file->patient->attr.name,
+			  file->port, file->name) ? 0 : errno ?: EIO;
 }
 
 /* IFF_UP, as linux/if.h has it, of the only network interface of a function. */
@@ -152,40 +177,25 @@ static bool is_switched_off(const struct patient *patient, const char *physical)
 	return off;
 }
 
-/* What the driver says: "4: ACTIVE", "5: LinkUp", "100 Gb/sec (4X EDR)". */
-static void check_driver_link(struct patient *patient, uint32_t port)
+static void check_driver_link(struct patient *patient, uint32_t port,
+			      const struct port_file *files)
 {
+	const char *link = files[PORT_STATE].value;
+	const char *physical = strchr(files[PORT_PHYSICAL].value, ' ') ?:
+						files[PORT_PHYSICAL].value;
+	const char *logical = strchr(link, ' ') ?: link;
 	enum check_state state = CHECK_FAILED;
-	const char *physical;
-	const char *logical;
-	char phys_state[32];
-	char link[32];
-	char rate[64];
 	char what[256];
 
-	if (ASK("state of the port", read_port(patient, port, "state", link,
-					       sizeof(link))) ||
-	    ASK("physical state of the port",
-		read_port(patient, port, "phys_state", phys_state,
-			  sizeof(phys_state))) ||
-	    ASK("rate of the port",
-		read_port(patient, port, "rate", rate, sizeof(rate)))) {
-		snprintf(what, sizeof(what), "port %u", port);
-		add_check(patient, "link", what, CHECK_UNKNOWN,
-			  "the driver did not say, or not in time");
-		return;
-	}
-	logical = strchr(link, ' ') ?: link;
-	physical = strchr(phys_state, ' ') ?: phys_state;
 	if (strstr(link, "ACTIVE"))
 		state = CHECK_OK;
 	else if (strstr(link, "INIT") || strstr(link, "ARMED"))
 		state = CHECK_WARNING;
-	else if (is_switched_off(patient, phys_state))
+	else if (is_switched_off(patient, files[PORT_PHYSICAL].value))
 		state = CHECK_NOTE;
 	snprintf(what, sizeof(what), "%s,%s%s%s%s%s", logical + (*logical == ' '),
 		 physical, state == CHECK_OK ? ", " : "",
-		 state == CHECK_OK ? rate : "",
+		 state == CHECK_OK ? files[PORT_RATE].value : "",
 		 state == CHECK_WARNING ? "; no subnet manager has brought it up" : "",
 		 state == CHECK_NOTE ? "; switched off by the administrator" : "");
 	add_link(patient, port, state, what);
@@ -193,8 +203,35 @@ static void check_driver_link(struct patient *patient, uint32_t port)
 
 void check_links(struct patient *patient)
 {
-	for (uint32_t port = 1; port <= patient->attr.num_ports; port++)
-		check_driver_link(patient, port);
+	size_t num = (size_t)patient->attr.num_ports * NUM_PORT_FILES;
+	struct port_file *files = calloc(num + 1, sizeof(*files));
+	struct errand *errands = calloc(num + 1, sizeof(*errands));
+
+	for (size_t i = 0; files && errands && i < num; i++) {
+		files[i] = (struct port_file){
+			.patient = patient,
+			.port = i / NUM_PORT_FILES + 1,
+			.name = port_files[i % NUM_PORT_FILES],
+		};
+		snprintf(files[i].what, sizeof(files[i].what), "%s of port %u", files[i].name,
+			 files[i].port);
+		errands[i] = (struct errand){ files[i].what, read_port_file, &files[i] };
+	}
+	if (files && errands)
+		run_errands(errands, num, NULL);
+	for (size_t i = 0; files && errands && i < num; i += NUM_PORT_FILES) {
+		char subject[16];
+
+		snprintf(subject, sizeof(subject), "port %u", files[i].port);
+		if (errands[i].err || errands[i + PORT_PHYSICAL].err ||
+		    errands[i + PORT_RATE].err)
+			add_check(patient, "link", subject, CHECK_UNKNOWN,
+				  "the driver did not say, or not in time");
+		else
+			check_driver_link(patient, files[i].port, &files[i]);
+	}
+	free(files);
+	free(errands);
 }
 
 void check_port_status(struct patient *patient)

@@ -129,6 +129,8 @@ int parse_deadline(struct args *args, uint64_t *us);
 int default_deadline(struct args *args, uint64_t *deadline_us, uint64_t us);
 /* Since some moment. */
 uint64_t clock_us(void);
+/* Until clock_us() is US. */
+void nap_until(uint64_t us);
 
 /* stop.c: Ctrl-C and friends set a flag, so that what is begun is undone. */
 void watch_for_stop(void);

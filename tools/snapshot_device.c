@@ -166,8 +166,8 @@ static bool begin_collection(struct collection *collection, const char *part,
 	*collection = (struct collection){
 		.part = part,
 		.target = target,
-		.inquiries = calloc(room, sizeof(*collection->inquiries)),
-		.errands = calloc(room, sizeof(*collection->errands)),
+		.inquiries = calloc(room + 1, sizeof(*collection->inquiries)),
+		.errands = calloc(room + 1, sizeof(*collection->errands)),
 		.room = room,
 	};
 	if (collection->inquiries && collection->errands)

@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 #include "meter.h"
 #include "snapshot.h"
@@ -50,19 +49,17 @@ static int add_sample(struct meter *meter)
 
 void collect_series(const struct snapshot *snapshot, struct target *target)
 {
-	const struct timespec nap = {
-		.tv_sec = snapshot->period_us / 1000000,
-		.tv_nsec = snapshot->period_us % 1000000 * 1000,
-	};
 	struct meter *meter;
+	uint64_t next;
 	int err;
 
 	feed_plan(part_name, snapshot->num_samples);
 	meter = open_meter(target);
 	err = meter ? 0 : errno;
+	next = clock_us();
 	for (uint32_t i = 0; !err && i < snapshot->num_samples; i++) {
-		if (i)
-			nanosleep(&nap, NULL);
+		nap_until(next);
+		next = clock_us() + snapshot->period_us;
 		err = add_sample(meter);
 	}
 	close_meter(meter);

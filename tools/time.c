@@ -16,6 +16,17 @@ uint64_t clock_us(void)
 	return now.tv_sec * 1000000ULL + now.tv_nsec / 1000;
 }
 
+void nap_until(uint64_t us)
+{
+	uint64_t now = clock_us();
+	const struct timespec time = {
+		.tv_sec = us > now ? (us - now) / 1000000 : 0,
+		.tv_nsec = us > now ? (us - now) % 1000000 * 1000 : 0,
+	};
+
+	nanosleep(&time, NULL);
+}
+
 bool parse_time(const char *text, uint64_t *us)
 {
 	static const struct {
