@@ -1,15 +1,17 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-"""A program that knows Linux's fwctl by its headers, and not mlx5ctl.
+"""A program that knows Linux's fwctl and the misc driver by their headers, and not mlx5ctl.
 
-Numbers and structures are those of include/uapi/fwctl/fwctl.h and mlx5.h in Linux 6.15. Prints
-the result of one kind of use as JSON.
+Numbers and structures are those of include/uapi/fwctl/fwctl.h and mlx5.h in Linux 6.15, of
+mlx5ctl.h in the postings of the misc driver, and of fwctrl_ioctl.h in mstflint. Prints the
+result of one kind of use as JSON.
 """
 import ctypes
 import errno
 import fcntl
 import glob
 import json
+import mmap
 import os
 import stat
 import struct
@@ -18,9 +20,13 @@ import sys
 import threading
 
 FWCTL_INFO, FWCTL_RPC = 0x9a00, 0x9a01
+FWCTL_RSC_DESTROY, FWCTL_RSC_UMEM_REG = 0x9a02, 0x9a03
+UMEM_FLAG_MKEY = 1
+MISC_INFO, MISC_CMDRPC, MISC_UMEM_REG, MISC_UMEM_UNREG = (0x80105c00, 0xc0185c01, 0xc0185c02,
+                                                          0xc0085c03)
 NODE, MISC_NODE = "/dev/fwctl/fwctl0", "/dev/mlx5ctl-mlx5_core.ctl.0"
 READ_ONLY, WRITE_FULL = 1, 3
-ACCESS_REG, PMTU = 0x805, 0x5003
+ACCESS_REG, PMTU, CORE_DUMP = 0x805, 0x5003, 0x402e
 LIBC = ctypes.CDLL(None, use_errno=True)
 
 
@@ -45,6 +51,15 @@ def rpc(fd, scope, inbox, outlen, size=32):
     argument = bytearray(struct.pack("=IIIIQQ", size, scope, len(inbox), outlen, address(inbox),
                                      address(outbox)) + bytes(max(0, size - 32)))
     return call(fd, FWCTL_RPC, argument), bytes(outbox)
+
+
+def cmdrpc(fd, inbox, outlen):
+    inbox, outbox = bytearray(inbox), bytearray(outlen)
+    argument = bytearray(struct.pack("=QQII", address(inbox), address(outbox), len(inbox), outlen))
+    err = call(fd, MISC_CMDRPC, argument)
+    assert not err, os.strerror(err)
+    assert not outbox[0], outbox.hex()
+    return bytes(outbox)
 
 
 def read_pmtu(fd, scope=WRITE_FULL, dirty=0):
@@ -146,11 +161,82 @@ def open_errno(path, flags):
     return 0
 
 
+def write_scopes():
+    """A write that a scope may not, in each scope that a program can ask for."""
+    fd = os.open(NODE, os.O_RDWR)
+    inbox = access(PMTU, struct.pack(">xB14x", 1), read=0)
+    return [rpc(fd, scope, inbox, 32)[0] for scope in range(4)]
+
+
+def core_dump_register(fd_call, size, key, at):
+    """The CORE_DUMP register as read: type 2 to memory; the reply's size."""
+    data = bytearray(64)
+    data[3] = 2
+    struct.pack_into(">IIQ", data, 16, key, size, at)
+    out = fd_call(access(CORE_DUMP, bytes(data)), 80)
+    return struct.unpack_from(">I", out, 16 + 20)[0]
+
+
+def keep(memory, path):
+    with open(path, "wb") as file:
+        file.write(memory)
+
+
+def misc_dump(path):
+    """The misc driver's client: memory, a domain, a key over it, a core dump in one command."""
+    fd = os.open(MISC_NODE, os.O_RDWR)
+    known = bytearray(16)
+    result = {"info": [call(fd, MISC_INFO, known), *struct.unpack("=HHIII", known)]}
+    memory = mmap.mmap(-1, 2000 << 10)
+    at = address(memory)
+    umem = bytearray(struct.pack("=QQII", at, len(memory), 0, 0))
+    result["reg"] = call(fd, MISC_UMEM_REG, umem)
+    umem_id = struct.unpack_from("=I", umem, 16)[0]
+    pd = struct.unpack_from(">I", cmdrpc(fd, struct.pack(">H14x", 0x800), 16), 8)[0] & 0xffffff
+    inbox = bytearray(272)
+    struct.pack_into(">H", inbox, 0, 0x200)
+    struct.pack_into(">I", inbox, 12, 1 << 30)
+    # mkc: access mode, local read and write; qpn and key; pd; start; length.
+    struct.pack_into(">IIxxxxIQQ", inbox, 16, 0x00000c00 | 1 << 10, 0xffffff00, pd, at,
+                     len(memory))
+    struct.pack_into(">I", inbox, 0x320 // 8, umem_id)
+    index = struct.unpack_from(">I", cmdrpc(fd, inbox, 16), 8)[0] & 0xffffff
+    result["bytes"] = core_dump_register(lambda box, length: cmdrpc(fd, box, length),
+                                         len(memory), index << 8, at)
+    keep(memory, path)
+    cmdrpc(fd, struct.pack(">H6xI4x", 0x202, index), 16)
+    cmdrpc(fd, struct.pack(">H6xI4x", 0x801, pd), 16)
+    result["unreg"] = call(fd, MISC_UMEM_UNREG, bytearray(struct.pack("=II", umem_id, 0)))
+    result["again"] = call(fd, MISC_UMEM_UNREG, bytearray(struct.pack("=II", umem_id, 0)))
+    return result
+
+
+def fwctl_dump(path):
+    """The same through the two requests of NVIDIA's fwctl, whose key comes with the memory."""
+    fd = os.open(NODE, os.O_RDWR)
+    memory = mmap.mmap(-1, 2000 << 10)
+    at = address(memory)
+    umem = bytearray(struct.pack("=IxxxxQQQIIIxxxx", 48, UMEM_FLAG_MKEY, at, len(memory), 0, 0, 0))
+    result = {"reg": call(fd, FWCTL_RSC_UMEM_REG, umem)}
+    _, key, rsc = struct.unpack_from("=III", umem, 32)
+
+    def send(inbox, length):
+        err, out = rpc(fd, READ_ONLY, inbox, length)
+        assert not err and not out[0], (err, out.hex())
+        return out
+
+    result["bytes"] = core_dump_register(send, len(memory), key, at)
+    keep(memory, path)
+    destroy = bytearray(struct.pack("=IxxxxQII", 24, 0, 0, rsc))
+    result["destroy"] = [call(fd, FWCTL_RSC_DESTROY, destroy), call(fd, FWCTL_RSC_DESTROY, destroy)]
+    return result
+
+
 def inherited(fd):
     return read_pmtu(int(fd))
 
 
-USES = {use.__name__: use for use in (find, use, wrong)}
+USES = {use.__name__: use for use in (find, use, wrong, write_scopes, misc_dump, fwctl_dump)}
 USES["inherited"] = inherited
 
 if __name__ == "__main__":
