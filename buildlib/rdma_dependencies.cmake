@@ -31,6 +31,7 @@ rdma_need_header(HAVE_RDMA_USER_IOCTL rdma/rdma_user_ioctl_cmds.h linux-libc-dev
 rdma_need_header(HAVE_RDMA_MLX5_ABI rdma/mlx5-abi.h linux-libc-dev kernel-headers)
 rdma_need_header(HAVE_IBVERBS infiniband/verbs.h libibverbs-dev rdma-core-devel)
 rdma_need_module(EXPAT expat libexpat1-dev expat-devel)
+rdma_need_module(ZLIB zlib zlib1g-dev zlib-devel)
 rdma_need_module(JSONC "json-c>=0.14" libjson-c-dev json-c-devel)
 rdma_need_module(SMARTCOLS "smartcols>=2.33" libsmartcols-dev libsmartcols-devel)
 rdma_need_module(ARCHIVE libarchive libarchive-dev libarchive-devel)

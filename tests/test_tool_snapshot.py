@@ -6,11 +6,13 @@ import json
 import os
 import shutil
 import signal
+import socket
 import stat
 import subprocess
 import tarfile
 
 import base
+import planted
 import simdata
 import test_tool
 
@@ -94,6 +96,43 @@ class SnapshotTest(test_tool.ToolTest):
             # The host opens it in a browser.
             with open(os.path.join(os.environ["OUT"], "report.html"), "wb") as file:
                 file.write(parts["report.html"])
+
+    def test_anonymous(self):
+        """Fit for a public bug: nothing that tells whose device it is, and still of use."""
+        host, process = "db-frankfurt-7", "trading-engine"
+        name = socket.gethostname()
+        self.addCleanup(socket.sethostname, name)
+        socket.sethostname(host)
+        program = self.path(process)
+        shutil.copy(shutil.which(test_tool.TOOL), program)
+        subprocess.run([program, "reg", "get", "MTMP", "dev", "mlx5_0", "scope", "configuration"],
+                       capture_output=True, check=True)
+        values = {**planted.of_device("mlx5_0"), "host": list(planted.text(host)),
+                  "process": list(planted.text(process)),
+                  "process, cut": list(planted.text(process[:15]))}
+        self.save("plain.tar")
+        there = {name for name, _ in planted.found(self.path("plain.tar"), values)}
+        self.assertGreaterEqual(there, {"node_guid", "board", "description", "process, cut"})
+        _, parts = self.save(f"of-{host}.tar", "--anonymous")
+        self.assertEqual(planted.found(self.path(f"of-{host}.tar"), values), [])
+        parts = {name.partition("/")[2]: data for name, data in parts.items()}
+        index = json.loads(parts["index.json"])
+        self.assertEqual(index["dev"], "mlx5_0")
+        self.assertNotIn("kernel.log", parts)
+        self.assertIn("left out", index["parts"]["kernel.log"]["error"])
+        # Where values were, without them; capabilities and counters as they are.
+        core = parts["raw/core.bin"]
+        self.assertEqual(len(core), len(simdata.core_dump()))
+        self.assertEqual(core[0::8], simdata.core_dump()[0::8])
+        self.assertEqual(set(core[4::8] + core[5::8] + core[6::8] + core[7::8]), {0})
+        cap, = self.json("cap", "show", "dev", "mlx5_0", "general")
+        self.assertEqual(json.loads(parts["capabilities.json"])["general current"], cap["fields"])
+        registers = json.loads(parts["registers.json"])
+        self.assertEqual(registers["PTYS proto_mask=1 local_port=1"]["ib_proto_oper"], 0x20)
+        journal = json.loads(parts["journal.json"])
+        self.assertTrue(journal)
+        for entry in journal.values():
+            self.assertRegex(entry["comm"], r"^(process-\d+)?$")
 
     def test_report(self):
         _, parts = self.save("a.tar", "--no-core")

@@ -1,11 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """mlx5ctl validate: the simulated device is as assumed, and one that is made to differ is
 told from it by exactly the rows that it concerns."""
+import gzip
 import json
+import os
+import shutil
 import signal
+import socket
+import stat
 import subprocess
 
 import base
+import planted
 import test_tool
 
 ACCESS_REG = 0x805
@@ -26,6 +32,18 @@ DEV = ("dev", "mlx5_0")
 OF_THE_MACHINE = {"memory_dmabuf", "memory_64k", "memory_2m"}
 MEMORY = {"memory_page", "memory_odd", "memory_64k", "memory_2m", "memory_dmabuf"}
 CORE = {"core_dump", "core_cookie", "core_offer"}
+
+
+# Nobody else's.
+HOST, PROCESS = "db-frankfurt-7", "trading-engine"
+
+
+def about(path):
+    """What a recording says of itself."""
+    with gzip.open(path, "rt") as file:
+        lines = file.read().split("\n")
+    assert lines[0] == "mlx5ctl-trace 1" and lines[1].startswith("# {") and lines[-1] == ""
+    return json.loads(lines[1][2:])
 
 
 class ValidateTest(test_tool.ToolTest):
@@ -85,6 +103,70 @@ class ValidateTest(test_tool.ToolTest):
         for row in rows:
             self.assertIn(row["command"], listed)
 
+    def plant(self):
+        """A host's name, a process in the journal, and the device's own numbers."""
+        name = socket.gethostname()
+        self.addCleanup(socket.sethostname, name)
+        socket.sethostname(HOST)
+        program = self.path(PROCESS)
+        shutil.copy(shutil.which(test_tool.TOOL), program)
+        subprocess.run([program, "reg", "get", "MTMP", *DEV, "scope", "configuration"],
+                       capture_output=True, check=True)
+        return {**planted.of_device("mlx5_0"), "host": list(planted.text(HOST)),
+                "process": list(planted.text(PROCESS)),
+                # What a field of the kernel's journal has of it.
+                "process, cut": list(planted.text(PROCESS[:15]))}
+
+    def test_recording(self):
+        """What was asked and answered, twice: with all in it, and as anybody may see it."""
+        values = self.plant()
+        status, rows, came = self.validate("-o", self.path("anonymous.gz"))
+        self.assertEqual(status, 0)
+        self.validate("-o", self.path("plain.gz"), "--plain")
+        self.assertEqual(stat.S_IMODE(os.stat(self.path("anonymous.gz")).st_mode), 0o600)
+        self.assertLess(os.stat(self.path("anonymous.gz")).st_size, 2 << 20)
+        self.assertEqual(planted.found(self.path("anonymous.gz"), values), [])
+        # They would have been found.
+        there = {name for name, _ in planted.found(self.path("plain.gz"), values)}
+        self.assertGreaterEqual(there, {"board", "description", "process", "process, cut"})
+        said = about(self.path("anonymous.gz"))
+        self.assertEqual((said["anonymous"], about(self.path("plain.gz"))["anonymous"]),
+                         (True, False))
+        self.assertEqual((said["dev"], said["fw_ver"], said["kernel"], said["cut"]),
+                         ("mlx5_0", "22.35.1012", os.uname().release, False))
+        self.assertEqual((said["vendor_id"], said["board_id"][:3]), (0x15b3, "MT_"))
+        self.assertEqual({row["assumption"]: row["finding"] for row in said["rows"]},
+                         {row: finding for finding, names in rows.items() for row in names})
+        self.assertEqual(len(said["rows"]), len(came))
+        self.replay(self.path("anonymous.gz"), said)
+
+    def replay(self, path, said):
+        """On a machine without a device, and without privilege, it is the same."""
+        os.chmod(self.directory, 0o755)
+        os.chmod(path, 0o644)
+        result = test_tool.run("-j", "validate", *DEV, env={**os.environ, "MLX5CTL_REPLAY": path},
+                               preexec_fn=base.become_nobody)
+        device, = json.loads(result.stdout)
+        # The driver, which the identity is compared with, is not there.
+        without = {"identity"} | OF_THE_MACHINE
+        findings = [{row["assumption"]: row["finding"] for row in rows
+                     if row["assumption"] not in without}
+                    for rows in (said["rows"], device["rows"])]
+        self.assertEqual(findings[0], findings[1])
+        health = test_tool.run("-j", "health", "show", *DEV, preexec_fn=base.become_nobody,
+                               env={**os.environ, "MLX5CTL_REPLAY": path})
+        self.assertEqual(health.returncode, 0, health.stderr)
+        checks = {check["check"]: check["state"] for check in json.loads(health.stdout)[0]["checks"]}
+        self.assertEqual((checks["access"], checks["temperature"], checks["link"]),
+                         ("ok", "ok", "ok"))
+
+    def test_where_it_cannot_be_written(self):
+        """Nothing is asked then."""
+        before = self.sim.state()["commands_total"]
+        self.fail(1, "cannot create", "validate", *DEV, "-o", "/proc/no/such")
+        self.fail(2, "--plain is of a recording", "validate", *DEV, "--plain")
+        self.assertEqual(self.sim.state()["commands_total"], before)
+
     def flip(self, reg, at, mask, count=1000):
         self.sim.fault(opcode=ACCESS_REG, reg=reg, flip=mask, flip_at=REGISTER + at, count=count)
 
@@ -123,10 +205,16 @@ class ValidateTest(test_tool.ToolTest):
         self.sim.fault(opcode=ACCESS_REG, reg=RESOURCE_DUMP, status=3, skip=before)
         self.assertDiffers({"menu_by_read"})
 
+    def assertRecorded(self, path):
+        """However it ended, all rows are there, and whole lines."""
+        self.assertEqual([row["assumption"] for row in about(path)["rows"]],
+                         [row["assumption"] for row in self.json("validate", "assumptions")])
+
     def test_slow(self):
         self.sim.latency(150_000)
         self.addCleanup(self.sim.latency, 0)
-        process = subprocess.Popen([test_tool.TOOL, "validate", *DEV, "--deadline", "600s"],
+        path = self.path("slow.gz")
+        process = subprocess.Popen([test_tool.TOOL, "validate", *DEV, "--deadline", "600s", "-o", path],
                                    stdout=subprocess.PIPE)
         rows = [process.stdout.readline().decode() for _ in range(3)]
         self.assertIn("otherwise   commands", "".join(rows))
@@ -135,19 +223,24 @@ class ValidateTest(test_tool.ToolTest):
         rest = process.communicate(timeout=base.HANG)[0].decode()
         self.assertIn("not asked: interrupted", rest)
         self.assertEqual(process.returncode, 1)
+        self.assertRecorded(path)
 
     def test_deadline(self):
         """A command that does not end is left behind."""
         self.sim.fault(opcode=QUERY_EQ, delay_ms=3_600_000, count=1)
-        status, rows, text = self.validate("--deadline", "1ms")
+        path = self.path("deadline.gz")
+        status, rows, text = self.validate("--deadline", "1ms", "-o", path)
         self.assertEqual((status, text["event_queue"]), (3, "not asked: the deadline"))
         self.assertIn("unharmed", rows["not asked"])
+        self.assertRecorded(path)
 
     def test_silent(self):
         """After a command without an answer no other is sent: that one, and the end of the
         context."""
         self.sim.fault(drop=1, opcode=QUERY_EQ, count=1000)
-        text = self.validate("--deadline", "600s")[2]
+        path = self.path("silent.gz")
+        text = self.validate("--deadline", "600s", "-o", path)[2]
+        self.assertRecorded(path)
         self.assertIn("no answer", text["event_queue"])
         self.assertEqual(text["unharmed"], "a command before had no answer")
         self.assertLessEqual(self.sim.state()["commands_lost"], 2)

@@ -185,9 +185,6 @@ int print_json(struct json_object *array);
 /* Key and value a line, aligned; nested keys are joined by dots. */
 int print_record(struct json_object *object);
 void print_hex(const void *data, size_t len);
-char *hex_string(const void *data, size_t len);
-/* LEN bytes from as many pairs of digits, and no more. */
-bool parse_hex(const char *hex, uint8_t *data, size_t len);
 /* Bytes to standard output as they are; returns the exit status. */
 int print_binary(const void *data, size_t len);
 /* A copy; NULL without memory. */
@@ -212,6 +209,10 @@ static inline const char *get_text(struct json_object *object, const char *key)
 
 	return value ? json_object_get_string(value) : "";
 }
+
+/* hex.c: pairs of digits, to be freed; and LEN bytes from as many pairs, and no more. */
+char *hex_string(const void *data, size_t len);
+bool parse_hex(const char *hex, uint8_t *data, size_t len);
 
 /* fields.c: decoded structures. ARM is the member that holds of a union, NULL
  * if that is not known.

@@ -12,7 +12,7 @@
 
 static const char help[] =
 	"Usage: mlx5ctl snapshot save [dev DEV [-o FILE]] [samples COUNT] [period TIME]\n"
-	"                   [--no-core] [--deadline TIME]\n"
+	"                   [--no-core] [--anonymous] [--deadline TIME]\n"
 	"       mlx5ctl snapshot diff FILE FILE\n"
 	"\"save\" reads all that the scope debug_read_only allows into a tar file: JSON,\n"
 	"raw bytes, an index, and report.html; without a device, of each into one. What\n"
@@ -22,6 +22,7 @@ static const char help[] =
 	"  samples COUNT      readings of the counters, for the plots (8)\n"
 	"  period TIME        between them: 500ms, 2s (250ms)\n"
 	"  --no-core          leave the core dump out, which is large\n"
+	"  --anonymous        without what tells whose device it is\n"
 	"  --deadline TIME    to end with what there is (60s, and what the samples take\n"
 	"                     beyond 2s)\n";
 
@@ -218,10 +219,15 @@ static char *default_path(const struct snapshot *snapshot)
 /* Adds to ARRAY what was written, or says why nothing was; exit status. */
 static int write_one(struct snapshot *snapshot, const char *path, struct json_object *array)
 {
-	char *made = path ? NULL : default_path(snapshot);
-	struct json_object *index = make_index(snapshot);
 	int status = snapshot->partial ? EXIT_PARTIAL : EXIT_DONE;
+	struct json_object *index;
+	char *made;
 
+	/* The file's own name has the device's. */
+	if (snapshot->anonymous)
+		anonymize_snapshot(snapshot);
+	made = path ? NULL : default_path(snapshot);
+	index = make_index(snapshot);
 	if (snapshot->out_of_memory || (!path && !made))
 		status = failed_because(snapshot->dev, "out of memory");
 	else if (!save_snapshot(snapshot, index, path ?: made))
@@ -356,6 +362,8 @@ static int parse(struct args *args, struct snapshot *snapshot,
 				return status;
 		} else if (is_word(word, "--no-core", NULL)) {
 			snapshot->with_core = false;
+		} else if (is_word(word, "--anonymous", NULL)) {
+			snapshot->anonymous = true;
 		} else if (is_word(word, "samples", "period") ||
 			   is_word(word, "--deadline", NULL)) {
 			status = *word == '-' ? parse_deadline(args, deadline_us) :
@@ -420,7 +428,7 @@ static int snapshot_diff(struct args *args)
 static const struct command commands[] = {
 	{ "help", print_help, "" },
 	{ "save", snapshot_save,
-	  "dev:DEV -o:FILE --output:FILE samples: period: --no-core --deadline:" },
+	  "dev:DEV -o:FILE --output:FILE samples: period: --no-core --anonymous --deadline:" },
 	{ "diff", snapshot_diff, "FILE FILE" },
 	{}
 };

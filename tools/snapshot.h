@@ -42,6 +42,8 @@ struct snapshot {
 	uint64_t period_us;
 	uint64_t patience_us; /* with a command */
 	bool with_core;
+	bool anonymous;
+	char *safe_dev; /* of an anonymous one; NULL until then */
 	struct patient patient;
 	struct json_object *health; /* NULL until it is whole */
 	struct part *parts;
@@ -98,6 +100,9 @@ void collect_device(const struct snapshot *snapshot, struct target *target);
 void collect_dumps(const struct snapshot *snapshot, struct target *target);
 /* snapshot_series.c: counters over a while. */
 void collect_series(const struct snapshot *snapshot, struct target *target);
+
+/* snapshot_secrets.c: nothing in it tells whose device it is. */
+void anonymize_snapshot(struct snapshot *snapshot);
 
 /* report.c: the page. */
 void write_report(FILE *file, const struct snapshot *snapshot,

@@ -258,4 +258,5 @@ void free_parts(struct snapshot *snapshot)
 		json_object_put(snapshot->parts[i].json);
 	}
 	free(snapshot->parts);
+	free(snapshot->safe_dev);
 }

@@ -132,7 +132,7 @@ bool save_snapshot(const struct snapshot *snapshot, struct json_object *index,
 
 	if (!create_file(&file, path))
 		return false;
-	tar.directory = directory_of(path);
+	tar.directory = directory_of(snapshot->anonymous ? "-" : path);
 	tar.archive = archive_write_new();
 	if (tar.directory && tar.archive) {
 		done = archive_write_set_format_pax_restricted(tar.archive) == ARCHIVE_OK &&

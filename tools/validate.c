@@ -3,17 +3,25 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/utsname.h>
+#include <time.h>
+#include <unistd.h>
 
+#include "recording.h"
+#include "secrets.h"
 #include "validate.h"
 
 static const char help[] =
-	"Usage: mlx5ctl validate dev DEV [--deadline TIME]\n"
+	"Usage: mlx5ctl validate dev DEV [--deadline TIME] [-o FILE [--plain]]\n"
 	"       mlx5ctl validate --list            what is sent, without a device\n"
 	"       mlx5ctl validate --assumptions     what is assumed, and where it was seen\n"
 	"Asks a device, in debug_read_only, whether it is as this project assumes. After a\n"
 	"command without an answer no other is sent. Exit status: 0 if all that was asked is\n"
 	"as assumed, 1 if something is otherwise, 3 if something that matters was not asked.\n"
-	"  --deadline TIME  when to stop: 500ms, 90s (60s)\n";
+	"  --deadline TIME  when to stop: 500ms, 90s (60s)\n"
+	"  -o, --output FILE  record all that was asked and answered: to be sent to us, and to\n"
+	"                   be replayed (MLX5CTL_REPLAY=FILE)\n"
+	"  --plain          with names, numbers and addresses that tell whose device it is\n";
 
 #define DEFAULT_DEADLINE_US 60000000
 #define EXIT_UNKNOWN 3
@@ -36,7 +44,7 @@ struct results {
 	const char *dev;
 	struct json_object *rows;
 	unsigned int num[NUM_FINDINGS];
-	bool unfinished;
+	bool quiet; /* nothing is printed */
 };
 
 static struct json_object *row_to_json(const struct assumption *row)
@@ -62,7 +70,7 @@ static void take_result(const struct assumption *row, enum finding finding,
 	add_string(object, "came", text);
 	add_number(object, "duration_ns", us * 1000);
 	json_object_array_add(results->rows, object);
-	if (options.json)
+	if (options.json || results->quiet)
 		return;
 	printf("  %s%-11s%s %-15s %s\n", begin_colour(finding_colours[finding]),
 	       finding_names[finding], end_colour(), row->name, text);
@@ -115,20 +123,91 @@ static int print_results(const struct results *results,
 	return verdict(results);
 }
 
-static int parse(struct args *args, struct common *common, uint64_t *deadline_us)
+/* One row as a recording has it: what is assumed is in this program. */
+static void add_row(struct json_object *array, struct json_object *row)
+{
+	static const char *const keys[] = { "assumption", "finding", "came", "duration_ns" };
+	struct json_object *object = json_object_new_object();
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+		json_object_object_add(object, keys[i],
+				       json_object_get(json_object_object_get(row, keys[i])));
+	json_object_array_add(array, object);
+}
+
+static struct json_object *describe(const struct results *results,
+				    const struct mlx5ctl_dv_device_attr *attr, bool plain)
+{
+	struct json_object *object = json_object_new_object();
+	struct json_object *rows = json_object_new_array();
+	struct utsname uts = {};
+	char driver[sizeof(uts.release)];
+	char date[32];
+	time_t now = time(NULL);
+	struct tm tm;
+
+	uname(&uts);
+	/* Linux's own driver has no version of its own. */
+	if (!read_sysfs(driver, sizeof(driver), "module/mlx5_core/version"))
+		snprintf(driver, sizeof(driver), "%s", uts.release);
+	strftime(date, sizeof(date), "%Y-%m-%d", gmtime_r(&now, &tm));
+	add_string(object, "mlx5ctl", PACKAGE_VERSION);
+	json_object_object_add(object, "anonymous", json_object_new_boolean(!plain));
+	add_string(object, "date", date);
+	add_string(object, "dev", results->dev);
+	add_number(object, "vendor_id", attr->vendor_id);
+	add_number(object, "device_id", attr->device_id);
+	add_string(object, "board_id", attr->board_id);
+	add_string(object, "fw_ver", attr->fw_ver);
+	add_string(object, "link_layer", attr->link_layer);
+	add_number(object, "num_ports", attr->num_ports);
+	add_string(object, "transport", attr->transport);
+	add_string(object, "kernel", uts.release);
+	add_string(object, "machine", uts.machine);
+	add_string(object, "driver", driver);
+	add_string(object, "verdict", verdict_text(results));
+	for (size_t i = 0; i < json_object_array_length(results->rows); i++)
+		add_row(rows, json_object_array_get_idx(results->rows, i));
+	json_object_object_add(object, "rows", rows);
+	return object;
+}
+
+static bool save(struct out_file *file, int fd, const struct results *results,
+		 const struct mlx5ctl_dv_device_attr *attr, bool plain)
+{
+	struct json_object *about = describe(results, attr, plain);
+	struct secrets *secrets = plain ? NULL : new_secrets(results->dev, attr);
+	bool done = false;
+
+	if (plain || secrets)
+		done = write_recording(file, fd, about, secrets);
+	else
+		abandon_file(file);
+	free_secrets(secrets);
+	json_object_put(about);
+	return done;
+}
+
+static int parse(struct args *args, struct common *common, uint64_t *deadline_us, bool *plain)
 {
 	const char *word;
 	int status;
 
 	while ((word = next_word(args))) {
-		status = take_common(args, word, common, TAKE_DEV);
+		status = take_common(args, word, common, TAKE_DEV | TAKE_OUTPUT);
 		if (status == NOT_TAKEN && is_word(word, "--deadline", NULL))
 			status = parse_deadline(args, deadline_us);
+		if (status == NOT_TAKEN && is_word(word, "--plain", NULL)) {
+			*plain = true;
+			status = EXIT_DONE;
+		}
 		if (status == NOT_TAKEN)
 			return wrong_word(args, word, "word");
 		if (status)
 			return status;
 	}
+	if (*plain && !common->path)
+		return wrong_use(args, "--plain is of a recording: -o FILE");
 	return need_dev(args, common) ?:
 	       default_deadline(args, deadline_us, DEFAULT_DEADLINE_US);
 }
@@ -139,23 +218,44 @@ static int validate_run(struct args *args)
 	struct mlx5ctl_dv_device_attr attr = {};
 	struct results results = {};
 	struct common common = {};
+	struct out_file file;
+	bool plain = false;
+	bool asked, saved;
 	int status;
+	int fd = -1;
 
 	args->where = "mlx5ctl validate run";
-	status = parse(args, &common, &deadline_us);
+	status = parse(args, &common, &deadline_us, &plain);
 	if (status)
 		return status;
+	/* Whether it can be written is known before anything is asked. */
+	if (common.path && !create_file(&file, common.path))
+		return EXIT_FAILED;
+	if (common.path) {
+		fd = begin_recording();
+		if (fd < 0) {
+			abandon_file(&file);
+			return failed_because(common.path, "%s", strerror(errno));
+		}
+	}
 	if (!find_device(common.dev, &attr))
 		memset(&attr, 0, sizeof(attr));
 	results.dev = common.dev;
 	results.rows = json_object_new_array();
-	if (!options.json)
+	/* Standard output may be the recording's. */
+	results.quiet = common.path && is_word(common.path, "-", NULL);
+	if (!options.json && !results.quiet)
 		printf("%s: board %s, firmware %s\n", common.dev, attr.board_id, attr.fw_ver);
-	if (!run_trial(common.dev, &attr, deadline_us, take_result, &results)) {
-		json_object_put(results.rows);
-		return EXIT_FAILED;
-	}
-	return print_results(&results, &attr);
+	asked = run_trial(common.dev, &attr, deadline_us, fd, take_result, &results);
+	saved = !common.path || !asked || save(&file, fd, &results, &attr, plain);
+	if (common.path && !asked)
+		abandon_file(&file);
+	if (fd >= 0)
+		close(fd);
+	if (asked && saved && !results.quiet)
+		return print_results(&results, &attr);
+	json_object_put(results.rows);
+	return asked && saved ? verdict(&results) : EXIT_FAILED;
 }
 
 static int print_rows(struct args *args, bool seen)
@@ -201,11 +301,17 @@ static int validate_assumptions(struct args *args)
 
 static const struct command commands[] = {
 	{ "help", print_help, "" },
-	{ "run", validate_run, "dev:DEV --deadline:" },
+	{ "run", validate_run, "dev:DEV --deadline: -o:FILE --output:FILE --plain" },
 	{ "list", validate_list, "" },
 	{ "assumptions", validate_assumptions, "" },
 	{}
 };
+
+static bool is_run_word(const char *word)
+{
+	return is_word(word, "dev", "--deadline") || is_word(word, "-o", "--output") ||
+	       is_word(word, "--plain", NULL);
+}
 
 int cmd_validate(struct args *args)
 {
@@ -213,7 +319,7 @@ int cmd_validate(struct args *args)
 	args->help = help;
 	/* The usual command may be left out, and the lists look like options. */
 	if (!options.completing && *args->words) {
-		if (is_word(*args->words, "dev", "--deadline"))
+		if (is_run_word(*args->words))
 			return validate_run(args);
 		if (is_word(*args->words, "--list", "--assumptions")) {
 			bool list = is_word(next_word(args), "--list", NULL);

@@ -23,6 +23,7 @@ enum finding {
 struct trial {
 	const struct mlx5ctl_dv_device_attr *attr; /* all 0 in a replay */
 	struct target target;
+	bool recorded; /* so that more is asked than rows need */
 	bool silent; /* a command had no answer, so that no other is sent */
 	char came[CAME_MAX]; /* what the device said to the last row */
 	struct dump menu; /* the resource dump's, inline; empty until it was read */
@@ -70,10 +71,10 @@ enum finding failure(struct trial *trial, enum finding refused);
 typedef void (*row_fn)(const struct assumption *row, enum finding finding,
 		       const char *text, uint64_t us, void *arg);
 /* Ask all rows, in a worker; each goes to SHOW as it comes. Says why, and is false, if
- * the device cannot be opened.
+ * the device cannot be opened. The trace of it goes to RECORD_FD, if that is not negative.
  */
 bool run_trial(const char *name, const struct mlx5ctl_dv_device_attr *attr,
-	       uint64_t deadline_us, row_fn show, void *arg);
+	       uint64_t deadline_us, int record_fd, row_fn show, void *arg);
 
 /* validate_device.c */
 enum finding ask_uctx(struct trial *trial);
@@ -101,6 +102,9 @@ enum finding ask_odd_offset(struct trial *trial);
 enum finding ask_64k(struct trial *trial);
 enum finding ask_huge_page(struct trial *trial);
 enum finding ask_dmabuf(struct trial *trial);
+
+/* validate_survey.c: what a recording has besides, so that it can be examined. */
+void survey(struct trial *trial);
 
 /* validate_marks.c: what an examination must leave as it was. */
 struct marks *read_marks(struct trial *trial);

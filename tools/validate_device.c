@@ -18,6 +18,8 @@
 #define REG_DTOR 0xc00e
 #define STATUS_BAD_OUTP_LEN 0x51
 
+#define PORT_TYPE_ETHERNET 1
+
 #define MIN_BOX 16
 #define MAX_REG 256
 #define PSID_AT 0x30 /* MGIR: fw_info at 0x20, psid at 0x10 of it */
@@ -209,8 +211,15 @@ static const struct {
 
 enum finding ask_registers(struct trial *trial)
 {
+	uint8_t cap[MLX5CTL_DV_CAP_LEN];
 	unsigned int answered = 0;
+	bool ethernet = false;
 	char silent[96] = "";
+
+	if (mlx5ctl_dv_query_hca_cap(trial->target.uctx, CAP_GENERAL, MLX5CTL_DV_CAP_CURRENT, cap,
+				     sizeof(cap)))
+		return failure(trial, OTHERWISE);
+	ethernet = cap_field(CAP_GENERAL, cap, "port_type") == PORT_TYPE_ETHERNET;
 
 	for (size_t i = 0; i < NUM_REGISTERS; i++) {
 		uint8_t data[MAX_REG] = {};
@@ -220,7 +229,7 @@ enum finding ask_registers(struct trial *trial)
 			data[1] = 1;
 		/* InfiniBand's or Ethernet's speeds; the page on why a link is down. */
 		if (field_registers[i].id == REG_PTYS)
-			data[3] = !strcmp(trial->attr->link_layer, "Ethernet") ? 4 : 1;
+			data[3] = ethernet ? 4 : 1;
 		if (field_registers[i].id == REG_PDDR)
 			data[7] = 1;
 		if (!read_register(trial, field_registers[i].id, data,

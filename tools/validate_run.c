@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "recording.h"
 #include "validate.h"
 #include "worker.h"
 
@@ -52,6 +53,7 @@ struct run {
 	const struct mlx5ctl_dv_device_attr *attr;
 	row_fn show;
 	void *arg;
+	int record_fd; /* negative: nothing is recorded */
 	size_t num; /* rows that were shown */
 	bool failed; /* it could not be opened */
 };
@@ -74,15 +76,21 @@ static void ask_all(void *arg)
 	const struct run *run = arg;
 	struct trial trial = { .attr = run->attr };
 
+	if (run->record_fd >= 0)
+		record_here(run->record_fd);
 	if (open_asked(&trial.target, run->name)) {
 		say_why(&trial.target, run->name);
 		return;
 	}
 	trial.before = read_marks(&trial);
+	trial.recorded = run->record_fd >= 0;
 	for (size_t i = 0; i < num_assumptions; i++) {
 		struct answer answer = { .row = i, .finding = NOT_ASKED };
 		uint64_t start = clock_us();
 
+		/* The last row looks at what all of it has changed. */
+		if (i == num_assumptions - 1)
+			survey(&trial);
 		if (trial.silent)
 			came(&trial, NOT_ASKED, "a command before had no answer");
 		else
@@ -106,7 +114,7 @@ static void take_message(struct worker *worker, const char *name, const void *da
 	if (!strcmp(name, "error")) {
 		print_error("mlx5ctl: %s", (const char *)data);
 		run->failed = true;
-	} else if (len == sizeof(answer)) {
+	} else if (!strcmp(name, "row") && len == sizeof(answer)) {
 		memcpy(&answer, data, sizeof(answer));
 		run->show(&assumptions[answer.row], answer.finding, answer.text, answer.us,
 			  run->arg);
@@ -115,9 +123,15 @@ static void take_message(struct worker *worker, const char *name, const void *da
 }
 
 bool run_trial(const char *name, const struct mlx5ctl_dv_device_attr *attr,
-	       uint64_t deadline_us, row_fn show, void *arg)
+	       uint64_t deadline_us, int record_fd, row_fn show, void *arg)
 {
-	struct run run = { .name = name, .attr = attr, .show = show, .arg = arg };
+	struct run run = {
+		.name = name,
+		.attr = attr,
+		.show = show,
+		.arg = arg,
+		.record_fd = record_fd,
+	};
 	char excuse[EXCUSE_MAX] = "";
 	struct worker worker;
 

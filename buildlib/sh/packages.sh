@@ -16,6 +16,7 @@ cython3			Python bindings
 pandoc			man pages
 libibverbs-dev		the verbs library that ours extends
 libexpat1-dev		the library's reader of register databases
+zlib1g-dev		the library's and the tool's recorded sessions
 libjson-c-dev		the tool's JSON
 libsmartcols-dev	the tool's tables
 libarchive-dev		the tool's snapshots

@@ -55,9 +55,10 @@ def put_library(target):
     tree.replace(directory, 'CMakeLists.txt', ' 1 ${PACKAGE_VERSION}\n', f' 1 {newest}.${{PACKAGE_VERSION}}\n')
     tree.replace(directory, 'CMakeLists.txt', 'rdma_library(', 'add_definitions("-D_GNU_SOURCE")\n\nrdma_library(')
     tree.replace(directory, 'CMakeLists.txt', 'foreach(_library mlx5ctl mlx5ctl_static)\n'
-                 '  target_link_libraries(${_library} PRIVATE PkgConfig::EXPAT)\nendforeach()\n\n', '')
+                 '  target_link_libraries(${_library} PRIVATE PkgConfig::EXPAT PkgConfig::ZLIB)\nendforeach()\n\n', '')
     tree.append(directory, 'CMakeLists.txt', 'pkg_check_modules(EXPAT REQUIRED IMPORTED_TARGET expat)\n'
-                'target_link_libraries(mlx5ctl LINK_PRIVATE PkgConfig::EXPAT ${CMAKE_THREAD_LIBS_INIT})\n')
+                'pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)\n'
+                'target_link_libraries(mlx5ctl LINK_PRIVATE PkgConfig::EXPAT PkgConfig::ZLIB ${CMAKE_THREAD_LIBS_INIT})\n')
     tree.insert_after(target, 'CMakeLists.txt', 'add_subdirectory(providers/mlx5/man)',
                       ['add_subdirectory(providers/mlx5ctl)', 'add_subdirectory(providers/mlx5ctl/man)'])
 

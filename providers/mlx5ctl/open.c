@@ -148,7 +148,7 @@ mlx5ctl_dv_open_device(const char *name,
 	switch (transport) {
 	case MLX5CTL_DV_TRANSPORT_AUTO:
 		if (replayed)
-			return mlx5ctl_replay(replayed);
+			return recorded(mlx5ctl_replay(replayed));
 		return recorded(open_listed(name, choose_transport()));
 	case MLX5CTL_DV_TRANSPORT_UVERBS:
 	case MLX5CTL_DV_TRANSPORT_FWCTL:

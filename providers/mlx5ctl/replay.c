@@ -10,8 +10,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <zlib.h>
 
 #include "trace.h"
+
+/* A compressed trace has no more text than this: a small file could have any amount. */
+#define MAX_TEXT (1ULL << 30)
 
 struct bytes {
 	uint8_t *data;
@@ -200,6 +204,62 @@ static int add_call(struct trace *trace, char *line)
 	return 0;
 }
 
+/* A file's text, whether it is compressed or not. */
+struct text {
+	gzFile file;
+	uint64_t len; /* so far */
+};
+
+static ssize_t read_text(void *cookie, char *data, size_t size)
+{
+	struct text *text = cookie;
+	int got = gzread(text->file, data, size < INT32_MAX ? size : INT32_MAX);
+	int err = 0;
+
+	text->len += got > 0 ? got : 0;
+	if (got < 0) {
+		gzerror(text->file, &err);
+		errno = err == Z_ERRNO ? errno : EBADMSG;
+	} else if (text->len > MAX_TEXT && !gzdirect(text->file)) {
+		errno = EFBIG;
+		got = -1;
+	}
+	return got;
+}
+
+static int close_text(void *cookie)
+{
+	struct text *text = cookie;
+
+	gzclose_r(text->file);
+	free(text);
+	return 0;
+}
+
+/* NULL with errno. */
+static FILE *open_text(const char *path)
+{
+	static const cookie_io_functions_t functions = { .read = read_text, .close = close_text };
+	struct text *text = calloc(1, sizeof(*text));
+	FILE *file = NULL;
+
+	/* errno is 0 if there is no memory for it. */
+	errno = ENOMEM;
+	if (text)
+		text->file = gzopen(path, "rbe");
+	if (text && text->file)
+		file = fopencookie(text, "r", functions);
+	if (!file && text) {
+		int err = errno;
+
+		if (text->file)
+			gzclose_r(text->file);
+		free(text);
+		errno = err;
+	}
+	return file;
+}
+
 /* 0 or an errno; *LINE_NUMBER is where it went wrong. */
 static int read_trace(struct trace *trace, FILE *file, unsigned int *line_number)
 {
@@ -219,6 +279,8 @@ static int read_trace(struct trace *trace, FILE *file, unsigned int *line_number
 		/* It was being written when something ended. */
 		else if (line[len - 1] != '\n')
 			break;
+		else if (*line == '#')
+			continue;
 		else if (strlen(line) != (size_t)len)
 			err = EBADMSG;
 		else
@@ -384,7 +446,7 @@ struct mlx5ctl_dv_context *mlx5ctl_replay(const char *path)
 		return NULL;
 	}
 	pthread_mutex_init(&trace->lock, NULL);
-	file = fopen(path, "re");
+	file = open_text(path);
 	if (file) {
 		err = read_trace(trace, file, &line);
 		fclose(file);

@@ -12,7 +12,9 @@
  * Numbers are decimal; bytes and structures hexadecimal, "-" if there are none.
  * MEMORY is what a command has changed in its umem, from byte AT of it on.
  * Calls that only undo others are not recorded: they succeed. A last line
- * without its end was being written when something ended: it does not count.
+ * without its end was being written when something ended: it does not count. A line
+ * that begins with # is for whoever reads it. What is replayed may be compressed, as
+ * by gzip.
  */
 #ifndef MLX5CTL_TRACE_H
 #define MLX5CTL_TRACE_H

@@ -29,7 +29,7 @@ fuzz_fw)
 	;;
 *)
 	set -- -I "$top/build/include" -I "$top/providers/mlx5ctl" \
-		"$top"/providers/mlx5ctl/*.c -lpthread -lexpat
+		"$top"/providers/mlx5ctl/*.c -lpthread -lexpat -lz
 	;;
 esac
 

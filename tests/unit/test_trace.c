@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+#include <zlib.h>
 
 #include "check.h"
 #include "fake_transport.h"
@@ -238,6 +239,59 @@ static void test_malformed(void)
 }
 
 /* Too little memory is not a fault of the trace. */
+static void write_compressed(const char *text, size_t cut)
+{
+	FILE *file;
+	gzFile to = gzopen(path, "wb");
+	char data[4096];
+	size_t len;
+
+	CHECK(to && gzputs(to, text) > 0);
+	CHECK_EQ(gzclose(to), Z_OK);
+	if (!cut)
+		return;
+	file = fopen(path, "r");
+	CHECK(file);
+	len = fread(data, 1, sizeof(data), file);
+	fclose(file);
+	CHECK(len > cut);
+	file = fopen(path, "w");
+	CHECK(file && fwrite(data, 1, len - cut, file) == len - cut && !fclose(file));
+}
+
+static int replay_uctx(void)
+{
+	struct mlx5ctl_dv_uctx_attr attr = { .scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY };
+	struct mlx5ctl_dv_context *ctx = mlx5ctl_replay(path);
+	struct mlx5ctl_dv_uctx *uctx;
+	int err;
+
+	if (!ctx)
+		return errno;
+	uctx = mlx5ctl_dv_create_uctx(ctx, &attr);
+	err = uctx ? 0 : errno;
+	if (uctx)
+		mlx5ctl_dv_destroy_uctx(uctx);
+	mlx5ctl_dv_close_device(ctx);
+	return err;
+}
+
+/* As gzip makes it, with remarks in it. */
+static void test_compressed(void)
+{
+	write_compressed("mlx5ctl-trace 1\n# {\"anything\": 1}\n#\ncreate_uctx 0 1\n", 0);
+	CHECK_EQ(replay_uctx(), 0);
+	write_compressed("mlx5ctl-trace 1\n# only that\n", 0);
+	CHECK_EQ(replay_uctx(), ENODATA);
+	/* The first line says what it is. */
+	write_compressed("# mlx5ctl-trace 1\ncreate_uctx 0 1\n", 0);
+	CHECK_EQ(replay_uctx(), EBADMSG);
+	/* Without its end, and without the check sum behind it. */
+	write_compressed("mlx5ctl-trace 1\ncreate_uctx 0 1\n", 12);
+	CHECK(replay_uctx());
+	unlink(path);
+}
+
 static void test_no_memory(void)
 {
 	struct mlx5ctl_dv_context *ctx;
@@ -449,6 +503,7 @@ int main(void)
 	test_session();
 	test_environment();
 	test_malformed();
+	test_compressed();
 	test_no_memory();
 	test_many_writers();
 	test_goes_on();

@@ -17,6 +17,13 @@ endif()
 # Queues' memory, as rdma-core's public header has it.
 unit_test(test_rsc_entries test_rsc_entries.c ${CMAKE_SOURCE_DIR}/tools/rsc_entries.c)
 target_include_directories(test_rsc_entries PRIVATE ${CMAKE_SOURCE_DIR}/tools)
+# What a recording must not have.
+unit_test(test_trace_secrets test_trace_secrets.c
+  ${CMAKE_SOURCE_DIR}/tools/trace_secrets.c ${CMAKE_SOURCE_DIR}/tools/secrets.c
+  ${CMAKE_SOURCE_DIR}/tools/number.c ${CMAKE_SOURCE_DIR}/tools/sysfs.c
+  ${CMAKE_SOURCE_DIR}/tools/hex.c)
+target_include_directories(test_trace_secrets PRIVATE ${CMAKE_SOURCE_DIR}/tools)
+target_link_libraries(test_trace_secrets PRIVATE PkgConfig::JSONC)
 # The command on a recorded device.
 add_test(NAME tool_golden
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/golden.py $<TARGET_FILE:mlx5ctl-tool>)
