@@ -151,6 +151,7 @@ void mlx5ctl_run_batch(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmds
 		       struct mlx5ctl_cmd_result *results, int num, u32 flags,
 		       struct ib_uobject **umems, int num_umems)
 {
+	/* Enough for the most commands that there may be. assumption: commands */
 	unsigned long deadline = jiffies + MLX5CTL_MAX_BATCH_SECONDS * HZ;
 	struct flights *flights = NULL;
 	struct mlx5ctl_umem *umem;

@@ -42,6 +42,8 @@ struct menu_record {
  * struct mlx5ctl_menu - what a device's menu says
  * @num: entries of @records
  * @records: a segment each, in the menu's order
+ *
+ * assumption: menu_names
  */
 struct mlx5ctl_menu {
 	u32 num;

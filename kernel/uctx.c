@@ -39,7 +39,7 @@ static void uctx_uncharge(struct mlx5ctl_fn *fn)
 
 static u32 wanted_caps(struct mlx5_core_dev *mdev, u32 scope)
 {
-	u32 cap = MLX5CTL_UCTX_CAP_TOOLS_RESOURCES;
+	u32 cap = MLX5CTL_UCTX_CAP_TOOLS_RESOURCES; /* assumption: uctx */
 
 	if (scope == MLX5CTL_SCOPE_DEBUG_WRITE_FULL)
 		cap |= MLX5CTL_UCTX_CAP_INTERNAL_DEV_RES;

@@ -36,6 +36,7 @@ static u64 bytes_to_pin(const struct mlx5ctl_umem_reg *req)
  * Where a dump register sees the first byte: where the user sees it, as clients
  * that work on hardware have it. Elsewhere nobody knows an address, and the
  * offset in its page is congruent with every page size.
+ * assumption: memory_dmabuf
  */
 static u64 first_iova(const struct mlx5ctl_umem_reg *req, int dmabuf_fd)
 {

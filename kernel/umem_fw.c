@@ -82,6 +82,9 @@ static int create_umem(struct mlx5ctl_umem *umem, bool writable)
 
 	if (!page_size)
 		return -EINVAL;
+	/* assumption: memory_page, and assumption: memory_64k, and
+	 * assumption: memory_2m
+	 */
 	umem->page_shift = order_base_2(page_size);
 	umem->num_mtt = ib_umem_num_dma_blocks(umem->umem, page_size);
 	inlen = MLX5_ST_SZ_BYTES(create_umem_in) +
@@ -169,6 +172,7 @@ static int create_mkey(struct mlx5ctl_umem *umem)
 	MLX5_SET(mkc, mkc, qpn, 0xffffff);
 	MLX5_SET(mkc, mkc, mkey_7_0, variant);
 	MLX5_SET(mkc, mkc, pd, umem->pdn);
+	/* assumption: memory_odd */
 	MLX5_SET64(mkc, mkc, start_addr, umem->iova);
 	MLX5_SET64(mkc, mkc, len, umem->umem->length);
 	MLX5_SET(mkc, mkc, translations_octword_size, octowords);

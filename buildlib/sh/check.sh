@@ -286,6 +286,7 @@ documents()
 {
 	buildlib/policy_doc.py --check Documentation/security.md
 	buildlib/abi_doc.py --check Documentation/abi.md
+	buildlib/assumptions.py --check Documentation/first-adapter.md
 }
 
 clang_tidy()

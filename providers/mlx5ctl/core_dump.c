@@ -99,6 +99,7 @@ static int check_piece(const struct mlx5ctl_dump *dump, bool pairs,
 		if (err)
 			return err;
 	}
+	/* assumption: core_cookie */
 	if (more && (cookie <= from || cookie < end))
 		return mlx5ctl_set_error(EBADMSG,
 					 "core dump: there is more, but its cookie 0x%llx is not after 0x%llx",
@@ -152,6 +153,7 @@ static uint64_t offered_size(struct mlx5ctl_dv_uctx *uctx)
 	if (mlx5ctl_dv_query_hca_cap(uctx, PRM_CAP_DEBUG, MLX5CTL_DV_CAP_CURRENT,
 				     cap, sizeof(cap)))
 		return MLX5CTL_DV_DUMP_BUF_DEFAULT;
+	/* assumption: core_offer */
 	log = prm_get(cap, PRM_CAP_DEBUG_LOG_CR_DUMP_SIZE);
 	if (!log || log > MAX_LOG_OFFER)
 		return MLX5CTL_DV_DUMP_BUF_DEFAULT;

@@ -57,6 +57,7 @@ static bool seq_num_valid(const uint8_t *in, const uint8_t *out)
 	return !got || got == sent + 1;
 }
 
+/* assumption: menu */
 static int run(struct mlx5ctl_dump *dump,
 	       const struct mlx5ctl_dv_rsc_dump_attr *attr)
 {

@@ -160,6 +160,7 @@ static bool names_memory(const u8 *data)
 	       MLX5_GET64(sim_core_dump, data, address);
 }
 
+/* assumption: core_dump */
 int fw_reg_core_dump(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 		     bool write)
 {

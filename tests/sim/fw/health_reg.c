@@ -64,6 +64,7 @@ int fw_reg_mtmp(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 	return 0;
 }
 
+/* assumption: identity */
 int fw_reg_mgir(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
 	u64 mac = fw_mac(fw_guid(fw, 0));
@@ -131,6 +132,7 @@ int fw_reg_mpcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
  * The time-outs that the driver asks for, as a ConnectX-6 Dx gives them.  A
  * simulator that was told to have short ones does not let the driver wait for
  * two minutes until a function that was pulled out gives its pages back.
+ * assumption: timeouts
  */
 int fw_reg_dtor(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {

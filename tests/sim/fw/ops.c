@@ -134,7 +134,7 @@ static const struct fw_op ops[] = {
 	  .flags = FW_KERNEL | FW_SHARED, .type = FW_EQ,
 	  .handler = fw_obj_create },
 	DESTROY(DESTROY_EQ, FW_EQ),
-	QUERY(QUERY_EQ, query_eq_out, FW_EQ),
+	QUERY(QUERY_EQ, query_eq_out, FW_EQ), /* assumption: event_queue */
 
 	/* completion queues */
 	CREATE(CREATE_CQ, create_cq_in, FW_CQ),

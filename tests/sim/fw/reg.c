@@ -16,6 +16,7 @@ static int reg_mcam(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 #define OP_MOD_WRITE 0
 #define OP_MOD_READ 1
 
+/* assumption: node_desc */
 static int reg_node_desc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 			 bool write)
 {

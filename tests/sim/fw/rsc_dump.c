@@ -211,6 +211,7 @@ static u32 deliver(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 	return size;
 }
 
+/* assumption: menu_by_read */
 int fw_reg_resource_dump(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 			 bool write)
 {

@@ -21,7 +21,7 @@ enum fw_status {
 	FW_ST_NO_RES = 0x0f,
 	FW_ST_BAD_QP_STATE = 0x10,
 	FW_ST_BAD_INP_LEN = 0x50,
-	FW_ST_BAD_OUTP_LEN = 0x51,
+	FW_ST_BAD_OUTP_LEN = 0x51, /* assumption: short_outbox */
 };
 
 #define FW_SYNDROMES(X)							       \

@@ -1,0 +1,84 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""
+What is assumed of devices, by the rows of tools/assumptions.c. A place in the module, the library
+or the simulator that rests on one says so in a comment, "assumption: NAME".
+
+    buildlib/assumptions.py FILE...         writes the table into a document
+    buildlib/assumptions.py --check FILE... fails if a table is old, a mark names no row, or a row
+                                            has no mark
+"""
+import os
+import re
+import sys
+
+TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+ROWS = "tools/assumptions.c"
+MARKED = ("kernel", "providers", "tests/sim")
+BEGIN, END = "<!-- assumptions: begin -->\n", "<!-- assumptions: end -->\n"
+STRING = r'"((?:[^"\\]|\\.)*)"'
+
+
+def read(path):
+    with open(os.path.join(TOP, path), encoding="utf-8") as file:
+        return file.read()
+
+
+def rows():
+    """(name, what is assumed)"""
+    found = re.findall(r"^\t\{ " + STRING + r", " + STRING + r",$", read(ROWS), re.M)
+    if len(found) != len(re.findall(r"^\t\{ ", read(ROWS), re.M)):
+        sys.exit(f"{ROWS}: a row begins in another way than the others")
+    return found
+
+
+def marks():
+    """{name: [file, ...]}"""
+    places = {}
+    for top in MARKED:
+        for directory, _, files in os.walk(os.path.join(TOP, top)):
+            for name in sorted(files):
+                if not name.endswith((".c", ".h")):
+                    continue
+                path = os.path.relpath(os.path.join(directory, name), TOP)
+                for mark in re.findall(r"assumption: (\w+)", read(path)):
+                    places.setdefault(mark, []).append(path)
+    return places
+
+
+def table(places):
+    lines = ["| row | what is assumed | what rests on it | seen on |", "|---|---|---|---|"]
+    for name, assumed in rows():
+        files = ", ".join(f"`{path}`" for path in sorted(set(places.get(name, []))))
+        # As "validate --assumptions" has it, until there is a recording of an adapter.
+        lines.append(f"| {name} | {assumed} | {files} | none |")
+    return "\n".join(lines) + "\n"
+
+
+def with_table(text, path, places):
+    begin, end = text.find(BEGIN), text.find(END)
+    if begin < 0 or end < begin:
+        sys.exit(f"{path}: no place for the table")
+    return text[:begin + len(BEGIN)] + "\n" + table(places) + "\n" + text[end:]
+
+
+def main():
+    check = sys.argv[1:2] == ["--check"]
+    places, names = marks(), {name for name, _ in rows()}
+    wrong = [f"{path}: assumption: {name}: no such row" for name in places.keys() - names
+             for path in places[name]]
+    wrong += [f"{ROWS}: {name}: no mark says what rests on it" for name in names - places.keys()]
+    for path in sys.argv[2 if check else 1:]:
+        text = read(path)
+        wanted = with_table(text, path, places)
+        if check and text != wanted:
+            wrong.append(f"{path}: its table is old: buildlib/assumptions.py {path}")
+        elif not check:
+            with open(os.path.join(TOP, path), "w", encoding="utf-8") as file:
+                file.write(wanted)
+    if wrong:
+        sys.exit("\n".join(wrong))
+
+
+if __name__ == "__main__":
+    main()
