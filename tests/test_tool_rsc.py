@@ -5,6 +5,7 @@ Expected are what was posted and, of the entries' form, the constants of
 linux/mlx5/qp.h, device.h and rdma-core's providers/mlx5/wqe.h.
 """
 import json
+import os
 import subprocess
 import tarfile
 import unittest
@@ -156,6 +157,18 @@ class QueueTest(own_objects.OwnObjectsTest):
                  if record["kind"] == "RESOURCE"]
         self.assertTrue(theirs["source"].startswith("mlx5_0 "), theirs)
         self.assertEqual({**theirs, "source": ""}, ours)
+
+    def test_health_of_a_queue_pair_in_error(self):
+        """With its owner, this program."""
+        self.qp.to_init(QPAttr(port_num=1))
+        attr = QPAttr()
+        attr.qp_state = verbs.IBV_QPS_ERR
+        self.qp.modify(attr, verbs.IBV_QP_STATE)
+        device, = self.json("health", "dev", "mlx5_0", "interval", "10ms")
+        found, = [item for item in device["checks"] if item["check"] == "queues"]
+        self.assertEqual(found["state"], "note", found)
+        self.assertRegex(found["text"], rf"1 of \d+ queue pairs are in error: 0x{self.qp.qp_num:x} of "
+                         rf"[\w.]+ \(pid {os.getpid()}\)")
 
     def test_no_such_queue(self):
         for segment in ("SND_BUFF", "RCV_BUFF", "SRQ_BUFF", "CQ_BUFF", "EQ_BUFF"):

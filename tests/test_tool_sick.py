@@ -3,6 +3,7 @@
 two of the driver's command slots a run."""
 import json
 import os
+import re
 import signal
 import subprocess
 import unittest
@@ -15,6 +16,8 @@ import test_tool
 
 # As monitoring plugins have it: monitoring-plugins.org, "Plugin Return Codes".
 OK, WARNING, CRITICAL, UNKNOWN = range(4)
+# Linux's mlx5_ifc.h; the driver asks this for the state of a port.
+QUERY_HCA_VPORT_CONTEXT = 0x762
 # Short, since all of it is waited for.
 DEADLINE = ("--deadline", "3s")
 HEALTH = ("health", "show", "dev", "mlx5_0", "interval", "10ms", "--check")
@@ -93,6 +96,45 @@ class SickTest(test_tool.ToolTest):
             text = process.communicate(timeout=base.HANG)[0]
             self.assertTrue(text.startswith(b"mlx5_0: "), text)
             self.assertIn(process.returncode, (CRITICAL, UNKNOWN))
+
+    def check_of(self, name, check, subject):
+        device, = self.json("health", "dev", name, "interval", "10ms")
+        return device, [item for item in device["checks"]
+                        if (item["check"], item["subject"]) == (check, subject)]
+
+    def test_command_of_the_driver(self):
+        """One that the driver itself had no answer to is in its log, whatever the device is called
+        now; that is so until the driver comes up anew."""
+        self.addCleanup(self.start_again)
+        self.port_up_again()
+        self.assertEqual(self.check_of("mlx5_0", "log", "commands")[1], [])
+        # A query: an object that is made without an answer is never freed.
+        self.sim.fault(opcode=QUERY_HCA_VPORT_CONTEXT, drop=1)
+        self.assertFalse(self.port_is_up())
+        device, (lost,) = self.check_of("mlx5_0", "log", "commands")
+        self.assertEqual((device["verdict"], lost["state"]), ("degraded", "warning"))
+        self.assertIn("1 commands of the driver had no answer since it came up, 1 command slots are lost",
+                      lost["text"])
+        self.assertIn("QUERY_HCA_VPORT_CONTEXT(0x762)", lost["text"])
+        self.assertEqual(test_tool.run(*HEALTH).returncode, WARNING)
+        subprocess.run(["rdma", "dev", "set", "mlx5_0", "name", "rocep17s0"], check=True)
+        try:
+            found, = self.check_of("rocep17s0", "log", "commands")[1]
+            # Its time is that of two clocks, and may be another second.
+            self.assertEqual([re.sub(r"\d\d:\d\d:\d\d", "", text)
+                              for text in (found["text"], lost["text"])],
+                             [re.sub(r"\d\d:\d\d:\d\d", "", lost["text"])] * 2)
+        finally:
+            subprocess.run(["rdma", "dev", "set", "rocep17s0", "name", "mlx5_0"], check=True)
+        # It comes late, and gives its slot back.
+        self.sim.write("complete-lost")
+        base.wait_for(lambda: "0 command slots are lost" in
+                      self.check_of("mlx5_0", "log", "commands")[1][0]["text"], what="slot")
+        # What it advises helps.
+        advice, = re.findall(r'next: "(devlink dev reload [^"]*)"', lost["text"])
+        subprocess.run(advice.split(), check=True, capture_output=True)
+        base.wait_for(self.port_is_up, what="port")
+        self.assertEqual(self.check_of("mlx5_0", "log", "commands")[1], [])
 
     def test_unread(self):
         self.addCleanup(self.sim.clear_faults)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "condition.h"
 #include "dev.h"
 #include "worker.h"
 
@@ -22,6 +23,7 @@ static const char help[] =
 
 /* Beside the library's: what that does not ask. */
 #define STATE_NO_ANSWER (MLX5CTL_DV_DEVICE_NO_PRIVILEGE + 1)
+#define STATE_FATAL (MLX5CTL_DV_DEVICE_NO_PRIVILEGE + 2)
 
 static const char *const state_names[] = {
 	[MLX5CTL_DV_DEVICE_USABLE] = "usable",
@@ -34,6 +36,7 @@ static const char *const state_names[] = {
 	[MLX5CTL_DV_DEVICE_NOT_ATTACHED] = "not_attached",
 	[MLX5CTL_DV_DEVICE_NO_PRIVILEGE] = "no_privilege",
 	[STATE_NO_ANSWER] = "no_answer",
+	[STATE_FATAL] = "fatal",
 };
 
 static const char *state_name(uint32_t state)
@@ -157,11 +160,21 @@ static void ask_device(void *arg)
 {
 	const struct visit *visit = arg;
 	struct mlx5ctl_dv_device_attr attr = {};
+	char text[CONDITION_MAX];
 
-	if (visit->device && !ASK("state of the port", query(visit, &attr)))
+	/* Its files are there as before, and firmware need not be asked. */
+	if (visit->device && has_given_up(visit->attr.parent, text, sizeof(text)))
+		send_message("condition", text, strlen(text) + 1);
+	else if (visit->device && !ASK("state of the port", query(visit, &attr)))
 		send_message("attr", &attr, sizeof(attr));
 	if (visit->show)
 		ask_context(visit->show);
+}
+
+void set_condition(struct mlx5ctl_dv_device_attr *attr, const char *text)
+{
+	attr->state = STATE_FATAL;
+	snprintf(attr->reason, sizeof(attr->reason), "%s", text);
 }
 
 static void take_message(struct worker *worker, const char *name, const void *data,
@@ -171,6 +184,8 @@ static void take_message(struct worker *worker, const char *name, const void *da
 
 	if (!strcmp(name, "attr") && len == sizeof(visit->attr))
 		memcpy(&visit->attr, data, len);
+	else if (!strcmp(name, "condition"))
+		set_condition(&visit->attr, data);
 	else if (!strcmp(name, "uctx"))
 		visit->uctx = json_tokener_parse(data);
 	else if (!strcmp(name, "error"))
@@ -182,7 +197,7 @@ static void conclude(struct visit *visit, const struct worker *worker)
 {
 	char excuse[EXCUSE_MAX];
 
-	if (worker->done && !worker->vitals->num_lost)
+	if (visit->attr.state == STATE_FATAL || (worker->done && !worker->vitals->num_lost))
 		return;
 	if (!worker->done)
 		excuse_of(worker, excuse);

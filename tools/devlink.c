@@ -4,6 +4,7 @@
 #include <libmnl/libmnl.h>
 #include <linux/devlink.h>
 #include <linux/genetlink.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -121,6 +122,11 @@ static uint64_t get_number(const struct nlattr *attr)
 	}
 }
 
+static void add_flag(struct json_object *object, const char *key, bool value)
+{
+	json_object_object_add(object, key, json_object_new_boolean(value));
+}
+
 static struct json_object *describe(const struct nlattr *reporter)
 {
 	struct json_object *object = json_object_new_object();
@@ -130,6 +136,8 @@ static struct json_object *describe(const struct nlattr *reporter)
 	add_string(object, "state", "unknown");
 	add_number(object, "errors", 0);
 	add_number(object, "recoveries", 0);
+	add_string(object, "recovery", "none");
+	add_flag(object, "has_dump", false);
 	mnl_attr_for_each_nested(attr, reporter) {
 		switch (mnl_attr_get_type(attr)) {
 		case DEVLINK_ATTR_HEALTH_REPORTER_NAME:
@@ -145,6 +153,13 @@ static struct json_object *describe(const struct nlattr *reporter)
 			break;
 		case DEVLINK_ATTR_HEALTH_REPORTER_RECOVER_COUNT:
 			add_number(object, "recoveries", get_number(attr));
+			break;
+		case DEVLINK_ATTR_HEALTH_REPORTER_AUTO_RECOVER:
+			add_string(object, "recovery", get_number(attr) ? "on" : "off");
+			break;
+		case DEVLINK_ATTR_HEALTH_REPORTER_DUMP_TS:
+		case DEVLINK_ATTR_HEALTH_REPORTER_DUMP_TS_NS:
+			add_flag(object, "has_dump", true);
 		}
 	}
 	json_object_object_add(object, "diagnosis", json_object_new_object());
@@ -162,7 +177,6 @@ static int take_reporter(const struct nlmsghdr *message, void *arg)
 	const struct nlattr *reporter = NULL;
 	struct dump *dump = arg;
 	bool is_ours = true;
-	bool is_port = false;
 	struct nlattr *attr;
 
 	mnl_attr_for_each(attr, message, sizeof(struct genlmsghdr)) {
@@ -175,14 +189,11 @@ static int take_reporter(const struct nlmsghdr *message, void *arg)
 			is_ours = is_ours &&
 				  !strcmp(get_string(attr), dump->devlink->name);
 			break;
-		case DEVLINK_ATTR_PORT_INDEX:
-			is_port = true;
-			break;
 		case DEVLINK_ATTR_HEALTH_REPORTER:
 			reporter = attr;
 		}
 	}
-	if (reporter && is_ours && !is_port)
+	if (reporter && is_ours)
 		json_object_array_add(dump->array, describe(reporter));
 	return MNL_CB_OK;
 }
@@ -242,6 +253,149 @@ static void diagnose(struct devlink *devlink, const char *reporter,
 	exchange(devlink, message, take_diagnosis, &diagnosis);
 }
 
+/* Where names and values go: what is open, outermost first. */
+#define MAX_NESTS 16
+
+struct formatted {
+	struct json_object *open[MAX_NESTS];
+	unsigned int depth; /* of the innermost */
+	unsigned int skipped; /* nests that are deeper than that */
+	char name[64]; /* of the value that comes next */
+	uint8_t type;
+};
+
+static void put_formatted(struct formatted *formatted, struct json_object *value)
+{
+	struct json_object *in = formatted->open[formatted->depth];
+
+	if (json_object_is_type(in, json_type_array))
+		json_object_array_add(in, value);
+	else
+		json_object_object_add(in, formatted->name, value);
+}
+
+static void begin_nest(struct formatted *formatted, struct json_object *nest)
+{
+	if (formatted->depth == MAX_NESTS - 1) {
+		formatted->skipped++;
+		json_object_put(nest);
+		return;
+	}
+	/* A pair is no structure of its own, and neither is an object without a name. */
+	if (nest && (*formatted->name ||
+		     json_object_is_type(formatted->open[formatted->depth], json_type_array))) {
+		put_formatted(formatted, nest);
+	} else {
+		json_object_put(nest);
+		nest = formatted->open[formatted->depth];
+	}
+	formatted->open[++formatted->depth] = nest;
+	formatted->name[0] = '\0';
+}
+
+static void end_nest(struct formatted *formatted)
+{
+	if (formatted->skipped)
+		formatted->skipped--;
+	else if (formatted->depth)
+		formatted->depth--;
+}
+
+/* Binary values are bytes of the list that is open, or of one of their own. */
+static void put_value(struct formatted *formatted, const struct nlattr *attr)
+{
+	const uint8_t *bytes = mnl_attr_get_payload(attr);
+	struct json_object *list = formatted->open[formatted->depth];
+
+	if (formatted->type == MNL_TYPE_NUL_STRING) {
+		put_formatted(formatted, json_object_new_string(get_string(attr)));
+	} else if (formatted->type == MNL_TYPE_FLAG) {
+		put_formatted(formatted, json_object_new_boolean(get_number(attr)));
+	} else if (formatted->type != MNL_TYPE_BINARY) {
+		put_formatted(formatted, json_object_new_uint64(get_number(attr)));
+	} else {
+		if (!json_object_is_type(list, json_type_array)) {
+			list = json_object_new_array();
+			put_formatted(formatted, list);
+		}
+		for (size_t i = 0; i < mnl_attr_get_payload_len(attr); i++)
+			json_object_array_add(list, json_object_new_int(bytes[i]));
+	}
+}
+
+static void take_part(struct formatted *formatted, const struct nlattr *part)
+{
+	switch (mnl_attr_get_type(part)) {
+	case DEVLINK_ATTR_FMSG_OBJ_NEST_START:
+		begin_nest(formatted, json_object_new_object());
+		break;
+	case DEVLINK_ATTR_FMSG_ARR_NEST_START:
+		begin_nest(formatted, json_object_new_array());
+		break;
+	case DEVLINK_ATTR_FMSG_PAIR_NEST_START:
+		begin_nest(formatted, NULL);
+		break;
+	case DEVLINK_ATTR_FMSG_NEST_END:
+		end_nest(formatted);
+		break;
+	case DEVLINK_ATTR_FMSG_OBJ_NAME:
+		snprintf(formatted->name, sizeof(formatted->name), "%s", get_string(part));
+		break;
+	case DEVLINK_ATTR_FMSG_OBJ_VALUE_TYPE:
+		formatted->type = get_number(part);
+		break;
+	case DEVLINK_ATTR_FMSG_OBJ_VALUE_DATA:
+		if (!formatted->skipped)
+			put_value(formatted, part);
+	}
+}
+
+static int take_saved(const struct nlmsghdr *message, void *arg)
+{
+	struct nlattr *attr, *part;
+
+	mnl_attr_for_each(attr, message, sizeof(struct genlmsghdr))
+		if (mnl_attr_get_type(attr) == DEVLINK_ATTR_FMSG)
+			mnl_attr_for_each_nested(part, attr)
+				take_part(arg, part);
+	return MNL_CB_OK;
+}
+
+static void name_device(struct devlink *devlink, const char *parent)
+{
+	devlink->name = parent;
+	devlink->bus = strchr(parent, ':') ? "pci" : "auxiliary";
+	devlink->seq = time(NULL);
+}
+
+struct json_object *read_saved_dump(const char *parent, const char *reporter)
+{
+	struct devlink *devlink = calloc(1, sizeof(*devlink));
+	struct formatted formatted = { .open = { json_object_new_object() } };
+	struct nlmsghdr *message;
+	bool done = false;
+
+	if (devlink) {
+		name_device(devlink, parent);
+		done = open_devlink(devlink);
+	}
+	if (done) {
+		message = request(devlink, devlink->family, NLM_F_DUMP | NLM_F_ACK,
+				  DEVLINK_CMD_HEALTH_REPORTER_DUMP_GET,
+				  DEVLINK_GENL_VERSION);
+		mnl_attr_put_strz(message, DEVLINK_ATTR_BUS_NAME, devlink->bus);
+		mnl_attr_put_strz(message, DEVLINK_ATTR_DEV_NAME, devlink->name);
+		mnl_attr_put_strz(message, DEVLINK_ATTR_HEALTH_REPORTER_NAME, reporter);
+		done = exchange(devlink, message, take_saved, &formatted);
+		mnl_socket_close(devlink->socket);
+	}
+	free(devlink);
+	if (done)
+		return formatted.open[0];
+	json_object_put(formatted.open[0]);
+	return NULL;
+}
+
 struct json_object *read_reporters(const char *parent)
 {
 	struct devlink *devlink = calloc(1, sizeof(*devlink));
@@ -249,9 +403,7 @@ struct json_object *read_reporters(const char *parent)
 
 	if (!devlink)
 		return NULL;
-	devlink->name = parent;
-	devlink->bus = strchr(parent, ':') ? "pci" : "auxiliary";
-	devlink->seq = time(NULL);
+	name_device(devlink, parent);
 	if (open_devlink(devlink)) {
 		dump.array = json_object_new_array();
 		exchange(devlink,

@@ -54,8 +54,8 @@ static const int check_status[] = {
 
 /* The order in which checks are shown. */
 static const char *const check_order[] = {
-	"access", "latency", "firmware", "link", "temperature", "pcie", "counters",
-	"journal",
+	"access", "latency", "firmware", "log", "link", "temperature", "pcie", "counters",
+	"queues", "host", "journal",
 };
 
 void add_check(struct patient *patient, const char *check, const char *subject,
@@ -96,7 +96,7 @@ static enum check_state access_state(const struct patient *patient, int err)
 	if (patient->attr.state == MLX5CTL_DV_DEVICE_NOT_BOUND ||
 	    patient->attr.state == MLX5CTL_DV_DEVICE_NO_IBDEV)
 		return CHECK_FAILED;
-	if (err == ENXIO || err == ETIMEDOUT || err == EIO || err == EREMOTEIO)
+	if (has_condition() || err == ENXIO || err == ETIMEDOUT || err == EIO || err == EREMOTEIO)
 		return CHECK_FAILED;
 	return CHECK_UNKNOWN;
 }
@@ -216,6 +216,8 @@ struct json_object *examine(const char *name,
 	/* First what does not need firmware. */
 	check_firmware(&patient);
 	check_pcie_kernel(&patient);
+	check_log(&patient);
+	check_placement(&patient);
 	open_patient(&patient);
 	if (patient.target.uctx) {
 		journal = check_journal(&patient);
@@ -227,6 +229,7 @@ struct json_object *examine(const char *name,
 	check_port_status(&patient);
 	check_temperature(&patient);
 	counters = check_counters(&patient);
+	check_queues(&patient);
 	check_latency(&patient);
 	object = describe(&patient,
 			  patient.after.num ? patient.after.time_ns -

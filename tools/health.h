@@ -53,6 +53,10 @@ void check_port_status(struct patient *patient); /* where that says nothing: as 
 void check_temperature(struct patient *patient);
 void check_pcie_kernel(struct patient *patient); /* without firmware */
 void check_pcie(struct patient *patient);
+/* health_log.c, health_host.c */
+void check_log(struct patient *patient);
+void check_placement(struct patient *patient);
+void check_queues(struct patient *patient);
 void check_latency(struct patient *patient);
 /* The error counters that are not zero, as an array. */
 struct json_object *check_counters(struct patient *patient);

@@ -36,8 +36,31 @@ static bool is_firmwares(const char *reporter)
 	return !strncmp(reporter, "fw", 2);
 }
 
+/* "; next: ...", what shows or ends it. */
+static void put_next(const struct patient *patient, struct json_object *reporter, char *next,
+		     size_t room)
+{
+	const char *parent = patient->attr.parent;
+	const char *bus = strchr(parent, ':') ? "pci" : "auxiliary";
+	const char *name = get_text(reporter, "reporter");
+
+	next[0] = '\0';
+	if (!strcmp(get_text(reporter, "state"), "error") &&
+	    !is_word(get_text(reporter, "recovery"), "none", NULL))
+		snprintf(next, room, "; next: \"devlink health recover %s/%s reporter %s\"%s", bus,
+			 parent, name,
+			 is_word(get_text(reporter, "recovery"), "off", NULL) ?
+				 ", its own recovery is off" : "");
+	else if (json_object_get_boolean(json_object_object_get(reporter, "has_dump")))
+		snprintf(next, room,
+			 "; a dump is saved, next: \"devlink health dump show %s/%s reporter %s\"",
+			 bus, parent, name);
+}
+
 static void check_reporter(struct patient *patient, struct json_object *reporter)
 {
+	char next[256];
+
 	struct json_object *diagnosis = json_object_object_get(reporter, "diagnosis");
 	struct json_object *syndrome = json_object_object_get(diagnosis, "Syndrome");
 	const char *name = get_text(reporter, "reporter");
@@ -45,22 +68,26 @@ static void check_reporter(struct patient *patient, struct json_object *reporter
 	bool in_error = !strcmp(get_text(reporter, "state"), "error");
 	enum check_state state = CHECK_OK;
 
+	put_next(patient, reporter, next, sizeof(next));
 	if (json_object_get_uint64(syndrome)) {
 		add_check(patient, "firmware", name, CHECK_FAILED,
-			  "health syndrome 0x%llx: %s; %s errors, %s recoveries",
+			  "health syndrome 0x%llx: %s; %s errors, %s recoveries%s",
 			  (unsigned long long)json_object_get_uint64(syndrome),
 			  get_text(diagnosis, "Description"), errors,
-			  get_text(reporter, "recoveries"));
+			  get_text(reporter, "recoveries"), next);
 		return;
 	}
-	if (in_error)
+	/* One that cannot recover stays in error, also when its health buffer is clean. */
+	if (in_error && syndrome && is_word(get_text(reporter, "recovery"), "none", NULL))
+		state = CHECK_WARNING;
+	else if (in_error)
 		state = is_firmwares(name) ? CHECK_FAILED : CHECK_WARNING;
 	else if (strcmp(errors, "0") != 0)
 		state = CHECK_WARNING;
 	add_check(patient, "firmware", name, state,
-		  "%s; %s errors, %s recoveries since the driver came up",
+		  "%s; %s errors, %s recoveries since the driver came up%s",
 		  in_error ? "in error" : "healthy", errors,
-		  get_text(reporter, "recoveries"));
+		  get_text(reporter, "recoveries"), next);
 }
 
 void check_firmware(struct patient *patient)

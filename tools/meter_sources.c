@@ -144,6 +144,14 @@ static const struct measure eth_2863[] = {
 		   "Frames that could not be sent"),
 };
 
+/* The driver's en_stats.c reads what is of the whole port from priority 0, too. */
+static const struct measure eth_priority[] = {
+	WIDE_ERROR("port_eth_pause_storm_warnings", "device_stall_minor_watermark_cnt",
+		   "Times that pause or PFC frames were sent for long, since the host took nothing"),
+	WIDE_ERROR("port_eth_pause_storm_errors", "device_stall_critical_watermark_cnt",
+		   "Times that they were sent for so long that the device stopped it and dropped"),
+};
+
 static const struct measure pcie_link[] = {
 	GAUGE("pcie_link_width", NULL, "link_width_active",
 	      "Lanes of the PCIe link"),
@@ -261,6 +269,8 @@ const struct source meter_sources[] = {
 	  "counter_set.eth_802_3_cntrs_grp_data_layout.", MEASURES(eth_802_3) },
 	{ SOURCE_REGISTER, REG_PPCNT, SOURCE_PORT, LINK_ETH, "grp=0x01",
 	  "counter_set.eth_2863_cntrs_grp_data_layout.", MEASURES(eth_2863) },
+	{ SOURCE_REGISTER, REG_PPCNT, SOURCE_PORT, LINK_ETH, "grp=0x10",
+	  "counter_set.eth_per_prio_grp_data_layout.", MEASURES(eth_priority) },
 	{ SOURCE_REGISTER, REG_MPEIN, SOURCE_DEVICE, LINK_ANY, NULL, "",
 	  MEASURES(pcie_link) },
 	{ SOURCE_REGISTER, REG_MPCNT, SOURCE_DEVICE, LINK_ANY, "grp=0",

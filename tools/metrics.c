@@ -131,6 +131,15 @@ static void add_readings(struct metrics *metrics, const char *dev,
 	}
 }
 
+/* Firmware's own shows a syndrome before it has told of an error. */
+static bool is_content(struct json_object *reporter)
+{
+	struct json_object *diagnosis = json_object_object_get(reporter, "diagnosis");
+
+	return !strcmp(get_text(reporter, "state"), "healthy") &&
+	       !json_object_get_uint64(json_object_object_get(diagnosis, "Syndrome"));
+}
+
 static void add_reporters(struct metrics *metrics, const char *dev,
 			  const char *parent)
 {
@@ -146,8 +155,7 @@ static void add_reporters(struct metrics *metrics, const char *dev,
 				       "Whether a health reporter of the driver is content",
 				       MEASURE_GAUGE),
 			   json_object_get(labels),
-			   json_object_new_int(!strcmp(get_text(reporter, "state"),
-						       "healthy")));
+			   json_object_new_int(is_content(reporter)));
 		add_sample(metrics,
 			   find_family(metrics, "health_errors", NULL,
 				       "Errors that a health reporter of the driver has seen",
@@ -165,9 +173,9 @@ static void add_reporters(struct metrics *metrics, const char *dev,
 	json_object_put(array);
 }
 
-/* Takes a context and reads all; 0, or an errno and why in WHY. */
-static int read_device(struct metrics *metrics, const char *dev, char *why,
-		       size_t room)
+/* Takes a context on what is OPENED, and reads all; 0, or an errno and why in WHY. */
+static int read_device(struct metrics *metrics, const char *dev, const char *opened,
+		       char *why, size_t room)
 {
 	struct readings readings = {};
 	struct meter *meter = NULL;
@@ -175,7 +183,7 @@ static int read_device(struct metrics *metrics, const char *dev, char *why,
 	const char *text;
 	int err;
 
-	err = open_asked(&target, dev);
+	err = open_asked(&target, opened);
 	text = why_not();
 	if (!err) {
 		meter = open_meter(&target);
@@ -246,7 +254,11 @@ static void work(void *arg)
 
 	add_reporters(&reporters, visit->name, visit->attr.parent);
 	send_json("samples", to_json(&reporters, true));
-	if (read_device(&readings, visit->name, text, sizeof(text))) {
+	/* The name that a device had is nothing to open it by. */
+	if (read_device(&readings, visit->name,
+			visit->attr.state == MLX5CTL_DV_DEVICE_NO_IBDEV ? visit->attr.parent :
+									 visit->name,
+			text, sizeof(text))) {
 		send_message("error", text, strlen(text) + 1);
 		return;
 	}

@@ -325,6 +325,8 @@ bool last_change(struct target *target, uint16_t opcode, char *actor);
  */
 bool names_device(const struct mlx5ctl_dv_device_attr *attr, const char *name);
 struct json_object *device_to_json(const struct mlx5ctl_dv_device_attr *attr);
+/* One that the driver has given up for what TEXT says. */
+void set_condition(struct mlx5ctl_dv_device_attr *attr, const char *text);
 
 /* Objects. */
 int cmd_dev(struct args *args);

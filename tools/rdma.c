@@ -14,6 +14,9 @@
 
 #define NO_COMMAND 0
 
+/* IB_QPS_ERR of the kernel's ib_verbs.h. */
+#define QP_STATE_ERROR 6
+
 static const struct {
 	int get;
 	int get_raw;
@@ -47,6 +50,7 @@ struct exchange {
 	void (*visit)(const struct rdma_resource *resource, void *arg);
 	void (*visit_counter)(const char *name, uint64_t value, void *arg);
 	void *arg;
+	uint64_t number; /* of the summary */
 	void *data;
 	size_t len;
 };
@@ -97,6 +101,26 @@ static int ask(int command, int type, const uint32_t *number, struct exchange *e
 	if (number)
 		mnl_attr_put_u32(message, type, *number);
 	exchange->one = number;
+	err = exchange_with(socket, message, exchange);
+	mnl_socket_close(socket);
+	return err;
+}
+
+/* About the device itself, which has one answer. */
+static int ask_one(int command, struct exchange *exchange)
+{
+	struct mnl_socket *socket = mnl_socket_open2(NETLINK_RDMA, SOCK_CLOEXEC);
+	char buf[512];
+	struct nlmsghdr *message = mnl_nlmsg_put_header(buf);
+	int err;
+
+	if (!socket)
+		return errno;
+	message->nlmsg_type = RDMA_NL_GET_TYPE(RDMA_NL_NLDEV, command);
+	message->nlmsg_flags = NLM_F_REQUEST;
+	message->nlmsg_seq = 1;
+	mnl_attr_put_u32(message, RDMA_NLDEV_ATTR_DEV_INDEX, exchange->index);
+	exchange->one = true;
 	err = exchange_with(socket, message, exchange);
 	mnl_socket_close(socket);
 	return err;
@@ -189,6 +213,7 @@ static void take_resources(const struct nlmsghdr *message, struct exchange *exch
 		return;
 	mnl_attr_for_each_nested(entry, table) {
 		struct rdma_resource resource = { .kind = exchange->kind };
+		const struct nlattr *state;
 
 		if (mnl_attr_get_type(entry) != kinds[exchange->kind].entry ||
 		    !get_u32(entry, kinds[exchange->kind].number, &resource.number))
@@ -196,6 +221,9 @@ static void take_resources(const struct nlmsghdr *message, struct exchange *exch
 		resource.has_pdn = get_u32(entry, RDMA_NLDEV_ATTR_RES_PDN, &resource.pdn);
 		resource.has_lkey = get_u32(entry, RDMA_NLDEV_ATTR_RES_LKEY,
 					    &resource.lkey);
+		state = find_nested(entry, RDMA_NLDEV_ATTR_RES_STATE);
+		resource.in_error = state && !mnl_attr_validate(state, MNL_TYPE_U8) &&
+				    mnl_attr_get_u8(state) == QP_STATE_ERROR;
 		read_owner(entry, &resource);
 		exchange->visit(&resource, exchange->arg);
 	}
@@ -214,6 +242,38 @@ int list_resources(const char *dev, enum rdma_kind kind,
 	int err = find_index(dev, &exchange.index);
 
 	return err ?: ask(kinds[kind].get, 0, NULL, &exchange);
+}
+
+/* The summary has a table of names and counts. */
+static void take_summary(const struct nlmsghdr *message, struct exchange *exchange)
+{
+	const struct nlattr *table = find_attr(message, RDMA_NLDEV_ATTR_RES_SUMMARY);
+	const struct nlattr *entry;
+
+	if (!table)
+		return;
+	mnl_attr_for_each_nested(entry, table) {
+		const char *name = get_string(
+			find_nested(entry, RDMA_NLDEV_ATTR_RES_SUMMARY_ENTRY_NAME));
+		const struct nlattr *num =
+			find_nested(entry, RDMA_NLDEV_ATTR_RES_SUMMARY_ENTRY_CURR);
+
+		if (name && !strcmp(name, "qp") && num &&
+		    !mnl_attr_validate(num, MNL_TYPE_U64)) {
+			exchange->number = mnl_attr_get_u64(num);
+			exchange->found = true;
+		}
+	}
+}
+
+int count_queue_pairs(const char *dev, uint32_t *num)
+{
+	struct exchange exchange = { .take = take_summary };
+	int err = find_index(dev, &exchange.index);
+
+	err = err ?: ask_one(RDMA_NLDEV_CMD_RES_GET, &exchange);
+	*num = exchange.number;
+	return err ?: exchange.found ? 0 : EOPNOTSUPP;
 }
 
 static void take_raw(const struct nlmsghdr *message, struct exchange *exchange)

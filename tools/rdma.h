@@ -25,6 +25,7 @@ struct rdma_resource {
 	uint32_t pdn;
 	bool has_lkey; /* only for CAP_NET_ADMIN */
 	uint32_t lkey;
+	bool in_error; /* of queue pairs */
 	uint32_t pid; /* 0 for the kernel's */
 	char owner[RDMA_OWNER_MAX]; /* command of the process, or kernel module */
 };
@@ -33,6 +34,8 @@ struct rdma_resource {
 int list_resources(const char *dev, enum rdma_kind kind,
 		   void (*visit)(const struct rdma_resource *resource, void *arg),
 		   void *arg);
+/* How many queue pairs there are; firmware is not asked. */
+int count_queue_pairs(const char *dev, uint32_t *num);
 /* What the driver dumps of a resource: the caller frees it. */
 int raw_resource(const char *dev, enum rdma_kind kind, uint32_t number, void **data,
 		 size_t *len);

@@ -15,6 +15,7 @@
 #define MAX_FILES 256
 
 static const char health_part[] = "devlink-health.json";
+static const char dumps_part[] = "devlink-dumps.json";
 static const char sysfs_part[] = "sysfs.json";
 
 static const char *const port_files[] = {
@@ -162,6 +163,22 @@ static void collect_ports(const struct snapshot *snapshot)
 	free(inquiries);
 }
 
+/* What the kernel has saved; without that the driver would take one, from firmware. */
+static void collect_saved_dump(const struct snapshot *snapshot, struct json_object *reporter)
+{
+	const char *name = get_text(reporter, "reporter");
+	struct json_object *dump;
+
+	if (!json_object_get_boolean(json_object_object_get(reporter, "has_dump")))
+		return;
+	feed_plan(dumps_part, 1);
+	dump = read_saved_dump(snapshot->attr.parent, name);
+	if (dump)
+		feed_value(dumps_part, ANSWERED, dump, name, NULL);
+	else
+		feed_missing(dumps_part, REFUSED, "the kernel gave no dump");
+}
+
 /* The driver answers from what it knows, but may wait for a lock of its own. */
 static void collect_reporters(const struct snapshot *snapshot)
 {
@@ -177,6 +194,7 @@ static void collect_reporters(const struct snapshot *snapshot)
 
 		feed_value(health_part, NUM_OUTCOMES, json_object_get(reporter),
 			   get_text(reporter, "reporter"), NULL);
+		collect_saved_dump(snapshot, reporter);
 	}
 	feed_missing(health_part, ANSWERED, "");
 	json_object_put(array);

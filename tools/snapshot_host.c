@@ -2,18 +2,15 @@
 /* Versions, sysfs, the kernel's log: nothing here asks firmware. */
 #include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/utsname.h>
-#include <unistd.h>
 
+#include "condition.h"
+#include "kmsg.h"
 #include "snapshot.h"
-
-/* One record of the kernel's log. */
-#define RECORD_ROOM 8192
 
 static const char *const modules[] = {
 	"mlx5_core", "mlx5_ib", "ib_core", "ib_uverbs", "mlx5ctl",
@@ -82,51 +79,42 @@ static void add_pci(struct snapshot *snapshot)
 		json_object_put(pci);
 }
 
-/* "6,1234,5678,-;message\n KEY=value\n" */
-static void put_record(FILE *file, char *record, const char *pci)
+static void put_line(const struct log_line *line, void *arg)
 {
-	unsigned long long usec = 0;
-	char *message = strchr(record, ';');
-	char safe[RECORD_ROOM];
-
-	if (!message || sscanf(record, "%*u,%*u,%llu", &usec) != 1)
-		return;
-	message++;
-	message[strcspn(message, "\n")] = '\0';
-	if (!strstr(message, "mlx5") && !(*pci && strstr(message, pci)))
-		return;
-	printable(safe, sizeof(safe), message, strlen(message));
-	fprintf(file, "[%llu.%06llu] %s\n", usec / 1000000, usec % 1000000, safe);
+	fprintf(arg, "[%llu.%06llu] %s\n", (unsigned long long)line->time_us / 1000000,
+		(unsigned long long)line->time_us % 1000000, line->text);
 }
 
 /* Only lines that are about this driver or this device. */
 static void add_kernel_log(struct snapshot *snapshot)
 {
-	int fd = open("/dev/kmsg", O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-	char record[RECORD_ROOM];
 	char *text = NULL;
 	size_t len = 0;
-	ssize_t got;
-	FILE *file;
+	FILE *file = open_memstream(&text, &len);
+	int err = file ? walk_kernel_log(&snapshot->attr, put_line, file) : ENOMEM;
 
-	if (fd < 0) {
-		add_failed_part(snapshot, "kernel.log", REFUSED, strerror(errno));
+	if (file && fclose(file))
+		err = ENOMEM;
+	if (!err) {
+		add_data_part(snapshot, "kernel.log", text, len);
 		return;
 	}
-	file = open_memstream(&text, &len);
-	/* EPIPE: older records were overwritten while this one was read. */
-	while (file && ((got = read(fd, record, sizeof(record) - 1)) > 0 ||
-			(got < 0 && errno == EPIPE))) {
-		if (got < 0)
-			continue;
-		record[got] = '\0';
-		put_record(file, record, snapshot->attr.pci);
-	}
-	close(fd);
-	if (file && !fclose(file))
-		add_data_part(snapshot, "kernel.log", text, len);
-	else
-		snapshot->out_of_memory = true;
+	free(text);
+	add_failed_part(snapshot, "kernel.log", REFUSED, strerror(err));
+}
+
+/* As the driver's reporters have it, which the worker has asked. */
+static void add_device(struct snapshot *snapshot)
+{
+	struct json_object *reporters = find_json_part(snapshot, "devlink-health.json");
+	char text[CONDITION_MAX];
+
+	if (describe_condition(snapshot->attr.parent,
+			       json_object_object_get(reporters, "fw"),
+			       json_object_object_get(reporters, "fw_fatal"), text,
+			       sizeof(text)))
+		set_condition(&snapshot->attr, text);
+	add_json_part(snapshot, "device.json", device_to_json(&snapshot->attr));
 }
 
 void collect_host(struct snapshot *snapshot)
@@ -135,7 +123,7 @@ void collect_host(struct snapshot *snapshot)
 	/* A recorded session has no machine. */
 	if (!snapshot->attr.parent[0])
 		return;
-	add_json_part(snapshot, "device.json", device_to_json(&snapshot->attr));
+	add_device(snapshot);
 	add_pci(snapshot);
 	add_kernel_log(snapshot);
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "condition.h"
 #include "mlx5ctl.h"
 
 static const char *const scope_names[NUM_SCOPES] = {
@@ -62,6 +63,22 @@ bool find_device(const char *name, struct mlx5ctl_dv_device_attr *attr)
 	return found;
 }
 
+/* The library knows what it met, and the driver may know why. */
+static void say_why_not(const char *name, bool names_itself)
+{
+	char condition[CONDITION_MAX];
+	/* The status of this attempt, before another call. */
+	char *text = strdup(mlx5ctl_dv_last_status()->text);
+
+	if (device_has_given_up(name, condition, sizeof(condition)))
+		print_error("mlx5ctl: %s: %s", name, condition);
+	else if (names_itself)
+		print_error("mlx5ctl: %s", text ?: name);
+	else
+		print_error("mlx5ctl: %s: %s", name, text ?: "");
+	free(text);
+}
+
 bool open_target(struct target *target, const char *name, uint32_t scope)
 {
 	struct mlx5ctl_dv_uctx_attr attr = { .scope = scope };
@@ -69,13 +86,12 @@ bool open_target(struct target *target, const char *name, uint32_t scope)
 	target->name = name;
 	target->ctx = mlx5ctl_dv_open_device(name, NULL);
 	if (!target->ctx) {
-		/* Names the device itself. */
-		print_error("mlx5ctl: %s", mlx5ctl_dv_last_status()->text);
+		say_why_not(name, true);
 		return false;
 	}
 	target->uctx = mlx5ctl_dv_create_uctx(target->ctx, &attr);
 	if (!target->uctx) {
-		print_error("mlx5ctl: %s: %s", name, mlx5ctl_dv_last_status()->text);
+		say_why_not(name, false);
 		mlx5ctl_dv_close_device(target->ctx);
 		return false;
 	}

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "condition.h"
 #include "vitals.h"
 
 /*
@@ -24,6 +25,8 @@ struct vitals *vitals;
 /* Threads of this process; whoever waits for it only reads. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static __thread bool refused;
+/* What the driver says of a device that could not be opened, "" if nothing. */
+static __thread char condition[CONDITION_MAX];
 static __thread struct flight *mine;
 
 struct vitals *new_vitals(void)
@@ -132,6 +135,18 @@ uint32_t count_flights(const struct vitals *of)
 	return num;
 }
 
+/* One that could not be opened names itself, as the library has it. */
+static int not_opened(const struct target *target, int err)
+{
+	char text[CONDITION_MAX / 2];
+
+	condition[0] = '\0';
+	if (device_has_given_up(target->name, text, sizeof(text)))
+		snprintf(condition, sizeof(condition), "%.64s%s%s",
+			 target->ctx ? "" : target->name, target->ctx ? "" : ": ", text);
+	return err;
+}
+
 int open_asked(struct target *target, const char *name)
 {
 	struct mlx5ctl_dv_uctx_attr attr = {
@@ -145,17 +160,23 @@ int open_asked(struct target *target, const char *name)
 	target->ctx = mlx5ctl_dv_open_device(name, NULL);
 	err = end_asking(target->ctx ? 0 : errno);
 	if (err)
-		return err;
+		return not_opened(target, err);
 	if (!begin_asking("CREATE_UCTX"))
 		return ETIMEDOUT;
 	target->uctx = mlx5ctl_dv_create_uctx(target->ctx, &attr);
-	return end_asking(target->uctx ? 0 : errno);
+	err = end_asking(target->uctx ? 0 : errno);
+	return err ? not_opened(target, err) : 0;
 }
 
 const char *why_not(void)
 {
 	return refused ? "not asked: firmware did not answer before" :
-			 mlx5ctl_dv_last_status()->text;
+	       *condition ? condition : mlx5ctl_dv_last_status()->text;
+}
+
+bool has_condition(void)
+{
+	return *condition;
 }
 
 static int compare(const void *a, const void *b)

@@ -51,6 +51,8 @@ int open_asked(struct target *target, const char *name);
 /* Why this thread's last call failed, and whether that is since it was not made. */
 const char *why_not(void);
 bool was_not_asked(void);
+/* Whether it could not be opened since the driver has given it up. */
+bool has_condition(void);
 /* A patience of 0 is that of the deadline. */
 void set_patience(uint64_t us);
 
