@@ -6,6 +6,8 @@ import os
 import re
 import signal
 import subprocess
+import tarfile
+import tempfile
 import unittest
 
 import base
@@ -23,7 +25,7 @@ DEADLINE = ("--deadline", "3s")
 HEALTH = ("health", "show", "dev", "mlx5_0", "interval", "10ms", "--check")
 
 
-class SickTest(test_tool.ToolTest):
+class Sick(test_tool.ToolTest):
     def setUp(self):
         # What others have left on the device would be gone with it, and be missed.
         self.sim = simctl.Sim()
@@ -60,6 +62,13 @@ class SickTest(test_tool.ToolTest):
         self.assertIn(self.lost(), (1, 2))
         return result
 
+    def until_well(self):
+        """A port that has just come back is not up yet, and a busy machine takes its time."""
+        base.wait_for(lambda: test_tool.run("health", "--check", "interval", "10ms", "--deadline",
+                                            "600s").returncode == OK, what="health")
+
+
+class SickTest(Sick):
     def test_hung(self):
         for skip in (0, 6):
             with self.subTest(skip=skip):
@@ -145,11 +154,6 @@ class SickTest(test_tool.ToolTest):
         unread = {item["check"] for item in device["checks"] if item["state"] == "unknown"}
         self.assertLessEqual({"temperature", "pcie"}, unread)
 
-    def until_well(self):
-        """A port that has just come back is not up yet, and a busy machine takes its time."""
-        base.wait_for(lambda: test_tool.run("health", "--check", "interval", "10ms", "--deadline",
-                                            "600s").returncode == OK, what="health")
-
     def test_gone(self):
         self.addCleanup(os.unlink, simload.SEEN)
         self.until_well()
@@ -183,9 +187,231 @@ class SickTest(test_tool.ToolTest):
             base.wait_for(lambda: os.path.isdir("/sys/class/infiniband/mlx5_0"), what="ib device")
 
     def test_a_deadline(self):
-        for words in (("health", "--deadline"), ("health", "--deadline", "soon"),
+        for words in (("dev", "--deadline"), ("health", "--deadline"), ("health", "--deadline", "soon"),
                       ("metrics", "--deadline", "0s")):
             self.fail(2, "deadline", *words)
+
+
+class SnapshotTest(Sick):
+    """The file, whatever happens; and what it says of itself."""
+
+    PARTIAL = 3
+    WORDS = ("snapshot", "save", "dev", "mlx5_0", "samples", "2", "period", "1ms")
+    # Of these firmware is not asked.
+    HOST = ("versions.json", "device.json", "kernel.log")
+    COUNTS = ("answered", "refused", "no_answer", "not_asked")
+
+    def words(self, deadline):
+        return (*self.WORDS, "-o", self.path("a.tar"), "--deadline", deadline)
+
+    def index(self, path=None):
+        with tarfile.open(path or self.path("a.tar")) as tar:
+            members = [member.name.partition("/")[2] for member in tar]
+            with tar.extractfile(tar.getmembers()[0]) as file:
+                index = json.load(file)
+        for name in self.HOST:
+            self.assertIn(name, members)
+            self.assertEqual(index["parts"][name]["state"], "ok")
+        self.assertTrue({"health.json", "sysfs.json", "report.html"} <= set(members))
+        return index
+
+    def total(self, index, count):
+        return sum(part[count] for part in index["parts"].values())
+
+    def test_hung(self):
+        for skip in (0, 80):
+            with self.subTest(skip=skip):
+                self.hang(skip)
+                result = self.costs(*self.words("4s"))
+                self.assertEqual((result.returncode, result.stderr), (self.PARTIAL, b""))
+                self.assertIn(b"partial snapshot", result.stdout)
+                index = self.index()
+                self.assertEqual(index["state"], "partial")
+                self.assertRegex(index["reason"], 'no answer to ".*process .* is left behind')
+                self.assertEqual(self.total(index, "no_answer"), 1)
+                self.assertEqual(index["parts"]["raw/core.bin"]["error"],
+                                 "not asked: firmware did not answer before")
+                self.assertEqual(index["parts"]["sysfs.json"]["answered"] > 0, skip == 80)
+                self.answer_again()
+
+    def test_the_drivers_time(self):
+        """Longer than the driver waits, 10 s by the simulator: it says so itself."""
+        self.hang(40)
+        result = self.costs(*self.words("3600s"))
+        self.assertEqual(result.returncode, self.PARTIAL)
+        index = self.index()
+        self.assertEqual((index["reason"], self.total(index, "no_answer")), ("", 1))
+        self.assertEqual(index["parts"]["raw/core.bin"]["state"], "not_asked")
+
+    def test_slow(self):
+        """All of it, several reads at once."""
+        self.addCleanup(self.sim.latency, 0)
+        self.sim.latency(100000)
+        self.sim.write("reset-counters")
+        result = test_tool.run(*self.words("3600s"))
+        self.assertEqual(result.returncode, 0, result.stderr)
+        most = self.sim.state()["most_in_flight"]
+        index = self.index()
+        self.assertEqual((index["state"], index["reason"]), ("complete", ""))
+        # As many as a batch of Linux 6.12 has, of the driver's 31 slots, and what that itself asks.
+        self.assertIn(most, (8, 9))
+
+    def test_too_slow(self):
+        """What there is in time."""
+        self.addCleanup(self.sim.latency, 0)
+        self.sim.latency(100000)
+        result = test_tool.run(*self.words("4s"))
+        self.sim.latency(0)
+        self.left_behind_ends()
+        self.assertEqual(result.returncode, self.PARTIAL, result.stderr)
+        index = self.index()
+        self.assertEqual((index["state"], self.lost()), ("partial", 0))
+        self.assertGreater(self.total(index, "answered"), 0)
+        self.assertGreater(self.total(index, "not_asked"), 10)
+        self.assertEqual(index["parts"]["raw/core.bin"]["error"], "not asked: the deadline")
+
+    def test_interrupted_hang(self):
+        self.hang(30)
+        for signo in (signal.SIGINT, signal.SIGTERM):
+            before = self.lost()
+            process = subprocess.Popen([test_tool.TOOL, *self.words("3600s")], stdout=subprocess.PIPE)
+            base.wait_for(lambda: self.lost() > before, what="command without an answer")
+            process.send_signal(signo)
+            # The deadline is longer than this waits.
+            text = process.communicate(timeout=base.HANG)[0]
+            self.assertEqual(process.returncode, self.PARTIAL, text)
+            index = self.index()
+            self.assertEqual((index["state"], self.total(index, "no_answer")), ("partial", 1))
+
+    def test_gone_while_read(self):
+        self.addCleanup(self.sim.latency, 0)
+        self.addCleanup(os.unlink, simload.SEEN)
+        self.sim.latency(100000)
+        before = self.sim.total()
+        process = subprocess.Popen([test_tool.TOOL, *self.words("3600s")], stdout=subprocess.PIPE)
+        base.wait_for(lambda: self.sim.total() > before + 80, what="commands")
+        self.sim.write("unplug")
+        try:
+            text = process.communicate(timeout=base.HANG)[0]
+        finally:
+            self.sim.latency(0)
+            self.sim.write("plug")
+            base.wait_for(lambda: os.path.exists("/dev/infiniband/uverbs0") and
+                          os.path.isdir("/sys/class/infiniband/mlx5_0"), what="ib device")
+        self.assertEqual(process.returncode, self.PARTIAL, text)
+        index = self.index()
+        self.assertGreater(self.total(index, "answered"), 10)
+        self.assertGreater(self.total(index, "no_answer") + self.total(index, "not_asked"), 10)
+        self.until_well()
+
+
+class DevTest(Sick):
+    def test_hung(self):
+        self.hang()
+        result = self.costs("-j", "dev", "--deadline", "2s")
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        device, = json.loads(result.stdout)
+        self.assertEqual((device["dev"], device["state"], device["fw_ver"], device["port_state"]),
+                         ("mlx5_0", "no_answer", "22.35.1012", ""))
+        self.assertRegex(device["reason"], 'no answer to "state of the port".*is left behind')
+        self.answer_again()
+        self.hang()
+        result = self.costs("-j", "dev", "show", "mlx5_0", "--deadline", "2s")
+        self.assertEqual(result.returncode, 1)
+        device, = json.loads(result.stdout)
+        self.assertEqual((device["state"], "uctx" in device), ("no_answer", False))
+
+    def test_interrupted(self):
+        self.hang()
+        process = subprocess.Popen([test_tool.TOOL, "dev", "--deadline", "3600s"],
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        base.wait_for(self.lost, what="command without an answer")
+        process.send_signal(signal.SIGINT)
+        self.assertIn(b"mlx5_0", process.communicate(timeout=base.HANG)[0])
+        self.assertEqual(process.returncode, 0)
+
+
+class ParallelTest(Sick):
+    def test_in_flight(self):
+        """Quick firmware gets one at a time, beside what the driver asks; slow firmware eight."""
+        self.addCleanup(self.sim.latency, 0)
+        for latency, least, most in ((1, 1, 2), (100000, 5, 8)):
+            for words in (HEALTH, ("metrics",)):
+                with self.subTest(latency=latency, words=words):
+                    self.sim.latency(latency)
+                    self.sim.write("reset-counters")
+                    test_tool.run(*words)
+                    self.assertIn(self.sim.state()["most_in_flight"], range(least, most + 1))
+
+
+class SeveralTest(unittest.TestCase):
+    """Three devices, one of which is hung; and a virtual function."""
+
+    @classmethod
+    def setUpClass(cls):
+        before = simload.parameters()
+        cls.addClassCleanup(simload.load, **before)
+        simload.load(**{**before, "devices": 3, "ports": "ib,eth,eth", "vfs": 1})
+        cls.sim = simctl.Sim()
+
+    def setUp(self):
+        directory = tempfile.TemporaryDirectory()
+        self.addCleanup(directory.cleanup)
+        self.directory = directory.name
+        self.names = [os.listdir(f"/sys/bus/pci/devices/0011:00:{dev:02x}.0/infiniband")[0]
+                      for dev in range(3)]
+
+    def read(self, path):
+        with tarfile.open(os.path.join(self.directory, path)) as tar:
+            return {member.name.partition("/")[2]: tar.extractfile(member).read()
+                    for member in tar}
+
+    def test_one_is_hung(self):
+        sick = self.names[1]
+        self.sim.fault(dev=1, drop=1, count=100000)
+        result = test_tool.run("-j", "dev", "--deadline", "5s")
+        states = {device["dev"]: device["state"] for device in json.loads(result.stdout)}
+        self.assertEqual(states, {name: "no_answer" if name == sick else "usable"
+                                  for name in self.names})
+        lost = self.sim.state(1)["commands_lost"]
+        self.assertEqual(lost, 1)
+        result = test_tool.run("-j", "snapshot", "save", "--no-core", "samples", "1",
+                               cwd=self.directory)
+        self.assertEqual(result.returncode, 3, result.stderr)
+        found = {item["dev"]: item for item in json.loads(result.stdout)}
+        self.assertEqual(set(found), set(self.names))
+        for name, item in found.items():
+            self.assertEqual(item["state"], "partial" if name == sick else "complete")
+            self.assertIn("kernel.log", self.read(item["file"]))
+        self.assertIn(self.sim.state(1)["commands_lost"] - lost, (1, 2))
+        self.assertEqual([self.sim.state(dev)["commands_lost"] for dev in (0, 2)], [0, 0])
+        self.sim.clear_faults(1)
+        self.sim.write("complete-lost", dev=1)
+        base.wait_for(lambda: subprocess.run(["pgrep", "-x", test_tool.TOOL], check=False,
+                                             capture_output=True).returncode,
+                      what="end of what was left behind")
+
+    def test_virtual_function(self):
+        """It has no TOOLS_RESOURCES, and no registers for who asks from outside."""
+        vf = "/sys/bus/pci/devices/0011:00:00.1"
+        with open("/sys/bus/pci/devices/0011:00:00.0/sriov_numvfs", "w", encoding="ascii") as file:
+            file.write("1")
+        try:
+            name = base.wait_for(lambda: os.path.isdir(f"{vf}/infiniband") and
+                                 os.listdir(f"{vf}/infiniband"), what="virtual ib device")[0]
+            path = os.path.join(self.directory, "vf.tar")
+            result = test_tool.run("-j", "snapshot", "save", "dev", name, "-o", path)
+            self.assertIn(result.returncode, (0, 3), result.stderr)
+            index = json.loads(self.read(path)["index.json"])
+            part = index["parts"]["registers.json"]
+            self.assertEqual((part["state"], part["answered"], part["no_answer"], part["not_asked"]),
+                             ("failed", 0, 0, 0))
+            self.assertGreater(part["refused"], 30)
+            self.assertGreater(index["parts"]["capabilities.json"]["answered"], 0)
+        finally:
+            with open("/sys/bus/pci/devices/0011:00:00.0/sriov_numvfs", "w",
+                      encoding="ascii") as file:
+                file.write("0")
 
 
 if __name__ == "__main__":

@@ -117,7 +117,7 @@ static void open_patient(struct patient *patient)
 		mlx5ctl_dv_close_device(patient->target.ctx);
 }
 
-/* Two readings, or what kept them away; between them there is time for the links. */
+/* Two readings, or what kept them away; between them there is time for the rest. */
 static void read_counters(struct patient *patient, uint64_t interval_us)
 {
 	struct meter *meter;
@@ -218,6 +218,7 @@ struct json_object *examine(const char *name,
 	check_pcie_kernel(&patient);
 	check_log(&patient);
 	check_placement(&patient);
+	ask_links(&patient);
 	open_patient(&patient);
 	if (patient.target.uctx) {
 		journal = check_journal(&patient);

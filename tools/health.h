@@ -13,11 +13,14 @@ enum check_state {
 	CHECK_FAILED,
 };
 
+struct port_file;
+
 /* A device under examination. */
 struct patient {
 	const char *name;
 	struct mlx5ctl_dv_device_attr attr; /* of the list; all 0 in a replay */
 	struct target target; /* not open: uctx is NULL */
+	struct port_file *ports; /* what the driver says of them */
 	struct readings before;
 	struct readings after;
 	bool is_part; /* a virtual function or a subfunction: it has no sensors */
@@ -48,7 +51,11 @@ struct json_object *conclude_health(struct patient *patient, const struct worker
 
 /* health_checks.c, health_pcie.c: each adds one check or more. */
 void check_firmware(struct patient *patient);
-void check_links(struct patient *patient); /* as the driver says */
+/* As the driver says, which asks firmware. While a debug context is open, the driver's
+ * command without an answer would cost those that close it as well: so ask before.
+ */
+void ask_links(struct patient *patient);
+void check_links(struct patient *patient);
 void check_port_status(struct patient *patient); /* where that says nothing: as firmware does */
 void check_temperature(struct patient *patient);
 void check_pcie_kernel(struct patient *patient); /* without firmware */

@@ -168,6 +168,7 @@ struct port_file {
 	const char *name;
 	char what[32]; /* for who waits for it */
 	char value[64];
+	bool missing;
 };
 
 static int read_port_file(void *arg)
@@ -228,7 +229,7 @@ static void check_driver_link(struct patient *patient, uint32_t port,
 	add_link(patient, port, state, what);
 }
 
-void check_links(struct patient *patient)
+void ask_links(struct patient *patient)
 {
 	size_t num = (size_t)patient->attr.num_ports * NUM_PORT_FILES;
 	struct port_file *files = calloc(num + 1, sizeof(*files));
@@ -246,19 +247,30 @@ void check_links(struct patient *patient)
 	}
 	if (files && errands)
 		run_errands(errands, num, NULL);
-	for (size_t i = 0; files && errands && i < num; i += NUM_PORT_FILES) {
+	for (size_t i = 0; errands && files && i < num; i++)
+		files[i].missing = errands[i].err;
+	free(errands);
+	patient->ports = files;
+}
+
+void check_links(struct patient *patient)
+{
+	struct port_file *files = patient->ports;
+	size_t num = (size_t)patient->attr.num_ports * NUM_PORT_FILES;
+
+	for (size_t i = 0; files && i < num; i += NUM_PORT_FILES) {
 		char subject[16];
 
 		snprintf(subject, sizeof(subject), "port %u", files[i].port);
-		if (errands[i].err || errands[i + PORT_PHYSICAL].err ||
-		    errands[i + PORT_RATE].err)
+		if (files[i + PORT_STATE].missing || files[i + PORT_PHYSICAL].missing ||
+		    files[i + PORT_RATE].missing)
 			add_check(patient, "link", subject, CHECK_UNKNOWN,
 				  "the driver did not say, or not in time");
 		else
 			check_driver_link(patient, files[i].port, &files[i]);
 	}
 	free(files);
-	free(errands);
+	patient->ports = NULL;
 }
 
 void check_port_status(struct patient *patient)

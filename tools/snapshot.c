@@ -40,7 +40,7 @@ static const char help[] =
 #define DEFAULT_DEADLINE_US 60000000
 #define FOR_WRITING 8
 #define FOR_ONE 4
-#define LEAST_PATIENCE_US 1000000
+#define LEAST_PATIENCE_US 5000000
 
 static void show_progress(const char *what)
 {
@@ -68,16 +68,20 @@ static int close_asked(struct target *target)
 	return 0;
 }
 
-/* In the worker: what is most wanted first, and last what asks most of firmware. */
+/* In the worker: what the driver asks comes before there is a debug context, see
+ * ask_links(), and last what asks most of firmware.
+ */
 static void ask_device(void *arg)
 {
-	const struct snapshot *snapshot = arg;
+	struct snapshot *snapshot = arg;
 	struct json_object *health;
 	struct target target = {};
+	bool was_lost;
 
 	set_patience(snapshot->patience_us);
-	health = examine(snapshot->dev, &snapshot->attr, HEALTH_INTERVAL_US, &target);
 	collect_driver(snapshot);
+	was_lost = vitals && vitals->num_lost;
+	health = examine(snapshot->dev, &snapshot->attr, HEALTH_INTERVAL_US, &target);
 	if (target.uctx) {
 		collect_device(snapshot, &target);
 		collect_series(snapshot, &target);
@@ -86,8 +90,8 @@ static void ask_device(void *arg)
 		if (begin_asking("close"))
 			end_asking(close_asked(&target));
 	} else {
-		feed_failure("firmware", vitals && vitals->num_lost ? NO_ANSWER : REFUSED,
-			     why_closed(health));
+		feed_failure("firmware", was_lost ? NOT_ASKED :
+			     vitals && vitals->num_lost ? NO_ANSWER : REFUSED, why_closed(health));
 	}
 	json_object_put(health);
 }

@@ -34,6 +34,14 @@ struct part {
 	char *error; /* in words, NULL if there is none */
 };
 
+/* A dump each, of each of their segments. */
+#define MAX_QUEUES 64
+
+struct queue_numbers {
+	uint32_t number[MAX_QUEUES];
+	size_t num;
+};
+
 struct snapshot {
 	const char *dev;
 	struct mlx5ctl_dv_device_attr attr; /* all 0 in a replay */
@@ -44,6 +52,7 @@ struct snapshot {
 	bool with_core;
 	bool anonymous;
 	char *safe_dev; /* of an anonymous one; NULL until then */
+	struct queue_numbers queues; /* in the worker: those that the kernel lists */
 	struct patient patient;
 	struct json_object *health; /* NULL until it is whole */
 	struct part *parts;
@@ -93,7 +102,7 @@ bool take_part(struct snapshot *snapshot, const char *name, const void *data, si
 /* snapshot_host.c: what the machine says of the device. */
 void collect_host(struct snapshot *snapshot);
 /* These run in the worker. snapshot_driver.c: what the driver says. */
-void collect_driver(const struct snapshot *snapshot);
+void collect_driver(struct snapshot *snapshot);
 /* snapshot_device.c: what firmware says. */
 void collect_device(const struct snapshot *snapshot, struct target *target);
 /* snapshot_dumps.c: resource dump and core dump. */

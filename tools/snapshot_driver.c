@@ -17,6 +17,7 @@
 static const char health_part[] = "devlink-health.json";
 static const char dumps_part[] = "devlink-dumps.json";
 static const char sysfs_part[] = "sysfs.json";
+static const char resources_part[] = "resources.json";
 
 static const char *const port_files[] = {
 	"state", "phys_state", "rate", "link_layer", "lid",
@@ -200,11 +201,36 @@ static void collect_reporters(const struct snapshot *snapshot)
 	json_object_put(array);
 }
 
-void collect_driver(const struct snapshot *snapshot)
+/* QP0 and QP1 have other numbers in firmware. */
+static void take_queue(const struct rdma_resource *resource, void *arg)
+{
+	struct queue_numbers *queues = arg;
+
+	if (resource->number > 1 && queues->num < MAX_QUEUES)
+		queues->number[queues->num++] = resource->number;
+}
+
+/* For its list the driver queries each queue pair. Without it there are still segments
+ * of a dump that want no number.
+ */
+static void collect_queues(struct snapshot *snapshot)
+{
+	int err = ASK("queue pairs", list_resources(snapshot->attr.name, RDMA_QP, take_queue,
+						    &snapshot->queues));
+
+	if (!err)
+		return;
+	feed_plan(resources_part, 1);
+	feed_missing(resources_part, outcome_of(err), strerror(err));
+}
+
+void collect_driver(struct snapshot *snapshot)
 {
 	/* A recorded session has no machine. */
 	if (!snapshot->attr.parent[0])
 		return;
 	collect_reporters(snapshot);
 	collect_ports(snapshot);
+	if (snapshot->attr.name[0])
+		collect_queues(snapshot);
 }

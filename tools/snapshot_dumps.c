@@ -6,24 +6,16 @@
 #include <string.h>
 
 #include "dump.h"
-#include "rdma.h"
 #include "snapshot.h"
 #include "vitals.h"
 
 /* More than any of these dumps is known to take. */
 #define MAX_DUMP (256ULL << 20)
-/* A dump each, of each of their segments. */
-#define MAX_QUEUES 64
 /* Of all segments. */
 #define MAX_EXCERPTS 1024
 
 static const char part_name[] = "resources.json";
 static const char core_part[] = "raw/core.bin";
-
-struct queue_numbers {
-	uint32_t number[MAX_QUEUES];
-	size_t num;
-};
 
 static struct mlx5ctl_dv_dump_dest into(struct dump *dump)
 {
@@ -181,42 +173,21 @@ static void add_segment(struct excerpts *excerpts, struct target *target,
 	}
 }
 
-/* QP0 and QP1 have other numbers in firmware. */
-static void take_queue(const struct rdma_resource *resource, void *arg)
-{
-	struct queue_numbers *queues = arg;
-
-	if (resource->number > 1 && queues->num < MAX_QUEUES)
-		queues->number[queues->num++] = resource->number;
-}
-
 static void dump_segments(const struct snapshot *snapshot, struct target *target,
 			  const struct dump *menu)
 {
 	struct excerpts *excerpts = calloc(1, sizeof(*excerpts));
 	struct mlx5ctl_dv_rsc_menu_entry entry = {};
 	struct mlx5ctl_dv_rsc_record record = {};
-	struct queue_numbers queues = {};
 	size_t pos = 0;
-	int err = 0;
 
 	if (!excerpts)
 		return;
-	/* Without the kernel's list there are still segments that want no number. For
-	 * its list the driver queries each queue pair.
-	 */
-	if (snapshot->attr.name[0])
-		err = ASK("queue pairs", list_resources(snapshot->attr.name, RDMA_QP,
-							take_queue, &queues));
-	if (err) {
-		feed_plan(part_name, 1);
-		feed_missing(part_name, outcome_of(err), strerror(err));
-	}
 	while (!mlx5ctl_dv_rsc_next(menu->data, menu->len, &pos, &record)) {
 		if (record.type != MLX5CTL_DV_RSC_MENU)
 			continue;
 		for (uint32_t i = 0; !mlx5ctl_dv_rsc_menu_entry(&record, i, &entry); i++)
-			add_segment(excerpts, target, &entry, &queues);
+			add_segment(excerpts, target, &entry, &snapshot->queues);
 	}
 	feed_plan(part_name, excerpts->num);
 	run_errands(excerpts->errands, excerpts->num, feed_excerpt);

@@ -20,6 +20,11 @@
 #define SLOW_TIMES 4
 #define MOST_SLOWNESS 6
 
+/* Linux waits 60 s for a command, and has many a word for it where a file of its own
+ * needed one: what fails after so long had no answer.
+ */
+#define GIVEN_UP_US 5000000
+
 struct vitals *vitals;
 
 /* Threads of this process; whoever waits for it only reads. */
@@ -85,6 +90,8 @@ int end_asking(int err)
 	if (!vitals)
 		return err;
 	pthread_mutex_lock(&lock);
+	if (err && clock_us() - mine->since_us >= GIVEN_UP_US)
+		err = ETIMEDOUT;
 	if (err == ETIMEDOUT)
 		vitals->num_lost++;
 	else

@@ -40,7 +40,7 @@ void free_vitals(struct vitals *old);
 
 /* False: firmware owes an answer, so ask nothing. */
 bool begin_asking(const char *what);
-/* Returns ERR. */
+/* Returns ERR, but ETIMEDOUT for what failed after the driver's patience. */
 int end_asking(int err);
 /* The errno of CALL, which may send a command. */
 #define ASK(what, call) (begin_asking(what) ? end_asking(call) : ETIMEDOUT)

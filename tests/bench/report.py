@@ -24,6 +24,7 @@ BASELINES = {
     'core': ['2 MiB'],
     'umem': ['devx', 'mlx5ctl'],
     'sampling': ['repetitive'],
+    'slow firmware': ['one by one'],
 }
 
 # In the instruction guest a thread's nanoseconds are the instructions it ran;
