@@ -33,6 +33,8 @@ class SchemaTest(test_tool.ToolTest):
         ("reg-get", "0x9020", *DEV, "size", "160"),
         ("reg-set", "MLCR", *DEV, "local_port=1", "beacon_duration=0", *CONFIGURES, "--yes"),
         ("reg-explain", "PMTU"),
+        ("cable-show", *DEV),
+        ("link-show", *DEV),
         ("obj-list",),
         ("obj-query", "vport_state", *DEV),
         ("cmd-list",),

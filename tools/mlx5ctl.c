@@ -27,6 +27,8 @@ static const char help[] =
 	"  core     firmware core dump\n"
 	"  rsc      resource dump\n"
 	"  reg      access registers\n"
+	"  cable    cables and modules: what they are and measure\n"
+	"  link     a port's link: why it is down, speed, error rates\n"
 	"  obj      contexts of objects: queues, keys, tables\n"
 	"  diag     diagnostic counters\n"
 	"  cmd      any command that the kernel allows\n"
@@ -53,6 +55,8 @@ static const struct command objects[] = {
 	{ "rsc", cmd_rsc },
 	{ "journal", cmd_journal },
 	{ "reg", cmd_reg },
+	{ "cable", cmd_cable },
+	{ "link", cmd_link },
 	{ "obj", cmd_obj },
 	{ "diag", cmd_diag },
 	{ "cmd", cmd_cmd },

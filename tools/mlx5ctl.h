@@ -154,6 +154,10 @@ bool parse_scope(const char *name, uint32_t *scope);
 bool find_device(const char *name, struct mlx5ctl_dv_device_attr *attr);
 /* Says why not, if not. */
 bool open_target(struct target *target, const char *name, uint32_t scope);
+/* "[dev DEV]", or all there are: what SHOW adds to the array of each, with -j printed.
+ */
+int show_devices(struct args *args,
+		 int (*show)(const struct mlx5ctl_dv_device_attr *attr, struct json_object *array));
 void close_target(struct target *target);
 /* "mlx5ctl: mlx5_0: WHAT: reason of the library's last failure"; returns
  * EXIT_FAILED.
@@ -330,10 +334,12 @@ void set_condition(struct mlx5ctl_dv_device_attr *attr, const char *text);
 
 /* Objects. */
 int cmd_dev(struct args *args);
+int cmd_cable(struct args *args);
 int cmd_cap(struct args *args);
 int cmd_core(struct args *args);
 int cmd_rsc(struct args *args);
 int cmd_journal(struct args *args);
+int cmd_link(struct args *args);
 int cmd_reg(struct args *args);
 int cmd_obj(struct args *args);
 int cmd_diag(struct args *args);

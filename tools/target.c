@@ -108,3 +108,46 @@ void close_target(struct target *target)
 		print_error("mlx5ctl: %s: %s", target->name,
 			    mlx5ctl_dv_last_status()->text);
 }
+
+static int show_all(int (*show)(const struct mlx5ctl_dv_device_attr *attr,
+				struct json_object *array),
+		    struct json_object *array)
+{
+	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
+	int status = EXIT_DONE;
+
+	if (!list || !list[0]) {
+		print_error("mlx5ctl: no mlx5 device on this machine: see \"lspci -d 15b3:\"");
+		status = EXIT_FAILED;
+	}
+	for (size_t i = 0; list && list[i]; i++) {
+		struct mlx5ctl_dv_device_attr attr = {};
+
+		mlx5ctl_dv_query_device(list[i], &attr);
+		status = show(&attr, array) ?: status;
+	}
+	mlx5ctl_dv_free_device_list(list);
+	return status;
+}
+
+int show_devices(struct args *args,
+		 int (*show)(const struct mlx5ctl_dv_device_attr *attr, struct json_object *array))
+{
+	struct mlx5ctl_dv_device_attr attr = {};
+	struct json_object *array;
+	const char *dev = NULL;
+	int status;
+
+	status = parse_dev(args, &dev, false);
+	if (status)
+		return status;
+	array = json_object_new_array();
+	/* A device that is recorded is in no list. */
+	if (dev && !find_device(dev, &attr))
+		snprintf(attr.name, sizeof(attr.name), "%s", dev);
+	status = dev ? show(&attr, array) : show_all(show, array);
+	if (options.json && json_object_array_length(array))
+		return print_json(array) ?: status;
+	json_object_put(array);
+	return status;
+}

@@ -236,6 +236,35 @@ static const char *verb_temperature(struct fw_dev *fw, const char *s)
 	return NULL;
 }
 
+static const char *verb_module(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "kind" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (why)
+		return why;
+	if (a[1].val >= FW_NUM_MODULES)
+		return "kind is 0 copper, 1 SFF-8636, 2 CMIS or 3 SFF-8472";
+	fw->module_kind = a[1].val;
+	return NULL;
+}
+
+/* Bit error rates: 2E-RAW, and 3E-EFFECTIVE behind error correction. */
+static const char *verb_ber(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "raw" },
+			   { .name = "effective" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (why)
+		return why;
+	if (a[1].val > 255 || a[2].val > 255)
+		return "a magnitude has eight bits";
+	fw->ber_raw = a[1].val;
+	fw->ber_effective = a[2].val;
+	return NULL;
+}
+
 /* A health syndrome; with rfr the driver must recover the device. */
 static const char *verb_health(struct fw_dev *fw, const char *s)
 {
@@ -330,6 +359,8 @@ static const struct {
 	{ "heartbeat", verb_heartbeat },
 	{ "health", verb_health },
 	{ "temperature", verb_temperature },
+	{ "ber", verb_ber },
+	{ "module", verb_module },
 	{ "pages", verb_pages },
 	{ "storm", verb_storm },
 	{ "fw-reset", verb_fw_reset },

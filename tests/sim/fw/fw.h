@@ -488,6 +488,8 @@ struct fw_dev {
 	u32 eth_admin; /* speeds that PTYS allows */
 	u32 pmtu_admin;
 	u32 link_downs;
+	u32 ber_raw, ber_effective; /* magnitudes, 0: as they are */
+	u8 module_kind; /* module_reg.c */
 	u8 host_endianness;
 	u64 ppcnt_base_ns;
 	u64 vport_base_ns;
@@ -575,6 +577,13 @@ int fw_nop(struct fw_dev *fw, struct fw_cmd *cmd);
 #define FW_PSID "MT_0000000359"
 /* What the cable's module says, and the sensor that is in it. */
 #define FW_MODULE_DEGREES 31
+enum {
+	FW_MODULE_COPPER,
+	FW_MODULE_QSFP28, /* SFF-8636 with diagnostics */
+	FW_MODULE_QSFP_DD, /* CMIS */
+	FW_MODULE_SFP28, /* SFF-8472 */
+	FW_NUM_MODULES,
+};
 /* One tick of the device's clock is a nanosecond. */
 #define FW_CLOCK_KHZ 1000000
 #define FW_MTU_IB 4096

@@ -30,7 +30,19 @@
 #define PPCNT_PHYS_STATISTICS 0x16
 #define PPCNT_IB_PORT 0x20
 
+#define PDDR_OPERATION 0
 #define PDDR_TROUBLESHOOTING 1
+#define PDDR_LINK_DOWN 6
+#define PHY_POLLING 2
+#define PHY_LINK_UP 3
+#define FEC_RS_528_514 2
+#define DOWN_BY_THIS_END 1
+#define DOWN_BY_MANAGEMENT 0x16
+/* In the statistical counters, as the register database has them. */
+#define RAW_BER 0x60
+#define EFFECTIVE_BER 0x64
+#define SYMBOL_BER 0x68
+#define NO_ERRORS 0xff0f /* 15E-255 */
 #define PDDR_CLOSED_BY_COMMAND 1
 
 /* Port 0 in a request means the only port. */
@@ -164,7 +176,7 @@ int fw_reg_paos(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 /* Counters of a quiet port: they grow with the device's clock. */
 int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
-	void *set = MLX5_ADDR_OF(ppcnt_reg, data, counter_set);
+	u8 *set = MLX5_ADDR_OF(ppcnt_reg, data, counter_set);
 	u32 group = MLX5_GET(ppcnt_reg, data, grp);
 	u64 frames, ms;
 
@@ -207,7 +219,13 @@ int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 	case PPCNT_RFC_3635:
 	case PPCNT_EXTENDED:
 	case PPCNT_PRIORITY:
+		return 0;
 	case PPCNT_PHYS_STATISTICS:
+		HALVES(phys_layer_statistical_cntrs, time_since_last_clear, ms);
+		fw_put32(set + RAW_BER, (fw->ber_raw ?: 8) << 8 | 2);
+		fw_put32(set + EFFECTIVE_BER,
+			 fw->ber_effective ? fw->ber_effective << 8 | 3 : NO_ERRORS);
+		fw_put32(set + SYMBOL_BER, NO_ERRORS);
 		return 0;
 	default:
 		return fw_refuse(cmd, FW_SYND_REG_FIELD);
@@ -217,13 +235,25 @@ int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 /* Why the link is as it is. */
 int fw_reg_pddr(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
-	void *page = MLX5_ADDR_OF(pddr_reg, data, page_data);
+	u8 *page = MLX5_ADDR_OF(pddr_reg, data, page_data);
 	bool down = fw_port_now(fw->pf ? fw->pf : fw) == PORT_DOWN;
 
 	if (check_port(cmd, data))
 		return -1;
-	if (MLX5_GET(pddr_reg, data, page_select) != PDDR_TROUBLESHOOTING)
+	switch (MLX5_GET(pddr_reg, data, page_select)) {
+	case PDDR_OPERATION:
+		fw_put32(page + 4, (down ? PHY_POLLING : PHY_LINK_UP) << 24);
+		fw_put32(page + 0x1c, FEC_RS_528_514 | (down ? 0 : FEC_RS_528_514 << 16));
+		return 0;
+	case PDDR_LINK_DOWN:
+		fw_put32(page, fw->link_downs ? DOWN_BY_THIS_END : 0);
+		fw_put32(page + 4, fw->link_downs ? DOWN_BY_MANAGEMENT : 0);
+		return 0;
+	case PDDR_TROUBLESHOOTING:
+		break;
+	default:
 		return fw_refuse(cmd, FW_SYND_REG_FIELD);
+	}
 	MLX5_SET(pddr_troubleshooting_page, page, status_opcode,
 		 down ? PDDR_CLOSED_BY_COMMAND : 0);
 	strcpy(MLX5_ADDR_OF(pddr_troubleshooting_page, page, status_message),
