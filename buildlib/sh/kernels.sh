@@ -13,6 +13,8 @@ without_support() # VERSION
 {
 	printf '%s\n' --without SubFunction
 	[ "$1" != 6.1 ] || printf '%s\n' --without Switchdev
+	# Linux has fwctl from 6.15 on, and mstflint speaks it from 4.31 on: those are for the matrix.
+	printf '%s\n' --without MainlineFwctl --without DebianMstflint
 }
 
 # Debian's names for the newest kernel of a version: metapackages that depend on it.

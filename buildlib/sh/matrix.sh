@@ -3,9 +3,11 @@
 #
 # ./build.sh matrix: newer kernels than those of the check, each in a Debian of its
 # suite, with that suite's compiler and rdma-core: all is built there, and the
-# guest's tests run there. One line for each says how it went.
+# guest's tests run there. One line for each says how it went. Backports are their
+# suite with their kernel; the fwctl modules of that kernel, which Debian leaves out,
+# are built from its source.
 
-MATRIX_SUITES="trixie forky"
+MATRIX_SUITES="trixie trixie-backports forky"
 
 MATRIX_HOST_PACKAGES="
 debootstrap		Debian systems of other suites
@@ -13,8 +15,8 @@ debootstrap		Debian systems of other suites
 
 # In the tree, besides what this project needs here. Without what only the host
 # uses, and libraries whose names are other ones there, and come along anyway.
-MATRIX_PACKAGES="linux-image-amd64 linux-headers-amd64 libcap2-bin ethtool python3-jsonschema
-	python3-prometheus-client python3-matplotlib"
+MATRIX_KERNEL="linux-image-amd64 linux-headers-amd64"
+MATRIX_PACKAGES="libcap2-bin ethtool mstflint python3-jsonschema python3-prometheus-client python3-matplotlib"
 MATRIX_WITHOUT="libelf1|libssl3|pandoc|qemu-system-x86|busybox-static"
 
 matrix_packages()
@@ -24,18 +26,27 @@ matrix_packages()
 	printf '%s\n' $MATRIX_PACKAGES
 }
 
+# Backports have no updates of their own.
+matrix_lines() # SUITE
+{
+	suite_lines "${1%-backports}"
+	[ "$1" = "${1%-backports}" ] || suite_lines "$1" | awk -v suite="$1" '$2 == suite'
+}
+
 need_matrix_tree() # SUITE
 {
-	local tree=$TOP/build/matrix/$1/tree mirror packages
+	local tree=$TOP/build/matrix/$1/tree suite=${1%-backports} mirror packages
 
 	[ ! -e "$tree.complete" ] || return 0
-	mirror=$(suite_lines "$1" | awk -v suite="$1" '$2 == suite { print $1; exit }')
+	mirror=$(suite_lines "$suite" | awk -v suite="$suite" '$2 == suite { print $1; exit }')
 	[ -n "$mirror" ] || return
 	mapfile -t packages < <(matrix_packages)
 	[ ! -e "$tree" ] || as_root rm -rf --one-file-system "$tree"
 	say "installing Debian $1 in build/matrix/$1/tree"
-	suite_lines "$1" | sed 's/^/deb /' |
-		as_root "$TOP/tests/matrix/tree" "$tree" make "$1" "$mirror" "${packages[@]}" || return
+	# shellcheck disable=SC2086
+	matrix_lines "$1" | sed 's/^/deb /' |
+		as_root "$TOP/tests/matrix/tree" "$tree" make "$suite" "$mirror" "${packages[@]}" &&
+		as_root "$TOP/tests/matrix/tree" "$tree" kernel "$1" $MATRIX_KERNEL || return
 	touch "$tree.complete"
 }
 
@@ -48,12 +59,12 @@ tree_version() # TREE PACKAGE
 # the version of Debian 12.
 matrix_suite() # SUITE [TEST...]
 {
-	local dir=$TOP/build/matrix/$1 release without=()
+	local dir=$TOP/build/matrix/$1 release without=(--without SubFunction)
 
 	need_matrix_tree "$1" || return
 	as_root "$TOP/tests/matrix/tree" "$dir/tree" build "$dir/build" || return
 	release=$(basename "$dir"/tree/lib/modules/* | sed -E 's/^([0-9]+\.[0-9]+).*/\1/')
-	mapfile -t without < <(without_support "$release")
+	compgen -G "$dir/tree/lib/modules/*/updates/mlx5_fwctl.ko" >/dev/null || without+=(--without MainlineFwctl)
 	"$TOP/tests/vm/guest.py" --root "$dir/tree" --timeout 3600 --out "$dir/out" -- env \
 		PATH="$dir/build/bin:/usr/sbin:/usr/bin:/sbin:/bin" LD_LIBRARY_PATH="$dir/build/lib" \
 		PYTHONPATH="$dir/build/python:$TOP/tests" MLX5CTL_KERNEL="$release" \

@@ -2,6 +2,7 @@
 /* The words of a register database. */
 #include <errno.h>
 #include <expat.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,12 +21,21 @@ struct parser {
 	int err;
 };
 
+/* The narrow form is deprecated where the wide one came, in expat 2.9. */
+static uint64_t line_number(XML_Parser xml)
+{
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+	return XML_GetCurrentLineNumber64(xml);
+#else
+	return XML_GetCurrentLineNumber(xml);
+#endif
+}
+
 static int stop(struct parser *p, int err, const char *why)
 {
 	if (!p->err) {
 		p->err = mlx5ctl_set_reason(
-			err, "line %lu: %s",
-			(unsigned long)XML_GetCurrentLineNumber(p->xml), why);
+			err, "line %" PRIu64 ": %s", line_number(p->xml), why);
 		XML_StopParser(p->xml, XML_FALSE);
 	}
 	return err;
