@@ -381,18 +381,6 @@ static void print_device(struct json_object *device)
 		       get_text(json_object_array_get_idx(journal, i), "text"));
 }
 
-/* A name that no list has: a recorded session, or a mistake. */
-static bool can_open(const char *dev)
-{
-	struct mlx5ctl_dv_context *ctx = mlx5ctl_dv_open_device(dev, NULL);
-
-	if (ctx)
-		mlx5ctl_dv_close_device(ctx);
-	else
-		print_error("mlx5ctl: %s", mlx5ctl_dv_last_status()->text);
-	return ctx;
-}
-
 static void add_gone(const char *parent, const char *name, void *arg)
 {
 	struct patient patient = {

@@ -153,6 +153,7 @@ bool parse_scope(const char *name, uint32_t *scope);
 /* The device of that name or address, whatever its state; firmware is not asked. */
 bool find_device(const char *name, struct mlx5ctl_dv_device_attr *attr);
 /* Says why not, if not. */
+bool can_open(const char *dev);
 bool open_target(struct target *target, const char *name, uint32_t scope);
 /* "[dev DEV]", or all there are: what SHOW adds to the array of each, with -j printed.
  */

@@ -265,18 +265,6 @@ static int write_all(struct snapshot *list, size_t num, const char *path)
 	return worst;
 }
 
-/* A name that no list has: a recorded session, or a mistake. */
-static bool can_open(const char *dev)
-{
-	struct mlx5ctl_dv_context *ctx = mlx5ctl_dv_open_device(dev, NULL);
-
-	if (ctx)
-		mlx5ctl_dv_close_device(ctx);
-	else
-		print_error("mlx5ctl: %s", mlx5ctl_dv_last_status()->text);
-	return ctx;
-}
-
 /* Without DEV, all that are there; NULL if there is none, and says why. */
 static struct snapshot *find_all(const struct snapshot *wanted, size_t *num)
 {

@@ -151,3 +151,15 @@ int show_devices(struct args *args,
 	json_object_put(array);
 	return status;
 }
+
+/* A name that no list has: a recorded session, or a mistake. */
+bool can_open(const char *dev)
+{
+	struct mlx5ctl_dv_context *ctx = mlx5ctl_dv_open_device(dev, NULL);
+
+	if (ctx)
+		mlx5ctl_dv_close_device(ctx);
+	else
+		print_error("mlx5ctl: %s", mlx5ctl_dv_last_status()->text);
+	return ctx;
+}
