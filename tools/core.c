@@ -252,7 +252,7 @@ static const struct command commands[] = {
 	  "dev:DEV -o:FILE --output:FILE --size:BYTES type:DUMP qpn:N vhca:N scope:SCOPE" },
 	{ "decode", core_decode, "FILE" },
 	{ "show", core_show, "ADDRESS FILE" },
-	{ "diff", core_diff, "FILE FILE ignore:RANGES" },
+	{ "diff", core_diff, "FILE FILE ignore:RANGES", .again = "ignore" },
 	{}
 };
 
