@@ -14,6 +14,7 @@ import subprocess
 import sys
 
 import base
+import simctl
 import simdata
 import test_tool
 
@@ -102,6 +103,12 @@ class RunTest(test_tool.ToolTest):
         result = test_tool.run("run", *DEV, "--", sys.executable, "-c", program, CLIENT)
         self.assertEqual((result.stdout, result.returncode),
                          (f"[0, {MTU}]\n".encode(), 128 + signal.SIGKILL))
+
+
+class GoneTest(test_tool.ToolTest):
+    def setUp(self):
+        """A device that comes back has not made all its objects again: they are not compared."""
+        self.sim = simctl.Sim()
 
     def plug_again(self):
         self.sim.write("plug")
