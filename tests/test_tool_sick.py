@@ -267,7 +267,7 @@ class SnapshotTest(Sick):
         index = self.index()
         self.assertEqual((index["state"], self.lost()), ("partial", 0))
         self.assertGreater(self.total(index, "answered"), 0)
-        self.assertGreater(self.total(index, "not_asked"), 10)
+        self.assertGreater(self.total(index, "not_asked"), 0)
         self.assertEqual(index["parts"]["raw/core.bin"]["error"], "not asked: the deadline")
 
     def test_interrupted_hang(self):

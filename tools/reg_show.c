@@ -107,7 +107,7 @@ static int compare_numbers(const void *a, const void *b)
 
 int reg_list(struct args *args)
 {
-	struct json_object *array = json_object_new_array();
+	struct json_object *array;
 	const char *name;
 	uint64_t id;
 	int status;
@@ -116,6 +116,7 @@ int reg_list(struct args *args)
 	if (no_more_words(args))
 		return EXIT_WRONG_USE;
 	load_database();
+	array = json_object_new_array();
 	for (uint32_t i = 0; !mlx5ctl_dv_enum_entry("reg_id", i, &name, &id); i++)
 		json_object_array_add(array, describe_register(name, id));
 	json_object_array_sort(array, compare_numbers);
