@@ -57,6 +57,19 @@ def found(path, values):
                    if form in data or form.lower() in lower})
 
 
+DESCRIPTION = "MT4125 ConnectX6Dx"
+
+
+def describe(dev, description):
+    """Have the driver tell firmware so; returns what it was."""
+    path = f"/sys/class/infiniband/{dev}/node_desc"
+    with open(path, encoding="ascii") as file:
+        before = file.read()
+    with open(path, "w", encoding="ascii") as file:
+        file.write(description)
+    return before
+
+
 def of_device(dev):
     """What the kernel knows of this machine's device that is somebody's."""
     values = {}
@@ -70,5 +83,5 @@ def of_device(dev):
     values["gid"] = list(number(gid, 16))
     values["port guid"] = list(number(gid & (1 << 64) - 1, 8))
     values["board"] = list(text(read("board_id")[3:]))
-    values["description"] = list(text("MT4125 ConnectX6Dx"))
+    values["description"] = list(text(DESCRIPTION))
     return values

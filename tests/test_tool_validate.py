@@ -108,6 +108,9 @@ class ValidateTest(test_tool.ToolTest):
         name = socket.gethostname()
         self.addCleanup(socket.sethostname, name)
         socket.sethostname(HOST)
+        # Whatever others have written there.
+        self.addCleanup(planted.describe, "mlx5_0",
+                        planted.describe("mlx5_0", planted.DESCRIPTION))
         program = self.path(PROCESS)
         shutil.copy(shutil.which(test_tool.TOOL), program)
         subprocess.run([program, "reg", "get", "MTMP", *DEV, "scope", "configuration"],
