@@ -4,13 +4,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "explain.h"
+#include "fwctl_other.h"
 
 static const char help[] =
 	"Usage: mlx5ctl cmd list                    commands with a name, and their boxes\n"
 	"       mlx5ctl cmd exec COMMAND dev DEV [FIELD=VALUE]... [hex HEX | file FILE]\n"
-	"                   [as ARM] [size BYTES] [scope SCOPE]\n"
+	"                   [as ARM] [size BYTES] [scope SCOPE] [-o FILE]\n"
+	"       mlx5ctl cmd exec raw dev DEV hex HEX | file FILE [size BYTES] [scope SCOPE]\n"
+	"                   [-o FILE]               an inbox as it is, to any device of fwctl's\n"
 	"       mlx5ctl cmd explain COMMAND [FIELD=VALUE]... [hex HEX | file FILE] [umem]\n"
 	"                                           which scopes may send it, and why not,\n"
 	"                                           without a device\n"
@@ -21,6 +25,7 @@ static const char help[] =
 	"              number goes over its first two bytes, and fields over the rest\n"
 	"  as ARM      which structure a union of the outbox holds\n"
 	"  size BYTES  of the outbox\n"
+	"  -o FILE     for the outbox's bytes\n"
 	"  umem        as if registered memory went with it\n";
 
 #define MIN_BOX 16
@@ -35,6 +40,7 @@ struct boxes {
 	size_t outlen;
 	uint8_t *in;
 	uint8_t *out;
+	bool other; /* of another vendor's device: no command of mlx5 */
 };
 
 static size_t box_len(const struct mlx5ctl_dv_layout *layout, size_t unknown)
@@ -74,15 +80,19 @@ static int from_file(const char *path, struct boxes *boxes)
 	return err ? failed_because(path, "%s", strerror(err)) : EXIT_DONE;
 }
 
+static int take_inbox(struct args *args, const struct request *request, struct boxes *boxes)
+{
+	return request->hex ? from_hex(args, request->hex, boxes) :
+			      from_file(request->file, boxes);
+}
+
 static int fill_inbox(struct args *args, const struct request *request,
 		      struct boxes *boxes)
 {
 	int status = EXIT_DONE;
 
-	if (request->hex)
-		status = from_hex(args, request->hex, boxes);
-	else if (request->file)
-		status = from_file(request->file, boxes);
+	if (request->hex || request->file)
+		status = take_inbox(args, request, boxes);
 	else
 		boxes->inlen = box_len(boxes->in_layout, MIN_BOX);
 	if (status)
@@ -100,6 +110,20 @@ static int fill_inbox(struct args *args, const struct request *request,
 	return status;
 }
 
+static int keep(const char *path, const struct boxes *boxes)
+{
+	struct out_file file;
+	int err;
+
+	if (!create_file(&file, path))
+		return EXIT_FAILED;
+	err = write_file(&file, boxes->out, boxes->outlen);
+	if (!err)
+		return finish_file(&file) ? EXIT_DONE : EXIT_FAILED;
+	abandon_file(&file);
+	return failed_because(path, "%s", strerror(err));
+}
+
 static int show(const struct request *request, const struct boxes *boxes)
 {
 	const char *name = mlx5ctl_dv_enum_name("cmd_op", boxes->opcode);
@@ -107,8 +131,15 @@ static int show(const struct request *request, const struct boxes *boxes)
 	struct json_object *array;
 	char *hex;
 
+	if (request->common.path)
+		return keep(request->common.path, boxes);
 	if (options.binary)
 		return print_binary(boxes->out, boxes->outlen);
+	if (!options.json && boxes->other) {
+		printf("%s: reply of %zu bytes:\n", request->common.dev, boxes->outlen);
+		print_hex(boxes->out, boxes->outlen);
+		return EXIT_DONE;
+	}
 	if (!options.json) {
 		printf("%s: %s%scommand 0x%x:\n", request->common.dev, name ?: "",
 		       name ? " " : "", boxes->opcode);
@@ -136,15 +167,11 @@ static int show(const struct request *request, const struct boxes *boxes)
 	return print_json(array);
 }
 
-static int exec(struct args *args, const struct request *request,
-		struct boxes *boxes)
+static int exec(const struct request *request, struct boxes *boxes)
 {
 	struct target target;
-	int status;
+	int status = EXIT_DONE;
 
-	status = fill_inbox(args, request, boxes);
-	if (status)
-		return status;
 	if (!open_target(&target, request->common.dev, request->common.scope))
 		return EXIT_FAILED;
 	if (mlx5ctl_dv_exec_cmd(target.uctx, boxes->in, boxes->inlen, boxes->out,
@@ -154,30 +181,79 @@ static int exec(struct args *args, const struct request *request,
 	return status ?: show(request, boxes);
 }
 
+static int exec_fields(struct args *args, const struct request *request, struct boxes *boxes)
+{
+	return fill_inbox(args, request, boxes) ?: exec(request, boxes);
+}
+
+static int exec_at_other(const struct other_device *other, const struct request *request,
+			 struct boxes *boxes)
+{
+	int fd = open_other(other);
+	int err = errno;
+
+	if (fd < 0)
+		return failed_because(other->name, "cannot open its node: %s", strerror(err));
+	err = exec_other(fd, request->common.scope, boxes->in, boxes->inlen, boxes->out,
+			 &boxes->outlen);
+	close(fd);
+	if (err == EBADMSG)
+		return failed_because(other->name, "its driver does not let that pass in scope %s",
+				      scope_name(request->common.scope));
+	if (err)
+		return failed_because(other->name, "%s", strerror(err));
+	boxes->other = true;
+	return show(request, boxes);
+}
+
+/* An inbox as it is. */
+static int exec_raw(struct args *args, const struct request *request, struct boxes *boxes)
+{
+	struct other_device other;
+	int status;
+
+	if (request->num_fields || request->arm)
+		return wrong_use(args, "a raw command has no fields");
+	if (!request->hex && !request->file)
+		return wrong_use(args, "a raw command needs its inbox: hex HEX or file FILE");
+	status = take_inbox(args, request, boxes);
+	if (status)
+		return status;
+	if (find_other(request->common.dev, &other))
+		return exec_at_other(&other, request, boxes);
+	boxes->opcode = boxes->in[0] << 8 | boxes->in[1];
+	return exec(request, boxes);
+}
+
 static int cmd_exec(struct args *args)
 {
 	struct request request = {};
 	struct boxes boxes = {};
 	uint64_t opcode = 0;
+	bool raw = false;
 	int status;
 
 	args->where = "mlx5ctl cmd exec";
 	status = parse_request(args, &request, "the command",
-			       REQUEST_DEV | REQUEST_REPLY | REQUEST_INBOX);
+			       REQUEST_DEV | REQUEST_REPLY | REQUEST_INBOX | REQUEST_OUTPUT);
 	if (!status)
+		raw = is_word(request.name, "raw", NULL);
+	if (!status && !raw)
 		status = parse_id(args, "cmd_op", "command", request.name,
 				  UINT16_MAX, &opcode);
 	if (!status) {
 		boxes.opcode = opcode;
-		boxes.in_layout = mlx5ctl_dv_layout_of_command(opcode, false);
-		boxes.out_layout = mlx5ctl_dv_layout_of_command(opcode, true);
+		boxes.in_layout = raw ? NULL : mlx5ctl_dv_layout_of_command(opcode, false);
+		boxes.out_layout = raw ? NULL : mlx5ctl_dv_layout_of_command(opcode, true);
 		boxes.outlen = request.size ?:
 				       box_len(boxes.out_layout, DEFAULT_OUTLEN);
 		boxes.in = calloc(1, MAX_BOX);
 		boxes.out = calloc(1, boxes.outlen);
-		status = boxes.in && boxes.out ?
-				 exec(args, &request, &boxes) :
-				 failed_because(request.common.dev, "out of memory");
+		if (!boxes.in || !boxes.out)
+			status = failed_because(request.common.dev, "out of memory");
+		else
+			status = raw ? exec_raw(args, &request, &boxes) :
+				       exec_fields(args, &request, &boxes);
 	}
 	free(boxes.in);
 	free(boxes.out);
@@ -279,7 +355,7 @@ static const struct command commands[] = {
 	{ "help", print_help, "" },
 	{ "list", cmd_list, "" },
 	{ "exec", cmd_exec,
-	  "COMMAND dev:DEV FIELD= hex:HEX file:FILE as:ARM size:BYTES scope:SCOPE",
+	  "COMMAND dev:DEV FIELD= hex:HEX file:FILE as:ARM size:BYTES scope:SCOPE -o:FILE",
 	  .binary = true },
 	{ "explain", cmd_explain, "COMMAND FIELD= hex:HEX file:FILE umem" },
 	{}

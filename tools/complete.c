@@ -11,6 +11,7 @@
 
 #include "database.h"
 #include "diag.h"
+#include "fwctl_other.h"
 #include "mlx5ctl.h"
 
 /* Of one word in what a command takes. */
@@ -66,6 +67,8 @@ static bool is_kind(const char *word)
 static void offer_devices(const char *last)
 {
 	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
+	struct other_device *others;
+	size_t num;
 
 	for (size_t i = 0; list && list[i]; i++) {
 		struct mlx5ctl_dv_device_attr attr = {};
@@ -77,6 +80,10 @@ static void offer_devices(const char *last)
 			offer(attr.parent, last);
 	}
 	mlx5ctl_dv_free_device_list(list);
+	others = list_others(&num);
+	for (size_t i = 0; others && i < num; i++)
+		offer(others[i].name, last);
+	free(others);
 }
 
 static void offer_enum(const char *table, const char *prefix, const char *last,

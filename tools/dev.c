@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Devices, and why one cannot be used. */
+#include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "condition.h"
 #include "dev.h"
+#include "fwctl_other.h"
 #include "worker.h"
 
 static const char help[] =
 	"Usage: mlx5ctl dev [show] [--deadline TIME]\n"
-	"                                list devices\n"
+	"                                list devices, and fwctl's of other vendors\n"
 	"       mlx5ctl dev show DEV [--deadline TIME]\n"
 	"                                one device and the debug context it gives\n"
 	"       mlx5ctl dev attach DEV [--yes]\n"
@@ -45,11 +49,31 @@ static const char *state_name(uint32_t state)
 		       state_names[state] : "unknown";
 }
 
+/* Of the function or the auxiliary device; "" without one. */
+static void read_driver(const struct mlx5ctl_dv_device_attr *attr, char *driver)
+{
+	char path[PATH_MAX];
+	char *target;
+
+	if (attr->name[0])
+		snprintf(path, sizeof(path), "/sys/class/infiniband/%s/device/driver", attr->name);
+	else
+		snprintf(path, sizeof(path), "/sys/bus/pci/devices/%s/driver", attr->pci);
+	target = realpath(path, NULL);
+	snprintf(driver, MLX5CTL_DV_NAME_MAX, "%.*s", MLX5CTL_DV_NAME_MAX - 1,
+		 target ? strrchr(target, '/') + 1 : "");
+	free(target);
+}
+
 struct json_object *device_to_json(const struct mlx5ctl_dv_device_attr *attr)
 {
 	struct json_object *object = json_object_new_object();
+	char driver[MLX5CTL_DV_NAME_MAX];
 
+	read_driver(attr, driver);
 	add_string(object, "dev", attr->name);
+	add_string(object, "type", "mlx5");
+	add_string(object, "driver", driver);
 	add_string(object, "parent", attr->parent);
 	add_string(object, "pci", attr->pci);
 	add_number(object, "vendor_id", attr->vendor_id);
@@ -88,9 +112,19 @@ static const struct column columns[] = {
 	{ "state", "STATE", .colour = state_colour },
 };
 
+static const struct column other_columns[] = {
+	{ "dev", "DEV" },
+	{ "type", "TYPE" },
+	{ "driver", "DRIVER" },
+	{ "parent", "PARENT" },
+	{ "state", "STATE", .colour = state_colour },
+};
+
 /* A device of the list, which a worker asks. */
 struct visit {
 	struct mlx5ctl_dv_device *device; /* of the list, in the worker too */
+	struct other_device other; /* if it has a name: this is asked, and nothing of mlx5 */
+	char type[OTHER_TYPE_MAX]; /* of the other device; "" if it was not said */
 	const char *show; /* not NULL: and what context it gives, by this name */
 	struct mlx5ctl_dv_device_attr attr;
 	struct json_object *uctx; /* NULL: none, or there is no word of it */
@@ -100,6 +134,17 @@ struct visit {
 static const char *name_of(const struct visit *visit)
 {
 	return visit->attr.name[0] ? visit->attr.name : visit->attr.parent;
+}
+
+static struct json_object *visit_to_json(const struct visit *visit)
+{
+	struct json_object *object = device_to_json(&visit->attr);
+
+	if (visit->other.name[0]) {
+		add_string(object, "type", visit->type);
+		add_string(object, "driver", visit->other.driver);
+	}
+	return object;
 }
 
 static struct json_object *describe_uctx(const struct mlx5ctl_dv_uctx_info *info)
@@ -155,6 +200,37 @@ static int query(const struct visit *visit, struct mlx5ctl_dv_device_attr *attr)
 	return err ?: attr->num_ports && !attr->port_state[0] ? ETIMEDOUT : 0;
 }
 
+static void refuse_other(struct mlx5ctl_dv_device_attr *attr, uint32_t state, int err)
+{
+	attr->state = state;
+	snprintf(attr->reason, sizeof(attr->reason), "cannot open /dev/fwctl/%s: %s", attr->name,
+		 strerror(err));
+}
+
+/* Opening it is its driver's business, and only an open one says its type. */
+static void ask_other(const struct visit *visit)
+{
+	struct mlx5ctl_dv_device_attr attr = visit->attr;
+	char type[OTHER_TYPE_MAX] = "";
+	int err;
+	int fd;
+
+	if (!begin_asking("open"))
+		return;
+	fd = open_other(&visit->other);
+	err = fd < 0 ? errno : ask_other_type(fd, type);
+	if (fd >= 0)
+		close(fd);
+	if (end_asking(err) == ETIMEDOUT)
+		return;
+	if (err)
+		refuse_other(&attr, err == EACCES || err == EPERM ?
+					    MLX5CTL_DV_DEVICE_NO_ACCESS : MLX5CTL_DV_DEVICE_NO_NODE,
+			     err);
+	send_message("attr", &attr, sizeof(attr));
+	send_message("type", type, sizeof(type));
+}
+
 /* In the worker. */
 static void ask_device(void *arg)
 {
@@ -162,6 +238,10 @@ static void ask_device(void *arg)
 	struct mlx5ctl_dv_device_attr attr = {};
 	char text[CONDITION_MAX];
 
+	if (visit->other.name[0]) {
+		ask_other(visit);
+		return;
+	}
 	/* Its files are there as before, and firmware need not be asked. */
 	if (visit->device && has_given_up(visit->attr.parent, text, sizeof(text)))
 		send_message("condition", text, strlen(text) + 1);
@@ -184,6 +264,8 @@ static void take_message(struct worker *worker, const char *name, const void *da
 
 	if (!strcmp(name, "attr") && len == sizeof(visit->attr))
 		memcpy(&visit->attr, data, len);
+	else if (!strcmp(name, "type") && len == sizeof(visit->type))
+		memcpy(visit->type, data, len);
 	else if (!strcmp(name, "condition"))
 		set_condition(&visit->attr, data);
 	else if (!strcmp(name, "uctx"))
@@ -228,45 +310,88 @@ static bool visit_all(struct visit *visits, size_t num, uint64_t deadline_us)
 	return workers;
 }
 
-static struct json_object *visits_to_json(const struct visit *visits, size_t num)
+static bool is_other(const struct visit *visit)
+{
+	return visit->other.name[0];
+}
+
+static bool is_mlx5(const struct visit *visit)
+{
+	return !is_other(visit);
+}
+
+/* Those that IS_WANTED says, or all if it is NULL. */
+static struct json_object *visits_to_json(const struct visit *visits, size_t num,
+					  bool (*is_wanted)(const struct visit *visit))
 {
 	struct json_object *array = json_object_new_array();
 
 	for (size_t i = 0; i < num; i++)
-		json_object_array_add(array, device_to_json(&visits[i].attr));
+		if (!is_wanted || is_wanted(&visits[i]))
+			json_object_array_add(array, visit_to_json(&visits[i]));
 	return array;
+}
+
+/* A table, if there is one of them. */
+static int print_some(const struct visit *visits, size_t num,
+		      bool (*is_wanted)(const struct visit *visit),
+		      const struct column *titles, size_t num_titles)
+{
+	struct json_object *array = visits_to_json(visits, num, is_wanted);
+
+	if (json_object_array_length(array))
+		return print_table(array, titles, num_titles);
+	json_object_put(array);
+	return EXIT_DONE;
 }
 
 static int print_list(const struct visit *visits, size_t num)
 {
-	struct json_object *array = visits_to_json(visits, num);
 	int status;
 
-	if (!num && !options.json) {
-		json_object_put(array);
+	if (options.json)
+		return print_json(visits_to_json(visits, num, NULL));
+	if (!num) {
 		fprintf(stderr,
 			"mlx5ctl: no mlx5 device on this machine: see \"lspci -d 15b3:\"\n");
 		return EXIT_DONE;
 	}
-	status = print_table(array, columns, sizeof(columns) / sizeof(*columns));
+	status = print_some(visits, num, is_mlx5, columns, sizeof(columns) / sizeof(*columns)) ?:
+		 print_some(visits, num, is_other, other_columns,
+			    sizeof(other_columns) / sizeof(*other_columns));
 	/* Why, below the table, where there is room for a sentence. */
-	for (size_t i = 0; i < num && !options.json; i++)
+	for (size_t i = 0; i < num; i++)
 		if (visits[i].attr.reason[0])
 			print_error("mlx5ctl: %s: %s", name_of(&visits[i]),
 				    visits[i].attr.reason);
 	return status;
 }
 
+/* It can be used until it is asked. */
+static void describe_other(struct visit *visit)
+{
+	struct mlx5ctl_dv_device_attr *attr = &visit->attr;
+
+	strcpy(attr->name, visit->other.name);
+	strcpy(attr->parent, visit->other.parent);
+	strcpy(attr->fwctl, visit->other.name);
+	strcpy(attr->transport, "fwctl");
+	attr->state = MLX5CTL_DV_DEVICE_USABLE;
+}
+
 /* Those that NAME names, or all if it is NULL; what is known without firmware. */
 static struct visit *make_visits(struct mlx5ctl_dv_device **list, const char *name,
 				 size_t *num)
 {
+	struct other_device *others;
 	struct visit *visits;
+	size_t num_others;
 	size_t room = 1;
 
 	for (size_t i = 0; list[i]; i++)
 		room++;
-	visits = calloc(room, sizeof(*visits));
+	others = list_others(&num_others);
+	visits = calloc(room + num_others, sizeof(*visits));
 	for (size_t i = 0; visits && list[i]; i++) {
 		struct visit *visit = &visits[*num];
 
@@ -280,6 +405,14 @@ static struct visit *make_visits(struct mlx5ctl_dv_device **list, const char *na
 		visit->show = name;
 		++*num;
 	}
+	for (size_t i = 0; visits && others && i < num_others; i++) {
+		if (name && !is_word(name, others[i].name, NULL))
+			continue;
+		visits[*num] = (struct visit){ .other = others[i] };
+		describe_other(&visits[*num]);
+		++*num;
+	}
+	free(others);
 	return visits;
 }
 
@@ -315,11 +448,14 @@ static int print_visit(const struct visit *visit)
 {
 	struct json_object *object;
 
-	if (visit->attr.state != STATE_NO_ANSWER && !visit->uctx) {
+	if (visit->attr.state != STATE_NO_ANSWER && !visit->uctx && !is_other(visit)) {
 		print_error("mlx5ctl: %s", visit->error);
 		return EXIT_FAILED;
 	}
-	object = device_to_json(&visit->attr);
+	object = visit_to_json(visit);
+	if (is_other(visit))
+		return print_record(object) ?:
+		       visit->attr.state == MLX5CTL_DV_DEVICE_USABLE ? EXIT_DONE : EXIT_FAILED;
 	if (visit->uctx)
 		json_object_object_add(object, "uctx", json_object_get(visit->uctx));
 	return print_record(object) ?: visit->uctx ? EXIT_DONE : EXIT_FAILED;

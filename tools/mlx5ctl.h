@@ -271,6 +271,7 @@ struct request {
 #define REQUEST_YES 0x10
 #define REQUEST_UMEM 0x20
 #define REQUEST_TIME 0x40 /* "interval", "count" */
+#define REQUEST_OUTPUT 0x80 /* "-o", with REQUEST_DEV */
 
 /* Exit status; WHAT is what NAME names. In any case free_request() it. */
 int parse_request(struct args *args, struct request *request, const char *what,

@@ -115,6 +115,8 @@ int parse_request(struct args *args, struct request *request, const char *what,
 	const char *word;
 	int status;
 
+	if (takes & REQUEST_OUTPUT)
+		common |= TAKE_OUTPUT;
 	request->common.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY;
 	request->interval_us = DEFAULT_INTERVAL_US;
 	if (!make_room(args, request))

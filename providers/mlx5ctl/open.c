@@ -8,6 +8,7 @@
 
 #include "device.h"
 #include "fwctl.h"
+#include "sysfs.h"
 #include "trace.h"
 #include "uverbs.h"
 
@@ -66,14 +67,28 @@ open_found(const char *name, const struct mlx5ctl_dv_device_attr *attr,
 	return NULL;
 }
 
+/* What needs mlx5 says so of another vendor's device. */
+static bool is_other_fwctl(const char *name, char *driver)
+{
+	if (!*name || *name == '.' || strchr(name, '/') ||
+	    !mlx5ctl_sysfs_exists("class/fwctl/%s", name))
+		return false;
+	mlx5ctl_sysfs_link(driver, MLX5CTL_DV_NAME_MAX, "class/fwctl/%s/device/driver", name);
+	return strncmp(driver, "mlx5_core", strlen("mlx5_core")) != 0;
+}
+
 /* The error for a name that no device has. */
 static int say_what_there_is(const char *name)
 {
 	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
+	char driver[MLX5CTL_DV_NAME_MAX];
 
 	if (!list)
 		return errno;
-	if (list[0])
+	if (is_other_fwctl(name, driver))
+		mlx5ctl_set_reason(ENODEV, "%s: no mlx5 device, but one of Linux's fwctl (driver %s): only \"mlx5ctl dev\" and \"mlx5ctl cmd exec raw\" know it",
+				   name, driver[0] ? driver : "unknown");
+	else if (list[0])
 		mlx5ctl_set_reason(ENODEV, "%s: no such device: see \"mlx5ctl dev\"",
 				   name);
 	else

@@ -43,6 +43,7 @@ RIGHT = (
     "obj query qp dev nodev0 qpn=3 as x size 512 scope debug_write",
     "cmd exec QUERY_HCA_CAP dev nodev0 op_mod=1 as x size 4112 scope debug_write_full",
     "cmd exec 0x101 dev nodev0 hex 01010000000000000000000000000000",
+    "cmd exec raw dev nodev0 hex 01010000000000000000000000000000 size 64 -o FILE",
     "diag list dev nodev0",
     "diag read dev nodev0",
     "diag set dev nodev0 pci_write_bp 0x403 period 10ms scope debug_write",

@@ -17,6 +17,12 @@ endif()
 # Queues' memory, as rdma-core's public header has it.
 unit_test(test_rsc_entries test_rsc_entries.c ${CMAKE_SOURCE_DIR}/tools/rsc_entries.c)
 target_include_directories(test_rsc_entries PRIVATE ${CMAKE_SOURCE_DIR}/tools)
+# Other vendors' devices.
+unit_test(test_fwctl_other test_fwctl_other.c ${CMAKE_SOURCE_DIR}/tools/fwctl_other.c)
+target_include_directories(test_fwctl_other PRIVATE ${CMAKE_SOURCE_DIR}/tools
+  ${CMAKE_SOURCE_DIR}/providers/mlx5ctl)
+target_link_libraries(test_fwctl_other PRIVATE PkgConfig::JSONC)
+target_link_options(test_fwctl_other PRIVATE -Wl,--wrap=ioctl)
 # What a recording must not have.
 unit_test(test_trace_secrets test_trace_secrets.c
   ${CMAKE_SOURCE_DIR}/tools/trace_secrets.c ${CMAKE_SOURCE_DIR}/tools/secrets.c
