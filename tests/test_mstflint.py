@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""Debian's own mstflint, which speaks Linux's fwctl from 4.31 on, through mlx5ctl run: what its
+programs print of the simulated device is what we print. The matrix runs it.
+
+mstflint names fields by its own database; where ours has the same name, it is the same value.
+"""
+import json
+import re
+
+import test_tool
+
+DEV = ("dev", "mlx5_0")
+NODE = ("-d", "fwctl0")
+# Register, what mstreg wants to know of it, and what we do.
+REGISTERS = (
+    ("PMTU", ("--indexes", "local_port=1"), ("local_port=1",)),
+    ("PAOS", ("--indexes", "local_port=1,swid=0"), ("local_port=1",)),
+    ("PTYS", ("--indexes", "local_port=1,proto_mask=1"), ("local_port=1", "proto_mask=1")),
+    ("MGIR", (), ()),
+)
+# Of a running clock there are two values.
+MOVES = {"uptime"}
+
+
+class DebianMstflintTest(test_tool.ToolTest):
+    def through(self, *command):
+        """Its standard output, of a program that ends well."""
+        result = self.succeed("run", *DEV, "--", *command)
+        return result.stdout.decode()
+
+    def test_registers(self):
+        compared = 0
+        for register, indexes, fields in REGISTERS:
+            text = self.through("mstreg", *NODE, "--reg_name", register, "--get", *indexes)
+            theirs = {name: int(value, 16)
+                      for name, value in re.findall(r"^(\w+) +\| (0x[0-9a-f]+)$", text, re.M)}
+            self.assertGreater(len(theirs), 3, text)
+            answer, = self.json("reg", "get", register, *DEV, *fields)
+            ours = self.numbers(answer["fields"])
+            for name in theirs.keys() & ours.keys() - MOVES:
+                self.assertEqual(theirs[name], ours[name], (register, name))
+                compared += 1
+        # So many fields have the same name in both by now; none would be no comparison.
+        self.assertGreater(compared, 20)
+
+    def numbers(self, fields):
+        """Fields by the last part of their names, those that are numbers and unique."""
+        flat, seen = {}, set()
+
+        def walk(value, name):
+            if isinstance(value, dict):
+                for key, part in value.items():
+                    walk(part, key)
+            elif isinstance(value, int):
+                if name in seen:
+                    flat.pop(name, None)
+                else:
+                    flat[name] = value
+                seen.add(name)
+
+        walk(fields, "")
+        return flat
+
+    def test_menu(self):
+        text = self.through("mstresourcedump", "query", *NODE)
+        theirs = {(int(number, 16), name)
+                  for number, name in re.findall(r"Segment Type - (0x[0-9a-fA-F]+) \((\w+)\)",
+                                                 text)}
+        ours = {(int(item["segment"], 16), item["name"])
+                for item in self.json("rsc", "menu", *DEV)}
+        self.assertEqual(theirs, ours)
+
+    def test_keys_stay_closed(self):
+        """mstflint asks in fwctl's first scope, which is not one for contexts with keys."""
+        result = test_tool.run("run", *DEV, "--", "mstresourcedump", "dump", *NODE, "--segment",
+                               "SND_BUFF", "--index1", "1")
+        self.assertNotEqual(result.returncode, 0)
+
+    def test_temperature(self):
+        answer, = self.json("reg", "get", "MTMP", *DEV)
+        # mstmget_temp prints whole degrees; the register counts eighths, and it gets warmer.
+        self.assertAlmostEqual(int(self.through("mstmget_temp", *NODE)),
+                               self.numbers(answer["fields"])["temperature"] // 8, delta=2)
