@@ -25,6 +25,13 @@ def run(*words, **kwargs):
                           check=False, **kwargs)
 
 
+def left_behind_ends():
+    """What was not waited for has what it has until the kernel lets it go."""
+    base.wait_for(lambda: subprocess.run(["pgrep", "-x", TOOL], check=False,
+                                         capture_output=True).returncode,
+                  what="end of what was left behind")
+
+
 class ToolTest(unittest.TestCase):
     def setUp(self):
         self.sim = simctl.Sim()
@@ -50,12 +57,6 @@ class ToolTest(unittest.TestCase):
                 return state.read().startswith("4:")
         except OSError:
             return False
-
-    def left_behind_ends(self):
-        """What was not waited for has what it has until the kernel lets it go."""
-        base.wait_for(lambda: subprocess.run(["pgrep", "-x", TOOL], check=False,
-                                             capture_output=True).returncode,
-                      what="end of what was left behind")
 
     def path(self, name):
         return os.path.join(self.directory, name)

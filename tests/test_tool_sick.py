@@ -58,7 +58,7 @@ class Sick(test_tool.ToolTest):
         """Its result; no more than two slots are lost to it, also when the driver has given up
         the command and the worker that was left behind has ended."""
         result = test_tool.run(*words)
-        self.left_behind_ends()
+        test_tool.left_behind_ends()
         self.assertIn(self.lost(), (1, 2))
         return result
 
@@ -182,6 +182,10 @@ class SickTest(Sick):
             result = test_tool.run("metrics")
             self.assertIn(b'mlx5ctl_up{device="mlx5_0"} 0\n', result.stdout)
             self.assertEqual(test_tool.run("health", "--check").returncode, CRITICAL)
+            # By the name that it had.
+            self.assertIn(b'mlx5ctl_up{device="mlx5_0"} 0\n',
+                          test_tool.run("metrics", "dev", "mlx5_0").stdout)
+            self.assertEqual(test_tool.run("health", "dev", "mlx5_0", "--check").returncode, CRITICAL)
         finally:
             subprocess.run(["modprobe", "mlx5_ib"], check=True)
             base.wait_for(lambda: os.path.isdir("/sys/class/infiniband/mlx5_0"), what="ib device")
@@ -262,7 +266,7 @@ class SnapshotTest(Sick):
         self.sim.latency(100000)
         result = test_tool.run(*self.words("4s"))
         self.sim.latency(0)
-        self.left_behind_ends()
+        test_tool.left_behind_ends()
         self.assertEqual(result.returncode, self.PARTIAL, result.stderr)
         index = self.index()
         self.assertEqual((index["state"], self.lost()), ("partial", 0))
@@ -331,17 +335,62 @@ class DevTest(Sick):
         self.assertEqual(process.returncode, 0)
 
 
-class ParallelTest(Sick):
-    def test_in_flight(self):
-        """Quick firmware gets one at a time, beside what the driver asks; slow firmware eight."""
-        self.addCleanup(self.sim.latency, 0)
-        for latency, least, most in ((1, 1, 2), (100000, 5, 8)):
-            for words in (HEALTH, ("metrics",)):
-                with self.subTest(latency=latency, words=words):
-                    self.sim.latency(latency)
-                    self.sim.write("reset-counters")
-                    test_tool.run(*words)
-                    self.assertIn(self.sim.state()["most_in_flight"], range(least, most + 1))
+class SlotsTest(unittest.TestCase):
+    """What each command costs a device whose firmware stops: a device each, all at once."""
+
+    # Of the others no more than two, whenever it stops.
+    MOST = {"snapshot": 9}
+
+    @classmethod
+    def setUpClass(cls):
+        cls.commands = {}
+        for words in (("dev", "show"), ("health", "dev"), ("metrics", "dev"),
+                      ("snapshot", "save", "--no-core", "-o", "s.tar", "dev"), ("validate", "dev"),
+                      ("validate", "-o", "v.rec", "dev")):
+            cls.commands[len(cls.commands)] = words
+        before = simload.parameters()
+        cls.addClassCleanup(simload.load, **before)
+        simload.load(**{**before, "devices": len(cls.commands), "ports": "ib"})
+        cls.sim = simctl.Sim()
+
+    def none_is_lost(self):
+        lost = [state["index"] for state in self.sim.devices() if state["commands_lost"]]
+        for dev in lost:
+            self.sim.write("complete-lost", dev=dev)
+        return not lost
+
+    def answer_again(self):
+        for dev in self.commands:
+            self.sim.latency(0, dev)
+            self.sim.clear_faults(dev)
+        base.wait_for(self.none_is_lost, what="answers")
+        test_tool.left_behind_ends()
+
+    def test_what_is_lost(self):
+        self.addCleanup(self.answer_again)
+        names = {dev: os.listdir(f"/sys/bus/pci/devices/0011:00:{dev:02x}.0/infiniband")[0]
+                 for dev in self.commands}
+        for latency, skip in ((0, 0), (0, 14), (100000, 25)):
+            with self.subTest(latency=latency, skip=skip), tempfile.TemporaryDirectory() as directory:
+                for dev in self.commands:
+                    self.sim.latency(latency, dev)
+                    self.sim.fault(dev, drop=1, count=100000, skip=skip)
+                running = [subprocess.Popen([test_tool.TOOL, *words, names[dev], "--deadline", "8s"],
+                                            cwd=directory, stdout=subprocess.DEVNULL,
+                                            stderr=subprocess.DEVNULL)
+                           for dev, words in self.commands.items()]
+                for process in running:
+                    process.wait(base.HANG)
+                # The driver has given the commands up by then, and has sent what ends a process.
+                test_tool.left_behind_ends()
+                states = self.sim.devices()
+                self.answer_again()
+                lost = {" ".join(words): states[dev]["commands_lost"]
+                        for dev, words in self.commands.items()}
+                if not skip:
+                    self.assertEqual(set(lost.values()), {1}, lost)
+                self.assertEqual({words: num for words, num in lost.items()
+                                  if num > self.MOST.get(words.split()[0], 2)}, {})
 
 
 class SeveralTest(unittest.TestCase):
@@ -387,9 +436,7 @@ class SeveralTest(unittest.TestCase):
         self.assertEqual([self.sim.state(dev)["commands_lost"] for dev in (0, 2)], [0, 0])
         self.sim.clear_faults(1)
         self.sim.write("complete-lost", dev=1)
-        base.wait_for(lambda: subprocess.run(["pgrep", "-x", test_tool.TOOL], check=False,
-                                             capture_output=True).returncode,
-                      what="end of what was left behind")
+        test_tool.left_behind_ends()
 
     def test_virtual_function(self):
         """It has no TOOLS_RESOURCES, and no registers for who asks from outside."""

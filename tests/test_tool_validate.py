@@ -49,7 +49,7 @@ def about(path):
 class ValidateTest(test_tool.ToolTest):
     def setUp(self):
         super().setUp()
-        self.addCleanup(self.left_behind_ends)
+        self.addCleanup(test_tool.left_behind_ends)
         self.addCleanup(self.sim.reset)
         self.sim.reset()
 

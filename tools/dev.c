@@ -192,12 +192,14 @@ static void ask_context(const char *name)
 	}
 }
 
-/* The driver asks firmware for the state of the port, and says nothing without it. */
+/* The driver asks firmware for the state of the port, and says nothing without it; that is
+ * a refusal unless it took long.
+ */
 static int query(const struct visit *visit, struct mlx5ctl_dv_device_attr *attr)
 {
 	int err = mlx5ctl_dv_query_device(visit->device, attr);
 
-	return err ?: attr->num_ports && !attr->port_state[0] ? ETIMEDOUT : 0;
+	return err ?: attr->num_ports && !attr->port_state[0] ? EIO : 0;
 }
 
 static void refuse_other(struct mlx5ctl_dv_device_attr *attr, uint32_t state, int err)
@@ -245,7 +247,7 @@ static void ask_device(void *arg)
 	/* Its files are there as before, and firmware need not be asked. */
 	if (visit->device && has_given_up(visit->attr.parent, text, sizeof(text)))
 		send_message("condition", text, strlen(text) + 1);
-	else if (visit->device && !ASK("state of the port", query(visit, &attr)))
+	else if (visit->device && ASK("state of the port", query(visit, &attr)) != ETIMEDOUT)
 		send_message("attr", &attr, sizeof(attr));
 	if (visit->show)
 		ask_context(visit->show);

@@ -47,7 +47,7 @@ static bool must_wait(const struct round *round)
 
 	if (!round->num_out)
 		return false;
-	return !is_slow() || (since && clock_us() - since >= HOLD_US);
+	return round->num_out >= num_at_once() || (since && clock_us() - since >= HOLD_US);
 }
 
 static void *run_some(void *arg)
@@ -108,7 +108,7 @@ void run_errands(struct errand *errands, size_t num, void (*done)(struct errand 
 	size_t started = 0;
 	size_t rest;
 
-	for (; round.next < num && !is_slow(); round.next++) {
+	for (; round.next < num && num_at_once() == 1; round.next++) {
 		ask_one(&errands[round.next]);
 		if (done)
 			done(&errands[round.next]);

@@ -131,7 +131,7 @@ static void read_counters(struct patient *patient, uint64_t interval_us)
 	check_links(patient);
 	if (!err) {
 		nap_until(patient->before.time_ns / 1000 + interval_us);
-		err = read_meter(meter, &patient->after);
+		err = read_errors(meter, &patient->after);
 		if (err)
 			add_access_failure(patient, err, why_errands_failed());
 		else
@@ -140,7 +140,7 @@ static void read_counters(struct patient *patient, uint64_t interval_us)
 	}
 	/* Half a reading would look like a device without sensors. */
 	if (err)
-		patient->after.num = 0;
+		patient->before.num = patient->after.num = 0;
 	close_meter(meter);
 }
 
@@ -219,6 +219,7 @@ struct json_object *examine(const char *name,
 	check_log(&patient);
 	check_placement(&patient);
 	ask_links(&patient);
+	ask_queues(&patient);
 	open_patient(&patient);
 	if (patient.target.uctx) {
 		journal = check_journal(&patient);
@@ -230,7 +231,6 @@ struct json_object *examine(const char *name,
 	check_port_status(&patient);
 	check_temperature(&patient);
 	counters = check_counters(&patient);
-	check_queues(&patient);
 	check_latency(&patient);
 	object = describe(&patient,
 			  patient.after.num ? patient.after.time_ns -
@@ -422,7 +422,7 @@ static struct json_object *examine_listed(const char *dev, uint64_t interval_us,
 		mlx5ctl_dv_query_device(list[i], attr);
 		visit->interval_us = interval_us;
 		visit->patient.name = attr->name[0] ? attr->name : attr->parent;
-		if (!dev || names_device(attr, dev))
+		if (!dev || names_or_named(attr, dev))
 			num++;
 	}
 	if (visits && (!dev || num)) {

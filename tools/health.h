@@ -13,16 +13,16 @@ enum check_state {
 	CHECK_FAILED,
 };
 
-struct port_file;
+struct port;
 
 /* A device under examination. */
 struct patient {
 	const char *name;
 	struct mlx5ctl_dv_device_attr attr; /* of the list; all 0 in a replay */
 	struct target target; /* not open: uctx is NULL */
-	struct port_file *ports; /* what the driver says of them */
-	struct readings before;
-	struct readings after;
+	struct port *ports; /* what the driver says of them */
+	struct readings before; /* of all sources */
+	struct readings after; /* of those that count errors */
 	bool is_part; /* a virtual function or a subfunction: it has no sensors */
 	struct json_object *checks; /* array of { check, subject, state, text } */
 	enum check_state worst;
@@ -55,6 +55,7 @@ void check_firmware(struct patient *patient);
  * command without an answer would cost those that close it as well: so ask before.
  */
 void ask_links(struct patient *patient);
+void ask_queues(struct patient *patient);
 void check_links(struct patient *patient);
 void check_port_status(struct patient *patient); /* where that says nothing: as firmware does */
 void check_temperature(struct patient *patient);
@@ -63,7 +64,6 @@ void check_pcie(struct patient *patient);
 /* health_log.c, health_host.c */
 void check_log(struct patient *patient);
 void check_placement(struct patient *patient);
-void check_queues(struct patient *patient);
 void check_latency(struct patient *patient);
 /* The error counters that are not zero, as an array. */
 struct json_object *check_counters(struct patient *patient);

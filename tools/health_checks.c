@@ -8,8 +8,8 @@
 #include <time.h>
 
 #include "devlink.h"
-#include "errand.h"
 #include "health.h"
+#include "rdma.h"
 #include "vitals.h"
 
 #define REG_PDDR 0x5031
@@ -147,38 +147,28 @@ static void add_link(struct patient *patient, uint32_t port,
 			  what, reason);
 }
 
-/* What the driver says of a port: "4: ACTIVE", "5: LinkUp", "100 Gb/sec (4X EDR)". */
-enum {
-	PORT_STATE,
-	PORT_PHYSICAL,
-	PORT_RATE,
-	NUM_PORT_FILES,
-};
-
-static const char *const port_files[] = {
-	[PORT_STATE] = "state",
-	[PORT_PHYSICAL] = "phys_state",
-	[PORT_RATE] = "rate",
-};
-
-/* A file of a port, behind which are firmware commands. */
-struct port_file {
+/* What the driver says of a port, for which it asks firmware. */
+struct port {
 	const struct patient *patient;
-	uint32_t port;
-	const char *name;
-	char what[32]; /* for who waits for it */
-	char value[64];
+	uint32_t number;
+	char state[32]; /* "4: ACTIVE" */
+	char physical[32]; /* "5: LinkUp" */
+	char rate[64]; /* "100 Gb/sec (4X EDR)", of one that is up */
 	bool missing;
 };
 
-static int read_port_file(void *arg)
+/* By netlink: of the two files in sysfs, each has the driver ask for all. */
+static int read_port_state(struct port *port)
 {
-	struct port_file *file = arg;
+	return read_link(port->patient->attr.name, port->number, port->state,
+			 sizeof(port->state), port->physical, sizeof(port->physical));
+}
 
+static int read_port_rate(struct port *port)
+{
 	errno = 0;
-	return read_sysfs(file->value, sizeof(file->value),
-			  "class/infiniband/%s/ports/%u/%s", file->patient->attr.name,
-			  file->port, file->name) ? 0 : errno ?: EIO;
+	return read_sysfs(port->rate, sizeof(port->rate), "class/infiniband/%s/ports/%u/rate",
+			  port->patient->attr.name, port->number) ? 0 : errno ?: EIO;
 }
 
 /* IFF_UP, as linux/if.h has it, of the only network interface of a function. */
@@ -205,78 +195,72 @@ static bool is_switched_off(const struct patient *patient, const char *physical)
 	return off;
 }
 
-static void check_driver_link(struct patient *patient, uint32_t port,
-			      const struct port_file *files)
+static bool is_active(const struct port *port)
 {
-	const char *link = files[PORT_STATE].value;
-	const char *physical = strchr(files[PORT_PHYSICAL].value, ' ') ?:
-						files[PORT_PHYSICAL].value;
-	const char *logical = strchr(link, ' ') ?: link;
+	return strstr(port->state, "ACTIVE");
+}
+
+static void check_driver_link(struct patient *patient, const struct port *port)
+{
+	const char *physical = strchr(port->physical, ' ') ?: port->physical;
+	const char *logical = strchr(port->state, ' ') ?: port->state;
 	enum check_state state = CHECK_FAILED;
 	char what[256];
 
-	if (strstr(link, "ACTIVE"))
+	if (is_active(port))
 		state = CHECK_OK;
-	else if (strstr(link, "INIT") || strstr(link, "ARMED"))
+	else if (strstr(port->state, "INIT") || strstr(port->state, "ARMED"))
 		state = CHECK_WARNING;
-	else if (is_switched_off(patient, files[PORT_PHYSICAL].value))
+	else if (is_switched_off(patient, port->physical))
 		state = CHECK_NOTE;
 	snprintf(what, sizeof(what), "%s,%s%s%s%s%s", logical + (*logical == ' '),
-		 physical, state == CHECK_OK ? ", " : "",
-		 state == CHECK_OK ? files[PORT_RATE].value : "",
+		 physical, state == CHECK_OK ? ", " : "", port->rate,
 		 state == CHECK_WARNING ? "; no subnet manager has brought it up" : "",
 		 state == CHECK_NOTE ? "; switched off by the administrator" : "");
-	add_link(patient, port, state, what);
+	add_link(patient, port->number, state, what);
 }
 
 void ask_links(struct patient *patient)
 {
-	size_t num = (size_t)patient->attr.num_ports * NUM_PORT_FILES;
-	struct port_file *files = calloc(num + 1, sizeof(*files));
-	struct errand *errands = calloc(num + 1, sizeof(*errands));
+	size_t num = patient->attr.num_ports;
+	struct port *ports = calloc(num + 1, sizeof(*ports));
 
-	for (size_t i = 0; files && errands && i < num; i++) {
-		files[i] = (struct port_file){
-			.patient = patient,
-			.port = i / NUM_PORT_FILES + 1,
-			.name = port_files[i % NUM_PORT_FILES],
-		};
-		snprintf(files[i].what, sizeof(files[i].what), "%s of port %u", files[i].name,
-			 files[i].port);
-		errands[i] = (struct errand){ files[i].what, read_port_file, &files[i] };
+	for (size_t i = 0; ports && i < num; i++) {
+		struct port *port = &ports[i];
+		char what[32];
+
+		port->patient = patient;
+		port->number = i + 1;
+		snprintf(what, sizeof(what), "state of port %u", port->number);
+		port->missing = ASK(what, read_port_state(port));
+		snprintf(what, sizeof(what), "rate of port %u", port->number);
+		if (!port->missing && is_active(port))
+			port->missing = ASK(what, read_port_rate(port));
 	}
-	if (files && errands)
-		run_errands(errands, num, NULL);
-	for (size_t i = 0; errands && files && i < num; i++)
-		files[i].missing = errands[i].err;
-	free(errands);
-	patient->ports = files;
+	patient->ports = ports;
 }
 
 void check_links(struct patient *patient)
 {
-	struct port_file *files = patient->ports;
-	size_t num = (size_t)patient->attr.num_ports * NUM_PORT_FILES;
-
-	for (size_t i = 0; files && i < num; i += NUM_PORT_FILES) {
+	for (size_t i = 0; patient->ports && i < patient->attr.num_ports; i++) {
+		const struct port *port = &patient->ports[i];
 		char subject[16];
 
-		snprintf(subject, sizeof(subject), "port %u", files[i].port);
-		if (files[i + PORT_STATE].missing || files[i + PORT_PHYSICAL].missing ||
-		    files[i + PORT_RATE].missing)
+		snprintf(subject, sizeof(subject), "port %u", port->number);
+		if (port->missing)
 			add_check(patient, "link", subject, CHECK_UNKNOWN,
 				  "the driver did not say, or not in time");
 		else
-			check_driver_link(patient, files[i].port, &files[i]);
+			check_driver_link(patient, port);
 	}
-	free(files);
+	free(patient->ports);
 	patient->ports = NULL;
 }
 
 void check_port_status(struct patient *patient)
 {
-	for (size_t i = 0; !patient->attr.num_ports && i < patient->after.num; i++) {
-		const struct reading *reading = &patient->after.list[i];
+	for (size_t i = 0; !patient->attr.num_ports && i < patient->before.num; i++) {
+		const struct reading *reading = &patient->before.list[i];
 
 		if (strcmp(reading->measure->name, "port_operational_status") != 0)
 			continue;
@@ -302,7 +286,7 @@ static double celsius(const struct readings *readings, const char *sensor,
 
 void check_temperature(struct patient *patient)
 {
-	const struct readings *readings = &patient->after;
+	const struct readings *readings = &patient->before;
 	bool found = false;
 
 	for (size_t i = 0; i < readings->num; i++) {

@@ -111,14 +111,14 @@ static void take_queue(const struct rdma_resource *resource, void *arg)
 }
 
 /* Kernel and programs see an error of their queue pair; nobody else is told. */
-void check_queues(struct patient *patient)
+void ask_queues(struct patient *patient)
 {
 	struct queues queues = {};
 	struct latency latency = {};
 	uint32_t num = 0;
 	int err;
 
-	if (!patient->target.uctx || !patient->attr.name[0] || !vitals)
+	if (!patient->attr.name[0] || !vitals)
 		return;
 	measure_latency(vitals, &latency);
 	if (latency.num_lost || count_queue_pairs(patient->attr.name, &num))

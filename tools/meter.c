@@ -297,8 +297,16 @@ static void take_gauge(const struct inquiry *inquiry, struct readings *readings)
 	}
 }
 
+static bool has_errors(const struct source *source)
+{
+	for (size_t i = 0; i < source->num_measures; i++)
+		if (source->measures[i].error)
+			return true;
+	return false;
+}
+
 /* Those that were not refused before; returns how many. */
-static size_t prepare(struct meter *meter, struct inquiry *inquiries,
+static size_t prepare(struct meter *meter, bool errors_only, struct inquiry *inquiries,
 		      struct errand *errands)
 {
 	size_t num = 0;
@@ -308,7 +316,8 @@ static size_t prepare(struct meter *meter, struct inquiry *inquiries,
 		const struct mlx5ctl_dv_layout *layout = layout_of(gauge->source);
 		size_t len = mlx5ctl_dv_layout_bits(layout) / 8;
 
-		if (gauge->refused || len > MAX_BOX)
+		if (gauge->refused || len > MAX_BOX ||
+		    (errors_only && !has_errors(gauge->source)))
 			continue;
 		inquiries[num] = (struct inquiry){ meter, gauge, layout, len };
 		errands[num] = (struct errand){ mlx5ctl_dv_layout_name(layout), ask_gauge,
@@ -318,7 +327,7 @@ static size_t prepare(struct meter *meter, struct inquiry *inquiries,
 	return num;
 }
 
-static int read_gauges(struct meter *meter, struct readings *readings)
+static int read_gauges(struct meter *meter, bool errors_only, struct readings *readings)
 {
 	struct inquiry *inquiries = calloc(meter->num_gauges + 1, sizeof(*inquiries));
 	struct errand *errands = calloc(meter->num_gauges + 1, sizeof(*errands));
@@ -326,7 +335,7 @@ static int read_gauges(struct meter *meter, struct readings *readings)
 	int err = inquiries && errands ? 0 : ENOMEM;
 
 	if (!err) {
-		num = prepare(meter, inquiries, errands);
+		num = prepare(meter, errors_only, inquiries, errands);
 		run_errands(errands, num, NULL);
 	}
 	for (size_t i = 0; i < num && !err; i++) {
@@ -340,7 +349,7 @@ static int read_gauges(struct meter *meter, struct readings *readings)
 	return err;
 }
 
-int read_meter(struct meter *meter, struct readings *readings)
+static int read_sources(struct meter *meter, bool errors_only, struct readings *readings)
 {
 	struct timespec now;
 	size_t room = 0;
@@ -351,7 +360,17 @@ int read_meter(struct meter *meter, struct readings *readings)
 	readings->time_ns = now.tv_sec * 1000000000ULL + now.tv_nsec;
 	readings->num = 0;
 	readings->list = calloc(room + 1, sizeof(*readings->list));
-	return readings->list ? read_gauges(meter, readings) : ENOMEM;
+	return readings->list ? read_gauges(meter, errors_only, readings) : ENOMEM;
+}
+
+int read_meter(struct meter *meter, struct readings *readings)
+{
+	return read_sources(meter, false, readings);
+}
+
+int read_errors(struct meter *meter, struct readings *readings)
+{
+	return read_sources(meter, true, readings);
 }
 
 void free_readings(struct readings *readings)

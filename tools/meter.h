@@ -85,6 +85,8 @@ bool meter_is_ethernet(const struct meter *meter);
  * that does not answer; free_readings() in any case.
  */
 int read_meter(struct meter *meter, struct readings *readings);
+/* The same, of those sources that count errors. */
+int read_errors(struct meter *meter, struct readings *readings);
 void free_readings(struct readings *readings);
 
 /* The value as JSON, and as text that parses as a number. */

@@ -392,7 +392,7 @@ static int add_listed(struct metrics *metrics, const char *dev, uint64_t deadlin
 
 		visit->attr.comp_mask = MLX5CTL_DV_DEVICE_QUIET;
 		mlx5ctl_dv_query_device(list[i], &visit->attr);
-		if (dev && !names_device(&visit->attr, dev))
+		if (dev && !names_or_named(&visit->attr, dev))
 			continue;
 		/* A function without an ib device goes by the name that it had, or
 		 * by its address.

@@ -276,6 +276,59 @@ int count_queue_pairs(const char *dev, uint32_t *num)
 	return err ?: exchange.found ? 0 : EOPNOTSUPP;
 }
 
+/* enum ib_port_state and ib_port_phys_state of the kernel's ib_verbs.h. */
+static const char *const port_states[] = {
+	"NOP", "DOWN", "INIT", "ARMED", "ACTIVE", "ACTIVE_DEFER",
+};
+
+static const char *const physical_states[] = {
+	"NOP", "Sleep", "Polling", "Disabled", "PortConfigurationTraining", "LinkUp",
+	"LinkErrorRecovery", "Phy Test",
+};
+
+struct link_words {
+	char *state;
+	size_t state_room;
+	char *physical;
+	size_t physical_room;
+};
+
+static bool put_word(const struct nlattr *attr, const char *const *words, size_t num,
+		     char *text, size_t room)
+{
+	uint8_t value;
+
+	if (!attr || mnl_attr_validate(attr, MNL_TYPE_U8))
+		return false;
+	value = mnl_attr_get_u8(attr);
+	snprintf(text, room, "%u: %s", value, value < num ? words[value] : "unknown");
+	return true;
+}
+
+static void take_link(const struct nlmsghdr *message, struct exchange *exchange)
+{
+	const struct link_words *link = exchange->arg;
+
+	exchange->found =
+		put_word(find_attr(message, RDMA_NLDEV_ATTR_PORT_STATE), port_states,
+			 sizeof(port_states) / sizeof(*port_states), link->state,
+			 link->state_room) &&
+		put_word(find_attr(message, RDMA_NLDEV_ATTR_PORT_PHYS_STATE),
+			 physical_states, sizeof(physical_states) / sizeof(*physical_states),
+			 link->physical, link->physical_room);
+}
+
+int read_link(const char *dev, uint32_t port, char *state, size_t state_room,
+	      char *physical, size_t physical_room)
+{
+	struct link_words link = { state, state_room, physical, physical_room };
+	struct exchange exchange = { .take = take_link, .arg = &link };
+	int err = find_index(dev, &exchange.index);
+
+	err = err ?: ask(RDMA_NLDEV_CMD_PORT_GET, RDMA_NLDEV_ATTR_PORT_INDEX, &port, &exchange);
+	return err ?: exchange.found ? 0 : EOPNOTSUPP;
+}
+
 static void take_raw(const struct nlmsghdr *message, struct exchange *exchange)
 {
 	const struct nlattr *raw = find_attr(message, RDMA_NLDEV_ATTR_RES_RAW);

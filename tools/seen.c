@@ -87,6 +87,18 @@ void name_seen(const char *parent, char *name, size_t room)
 	for_each_seen(take_name, &known);
 }
 
+bool names_or_named(const struct mlx5ctl_dv_device_attr *attr, const char *dev)
+{
+	char name[MLX5CTL_DV_NAME_MAX];
+
+	if (names_device(attr, dev))
+		return true;
+	if (attr->name[0])
+		return false;
+	name_seen(attr->parent, name, sizeof(name));
+	return !strcmp(name, dev);
+}
+
 static void copy_gone(const char *parent, const char *name, void *arg)
 {
 	fprintf(arg, "%s %s\n", parent, name);

@@ -3,6 +3,7 @@
 #ifndef MLX5CTL_TOOL_SEEN_H
 #define MLX5CTL_TOOL_SEEN_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* Physical functions only: virtual ones come and go as their users like. Nothing
@@ -16,5 +17,8 @@ typedef void (*gone_fn)(const char *parent, const char *name, void *arg);
 void for_each_gone(const char *dev, gone_fn fn, void *arg);
 /* The ib device's name that the function at PARENT had, or PARENT. */
 void name_seen(const char *parent, char *name, size_t room);
+/* Whether DEV names a function, by the name that it had if it has lost its ib device. */
+struct mlx5ctl_dv_device_attr;
+bool names_or_named(const struct mlx5ctl_dv_device_attr *attr, const char *dev);
 
 #endif

@@ -79,6 +79,7 @@ static void ask_device(void *arg)
 	bool was_lost;
 
 	set_patience(snapshot->patience_us);
+	risk(MAX_FLIGHTS);
 	collect_driver(snapshot);
 	was_lost = vitals && vitals->num_lost;
 	health = examine(snapshot->dev, &snapshot->attr, HEALTH_INTERVAL_US, &target);

@@ -10,10 +10,9 @@
 #include "vitals.h"
 
 /*
- * A snapshot sends some four hundred commands, a health check forty: at 80 ms each that
- * is half of their deadlines, one after the other. Firmware that is quicker gets one
- * at a time, so that no more than that is lost if it stops, and a busy machine is not
- * taken for slow firmware.
+ * A snapshot sends some four hundred commands: at 80 ms each that is half of its
+ * deadline, one after the other. Firmware that is quicker gets one at a time, so that no
+ * more than that is lost if it stops, and a busy machine is not taken for slow firmware.
  */
 #define SLOW_US 80000
 /* So many slow ones make it slow; a quick one is worth two of them. */
@@ -112,9 +111,16 @@ void set_patience(uint64_t us)
 		vitals->patience_us = us;
 }
 
-bool is_slow(void)
+void risk(uint32_t most_at_once)
 {
-	return vitals && vitals->slowness >= SLOW_TIMES;
+	if (vitals)
+		vitals->most_at_once = most_at_once;
+}
+
+uint32_t num_at_once(void)
+{
+	return vitals && vitals->most_at_once && vitals->slowness >= SLOW_TIMES ?
+		       vitals->most_at_once : 1;
 }
 
 const struct flight *oldest_flight(const struct vitals *of)

@@ -25,10 +25,11 @@ struct flight {
 struct vitals {
 	struct flight flights[MAX_FLIGHTS];
 	_Atomic uint64_t patience_us; /* with one of them, 0: until the deadline */
+	uint32_t most_at_once; /* of slow firmware, see risk() */
 	_Atomic uint32_t num; /* answers */
 	_Atomic uint32_t num_lost; /* what had none */
 	uint32_t took_us[MAX_ANSWERS]; /* of the first answers */
-	uint32_t slowness; /* of the last answers, see is_slow() */
+	uint32_t slowness; /* of the last answers, see num_at_once() */
 };
 
 /* Of this process; NULL in one that nobody waits for. */
@@ -56,8 +57,14 @@ bool has_condition(void);
 /* A patience of 0 is that of the deadline. */
 void set_patience(uint64_t us);
 
-/* Firmware answers, and takes its time: then it is worth asking much at once. */
-bool is_slow(void);
+/*
+ * How many at once slow firmware is asked from now on; one, if this is not called. All of
+ * them are lost if it stops in that moment, and one more with a context, for the driver
+ * sends a command when that is closed.
+ */
+void risk(uint32_t most_at_once);
+/* As many as that if firmware answers, and takes its time. */
+uint32_t num_at_once(void);
 /* That in flight which waits for the longest, or NULL; how many there are. */
 const struct flight *oldest_flight(const struct vitals *of);
 uint32_t count_flights(const struct vitals *of);
