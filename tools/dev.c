@@ -277,8 +277,9 @@ static void take_message(struct worker *worker, const char *name, const void *da
 }
 
 /* It is there for the driver, whatever state that is in, and firmware is not. */
-static void conclude(struct visit *visit, const struct worker *worker)
+static void conclude(struct worker *worker)
 {
+	struct visit *visit = worker->user;
 	char excuse[EXCUSE_MAX];
 
 	if (visit->attr.state == STATE_FATAL || (worker->done && !worker->vitals->num_lost))
@@ -289,27 +290,6 @@ static void conclude(struct visit *visit, const struct worker *worker)
 		snprintf(excuse, sizeof(excuse), "no answer to a command in the driver's time");
 	visit->attr.state = STATE_NO_ANSWER;
 	snprintf(visit->attr.reason, sizeof(visit->attr.reason), "%s", excuse);
-}
-
-/* All at once. */
-static bool visit_all(struct visit *visits, size_t num, uint64_t deadline_us)
-{
-	struct worker *workers = calloc(num + 1, sizeof(*workers));
-	uint64_t until = clock_us() + deadline_us;
-
-	watch_for_stop();
-	for (size_t i = 0; workers && i < num; i++) {
-		start_worker(&workers[i], ask_device, &visits[i]);
-		workers[i].user = &visits[i];
-	}
-	if (workers)
-		wait_for_workers(workers, num, until, take_message);
-	for (size_t i = 0; workers && i < num; i++) {
-		conclude(&visits[i], &workers[i]);
-		free_worker(&workers[i]);
-	}
-	free(workers);
-	return workers;
 }
 
 static bool is_other(const struct visit *visit)
@@ -418,25 +398,6 @@ static struct visit *make_visits(struct mlx5ctl_dv_device **list, const char *na
 	return visits;
 }
 
-static int list_devices(uint64_t deadline_us)
-{
-	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
-	struct visit *visits;
-	int status = EXIT_FAILED;
-	size_t num = 0;
-
-	if (!list)
-		return failed("dev", "list");
-	visits = make_visits(list, NULL, &num);
-	if (visits && visit_all(visits, num, deadline_us))
-		status = print_list(visits, num);
-	else
-		failed_because("dev", "out of memory");
-	free(visits);
-	mlx5ctl_dv_free_device_list(list);
-	return status;
-}
-
 bool names_device(const struct mlx5ctl_dv_device_attr *attr, const char *name)
 {
 	return *name &&
@@ -463,7 +424,8 @@ static int print_visit(const struct visit *visit)
 	return print_record(object) ?: visit->uctx ? EXIT_DONE : EXIT_FAILED;
 }
 
-static int show_device(const char *name, uint64_t deadline_us)
+/* The one that NAME names, with its context, or a list of all. */
+static int visit_devices(const char *name, uint64_t deadline_us)
 {
 	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
 	struct visit *visits;
@@ -474,10 +436,13 @@ static int show_device(const char *name, uint64_t deadline_us)
 		return failed("dev", "list");
 	visits = make_visits(list, name, &num);
 	/* What no list has may be a recorded session; opening it says what it is. */
-	if (visits && !num)
+	if (visits && name && !num)
 		visits[0].show = name;
-	if (!visits || !visit_all(visits, 1, deadline_us))
+	if (!visits || !run_workers(visits, name ? 1 : num, sizeof(*visits), ask_device,
+				    clock_us() + deadline_us, take_message, conclude))
 		failed_because("dev", "out of memory");
+	else if (!name)
+		status = print_list(visits, num);
 	else if (num || visits[0].error[0])
 		status = print_visit(&visits[0]);
 	else
@@ -513,7 +478,7 @@ static int dev_show(struct args *args)
 	status = default_deadline(args, &deadline_us, DEFAULT_DEADLINE_US);
 	if (status)
 		return status;
-	return name ? show_device(device_word(name), deadline_us) : list_devices(deadline_us);
+	return visit_devices(name ? device_word(name) : NULL, deadline_us);
 }
 
 static const struct command commands[] = {

@@ -304,31 +304,29 @@ struct json_object *conclude_health(struct patient *patient, const struct worker
 	return describe(patient, 0, json_object_new_array(), json_object_new_array());
 }
 
+static void conclude(struct worker *worker)
+{
+	struct visit *visit = worker->user;
+
+	if (visit->device)
+		json_object_put(visit->patient.checks);
+	else
+		visit->device = conclude_health(&visit->patient, worker);
+}
+
 /* All at once; each has a process of its own. */
 static struct json_object *visit_all(struct visit *visits, size_t num,
 				     uint64_t deadline_us)
 {
-	struct worker *workers = calloc(num + 1, sizeof(*workers));
 	struct json_object *array = json_object_new_array();
 	uint64_t until = clock_us() + deadline_us;
 
-	watch_for_stop();
-	for (size_t i = 0; workers && i < num; i++) {
+	for (size_t i = 0; i < num; i++)
 		visits[i].patient.checks = json_object_new_array();
-		start_worker(&workers[i], work, &visits[i]);
-		workers[i].user = &visits[i];
-	}
-	if (workers)
-		wait_for_workers(workers, num, until, take_message);
-	for (size_t i = 0; workers && i < num; i++) {
-		if (visits[i].device)
-			json_object_put(visits[i].patient.checks);
-		json_object_array_add(array, visits[i].device ?:
-						     conclude_health(&visits[i].patient,
-								     &workers[i]));
-		free_worker(&workers[i]);
-	}
-	free(workers);
+	if (!run_workers(visits, num, sizeof(*visits), work, until, take_message, conclude))
+		return array;
+	for (size_t i = 0; i < num; i++)
+		json_object_array_add(array, visits[i].device);
 	return array;
 }
 

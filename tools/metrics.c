@@ -340,31 +340,24 @@ static void add_up(struct metrics *metrics, const char *dev, bool up)
 }
 
 /* A device that does not answer is one that a fleet wants to hear of. */
-static void visit_all(struct visit *visits, size_t num, uint64_t deadline_us)
+static void conclude(struct worker *worker)
 {
-	struct worker *workers = calloc(num + 1, sizeof(*workers));
-	uint64_t until = clock_us() + deadline_us;
+	struct visit *visit = worker->user;
 	char excuse[EXCUSE_MAX];
 
-	watch_for_stop();
-	for (size_t i = 0; workers && i < num; i++) {
-		start_worker(&workers[i], work, &visits[i]);
-		workers[i].user = &visits[i];
+	if (!worker->done) {
+		excuse_of(worker, excuse);
+		print_error("mlx5ctl: %s: %s", visit->name, excuse);
 	}
-	if (workers)
-		wait_for_workers(workers, num, until, take_message);
-	for (size_t i = 0; workers && i < num; i++) {
-		if (!workers[i].done) {
-			excuse_of(&workers[i], excuse);
-			print_error("mlx5ctl: %s: %s", visits[i].name, excuse);
-		}
-		add_up(visits[i].metrics, visits[i].name, visits[i].up);
-		if (workers[i].vitals)
-			add_latency(visits[i].metrics, visits[i].name,
-				    workers[i].vitals);
-		free_worker(&workers[i]);
-	}
-	free(workers);
+	add_up(visit->metrics, visit->name, visit->up);
+	if (worker->vitals)
+		add_latency(visit->metrics, visit->name, worker->vitals);
+}
+
+static void visit_all(struct visit *visits, size_t num, uint64_t deadline_us)
+{
+	run_workers(visits, num, sizeof(*visits), work, clock_us() + deadline_us, take_message,
+		    conclude);
 }
 
 /* By the name that it had: an alert looks for that one. */

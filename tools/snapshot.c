@@ -126,8 +126,11 @@ static void add_health(struct snapshot *snapshot, const struct worker *worker)
 	part->json = conclude_health(&snapshot->patient, worker);
 }
 
-static void settle(struct snapshot *snapshot, const struct worker *worker)
+static void settle(struct worker *worker)
 {
+	struct snapshot *snapshot = worker->user;
+
+	show_progress("");
 	if (!worker->done)
 		excuse_of(worker, snapshot->missing);
 	add_health(snapshot, worker);
@@ -138,10 +141,9 @@ static void settle(struct snapshot *snapshot, const struct worker *worker)
 /* All at once; each has a process of its own. */
 static bool collect(struct snapshot *list, size_t num, uint64_t deadline_us)
 {
-	struct worker *workers = calloc(num, sizeof(*workers));
 	uint64_t until = clock_us() + deadline_us - deadline_us / FOR_WRITING;
 
-	for (size_t i = 0; workers && i < num; i++) {
+	for (size_t i = 0; i < num; i++) {
 		struct snapshot *snapshot = &list[i];
 
 		snapshot->patience_us = deadline_us / FOR_ONE;
@@ -151,18 +153,8 @@ static bool collect(struct snapshot *list, size_t num, uint64_t deadline_us)
 		snapshot->patient.attr = snapshot->attr;
 		snapshot->patient.checks = json_object_new_array();
 		plan_part(snapshot, "health.json", 0);
-		start_worker(&workers[i], ask_device, snapshot);
-		workers[i].user = snapshot;
 	}
-	if (workers)
-		wait_for_workers(workers, num, until, take_message);
-	show_progress("");
-	for (size_t i = 0; workers && i < num; i++) {
-		settle(&list[i], &workers[i]);
-		free_worker(&workers[i]);
-	}
-	free(workers);
-	return workers;
+	return run_workers(list, num, sizeof(*list), ask_device, until, take_message, settle);
 }
 
 static struct json_object *describe(const struct snapshot *snapshot,
@@ -310,7 +302,6 @@ static int save(const struct snapshot *wanted, const char *path, uint64_t deadli
 
 	if (!list)
 		return EXIT_FAILED;
-	watch_for_stop();
 	if (collect(list, num, deadline_us)) {
 		take_stop();
 		status = write_all(list, num, path);

@@ -231,6 +231,29 @@ void free_worker(struct worker *worker)
 	free(worker->data);
 }
 
+bool run_workers(void *items, size_t num, size_t size, work_fn work, uint64_t until_us,
+		 message_fn take, void (*ended)(struct worker *worker))
+{
+	struct worker *workers = calloc(num + 1, sizeof(*workers));
+
+	if (!workers)
+		return false;
+	watch_for_stop();
+	for (size_t i = 0; i < num; i++) {
+		void *item = (char *)items + i * size;
+
+		start_worker(&workers[i], work, item);
+		workers[i].user = item;
+	}
+	wait_for_workers(workers, num, until_us, take);
+	for (size_t i = 0; i < num; i++) {
+		ended(&workers[i]);
+		free_worker(&workers[i]);
+	}
+	free(workers);
+	return true;
+}
+
 bool excuse_of(const struct worker *worker, char *text)
 {
 	const struct flight *oldest = oldest_flight(worker->vitals);
