@@ -121,11 +121,13 @@ static void print_module(struct json_object *object)
 		print_monitors(monitors);
 }
 
-static int show_port(struct target *target, uint32_t port, struct json_object *array)
+static int show_port(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
+		     uint32_t port, struct json_object *array)
 {
 	struct json_object *object = json_object_new_object();
 	struct module module;
 
+	(void)attr;
 	add_string(object, "dev", target->name);
 	add_number(object, "port", port);
 	if (find_module(&module, target, port)) {
@@ -144,24 +146,10 @@ static int show_port(struct target *target, uint32_t port, struct json_object *a
 	return EXIT_DONE;
 }
 
-static int show_device(const struct mlx5ctl_dv_device_attr *attr, struct json_object *array)
-{
-	const char *name = attr->name[0] ? attr->name : attr->parent;
-	struct target target;
-	int status = EXIT_DONE;
-
-	if (!open_target(&target, name, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
-		return EXIT_FAILED;
-	for (uint32_t port = 1; port <= (attr->num_ports ?: 1); port++)
-		status = show_port(&target, port, array) ?: status;
-	close_target(&target);
-	return status;
-}
-
 static int cable_show(struct args *args)
 {
 	args->where = "mlx5ctl cable show";
-	return show_devices(args, show_device);
+	return show_ports(args, show_port);
 }
 
 static const struct command commands[] = {

@@ -123,23 +123,10 @@ static void add_checksum(struct json_object *object, bool good)
 	json_object_object_add(object, "checksum_good", json_object_new_boolean(good));
 }
 
-/* Values of SFF-8636's byte 147 and of CMIS' byte 212, which are not the same. */
-static const char *qsfp_technology(uint8_t value)
-{
-	static const char *const names[] = {
-		"850 nm VCSEL", "1310 nm VCSEL", "1550 nm VCSEL", "1310 nm FP",
-		"1310 nm DFB", "1550 nm DFB", "1310 nm EML", "1550 nm EML",
-		"other", "1490 nm DFB", "copper cable, not equalised",
-		"copper cable, passively equalised",
-		"copper cable, near and far end active equalisers",
-		"copper cable, far end active equalisers",
-		"copper cable, near end active equalisers", "copper cable, linear active equalisers",
-	};
-
-	return names[value >> 4];
-}
-
-static const char *cmis_technology(uint8_t value)
+/* The high half of SFF-8636's byte 147, and CMIS' byte 212, have the same names; as
+ * Linux's ethtool has them.
+ */
+static const char *technology(uint8_t value)
 {
 	static const char *const names[] = {
 		"850 nm VCSEL", "1310 nm VCSEL", "1550 nm VCSEL", "1310 nm FP",
@@ -172,7 +159,7 @@ static bool describe_qsfp(struct module *module, const uint8_t *low, struct json
 	copper = up[147] >> 4 >= QSFP_COPPER;
 	add_string(object, "specification", "SFF-8636");
 	add_string(object, "connector", connector_name(up[130]));
-	add_string(object, "technology", qsfp_technology(up[147]));
+	add_string(object, "technology", technology(up[147] >> 4));
 	add_padded(object, "vendor", up + 148, 16);
 	add_oui(object, up + 165);
 	add_padded(object, "part_number", up + 168, 16);
@@ -279,7 +266,7 @@ static bool describe_cmis(struct module *module, const uint8_t *low, struct json
 	up -= PAGE_HALF;
 	add_string(object, "specification", "CMIS");
 	add_string(object, "connector", connector_name(up[203]));
-	add_string(object, "technology", cmis_technology(up[212]));
+	add_string(object, "technology", technology(up[212]));
 	add_padded(object, "vendor", up + 129, 16);
 	add_oui(object, up + 145);
 	add_padded(object, "part_number", up + 148, 16);

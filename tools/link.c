@@ -355,9 +355,32 @@ static void print_port(struct json_object *object)
 		       json_object_get_string(json_object_array_get_idx(unread, i)));
 }
 
-static int show_port(struct target *target, uint32_t number, bool ethernet,
-		     struct json_object *array)
+/* PTYS says what a port can: devices that are recorded have no kind of link. */
+static bool is_ethernet(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
+			uint32_t number)
 {
+	struct port port = {
+		.target = target,
+		.object = json_object_new_object(),
+		.number = number,
+	};
+	bool ethernet;
+
+	if (attr->link_layer[0]) {
+		json_object_put(port.object);
+		return is_word(attr->link_layer, "Ethernet", NULL);
+	}
+	json_object_object_add(port.object, "unread", json_object_new_array());
+	ethernet = ask(&port, REG_PTYS, "proto_mask", PROTO_ETHERNET) &&
+		   (get(&port, "eth_proto_capability") || get(&port, "ext_eth_proto_capability"));
+	json_object_put(port.object);
+	return ethernet;
+}
+
+static int show_port(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
+		     uint32_t number, struct json_object *array)
+{
+	bool ethernet = is_ethernet(target, attr, number);
 	struct port port = {
 		.target = target,
 		.object = json_object_new_object(),
@@ -390,43 +413,10 @@ static int show_port(struct target *target, uint32_t number, bool ethernet,
 	return EXIT_DONE;
 }
 
-/* PTYS says what a port can: devices that are recorded have no kind of link. */
-static bool is_ethernet(struct target *target, const struct mlx5ctl_dv_device_attr *attr)
-{
-	struct port port = { .target = target, .object = json_object_new_object(), .number = 1 };
-	bool ethernet;
-
-	if (attr->link_layer[0]) {
-		json_object_put(port.object);
-		return is_word(attr->link_layer, "Ethernet", NULL);
-	}
-	json_object_object_add(port.object, "unread", json_object_new_array());
-	ethernet = ask(&port, REG_PTYS, "proto_mask", PROTO_ETHERNET) &&
-		   (get(&port, "eth_proto_capability") || get(&port, "ext_eth_proto_capability"));
-	json_object_put(port.object);
-	return ethernet;
-}
-
-static int show_device(const struct mlx5ctl_dv_device_attr *attr, struct json_object *array)
-{
-	struct target target;
-	int status = EXIT_DONE;
-	bool ethernet;
-
-	if (!open_target(&target, attr->name[0] ? attr->name : attr->parent,
-			 MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
-		return EXIT_FAILED;
-	ethernet = is_ethernet(&target, attr);
-	for (uint32_t port = 1; port <= (attr->num_ports ?: 1); port++)
-		status = show_port(&target, port, ethernet, array) ?: status;
-	close_target(&target);
-	return status;
-}
-
 static int link_show(struct args *args)
 {
 	args->where = "mlx5ctl link show";
-	return show_devices(args, show_device);
+	return show_ports(args, show_port);
 }
 
 static const struct command commands[] = {

@@ -155,10 +155,12 @@ bool find_device(const char *name, struct mlx5ctl_dv_device_attr *attr);
 /* Says why not, if not. */
 bool can_open(const char *dev);
 bool open_target(struct target *target, const char *name, uint32_t scope);
-/* "[dev DEV]", or all there are: what SHOW adds to the array of each, with -j printed.
+/* "[dev DEV]", or all there are: what SHOW adds to the array of each port, with -j
+ * printed; and its exit status.
  */
-int show_devices(struct args *args,
-		 int (*show)(const struct mlx5ctl_dv_device_attr *attr, struct json_object *array));
+typedef int (*port_fn)(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
+		       uint32_t port, struct json_object *array);
+int show_ports(struct args *args, port_fn show);
 void close_target(struct target *target);
 /* "mlx5ctl: mlx5_0: WHAT: reason of the library's last failure"; returns
  * EXIT_FAILED.

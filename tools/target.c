@@ -109,9 +109,22 @@ void close_target(struct target *target)
 			    mlx5ctl_dv_last_status()->text);
 }
 
-static int show_all(int (*show)(const struct mlx5ctl_dv_device_attr *attr,
-				struct json_object *array),
-		    struct json_object *array)
+static int show_device(const struct mlx5ctl_dv_device_attr *attr, port_fn show,
+		       struct json_object *array)
+{
+	struct target target;
+	int status = EXIT_DONE;
+
+	if (!open_target(&target, attr->name[0] ? attr->name : attr->parent,
+			 MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+		return EXIT_FAILED;
+	for (uint32_t port = 1; port <= (attr->num_ports ?: 1); port++)
+		status = show(&target, attr, port, array) ?: status;
+	close_target(&target);
+	return status;
+}
+
+static int show_all(port_fn show, struct json_object *array)
 {
 	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
 	int status = EXIT_DONE;
@@ -124,14 +137,13 @@ static int show_all(int (*show)(const struct mlx5ctl_dv_device_attr *attr,
 		struct mlx5ctl_dv_device_attr attr = {};
 
 		mlx5ctl_dv_query_device(list[i], &attr);
-		status = show(&attr, array) ?: status;
+		status = show_device(&attr, show, array) ?: status;
 	}
 	mlx5ctl_dv_free_device_list(list);
 	return status;
 }
 
-int show_devices(struct args *args,
-		 int (*show)(const struct mlx5ctl_dv_device_attr *attr, struct json_object *array))
+int show_ports(struct args *args, port_fn show)
 {
 	struct mlx5ctl_dv_device_attr attr = {};
 	struct json_object *array;
@@ -145,7 +157,7 @@ int show_devices(struct args *args,
 	/* A device that is recorded is in no list. */
 	if (dev && !find_device(dev, &attr))
 		snprintf(attr.name, sizeof(attr.name), "%s", dev);
-	status = dev ? show(&attr, array) : show_all(show, array);
+	status = dev ? show_device(&attr, show, array) : show_all(show, array);
 	if (options.json && json_object_array_length(array))
 		return print_json(array) ?: status;
 	json_object_put(array);
