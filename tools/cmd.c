@@ -128,7 +128,6 @@ static int show(const struct request *request, const struct boxes *boxes)
 {
 	const char *name = mlx5ctl_dv_enum_name("cmd_op", boxes->opcode);
 	struct json_object *object;
-	struct json_object *array;
 	char *hex;
 
 	if (request->common.path)
@@ -162,9 +161,7 @@ static int show(const struct request *request, const struct boxes *boxes)
 	hex = hex_string(boxes->out, boxes->outlen);
 	add_string(object, "data", hex ? hex : "");
 	free(hex);
-	array = json_object_new_array();
-	json_object_array_add(array, object);
-	return print_json(array);
+	return print_record(object);
 }
 
 static int exec(const struct request *request, struct boxes *boxes)

@@ -66,7 +66,6 @@ static int show(const struct request *request, const struct query *query,
 		const void *out)
 {
 	struct json_object *object;
-	struct json_object *array;
 
 	if (options.binary)
 		return print_binary(out, query->outlen);
@@ -85,9 +84,7 @@ static int show(const struct request *request, const struct query *query,
 	json_object_object_add(object, "fields",
 			       fields_to_json(query->out, request->arm, out,
 					      query->outlen));
-	array = json_object_new_array();
-	json_object_array_add(array, object);
-	return print_json(array);
+	return print_record(object);
 }
 
 /* Wrong words are found before the device hears of them. */

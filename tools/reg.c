@@ -180,16 +180,13 @@ static int show(const struct request *request, const struct reg *reg,
 		const void *data)
 {
 	struct json_object *object;
-	struct json_object *array;
 
 	if (options.binary)
 		return print_binary(data, reg->len);
 	if (options.json) {
 		object = describe_reg(request, reg);
 		add_reg_data(object, request, reg, data);
-		array = json_object_new_array();
-		json_object_array_add(array, object);
-		return print_json(array);
+		return print_record(object);
 	}
 	printf("%s: %s%sregister 0x%x:\n", request->common.dev, reg->name ?: "",
 	       reg->name ? " " : "", reg->id);
@@ -284,7 +281,6 @@ static int report(const struct request *request, const struct reg *reg,
 		  struct json_object *changes, const void *data)
 {
 	struct json_object *object;
-	struct json_object *array;
 
 	if (!options.json) {
 		printf("%s: %s register 0x%x written; now:\n", request->common.dev,
@@ -294,9 +290,7 @@ static int report(const struct request *request, const struct reg *reg,
 	object = describe_reg(request, reg);
 	json_object_object_add(object, "changes", json_object_get(changes));
 	add_reg_data(object, request, reg, data);
-	array = json_object_new_array();
-	json_object_array_add(array, object);
-	return print_json(array);
+	return print_record(object);
 }
 
 /* OLD has the keys, and then what the register holds. */

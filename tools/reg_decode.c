@@ -113,7 +113,6 @@ static int print_decoded(const struct request *request, const struct reg *reg,
 {
 	const struct mlx5ctl_dv_layout *layout;
 	struct json_object *object;
-	struct json_object *array;
 	const char *arm;
 
 	if (options.json) {
@@ -122,9 +121,7 @@ static int print_decoded(const struct request *request, const struct reg *reg,
 		add_number(object, "number", reg->id);
 		add_number(object, "bytes", reg->len);
 		add_reg_data(object, request, reg, bytes->data);
-		array = json_object_new_array();
-		json_object_array_add(array, object);
-		return print_json(array);
+		return print_record(object);
 	}
 	layout = choose_layout(reg, request, bytes->data, &arm);
 	printf("%s%sregister 0x%x, %zu of %u bytes:\n", reg->name ?: "", reg->name ? " " : "",

@@ -298,7 +298,6 @@ int reg_show(struct args *args)
 	struct request request = {};
 	struct json_object *object;
 	struct json_object *fields;
-	struct json_object *array;
 	struct reg reg;
 	int status;
 
@@ -322,7 +321,5 @@ int reg_show(struct args *args)
 		return EXIT_DONE;
 	}
 	json_object_object_add(object, "fields", fields);
-	array = json_object_new_array();
-	json_object_array_add(array, object);
-	return print_json(array);
+	return print_record(object);
 }
