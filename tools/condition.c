@@ -59,17 +59,7 @@ bool has_given_up(const char *parent, char *text, size_t room)
 
 bool device_has_given_up(const char *name, char *text, size_t room)
 {
-	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
-	bool found = false;
+	struct mlx5ctl_dv_device_attr attr = {};
 
-	for (size_t i = 0; list && list[i] && !found; i++) {
-		struct mlx5ctl_dv_device_attr attr = {
-			.comp_mask = MLX5CTL_DV_DEVICE_QUIET,
-		};
-
-		mlx5ctl_dv_query_device(list[i], &attr);
-		found = names_device(&attr, name) && has_given_up(attr.parent, text, room);
-	}
-	mlx5ctl_dv_free_device_list(list);
-	return found;
+	return find_device(name, &attr) && has_given_up(attr.parent, text, room);
 }

@@ -238,19 +238,28 @@ static int take_diagnosis(const struct nlmsghdr *message, void *arg)
 	return MNL_CB_OK;
 }
 
+/* COMMAND, of one reporter of the device. */
+static struct nlmsghdr *request_of(struct devlink *devlink, const char *reporter,
+				   uint16_t flags, uint8_t command)
+{
+	struct nlmsghdr *message = request(devlink, devlink->family, flags | NLM_F_ACK, command,
+					   DEVLINK_GENL_VERSION);
+
+	mnl_attr_put_strz(message, DEVLINK_ATTR_BUS_NAME, devlink->bus);
+	mnl_attr_put_strz(message, DEVLINK_ATTR_DEV_NAME, devlink->name);
+	mnl_attr_put_strz(message, DEVLINK_ATTR_HEALTH_REPORTER_NAME, reporter);
+	return message;
+}
+
 /* Without privilege the kernel refuses it: then there is none. */
 static void diagnose(struct devlink *devlink, const char *reporter,
 		     struct json_object *object)
 {
 	struct diagnosis diagnosis = { .object = object };
-	struct nlmsghdr *message =
-		request(devlink, devlink->family, NLM_F_ACK,
-			DEVLINK_CMD_HEALTH_REPORTER_DIAGNOSE, DEVLINK_GENL_VERSION);
 
-	mnl_attr_put_strz(message, DEVLINK_ATTR_BUS_NAME, devlink->bus);
-	mnl_attr_put_strz(message, DEVLINK_ATTR_DEV_NAME, devlink->name);
-	mnl_attr_put_strz(message, DEVLINK_ATTR_HEALTH_REPORTER_NAME, reporter);
-	exchange(devlink, message, take_diagnosis, &diagnosis);
+	exchange(devlink,
+		 request_of(devlink, reporter, 0, DEVLINK_CMD_HEALTH_REPORTER_DIAGNOSE),
+		 take_diagnosis, &diagnosis);
 }
 
 /* Where names and values go: what is open, outermost first. */
@@ -372,7 +381,6 @@ struct json_object *read_saved_dump(const char *parent, const char *reporter)
 {
 	struct devlink *devlink = calloc(1, sizeof(*devlink));
 	struct formatted formatted = { .open = { json_object_new_object() } };
-	struct nlmsghdr *message;
 	bool done = false;
 
 	if (devlink) {
@@ -380,13 +388,10 @@ struct json_object *read_saved_dump(const char *parent, const char *reporter)
 		done = open_devlink(devlink);
 	}
 	if (done) {
-		message = request(devlink, devlink->family, NLM_F_DUMP | NLM_F_ACK,
-				  DEVLINK_CMD_HEALTH_REPORTER_DUMP_GET,
-				  DEVLINK_GENL_VERSION);
-		mnl_attr_put_strz(message, DEVLINK_ATTR_BUS_NAME, devlink->bus);
-		mnl_attr_put_strz(message, DEVLINK_ATTR_DEV_NAME, devlink->name);
-		mnl_attr_put_strz(message, DEVLINK_ATTR_HEALTH_REPORTER_NAME, reporter);
-		done = exchange(devlink, message, take_saved, &formatted);
+		done = exchange(devlink,
+				request_of(devlink, reporter, NLM_F_DUMP,
+					   DEVLINK_CMD_HEALTH_REPORTER_DUMP_GET),
+				take_saved, &formatted);
 		mnl_socket_close(devlink->socket);
 	}
 	free(devlink);

@@ -158,7 +158,8 @@ static char *words_of(const struct part *part, const char *missing)
 	return fclose(file) ? NULL : text;
 }
 
-static void settle(struct snapshot *snapshot, struct part *part, size_t num_in_flight)
+/* What was sent is of the first part that is not finished; returns what is left of it. */
+static size_t settle(struct snapshot *snapshot, struct part *part, size_t num_in_flight)
 {
 	size_t num = 0;
 	size_t rest;
@@ -168,16 +169,15 @@ static void settle(struct snapshot *snapshot, struct part *part, size_t num_in_f
 	if (num > part->planned)
 		part->planned = num;
 	rest = part->planned - num;
-	if (num_in_flight > rest)
-		num_in_flight = rest;
-	part->count[NO_ANSWER] += num_in_flight;
-	part->count[NOT_ASKED] += rest - num_in_flight;
+	part->count[NO_ANSWER] += num_in_flight < rest ? num_in_flight : rest;
+	part->count[NOT_ASKED] += num_in_flight < rest ? rest - num_in_flight : 0;
 	part->state = state_of(part);
 	if (part->state != PART_OK) {
 		part->error = words_of(part, snapshot->missing);
 		snapshot->out_of_memory |= !part->error;
 	}
 	snapshot->partial |= part->count[NO_ANSWER] || part->count[NOT_ASKED];
+	return rest ? 0 : num_in_flight;
 }
 
 void settle_parts(struct snapshot *snapshot, size_t num_in_flight)
@@ -185,16 +185,8 @@ void settle_parts(struct snapshot *snapshot, size_t num_in_flight)
 	bool opened = !find_part(snapshot, "firmware");
 	size_t num = snapshot->num;
 
-	for (size_t i = 0; i < num; i++) {
-		struct part *part = &snapshot->parts[i];
-		size_t counted = part->count[ANSWERED] + part->count[REFUSED] +
-				 part->count[NO_ANSWER] + part->count[NOT_ASKED];
-
-		settle(snapshot, part, num_in_flight);
-		/* What was sent is of the first part that is not finished. */
-		if (part->planned > counted)
-			num_in_flight = 0;
-	}
+	for (size_t i = 0; i < num; i++)
+		num_in_flight = settle(snapshot, &snapshot->parts[i], num_in_flight);
 	for (size_t i = 0; i < sizeof(expected) / sizeof(*expected); i++) {
 		if (find_part(snapshot, expected[i]) ||
 		    (!strcmp(expected[i], "raw/core.bin") && !snapshot->with_core) ||

@@ -197,7 +197,7 @@ static const char *const *find_mask(const char *name)
 	return NULL;
 }
 
-static bool mask_text(const char *const *bits, uint64_t value, char text[VALUE_TEXT_MAX])
+static void add_mask(const char *const *bits, uint64_t value, char text[VALUE_TEXT_MAX])
 {
 	for (unsigned int bit = 0; bit < 32; bit++)
 		if (value >> bit & 1) {
@@ -206,7 +206,6 @@ static bool mask_text(const char *const *bits, uint64_t value, char text[VALUE_T
 			else
 				add_bit(text, bit);
 		}
-	return true;
 }
 
 /* "Bit 3: name" or "Bit 3 - name", a line of a description. */
@@ -402,13 +401,15 @@ bool value_text(const struct mlx5ctl_dv_layout *layout,
 			return true;
 		}
 	}
-	if (item->value && bits)
-		return mask_text(bits, item->value, text);
+	if (item->value && bits) {
+		add_mask(bits, item->value, text);
+		return true;
+	}
 	if (item->value && known.layout && known.field.enum_table &&
 	    enum_bits(known.field.enum_table, item->value, text))
 		return true;
 	if (item->value && description && described_bits(description, item->value, text))
 		return *text;
-	return pci_text(item, words, text) || 
+	return pci_text(item, words, text) ||
 	       unit_text(layout, &known, description, words, item, text);
 }
