@@ -64,7 +64,7 @@ def describe(dev, description):
     """Have the driver tell firmware so; returns what it was."""
     path = f"/sys/class/infiniband/{dev}/node_desc"
     with open(path, encoding="ascii") as file:
-        before = file.read()
+        before = file.read().removesuffix("\n")
     with open(path, "w", encoding="ascii") as file:
         file.write(description)
     return before

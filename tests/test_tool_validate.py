@@ -91,6 +91,14 @@ class ValidateTest(test_tool.ToolTest):
         with open("/proc/sys/kernel/tainted", encoding="ascii") as file:
             self.assertEqual(file.read(), taint)
 
+    def test_described_by_echo(self):
+        """The newline that echo leaves in sysfs's node_desc is no deviation; another is."""
+        before = planted.describe("mlx5_0", "rack 7\n")
+        self.addCleanup(planted.describe, "mlx5_0", before)
+        self.assertEqual(self.assertDiffers(())["node_desc"], '"rack 7"')
+        planted.describe("mlx5_0", "rack\n7")
+        self.assertEqual(self.assertDiffers({"node_desc"})["node_desc"], '"rack?7"')
+
     def test_text(self):
         lines = self.succeed("validate", *DEV).stdout.decode().splitlines()
         rows = self.json("validate", "assumptions")

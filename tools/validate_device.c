@@ -159,6 +159,9 @@ enum finding ask_node_desc(struct trial *trial)
 	if (read_register(trial, REG_NODE_DESC, data, sizeof(data)))
 		return failure(trial, NOT_OFFERED);
 	len = strnlen((char *)data, sizeof(data));
+	/* Who writes sysfs's node_desc by echo leaves a newline at the end of it. */
+	if (len && data[len - 1] == '\n')
+		len--;
 	printable(safe, sizeof(safe), (char *)data, len);
 	return came(trial, !memcmp(safe, data, len) ? AS_ASSUMED : OTHERWISE,
 		    "\"%s\"", safe);
