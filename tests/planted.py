@@ -82,6 +82,7 @@ def of_device(dev):
     gid = int(read("ports/1/gids/0").replace(":", ""), 16)
     values["gid"] = list(number(gid, 16))
     values["port guid"] = list(number(gid & (1 << 64) - 1, 8))
-    values["board"] = list(text(read("board_id")[3:]))
+    # All of it: its ten digits alone are in many a register's zeros.
+    values["board"] = list(text(read("board_id")))
     values["description"] = list(text(DESCRIPTION))
     return values
