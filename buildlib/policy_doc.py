@@ -23,8 +23,7 @@ def source(name):
 
 
 def table_text(text, kind):
-    start = re.search(r"static const struct mlx5ctl_" + kind +
-                      r" rules\[\] = \{\n", text).end()
+    start = re.search(rf"static const struct mlx5ctl_{kind} mlx5ctl_{kind}s\[\] = \{{\n", text).end()
     return text[start:text.index("\n};", start)]
 
 

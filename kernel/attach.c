@@ -27,11 +27,11 @@ struct attachment {
 	struct uapi_definition defs[3];
 };
 
-static LIST_HEAD(attachments);
-static DEFINE_MUTEX(attachments_lock);
+static LIST_HEAD(mlx5ctl_attachments);
+static DEFINE_MUTEX(mlx5ctl_attachments_lock);
 
 /* Also not there for a driver that grew into our ids: never shadow it. */
-static bool defs_use_our_ids(const struct uapi_definition *def, int depth)
+static bool mlx5ctl_defs_use_our_ids(const struct uapi_definition *def, int depth)
 {
 	u16 id;
 
@@ -41,7 +41,7 @@ static bool defs_use_our_ids(const struct uapi_definition *def, int depth)
 	for (; def && def->kind != UAPI_DEF_END; def++) {
 		switch (def->kind) {
 		case UAPI_DEF_CHAIN:
-			if (defs_use_our_ids(def->chain, depth + 1))
+			if (mlx5ctl_defs_use_our_ids(def->chain, depth + 1))
 				return true;
 			break;
 		case UAPI_DEF_OBJECT_START:
@@ -56,7 +56,7 @@ static bool defs_use_our_ids(const struct uapi_definition *def, int depth)
 	return false;
 }
 
-static bool is_foreign(const struct module *owner)
+static bool mlx5ctl_is_foreign(const struct module *owner)
 {
 	return owner && test_bit(TAINT_OOT_MODULE, &owner->taints);
 }
@@ -66,27 +66,27 @@ static bool is_foreign(const struct module *owner)
  * kernel's and other contents. What loads a module notes whether it came with
  * the kernel.
  */
-static bool has_foreign_driver(const struct ib_device *ibdev)
+static bool mlx5ctl_has_foreign_driver(const struct ib_device *ibdev)
 {
 	const struct device_driver *driver = ibdev->dev.parent->driver;
 
-	return is_foreign(ibdev->ops.owner) ||
-	       (driver && is_foreign(driver->owner));
+	return mlx5ctl_is_foreign(ibdev->ops.owner) ||
+	       (driver && mlx5ctl_is_foreign(driver->owner));
 }
 
 /* Says why not, or returns NULL. */
-static const char *why_not(struct ib_device *ibdev)
+static const char *mlx5ctl_why_not(struct ib_device *ibdev)
 {
-	if (has_foreign_driver(ibdev) != IS_ENABLED(MLX5CTL_FOREIGN))
+	if (mlx5ctl_has_foreign_driver(ibdev) != IS_ENABLED(MLX5CTL_FOREIGN))
 		return "mlx5ctl was built against another mlx5_core (the kernel's own or DOCA-OFED's) than the one that is loaded";
 	if (refcount_read(&ibdev->refcount))
 		return "it was registered before this module; unbind and bind its auxiliary device on driver mlx5_ib.rdma";
-	if (defs_use_our_ids(ibdev->driver_def, 0))
+	if (mlx5ctl_defs_use_our_ids(ibdev->driver_def, 0))
 		return "its driver uses our object ids";
 	return NULL;
 }
 
-static int MLX5CTL_CLASS_CB(attach_add, dev)
+static int MLX5CTL_CLASS_CB(mlx5ctl_attach_add, dev)
 {
 	/* The class also holds a compat device per network namespace. */
 	struct ib_device *ibdev = rdma_device_to_ibdev(dev);
@@ -95,7 +95,7 @@ static int MLX5CTL_CLASS_CB(attach_add, dev)
 
 	if (dev != &ibdev->dev || ibdev->ops.driver_id != RDMA_DRIVER_MLX5)
 		return 0;
-	why = why_not(ibdev);
+	why = mlx5ctl_why_not(ibdev);
 	if (why) {
 		dev_notice(dev, "mlx5ctl leaves this device alone: %s\n", why);
 		return 0;
@@ -112,29 +112,29 @@ static int MLX5CTL_CLASS_CB(attach_add, dev)
 	if (att->host)
 		att->defs[1] =
 			(struct uapi_definition)UAPI_DEF_CHAIN(att->host);
-	mutex_lock(&attachments_lock);
-	list_add(&att->node, &attachments);
-	mutex_unlock(&attachments_lock);
+	mutex_lock(&mlx5ctl_attachments_lock);
+	list_add(&att->node, &mlx5ctl_attachments);
+	mutex_unlock(&mlx5ctl_attachments_lock);
 	ibdev->driver_def = att->defs;
 	return 0;
 }
 
-static void MLX5CTL_CLASS_CB(attach_remove, dev)
+static void MLX5CTL_CLASS_CB(mlx5ctl_attach_remove, dev)
 {
 	struct ib_device *ibdev = rdma_device_to_ibdev(dev);
 	struct attachment *att, *found = NULL;
 
 	if (dev != &ibdev->dev)
 		return;
-	mutex_lock(&attachments_lock);
-	list_for_each_entry(att, &attachments, node) {
+	mutex_lock(&mlx5ctl_attachments_lock);
+	list_for_each_entry(att, &mlx5ctl_attachments, node) {
 		if (att->ibdev == ibdev) {
 			found = att;
 			list_del(&att->node);
 			break;
 		}
 	}
-	mutex_unlock(&attachments_lock);
+	mutex_unlock(&mlx5ctl_attachments_lock);
 	if (!found)
 		return;
 	ibdev->driver_def = found->host;
@@ -142,13 +142,13 @@ static void MLX5CTL_CLASS_CB(attach_remove, dev)
 	module_put(THIS_MODULE);
 }
 
-static struct class_interface attach_interface = {
-	.add_dev = attach_add,
-	.remove_dev = attach_remove,
+static struct class_interface mlx5ctl_attach_interface = {
+	.add_dev = mlx5ctl_attach_add,
+	.remove_dev = mlx5ctl_attach_remove,
 };
 
 /* ib_core does not export its class, but every ib device names it. */
-static mlx5ctl_class_ptr infiniband_class(void)
+static mlx5ctl_class_ptr mlx5ctl_infiniband_class(void)
 {
 	struct probe {
 		struct ib_device ibdev;
@@ -165,13 +165,13 @@ static mlx5ctl_class_ptr infiniband_class(void)
 
 int mlx5ctl_attach_init(void)
 {
-	attach_interface.class = infiniband_class();
-	if (!attach_interface.class)
+	mlx5ctl_attach_interface.class = mlx5ctl_infiniband_class();
+	if (!mlx5ctl_attach_interface.class)
 		return -ENOMEM;
-	return class_interface_register(&attach_interface);
+	return class_interface_register(&mlx5ctl_attach_interface);
 }
 
 void mlx5ctl_attach_exit(void)
 {
-	class_interface_unregister(&attach_interface);
+	class_interface_unregister(&mlx5ctl_attach_interface);
 }

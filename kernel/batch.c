@@ -16,127 +16,124 @@
 #include "exec.h"
 
 /* Others have commands too: a batch does not take all slots. */
-#define MAX_FLIGHTS 8
+#define MAX_PENDING 8
 /* Commands in flight hold their boxes, and mlx5_core copies of them. */
-#define MAX_FLIGHT_BOX 8192
+#define MAX_PENDING_BOX 8192
 
-struct flight {
+struct mlx5ctl_pending {
 	struct mlx5ctl_exec exec;
 	struct mlx5ctl_async async;
 	struct mlx5ctl_cmd_result *result;
 };
 
 /**
- * struct flights - the commands of a batch that are not finished
+ * struct mlx5ctl_queue - the commands of a batch that are not finished
  * @ctx: mlx5_core's
  * @first: index of the oldest
  * @num: how many there are
- * @flight: a ring of them
+ * @pending: a ring of them
  */
-struct flights {
+struct mlx5ctl_queue {
 	struct mlx5_async_ctx ctx;
 	u32 first;
 	u32 num;
-	struct flight flight[MAX_FLIGHTS];
+	struct mlx5ctl_pending pending[MAX_PENDING];
 };
 
-static void land_first(struct flights *flights)
+static void mlx5ctl_finish_first(struct mlx5ctl_queue *queue)
 {
-	struct flight *flight = &flights->flight[flights->first];
-	int err = mlx5ctl_cmd_finish(&flight->async);
+	struct mlx5ctl_pending *pending = &queue->pending[queue->first];
+	int err = mlx5ctl_cmd_finish(&pending->async);
 
-	flight->result->err = -mlx5ctl_exec_end(&flight->exec, err);
-	flights->first = (flights->first + 1) % MAX_FLIGHTS;
-	flights->num--;
+	pending->result->err = -mlx5ctl_exec_end(&pending->exec, err);
+	queue->first = (queue->first + 1) % MAX_PENDING;
+	queue->num--;
 }
 
 /* Waits until one more has a place. */
-static void make_room(struct flights *flights)
+static void mlx5ctl_make_room(struct mlx5ctl_queue *queue)
 {
-	if (flights->num == MAX_FLIGHTS)
-		land_first(flights);
+	if (queue->num == MAX_PENDING)
+		mlx5ctl_finish_first(queue);
 }
 
-static void land_all(struct flights *flights)
+static void mlx5ctl_finish_all(struct mlx5ctl_queue *queue)
 {
-	while (flights->num)
-		land_first(flights);
+	while (queue->num)
+		mlx5ctl_finish_first(queue);
 }
 
-static bool may_fly(const struct mlx5ctl_exec *exec)
+static bool mlx5ctl_may_overlap(const struct mlx5ctl_exec *exec)
 {
-	return !exec->policy.on_record &&
-	       !(exec->cmd->flags & MLX5CTL_CMD_F_UMEM) &&
-	       exec->in_len <= MAX_FLIGHT_BOX &&
-	       exec->cmd->out_len <= MAX_FLIGHT_BOX;
+	return !exec->policy.on_record && !(exec->cmd->flags & MLX5CTL_CMD_F_UMEM) &&
+	       exec->in_len <= MAX_PENDING_BOX && exec->cmd->out_len <= MAX_PENDING_BOX;
 }
 
-/* Slots that the batch itself holds come free when it lands. */
-static bool take_off(struct flights *flights, struct flight *flight)
+/* Slots that the batch itself holds come free as its own commands finish. */
+static bool mlx5ctl_start(struct mlx5ctl_queue *queue, struct mlx5ctl_pending *pending)
 {
-	struct mlx5ctl_exec *exec = &flight->exec;
+	struct mlx5ctl_exec *exec = &pending->exec;
 	int err;
 
 	for (;;) {
-		err = mlx5ctl_cmd_start(&flight->async, &flights->ctx,
-					exec->uctx, exec->in, exec->in_len,
-					exec->out, exec->cmd->out_len);
-		if (err != -EBUSY || !flights->num)
+		err = mlx5ctl_cmd_start(&pending->async, &queue->ctx, exec->uctx, exec->in,
+					exec->in_len, exec->out, exec->cmd->out_len);
+		if (err != -EBUSY || !queue->num)
 			return !err;
-		land_first(flights);
+		mlx5ctl_finish_first(queue);
 	}
 }
 
-static void fly(struct flights *flights, struct mlx5ctl_uctx *uctx,
-		const struct mlx5ctl_cmd *cmd, struct mlx5ctl_umem *umem,
-		struct mlx5ctl_cmd_result *result)
+static void mlx5ctl_enqueue(struct mlx5ctl_queue *queue, struct mlx5ctl_uctx *uctx,
+			    const struct mlx5ctl_cmd *cmd, struct mlx5ctl_umem *umem,
+			    struct mlx5ctl_cmd_result *result)
 {
-	struct flight *flight;
+	struct mlx5ctl_pending *pending;
 	int err;
 
-	flight = &flights->flight[(flights->first + flights->num) % MAX_FLIGHTS];
-	flight->result = result;
-	err = mlx5ctl_exec_begin(&flight->exec, uctx, cmd, umem);
+	pending = &queue->pending[(queue->first + queue->num) % MAX_PENDING];
+	pending->result = result;
+	err = mlx5ctl_exec_begin(&pending->exec, uctx, cmd, umem);
 	if (err) {
 		result->err = -err;
 		return;
 	}
-	if (may_fly(&flight->exec) && take_off(flights, flight)) {
-		flights->num++;
+	if (mlx5ctl_may_overlap(&pending->exec) && mlx5ctl_start(queue, pending)) {
+		queue->num++;
 		return;
 	}
-	land_all(flights);
-	err = mlx5ctl_exec_send(&flight->exec);
-	result->err = -mlx5ctl_exec_end(&flight->exec, err);
+	mlx5ctl_finish_all(queue);
+	err = mlx5ctl_exec_send(&pending->exec);
+	result->err = -mlx5ctl_exec_end(&pending->exec, err);
 }
 
-static struct flights *flights_open(struct mlx5ctl_dev *dev)
+static struct mlx5ctl_queue *mlx5ctl_queue_open(struct mlx5ctl_dev *dev)
 {
-	struct flights *flights = kzalloc(sizeof(*flights), GFP_KERNEL_ACCOUNT);
+	struct mlx5ctl_queue *queue = kzalloc(sizeof(*queue), GFP_KERNEL_ACCOUNT);
 
-	if (flights)
-		mlx5_cmd_init_async_ctx(dev->mdev, &flights->ctx);
-	return flights;
+	if (queue)
+		mlx5_cmd_init_async_ctx(dev->mdev, &queue->ctx);
+	return queue;
 }
 
-static void flights_close(struct flights *flights)
+static void mlx5ctl_queue_close(struct mlx5ctl_queue *queue)
 {
-	if (!flights)
+	if (!queue)
 		return;
-	land_all(flights);
-	mlx5_cmd_cleanup_async_ctx(&flights->ctx);
-	kfree(flights);
+	mlx5ctl_finish_all(queue);
+	mlx5_cmd_cleanup_async_ctx(&queue->ctx);
+	kfree(queue);
 }
 
 /* A command cannot be interrupted, so this is asked between two of them. */
-static bool must_stop(const struct mlx5ctl_uctx *uctx, unsigned long deadline)
+static bool mlx5ctl_must_stop(const struct mlx5ctl_uctx *uctx, unsigned long deadline)
 {
 	return fatal_signal_pending(current) || READ_ONCE(uctx->dev->going) ||
 	       time_after(jiffies, deadline);
 }
 
-static int find_umem(const struct mlx5ctl_cmd *cmd, struct ib_uobject **umems,
-		     int num_umems, struct mlx5ctl_umem **umem)
+static int mlx5ctl_find_umem(const struct mlx5ctl_cmd *cmd, struct ib_uobject **umems,
+			     int num_umems, struct mlx5ctl_umem **umem)
 {
 	*umem = NULL;
 	if (!(cmd->flags & MLX5CTL_CMD_F_UMEM))
@@ -153,26 +150,26 @@ void mlx5ctl_run_batch(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmds
 {
 	/* Enough for the most commands that there may be. assumption: commands */
 	unsigned long deadline = jiffies + MLX5CTL_MAX_BATCH_SECONDS * HZ;
-	struct flights *flights = NULL;
+	struct mlx5ctl_queue *queue = NULL;
 	struct mlx5ctl_umem *umem;
 	bool stop = false;
 	int i, err;
 
 	/* Without the memory for it they run one by one. */
 	if (MLX5CTL_READS_OVERLAP && !(flags & MLX5CTL_BATCH_F_STOP))
-		flights = flights_open(uctx->dev);
+		queue = mlx5ctl_queue_open(uctx->dev);
 	for (i = 0; i < num; i++) {
 		/* What is waited for comes before what is asked. */
-		if (flights)
-			make_room(flights);
-		stop = stop || (i && must_stop(uctx, deadline));
+		if (queue)
+			mlx5ctl_make_room(queue);
+		stop = stop || (i && mlx5ctl_must_stop(uctx, deadline));
 		if (stop) {
 			results[i].err = ECANCELED;
 			continue;
 		}
-		err = find_umem(&cmds[i], umems, num_umems, &umem);
-		if (!err && flights) {
-			fly(flights, uctx, &cmds[i], umem, &results[i]);
+		err = mlx5ctl_find_umem(&cmds[i], umems, num_umems, &umem);
+		if (!err && queue) {
+			mlx5ctl_enqueue(queue, uctx, &cmds[i], umem, &results[i]);
 			continue;
 		}
 		if (!err)
@@ -180,5 +177,5 @@ void mlx5ctl_run_batch(struct mlx5ctl_uctx *uctx, const struct mlx5ctl_cmd *cmds
 		results[i].err = -err;
 		stop = err && flags & MLX5CTL_BATCH_F_STOP;
 	}
-	flights_close(flights);
+	mlx5ctl_queue_close(queue);
 }

@@ -16,7 +16,7 @@
 #define RETRY_MS 20
 
 /* Slots of mlx5_core that commands hold, whoever sent them. */
-static u32 slots_taken(struct mlx5ctl_dev *dev)
+static u32 mlx5ctl_slots_taken(struct mlx5ctl_dev *dev)
 {
 	u32 num = mlx5ctl_cmd_vars(dev->mdev).max_reg_cmds;
 	unsigned long free = READ_ONCE(mlx5ctl_cmd_vars(dev->mdev).bitmask);
@@ -30,7 +30,7 @@ static u32 slots_taken(struct mlx5ctl_dev *dev)
  * can be lost than are taken, so the count is true again whenever nothing else
  * is in flight.
  */
-static int slot_try(struct mlx5ctl_dev *dev)
+static int mlx5ctl_slot_try(struct mlx5ctl_dev *dev)
 {
 	struct mlx5ctl_slots *slots = &dev->fn->slots;
 	unsigned long flags;
@@ -38,7 +38,7 @@ static int slot_try(struct mlx5ctl_dev *dev)
 
 	spin_lock_irqsave(&slots->lock, flags);
 	if (slots->lost)
-		slots->lost = min(slots->lost, slots_taken(dev));
+		slots->lost = min(slots->lost, mlx5ctl_slots_taken(dev));
 	if (slots->lost >= slots->max)
 		err = -ENOSPC;
 	else if (slots->used + slots->lost >= slots->max)
@@ -49,7 +49,7 @@ static int slot_try(struct mlx5ctl_dev *dev)
 	return err;
 }
 
-static void slot_put(struct mlx5ctl_dev *dev, int err)
+static void mlx5ctl_slot_put(struct mlx5ctl_dev *dev, int err)
 {
 	struct mlx5ctl_slots *slots = &dev->fn->slots;
 	unsigned long flags;
@@ -67,7 +67,7 @@ static void slot_put(struct mlx5ctl_dev *dev, int err)
  * mlx5_cmd_do() lets errnos of many layers through. What is not one of ours
  * means that the command did not make it to firmware and back.
  */
-static int to_uapi_errno(int err)
+static int mlx5ctl_to_uapi_errno(int err)
 {
 	switch (err) {
 	case 0:
@@ -82,19 +82,19 @@ static int to_uapi_errno(int err)
 	}
 }
 
-static ktime_t trace_start(void)
+static ktime_t mlx5ctl_trace_start(void)
 {
 	return trace_mlx5ctl_cmd_enabled() ? ktime_get() : 0;
 }
 
 /* Tracing may have been turned on meanwhile: then nobody knows how long. */
-static s64 trace_usecs(ktime_t start)
+static s64 mlx5ctl_trace_usecs(ktime_t start)
 {
 	return start ? ktime_us_delta(ktime_get(), start) : 0;
 }
 
 /* Firmware that lets a command time out is not asked to clean up. */
-static void note_silence(struct mlx5ctl_dev *dev, int err)
+static void mlx5ctl_note_silence(struct mlx5ctl_dev *dev, int err)
 {
 	if (err == -ETIMEDOUT)
 		WRITE_ONCE(dev->fn->silent, true);
@@ -102,15 +102,14 @@ static void note_silence(struct mlx5ctl_dev *dev, int err)
 		WRITE_ONCE(dev->fn->silent, false);
 }
 
-static int cmd_send(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
-		    u32 outlen)
+static int mlx5ctl_cmd_send(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out, u32 outlen)
 {
-	ktime_t start = trace_start();
+	ktime_t start = mlx5ctl_trace_start();
 	int err;
 
-	err = to_uapi_errno(mlx5_cmd_do(dev->mdev, in, inlen, out, outlen));
-	note_silence(dev, err);
-	trace_mlx5ctl_cmd(dev, in, inlen, out, outlen, err, trace_usecs(start));
+	err = mlx5ctl_to_uapi_errno(mlx5_cmd_do(dev->mdev, in, inlen, out, outlen));
+	mlx5ctl_note_silence(dev, err);
+	trace_mlx5ctl_cmd(dev, in, inlen, out, outlen, err, mlx5ctl_trace_usecs(start));
 	return err;
 }
 
@@ -125,15 +124,15 @@ int mlx5ctl_cmd(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
 {
 	int err, i;
 
-	wait_event(dev->fn->slots.wait, (err = slot_try(dev)) != -EBUSY);
+	wait_event(dev->fn->slots.wait, (err = mlx5ctl_slot_try(dev)) != -EBUSY);
 	if (err)
 		return err;
-	err = cmd_send(dev, in, inlen, out, outlen);
+	err = mlx5ctl_cmd_send(dev, in, inlen, out, outlen);
 	for (i = 0; err == -ENOMEM && i < MAX_RETRIES; i++) {
 		msleep(RETRY_MS << i);
-		err = cmd_send(dev, in, inlen, out, outlen);
+		err = mlx5ctl_cmd_send(dev, in, inlen, out, outlen);
 	}
-	slot_put(dev, err);
+	mlx5ctl_slot_put(dev, err);
 	return err;
 }
 
@@ -157,7 +156,7 @@ int mlx5ctl_cmd_user(struct mlx5ctl_uctx *uctx, void *in, u32 inlen, void *out,
 
 	err = wait_event_killable(dev->fn->slots.wait,
 				  READ_ONCE(dev->going) ||
-					  (slot = slot_try(dev)) != -EBUSY);
+					  (slot = mlx5ctl_slot_try(dev)) != -EBUSY);
 	if (slot == -EBUSY)
 		return err ? -EINTR : -EAGAIN;
 	if (slot)
@@ -168,20 +167,20 @@ int mlx5ctl_cmd_user(struct mlx5ctl_uctx *uctx, void *in, u32 inlen, void *out,
 	else if (fatal_signal_pending(current))
 		err = -EINTR;
 	else
-		err = cmd_send(dev, in, inlen, out, outlen);
-	slot_put(dev, err);
+		err = mlx5ctl_cmd_send(dev, in, inlen, out, outlen);
+	mlx5ctl_slot_put(dev, err);
 	return err;
 }
 
 /* In whatever context mlx5_core takes completions. */
-static void async_done(int status, struct mlx5_async_work *work)
+static void mlx5ctl_async_done(int status, struct mlx5_async_work *work)
 {
 	struct mlx5ctl_async *async =
 		container_of(work, struct mlx5ctl_async, work);
 
 	async->err = status;
-	async->usecs = trace_usecs(async->start);
-	slot_put(async->dev, status);
+	async->usecs = mlx5ctl_trace_usecs(async->start);
+	mlx5ctl_slot_put(async->dev, status);
 	complete(&async->done);
 }
 
@@ -201,7 +200,7 @@ int mlx5ctl_cmd_start(struct mlx5ctl_async *async, struct mlx5_async_ctx *ctx,
 		return -EAGAIN;
 	if (fatal_signal_pending(current))
 		return -EINTR;
-	err = slot_try(dev);
+	err = mlx5ctl_slot_try(dev);
 	if (err)
 		return err;
 	async->dev = dev;
@@ -209,12 +208,12 @@ int mlx5ctl_cmd_start(struct mlx5ctl_async *async, struct mlx5_async_ctx *ctx,
 	async->inlen = inlen;
 	async->out = out;
 	async->outlen = outlen;
-	async->start = trace_start();
+	async->start = mlx5ctl_trace_start();
 	init_completion(&async->done);
-	err = mlx5_cmd_exec_cb(ctx, in, inlen, out, outlen, async_done,
+	err = mlx5_cmd_exec_cb(ctx, in, inlen, out, outlen, mlx5ctl_async_done,
 			       &async->work);
 	if (err)
-		slot_put(dev, 0);
+		mlx5ctl_slot_put(dev, 0);
 	return err;
 }
 
@@ -223,8 +222,8 @@ int mlx5ctl_cmd_finish(struct mlx5ctl_async *async)
 	int err;
 
 	wait_for_completion(&async->done);
-	err = to_uapi_errno(async->err);
-	note_silence(async->dev, err);
+	err = mlx5ctl_to_uapi_errno(async->err);
+	mlx5ctl_note_silence(async->dev, err);
 	trace_mlx5ctl_cmd(async->dev, async->in, async->inlen, async->out,
 			  async->outlen, err, async->usecs);
 	return err;

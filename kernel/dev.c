@@ -11,12 +11,12 @@
 #include "compat.h"
 #include "mlx5ctl.h"
 
-static LIST_HEAD(functions);
-static DEFINE_MUTEX(functions_lock);
+static LIST_HEAD(mlx5ctl_functions);
+static DEFINE_MUTEX(mlx5ctl_functions_lock);
 
 static struct ib_client mlx5ctl_client;
 
-static int client_add(struct ib_device *ibdev)
+static int mlx5ctl_client_add(struct ib_device *ibdev)
 {
 	struct mlx5ctl_dev *dev;
 
@@ -33,12 +33,12 @@ static int client_add(struct ib_device *ibdev)
 	return 0;
 }
 
-static void client_remove(struct ib_device *ibdev, void *data)
+static void mlx5ctl_client_remove(struct ib_device *ibdev, void *data)
 {
 	struct mlx5ctl_dev *dev = data;
 
 	WRITE_ONCE(dev->going, true);
-	/* Pairs with dev_resolve_locked(): either it sees going, or we its fn. */
+	/* Pairs with mlx5ctl_dev_resolve_locked(): either it sees going, or we its fn. */
 	mutex_lock(&dev->lock);
 	if (dev->fn)
 		wake_up_all(&dev->fn->slots.wait);
@@ -50,11 +50,11 @@ static void client_remove(struct ib_device *ibdev, void *data)
 
 static struct ib_client mlx5ctl_client = {
 	.name = "mlx5ctl",
-	.add = client_add,
-	.remove = client_remove,
+	.add = mlx5ctl_client_add,
+	.remove = mlx5ctl_client_remove,
 };
 
-static void dev_free(struct kref *kref)
+static void mlx5ctl_dev_free(struct kref *kref)
 {
 	struct mlx5ctl_dev *dev = container_of(kref, struct mlx5ctl_dev, kref);
 
@@ -66,7 +66,7 @@ static void dev_free(struct kref *kref)
 
 void mlx5ctl_dev_put(struct mlx5ctl_dev *dev)
 {
-	kref_put(&dev->kref, dev_free);
+	kref_put(&dev->kref, mlx5ctl_dev_free);
 }
 
 /* NULL before all clients were added and after the first was removed. */
@@ -82,12 +82,12 @@ struct mlx5ctl_dev *mlx5ctl_dev_get(struct ib_device *ibdev)
 	return dev;
 }
 
-static struct mlx5ctl_fn *function_get(const char *name)
+static struct mlx5ctl_fn *mlx5ctl_function_get(const char *name)
 {
 	struct mlx5ctl_fn *fn;
 
-	lockdep_assert_held(&functions_lock);
-	list_for_each_entry(fn, &functions, node)
+	lockdep_assert_held(&mlx5ctl_functions_lock);
+	list_for_each_entry(fn, &mlx5ctl_functions, node)
 		if (!strcmp(fn->name, name))
 			return fn;
 	fn = kzalloc(sizeof(*fn), GFP_KERNEL);
@@ -103,11 +103,11 @@ static struct mlx5ctl_fn *function_get(const char *name)
 	spin_lock_init(&fn->slots.lock);
 	init_waitqueue_head(&fn->slots.wait);
 	mlx5ctl_journal_init(&fn->journal);
-	list_add(&fn->node, &functions);
+	list_add(&fn->node, &mlx5ctl_functions);
 	return fn;
 }
 
-static int dev_resolve_locked(struct mlx5ctl_dev *dev)
+static int mlx5ctl_dev_resolve_locked(struct mlx5ctl_dev *dev)
 {
 	struct mlx5_core_dev *mdev;
 	struct mlx5ctl_fn *fn;
@@ -119,9 +119,9 @@ static int dev_resolve_locked(struct mlx5ctl_dev *dev)
 	if (!mdev)
 		return -EAGAIN;
 
-	mutex_lock(&functions_lock);
-	fn = function_get(dev_name(mdev->device));
-	mutex_unlock(&functions_lock);
+	mutex_lock(&mlx5ctl_functions_lock);
+	fn = mlx5ctl_function_get(dev_name(mdev->device));
+	mutex_unlock(&mlx5ctl_functions_lock);
 	if (!fn)
 		return -ENOMEM;
 	/* Half of the slots: the host's own driver always finds one. */
@@ -137,7 +137,7 @@ int mlx5ctl_dev_resolve(struct mlx5ctl_dev *dev)
 	int err;
 
 	mutex_lock(&dev->lock);
-	err = dev_resolve_locked(dev);
+	err = mlx5ctl_dev_resolve_locked(dev);
 	mutex_unlock(&dev->lock);
 	return err;
 }
@@ -153,7 +153,7 @@ void mlx5ctl_dev_exit(void)
 	struct mlx5ctl_fn *fn, *next;
 
 	ib_unregister_client(&mlx5ctl_client);
-	list_for_each_entry_safe(fn, next, &functions, node) {
+	list_for_each_entry_safe(fn, next, &mlx5ctl_functions, node) {
 		mlx5ctl_journal_free(&fn->journal);
 		mutex_destroy(&fn->diag_lock);
 		mutex_destroy(&fn->lock);

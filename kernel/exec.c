@@ -9,20 +9,20 @@
 #include "exec.h"
 
 /* Boxes of most commands fit into the request, and cost no allocation. */
-static void *box_get(u8 *small, u32 len)
+static void *mlx5ctl_box_get(u8 *small, u32 len)
 {
 	if (len <= MLX5CTL_SMALL_BOX)
 		return memset(small, 0, MLX5CTL_SMALL_BOX);
 	return kvzalloc(len, GFP_KERNEL_ACCOUNT);
 }
 
-static void box_put(const u8 *small, void *box)
+static void mlx5ctl_box_put(const u8 *small, void *box)
 {
 	if (box != small)
 		kvfree(box);
 }
 
-static int check_boxes(const struct mlx5ctl_cmd *cmd)
+static int mlx5ctl_check_boxes(const struct mlx5ctl_cmd *cmd)
 {
 	if (cmd->in_len < MLX5CTL_MIN_BOX || cmd->in_len > MLX5CTL_MAX_BOX ||
 	    cmd->out_len < MLX5CTL_MIN_BOX || cmd->out_len > MLX5CTL_MAX_BOX)
@@ -30,9 +30,9 @@ static int check_boxes(const struct mlx5ctl_cmd *cmd)
 	return 0;
 }
 
-static int check_umem(const struct mlx5ctl_uctx *uctx,
-		      const struct mlx5ctl_cmd *cmd,
-		      const struct mlx5ctl_umem *umem)
+static int mlx5ctl_check_umem(const struct mlx5ctl_uctx *uctx,
+			      const struct mlx5ctl_cmd *cmd,
+			      const struct mlx5ctl_umem *umem)
 {
 	if (cmd->flags & ~MLX5CTL_CMD_F_UMEM)
 		return -EINVAL;
@@ -45,8 +45,8 @@ static int check_umem(const struct mlx5ctl_uctx *uctx,
 }
 
 /* The caller never names memory by number; this is where the number is put. */
-static int name_memory(void *in, const struct mlx5ctl_policy *policy,
-		       const struct mlx5ctl_cmd *cmd, struct mlx5ctl_umem *umem)
+static int mlx5ctl_name_memory(void *in, const struct mlx5ctl_policy *policy,
+			       const struct mlx5ctl_cmd *cmd, struct mlx5ctl_umem *umem)
 {
 	u64 iova;
 	int err;
@@ -60,7 +60,7 @@ static int name_memory(void *in, const struct mlx5ctl_policy *policy,
 }
 
 /* Say it once per context: its first change of the device. */
-static void announce(struct mlx5ctl_uctx *uctx, const void *in)
+static void mlx5ctl_announce(struct mlx5ctl_uctx *uctx, const void *in)
 {
 	if (atomic_xchg(&uctx->wrote, 1))
 		return;
@@ -70,7 +70,7 @@ static void announce(struct mlx5ctl_uctx *uctx, const void *in)
 		   MLX5_GET(mlx5ctl_in, in, opcode), uctx->scope);
 }
 
-static int send(struct mlx5ctl_exec *exec)
+static int mlx5ctl_send(struct mlx5ctl_exec *exec)
 {
 	const struct mlx5ctl_cmd *cmd = exec->cmd;
 	struct mlx5ctl_uctx *uctx = exec->uctx;
@@ -89,7 +89,7 @@ static int send(struct mlx5ctl_exec *exec)
 }
 
 /* What has to be on record is there before it happens, or does not happen. */
-static int send_on_record(struct mlx5ctl_exec *exec)
+static int mlx5ctl_send_on_record(struct mlx5ctl_exec *exec)
 {
 	struct mlx5ctl_uctx *uctx = exec->uctx;
 	struct mlx5ctl_fn *fn = uctx->dev->fn;
@@ -102,8 +102,8 @@ static int send_on_record(struct mlx5ctl_exec *exec)
 	if (!record)
 		return -ENOMEM;
 	if (exec->policy.mutates)
-		announce(uctx, exec->in);
-	err = send(exec);
+		mlx5ctl_announce(uctx, exec->in);
+	err = mlx5ctl_send(exec);
 	mlx5ctl_journal_end(fn, record, &(struct mlx5ctl_outcome){
 		.err = err,
 		.status = MLX5_GET(mlx5ctl_out, exec->out, status),
@@ -113,19 +113,19 @@ static int send_on_record(struct mlx5ctl_exec *exec)
 	return err;
 }
 
-static void put_boxes(struct mlx5ctl_exec *exec)
+static void mlx5ctl_put_boxes(struct mlx5ctl_exec *exec)
 {
-	box_put(exec->small_out, exec->out);
-	box_put(exec->small_in, exec->in);
+	mlx5ctl_box_put(exec->small_out, exec->out);
+	mlx5ctl_box_put(exec->small_in, exec->in);
 }
 
-static int get_boxes(struct mlx5ctl_exec *exec)
+static int mlx5ctl_get_boxes(struct mlx5ctl_exec *exec)
 {
-	exec->in = box_get(exec->small_in, exec->cmd->in_len);
-	exec->out = box_get(exec->small_out, exec->cmd->out_len);
+	exec->in = mlx5ctl_box_get(exec->small_in, exec->cmd->in_len);
+	exec->out = mlx5ctl_box_get(exec->small_out, exec->cmd->out_len);
 	if (exec->in && exec->out)
 		return 0;
-	put_boxes(exec);
+	mlx5ctl_put_boxes(exec);
 	return -ENOMEM;
 }
 
@@ -133,7 +133,7 @@ static int get_boxes(struct mlx5ctl_exec *exec)
  * mlx5_core does not clear its mailboxes, so firmware would find the rest of an
  * earlier command where a register's data ends early.
  */
-static int pad(struct mlx5ctl_exec *exec)
+static int mlx5ctl_pad(struct mlx5ctl_exec *exec)
 {
 	u32 need = REG_DATA + exec->policy.len, have = exec->cmd->in_len;
 	void *in;
@@ -146,7 +146,7 @@ static int pad(struct mlx5ctl_exec *exec)
 		if (!in)
 			return -ENOMEM;
 		memcpy(in, exec->in, have);
-		box_put(exec->small_in, exec->in);
+		mlx5ctl_box_put(exec->small_in, exec->in);
 		exec->in = in;
 	}
 	exec->in_len = need;
@@ -157,7 +157,7 @@ static int pad(struct mlx5ctl_exec *exec)
  * Device memory at large may hold keys of others, as the kernel's own does, so
  * it is closed when that is. The errno is this refusal's alone.
  */
-static int check_lockdown(const struct mlx5ctl_policy *policy)
+static int mlx5ctl_check_lockdown(const struct mlx5ctl_policy *policy)
 {
 	if (policy->confidential && security_locked_down(LOCKDOWN_KCORE))
 		return -EKEYREJECTED;
@@ -165,7 +165,7 @@ static int check_lockdown(const struct mlx5ctl_policy *policy)
 }
 
 /* From here on the inbox is ours: the user can not change it any more. */
-static int fetch(struct mlx5ctl_exec *exec, struct mlx5ctl_umem *umem)
+static int mlx5ctl_fetch(struct mlx5ctl_exec *exec, struct mlx5ctl_umem *umem)
 {
 	const struct mlx5ctl_cmd *cmd = exec->cmd;
 	struct mlx5ctl_uctx *uctx = exec->uctx;
@@ -177,16 +177,16 @@ static int fetch(struct mlx5ctl_exec *exec, struct mlx5ctl_umem *umem)
 				   cmd->flags & MLX5CTL_CMD_F_UMEM,
 				   &exec->policy);
 	if (!err)
-		err = pad(exec);
+		err = mlx5ctl_pad(exec);
 	if (err)
 		return err;
-	err = check_lockdown(&exec->policy);
+	err = mlx5ctl_check_lockdown(&exec->policy);
 	if (!err && exec->policy.by_menu)
 		err = mlx5ctl_menu_check(uctx, exec->in);
 	if (err)
 		return err;
 	if (umem) {
-		err = name_memory(exec->in, &exec->policy, cmd, umem);
+		err = mlx5ctl_name_memory(exec->in, &exec->policy, cmd, umem);
 		if (err)
 			return err;
 	}
@@ -205,24 +205,24 @@ int mlx5ctl_exec_begin(struct mlx5ctl_exec *exec, struct mlx5ctl_uctx *uctx,
 	err = mlx5ctl_check_uctx(uctx);
 	if (err)
 		return err;
-	err = check_boxes(cmd);
+	err = mlx5ctl_check_boxes(cmd);
 	if (err)
 		return err;
-	err = check_umem(uctx, cmd, umem);
+	err = mlx5ctl_check_umem(uctx, cmd, umem);
 	if (err)
 		return err;
-	err = get_boxes(exec);
+	err = mlx5ctl_get_boxes(exec);
 	if (err)
 		return err;
-	err = fetch(exec, umem);
+	err = mlx5ctl_fetch(exec, umem);
 	if (err)
-		put_boxes(exec);
+		mlx5ctl_put_boxes(exec);
 	return err;
 }
 
 int mlx5ctl_exec_send(struct mlx5ctl_exec *exec)
 {
-	return exec->policy.on_record ? send_on_record(exec) : send(exec);
+	return exec->policy.on_record ? mlx5ctl_send_on_record(exec) : mlx5ctl_send(exec);
 }
 
 /* There is an outbox if firmware has answered, whatever the answer is. */
@@ -237,7 +237,7 @@ int mlx5ctl_exec_end(struct mlx5ctl_exec *exec, int err)
 				 cmd->out_len))
 			err = -EFAULT;
 	}
-	put_boxes(exec);
+	mlx5ctl_put_boxes(exec);
 	return err;
 }
 

@@ -18,7 +18,7 @@
 #include "mlx5ctl.h"
 
 /* Entries; Documentation/security.md says them too. */
-static const u32 max_entries[MLX5CTL_NUM_CLASSES] = {
+static const u32 mlx5ctl_max_entries[MLX5CTL_NUM_CLASSES] = {
 	[MLX5CTL_CLASS_CHANGES] = 1024,
 	[MLX5CTL_CLASS_WRITERS] = 512,
 	[MLX5CTL_CLASS_READERS] = 256,
@@ -37,12 +37,12 @@ void mlx5ctl_journal_init(struct mlx5ctl_journal *journal)
 	mutex_init(&journal->lock);
 	for (i = 0; i < MLX5CTL_NUM_CLASSES; i++) {
 		INIT_LIST_HEAD(&journal->classes[i].records);
-		journal->classes[i].max = max_entries[i];
+		journal->classes[i].max = mlx5ctl_max_entries[i];
 	}
 	journal->next_seq = 1;
 }
 
-static void free_records(struct mlx5ctl_records *records)
+static void mlx5ctl_free_records(struct mlx5ctl_records *records)
 {
 	struct mlx5ctl_record *record, *next;
 
@@ -55,11 +55,11 @@ void mlx5ctl_journal_free(struct mlx5ctl_journal *journal)
 	int i;
 
 	for (i = 0; i < MLX5CTL_NUM_CLASSES; i++)
-		free_records(&journal->classes[i]);
+		mlx5ctl_free_records(&journal->classes[i]);
 	mutex_destroy(&journal->lock);
 }
 
-static enum mlx5ctl_journal_class class_of(u8 kind, u32 scope)
+static enum mlx5ctl_journal_class mlx5ctl_class_of(u8 kind, u32 scope)
 {
 	switch (kind) {
 	case MLX5CTL_JOURNAL_REFUSED:
@@ -76,8 +76,8 @@ static enum mlx5ctl_journal_class class_of(u8 kind, u32 scope)
 	}
 }
 
-static void describe(struct mlx5ctl_journal_entry *entry, u8 kind, u32 scope,
-		     u16 uid, const void *in)
+static void mlx5ctl_describe(struct mlx5ctl_journal_entry *entry, u8 kind, u32 scope, u16 uid,
+			     const void *in)
 {
 	char comm[TASK_COMM_LEN];
 
@@ -97,8 +97,8 @@ static void describe(struct mlx5ctl_journal_entry *entry, u8 kind, u32 scope,
 		entry->register_id = MLX5_GET(mlx5ctl_in, in, register_id);
 }
 
-static bool same_event(const struct mlx5ctl_journal_entry *a,
-		       const struct mlx5ctl_journal_entry *b)
+static bool mlx5ctl_same_event(const struct mlx5ctl_journal_entry *a,
+			       const struct mlx5ctl_journal_entry *b)
 {
 	return a->kind == b->kind && a->scope == b->scope &&
 	       a->user == b->user && a->opcode == b->opcode &&
@@ -106,19 +106,19 @@ static bool same_event(const struct mlx5ctl_journal_entry *a,
 	       !memcmp(a->comm, b->comm, sizeof(a->comm));
 }
 
-static struct mlx5ctl_record *find_same(struct mlx5ctl_records *records,
-					const struct mlx5ctl_journal_entry *entry)
+static struct mlx5ctl_record *mlx5ctl_find_same(struct mlx5ctl_records *records,
+						const struct mlx5ctl_journal_entry *entry)
 {
 	struct mlx5ctl_record *record;
 
 	list_for_each_entry_reverse(record, &records->records, node)
-		if (same_event(&record->entry, entry))
+		if (mlx5ctl_same_event(&record->entry, entry))
 			return record;
 	return NULL;
 }
 
 /* What has not completed stays; that is bounded by the commands in flight. */
-static void make_room(struct mlx5ctl_records *records)
+static void mlx5ctl_journal_make_room(struct mlx5ctl_records *records)
 {
 	struct mlx5ctl_record *record;
 
@@ -135,8 +135,8 @@ static void make_room(struct mlx5ctl_records *records)
 	}
 }
 
-static void merge(struct mlx5ctl_journal_entry *into,
-		  const struct mlx5ctl_journal_entry *entry)
+static void mlx5ctl_merge(struct mlx5ctl_journal_entry *into,
+			  const struct mlx5ctl_journal_entry *entry)
 {
 	into->last_time_ns = entry->time_ns;
 	into->pid = entry->pid;
@@ -149,21 +149,21 @@ struct mlx5ctl_record *mlx5ctl_journal_begin(struct mlx5ctl_fn *fn, u8 kind,
 {
 	struct mlx5ctl_journal *journal = &fn->journal;
 	struct mlx5ctl_records *records =
-		&journal->classes[class_of(kind, scope)];
+		&journal->classes[mlx5ctl_class_of(kind, scope)];
 	struct mlx5ctl_record *fresh, *record;
 
 	fresh = kzalloc(sizeof(*fresh), GFP_KERNEL);
 	if (!fresh)
 		return NULL;
-	describe(&fresh->entry, kind, scope, uid, in);
+	mlx5ctl_describe(&fresh->entry, kind, scope, uid, in);
 
 	mutex_lock(&journal->lock);
-	record = find_same(records, &fresh->entry);
+	record = mlx5ctl_find_same(records, &fresh->entry);
 	if (record) {
-		merge(&record->entry, &fresh->entry);
+		mlx5ctl_merge(&record->entry, &fresh->entry);
 		list_move_tail(&record->node, &records->records);
 	} else {
-		make_room(records);
+		mlx5ctl_journal_make_room(records);
 		record = fresh;
 		fresh = NULL;
 		record->entry.last_time_ns = record->entry.time_ns;
@@ -195,8 +195,7 @@ void mlx5ctl_journal_end(struct mlx5ctl_fn *fn, struct mlx5ctl_record *record,
 	mutex_unlock(&fn->journal.lock);
 }
 
-static struct mlx5ctl_record *first_from(struct mlx5ctl_records *records,
-					 u64 from)
+static struct mlx5ctl_record *mlx5ctl_first_from(struct mlx5ctl_records *records, u64 from)
 {
 	struct mlx5ctl_record *record;
 
@@ -206,8 +205,8 @@ static struct mlx5ctl_record *first_from(struct mlx5ctl_records *records,
 	return NULL;
 }
 
-static struct mlx5ctl_record *next_of(struct mlx5ctl_records *records,
-				      struct mlx5ctl_record *record)
+static struct mlx5ctl_record *mlx5ctl_next_of(struct mlx5ctl_records *records,
+					      struct mlx5ctl_record *record)
 {
 	if (list_is_last(&record->node, &records->records))
 		return NULL;
@@ -215,7 +214,7 @@ static struct mlx5ctl_record *next_of(struct mlx5ctl_records *records,
 }
 
 /* Which of the classes goes on with the least seq, or -1. */
-static int least(struct mlx5ctl_record *const *heads)
+static int mlx5ctl_least(struct mlx5ctl_record *const *heads)
 {
 	int i, found = -1;
 
@@ -239,16 +238,16 @@ void mlx5ctl_journal_read(struct mlx5ctl_fn *fn, u64 from,
 
 	mutex_lock(&journal->lock);
 	for (i = 0; i < MLX5CTL_NUM_CLASSES; i++)
-		heads[i] = first_from(&classes[i], from);
-	while (num < max && (i = least(heads)) >= 0) {
+		heads[i] = mlx5ctl_first_from(&classes[i], from);
+	while (num < max && (i = mlx5ctl_least(heads)) >= 0) {
 		entries[num++] = heads[i]->entry;
-		heads[i] = next_of(&classes[i], heads[i]);
+		heads[i] = mlx5ctl_next_of(&classes[i], heads[i]);
 	}
 	*info = (struct mlx5ctl_journal_info){
 		.next_seq = num ? entries[num - 1].seq + 1 :
 				  max(from, journal->next_seq),
 		.num_entries = num,
-		.more = least(heads) >= 0,
+		.more = mlx5ctl_least(heads) >= 0,
 		.lost_changes = classes[MLX5CTL_CLASS_CHANGES].lost,
 		.lost_writers = classes[MLX5CTL_CLASS_WRITERS].lost,
 		.lost_readers = classes[MLX5CTL_CLASS_READERS].lost,

@@ -9,7 +9,7 @@
  * mlx5_ib's device is the auxiliary device mlx5_core.rdma (or .rdma-rep) below
  * the function. Others are there too, and only mlx5_core's are a mlx5_adev.
  */
-static int is_rdma_adev(struct device *dev, mlx5ctl_match_data unused)
+static int mlx5ctl_is_rdma_adev(struct device *dev, mlx5ctl_match_data unused)
 {
 	return dev->bus && !strcmp(dev->bus->name, "auxiliary") &&
 	       str_has_prefix(dev_name(dev), "mlx5_core.rdma");
@@ -21,7 +21,7 @@ struct mlx5_core_dev *mlx5ctl_find_mdev(struct ib_device *ibdev)
 	struct mlx5_core_dev *mdev;
 	struct device *child;
 
-	child = device_find_child(ibdev->dev.parent, NULL, is_rdma_adev);
+	child = device_find_child(ibdev->dev.parent, NULL, mlx5ctl_is_rdma_adev);
 	if (!child)
 		return NULL;
 	mdev = container_of(child, struct mlx5_adev, adev.dev)->mdev;

@@ -25,7 +25,7 @@
  * or that only counts. No contexts of queues or keys, no buffers, no steering
  * entries and slices as hardware holds them, no caches of its addresses.
  */
-static const char *const open_names[] = {
+static const char *const mlx5ctl_open_names[] = {
 	"FLOW_COUNTER",	  "FUNC_SYND_REC", "MDFY_HDR_ALL",   "MDFY_HDR_RNG",
 	"PACKET_PACING",  "PAGE_HISTOGRAM", "PKT_REFORMAT",  "QUERY_FG",
 	"QUERY_FG_ALL",	  "QUERY_FT",	   "QUERY_FTE",	     "QUERY_FTE_ALL",
@@ -58,18 +58,18 @@ struct menu_dump {
 	u8 data[MAX_MENU];
 };
 
-static bool is_open(const void *name)
+static bool mlx5ctl_is_open(const void *name)
 {
 	u32 i;
 
-	for (i = 0; i < ARRAY_SIZE(open_names); i++)
-		if (!strncmp(name, open_names[i], NAME_LEN))
+	for (i = 0; i < ARRAY_SIZE(mlx5ctl_open_names); i++)
+		if (!strncmp(name, mlx5ctl_open_names[i], NAME_LEN))
 			return true;
 	return false;
 }
 
 /* What firmware keeps between the commands of one dump travels with them. */
-static void carry_on(void *in, const void *out)
+static void mlx5ctl_carry_on(void *in, const void *out)
 {
 #define CARRY(field)                                                           \
 	MLX5_SET(resource_dump, in, field, MLX5_GET(resource_dump, out, field))
@@ -85,7 +85,7 @@ static void carry_on(void *in, const void *out)
 }
 
 /* The register is asked in the form that the caller's command has. */
-static int fetch(struct menu_dump *dump, struct mlx5ctl_uctx *uctx, u16 opcode)
+static int mlx5ctl_fetch(struct menu_dump *dump, struct mlx5ctl_uctx *uctx, u16 opcode)
 {
 	void *in = dump->in + REG_DATA, *out = dump->out + REG_DATA;
 	bool more;
@@ -111,13 +111,13 @@ static int fetch(struct menu_dump *dump, struct mlx5ctl_uctx *uctx, u16 opcode)
 		memcpy(dump->data + dump->len,
 		       MLX5_ADDR_OF(resource_dump, out, inline_data), size);
 		dump->len += size;
-		carry_on(in, out);
+		mlx5ctl_carry_on(in, out);
 	} while (more);
 	return 0;
 }
 
 /* The segment of the menu among those around it; NULL if it is not whole. */
-static const u8 *find_menu(const struct menu_dump *dump, u32 *num)
+static const u8 *mlx5ctl_find_menu(const struct menu_dump *dump, u32 *num)
 {
 	const u32 head = MLX5_ST_SZ_BYTES(resource_dump_menu_segment);
 	const u32 step = MLX5_ST_SZ_BYTES(resource_dump_menu_record);
@@ -137,13 +137,13 @@ static const u8 *find_menu(const struct menu_dump *dump, u32 *num)
 	return NULL;
 }
 
-static struct mlx5ctl_menu *parse(const struct menu_dump *dump)
+static struct mlx5ctl_menu *mlx5ctl_parse(const struct menu_dump *dump)
 {
 	struct mlx5ctl_menu *menu;
 	const u8 *record;
 	u32 num, i;
 
-	record = find_menu(dump, &num);
+	record = mlx5ctl_find_menu(dump, &num);
 	if (!record)
 		return ERR_PTR(-EREMOTEIO);
 	menu = kvzalloc(struct_size(menu, records, num), GFP_KERNEL);
@@ -153,15 +153,14 @@ static struct mlx5ctl_menu *parse(const struct menu_dump *dump)
 	for (i = 0; i < num; i++) {
 		menu->records[i].segment = MLX5_GET(resource_dump_menu_record,
 						    record, segment_type);
-		menu->records[i].open =
-			is_open(MLX5_ADDR_OF(resource_dump_menu_record, record,
-					     segment_name));
+		menu->records[i].open = mlx5ctl_is_open(
+			MLX5_ADDR_OF(resource_dump_menu_record, record, segment_name));
 		record += MLX5_ST_SZ_BYTES(resource_dump_menu_record);
 	}
 	return menu;
 }
 
-static struct mlx5ctl_menu *read_menu(struct mlx5ctl_uctx *uctx, u16 opcode)
+static struct mlx5ctl_menu *mlx5ctl_read_menu(struct mlx5ctl_uctx *uctx, u16 opcode)
 {
 	struct menu_dump *dump = kvzalloc(sizeof(*dump), GFP_KERNEL_ACCOUNT);
 	struct mlx5ctl_menu *menu;
@@ -169,14 +168,14 @@ static struct mlx5ctl_menu *read_menu(struct mlx5ctl_uctx *uctx, u16 opcode)
 
 	if (!dump)
 		return ERR_PTR(-ENOMEM);
-	err = fetch(dump, uctx, opcode);
-	menu = err ? ERR_PTR(err) : parse(dump);
+	err = mlx5ctl_fetch(dump, uctx, opcode);
+	menu = err ? ERR_PTR(err) : mlx5ctl_parse(dump);
 	kvfree(dump);
 	return menu;
 }
 
 /* Its users read it without the lock: it stays until the device is freed. */
-static int get_menu(struct mlx5ctl_uctx *uctx, u16 opcode)
+static int mlx5ctl_get_menu(struct mlx5ctl_uctx *uctx, u16 opcode)
 {
 	struct mlx5ctl_dev *dev = uctx->dev;
 	struct mlx5ctl_menu *menu;
@@ -187,7 +186,7 @@ static int get_menu(struct mlx5ctl_uctx *uctx, u16 opcode)
 	if (mutex_lock_killable(&dev->menu_lock))
 		return -EINTR;
 	if (!dev->menu) {
-		menu = read_menu(uctx, opcode);
+		menu = mlx5ctl_read_menu(uctx, opcode);
 		err = PTR_ERR_OR_ZERO(menu);
 		if (!err)
 			smp_store_release(&dev->menu, menu);
@@ -207,7 +206,7 @@ int mlx5ctl_menu_check(struct mlx5ctl_uctx *uctx, const void *in)
 	int err;
 	u32 i;
 
-	err = get_menu(uctx, MLX5_GET(mlx5ctl_in, in, opcode));
+	err = mlx5ctl_get_menu(uctx, MLX5_GET(mlx5ctl_in, in, opcode));
 	if (err)
 		return err == -EREMOTEIO ? -EACCES : err;
 	menu = uctx->dev->menu;

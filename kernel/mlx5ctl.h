@@ -163,7 +163,7 @@ struct mlx5ctl_dev {
  * @pinned: bytes that they pin, under fn->lock
  * @wrote: a changing command was announced in the log
  * @lost: its destruction got no answer, so that @uid may be another's by now
- * @privileged: mlx5_core knows it as such, see get_privilege()
+ * @privileged: mlx5_core knows it as such, see mlx5ctl_get_privilege()
  */
 struct mlx5ctl_uctx {
 	struct mlx5ctl_dev *dev;

@@ -17,7 +17,7 @@
 #include "mlx5ctl.h"
 
 /* An orphan was released since the module was loaded. */
-static bool released;
+static bool mlx5ctl_released;
 
 int mlx5ctl_pin_charge(struct mlx5ctl_umem *umem, u64 bytes)
 {
@@ -49,7 +49,7 @@ void mlx5ctl_pin_uncharge(struct mlx5ctl_umem *umem)
 }
 
 /* Runs when the function's driver is gone: no DMA can come any more. */
-static void orphan_release(struct device *dev, void *res)
+static void mlx5ctl_orphan_release(struct device *dev, void *res)
 {
 	struct mlx5ctl_umem *umem = res;
 
@@ -61,7 +61,7 @@ static void orphan_release(struct device *dev, void *res)
 	umem->fn->num_orphans--;
 	mutex_unlock(&umem->fn->lock);
 	put_device(&umem->ibdev->dev);
-	WRITE_ONCE(released, true);
+	WRITE_ONCE(mlx5ctl_released, true);
 	module_put(THIS_MODULE);
 }
 
@@ -71,7 +71,7 @@ static void orphan_release(struct device *dev, void *res)
  */
 void mlx5ctl_orphan_exit(void)
 {
-	if (READ_ONCE(released))
+	if (READ_ONCE(mlx5ctl_released))
 		synchronize_rcu_tasks();
 }
 
@@ -79,7 +79,7 @@ struct mlx5ctl_umem *mlx5ctl_umem_alloc(struct mlx5ctl_uctx *uctx)
 {
 	struct mlx5ctl_umem *umem;
 
-	umem = devres_alloc(orphan_release, sizeof(*umem), GFP_KERNEL_ACCOUNT);
+	umem = devres_alloc(mlx5ctl_orphan_release, sizeof(*umem), GFP_KERNEL_ACCOUNT);
 	if (!umem)
 		return NULL;
 	umem->uctx = uctx;

@@ -35,7 +35,7 @@
 	}
 #define FROM(off) { .start = (off) }
 
-static const struct mlx5ctl_bytes hide_qp[] = {
+static const struct mlx5ctl_bytes mlx5ctl_hide_qp[] = {
 	FIELD(query_qp_out, qpc, qpc, dbr_addr, 8),
 	FIELD(query_qp_out, qpc, qpc, q_key, 4),
 	FIELD(query_qp_out, qpc, qpc, dc_access_key, 8),
@@ -43,36 +43,36 @@ static const struct mlx5ctl_bytes hide_qp[] = {
 	{}
 };
 
-static const struct mlx5ctl_bytes hide_cq[] = {
+static const struct mlx5ctl_bytes mlx5ctl_hide_cq[] = {
 	FIELD(query_cq_out, cq_context, cqc, dbr_addr, 8),
 	FROM(0x110),
 	{}
 };
 
-static const struct mlx5ctl_bytes hide_eq[] = {
+static const struct mlx5ctl_bytes mlx5ctl_hide_eq[] = {
 	FROM(0x110),
 	{}
 };
 
-static const struct mlx5ctl_bytes hide_srq[] = {
+static const struct mlx5ctl_bytes mlx5ctl_hide_srq[] = {
 	FIELD(query_srq_out, srq_context_entry, srqc, dbr_addr, 8),
 	FROM(0x110),
 	{}
 };
 
-static const struct mlx5ctl_bytes hide_xrc_srq[] = {
+static const struct mlx5ctl_bytes mlx5ctl_hide_xrc_srq[] = {
 	FIELD(query_xrc_srq_out, xrc_srq_context_entry, xrc_srqc,
 	      db_record_addr_h, 8),
 	FROM(0x110),
 	{}
 };
 
-static const struct mlx5ctl_bytes hide_dct[] = {
+static const struct mlx5ctl_bytes mlx5ctl_hide_dct[] = {
 	FIELD(query_dct_out, dct_context_entry, dctc, dc_access_key, 8),
 	{}
 };
 
-static const struct mlx5ctl_bytes hide_xrq[] = {
+static const struct mlx5ctl_bytes mlx5ctl_hide_xrq[] = {
 	/* An offload's staging buffer is reserved in mlx5_ifc.h. */
 	FIELD(query_xrq_out, xrq_context, xrqc, reserved_at_180, 0x50),
 	FIELD(query_xrq_out, xrq_context, xrqc, wq.dbr_addr, 8),
@@ -81,21 +81,21 @@ static const struct mlx5ctl_bytes hide_xrq[] = {
 	{}
 };
 
-static const struct mlx5ctl_bytes hide_rmp[] = {
+static const struct mlx5ctl_bytes mlx5ctl_hide_rmp[] = {
 	FIELD(query_rmp_out, rmp_context, rmpc, wq.dbr_addr, 8),
 	FROM(MLX5_BYTE_OFF(query_rmp_out, rmp_context) +
 	     MLX5_BYTE_OFF(rmpc, wq.pas)),
 	{}
 };
 
-static const struct mlx5ctl_bytes hide_rq[] = {
+static const struct mlx5ctl_bytes mlx5ctl_hide_rq[] = {
 	FIELD(query_rq_out, rq_context, rqc, wq.dbr_addr, 8),
 	FROM(MLX5_BYTE_OFF(query_rq_out, rq_context) +
 	     MLX5_BYTE_OFF(rqc, wq.pas)),
 	{}
 };
 
-static const struct mlx5ctl_bytes hide_sq[] = {
+static const struct mlx5ctl_bytes mlx5ctl_hide_sq[] = {
 	FIELD(query_sq_out, sq_context, sqc, wq.dbr_addr, 8),
 	FROM(MLX5_BYTE_OFF(query_sq_out, sq_context) +
 	     MLX5_BYTE_OFF(sqc, wq.pas)),
@@ -111,7 +111,7 @@ static const struct mlx5ctl_bytes hide_sq[] = {
 #define ZERO(...) .zero = LIST(__VA_ARGS__)
 
 /* Sorted by opcode; a narrow form stands before a wider one. */
-static const struct mlx5ctl_cmd_rule rules[] = {
+static const struct mlx5ctl_cmd_rule mlx5ctl_cmd_rules[] = {
 	/* The device and its functions. */
 	QUERY(MLX5_CMD_OP_QUERY_HCA_CAP, ZERO(OTHER_FUNCTION, BITS(0x50, 16))),
 	ROW(MLX5_CMD_OP_QUERY_HCA_CAP, INVADES, false, 16),
@@ -131,18 +131,18 @@ static const struct mlx5ctl_cmd_rule rules[] = {
 	ROW(MLX5_CMD_OP_QUERY_SPECIAL_CONTEXTS, INVADES, false, 16),
 
 	/* Queues. */
-	QUERY(MLX5_CMD_OP_QUERY_EQ, .hide = hide_eq),
-	QUERY(MLX5_CMD_OP_QUERY_CQ, .hide = hide_cq),
-	QUERY(MLX5_CMD_OP_QUERY_QP, .hide = hide_qp),
+	QUERY(MLX5_CMD_OP_QUERY_EQ, .hide = mlx5ctl_hide_eq),
+	QUERY(MLX5_CMD_OP_QUERY_CQ, .hide = mlx5ctl_hide_cq),
+	QUERY(MLX5_CMD_OP_QUERY_QP, .hide = mlx5ctl_hide_qp),
 	/* No public source has the reply: it counts as one with keys. */
 	ROW(OP_QUERY_RDB, INVADES, false, 16),
 	QUERY(OP_QUERY_PSV),
-	QUERY(MLX5_CMD_OP_QUERY_SRQ, .hide = hide_srq),
-	QUERY(MLX5_CMD_OP_QUERY_XRC_SRQ, .hide = hide_xrc_srq),
-	QUERY(MLX5_CMD_OP_QUERY_DCT, .hide = hide_dct),
+	QUERY(MLX5_CMD_OP_QUERY_SRQ, .hide = mlx5ctl_hide_srq),
+	QUERY(MLX5_CMD_OP_QUERY_XRC_SRQ, .hide = mlx5ctl_hide_xrc_srq),
+	QUERY(MLX5_CMD_OP_QUERY_DCT, .hide = mlx5ctl_hide_dct),
 	/* The same. */
 	ROW(OP_QUERY_DC_CNAK_TRACE, INVADES, false, 16),
-	QUERY(MLX5_CMD_OP_QUERY_XRQ, .hide = hide_xrq),
+	QUERY(MLX5_CMD_OP_QUERY_XRQ, .hide = mlx5ctl_hide_xrq),
 	/* The same: it is of queues, with their pages and doorbells. */
 	ROW(OP_QUERY_NVMF_BACKEND_CONTROLLER, INVADES, false, 16),
 	QUERY(MLX5_CMD_OP_QUERY_XRQ_DC_PARAMS_ENTRY),
@@ -200,9 +200,9 @@ static const struct mlx5ctl_cmd_rule rules[] = {
 	QUERY(MLX5_CMD_OP_QUERY_WOL_ROL),
 	QUERY(MLX5_CMD_OP_QUERY_LAG),
 	QUERY(MLX5_CMD_OP_QUERY_TIR),
-	QUERY(MLX5_CMD_OP_QUERY_SQ, .hide = hide_sq),
-	QUERY(MLX5_CMD_OP_QUERY_RQ, .hide = hide_rq),
-	QUERY(MLX5_CMD_OP_QUERY_RMP, .hide = hide_rmp),
+	QUERY(MLX5_CMD_OP_QUERY_SQ, .hide = mlx5ctl_hide_sq),
+	QUERY(MLX5_CMD_OP_QUERY_RQ, .hide = mlx5ctl_hide_rq),
+	QUERY(MLX5_CMD_OP_QUERY_RMP, .hide = mlx5ctl_hide_rmp),
 	QUERY(OP_QUERY_DELAY_DROP_PARAMS),
 	QUERY(MLX5_CMD_OP_QUERY_TIS),
 	QUERY(MLX5_CMD_OP_QUERY_RQT),
@@ -264,7 +264,7 @@ static const struct mlx5ctl_cmd_rule rules[] = {
  * Bytes beyond the end of the inbox are zero in what firmware sees, but an
  * inbox may end within a dword: what it has of that one counts.
  */
-static u32 dword_at(const void *in, u32 inlen, u32 dw)
+static u32 mlx5ctl_dword_at(const void *in, u32 inlen, u32 dw)
 {
 	u32 start = dw * sizeof(__be32);
 	__be32 value = 0;
@@ -279,7 +279,7 @@ bool mlx5ctl_bits_zero(const void *in, u32 inlen,
 		       const struct mlx5ctl_bits *bits)
 {
 	for (; bits && bits->mask; bits++)
-		if (dword_at(in, inlen, bits->dw) & bits->mask)
+		if (mlx5ctl_dword_at(in, inlen, bits->dw) & bits->mask)
 			return false;
 	return true;
 }
@@ -287,22 +287,22 @@ bool mlx5ctl_bits_zero(const void *in, u32 inlen,
 bool mlx5ctl_value_is(const void *in, u32 inlen,
 		      const struct mlx5ctl_value *value)
 {
-	return (dword_at(in, inlen, value->dw) & value->mask) == value->value;
+	return (mlx5ctl_dword_at(in, inlen, value->dw) & value->mask) == value->value;
 }
 
 /* The first row of this opcode, or of the next one that has any. */
-static const struct mlx5ctl_cmd_rule *first_rule(u16 opcode)
+static const struct mlx5ctl_cmd_rule *mlx5ctl_first_cmd_rule(u16 opcode)
 {
-	u32 low = 0, high = ARRAY_SIZE(rules), middle;
+	u32 low = 0, high = ARRAY_SIZE(mlx5ctl_cmd_rules), middle;
 
 	while (low < high) {
 		middle = (low + high) / 2;
-		if (rules[middle].opcode < opcode)
+		if (mlx5ctl_cmd_rules[middle].opcode < opcode)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	return rules + low;
+	return mlx5ctl_cmd_rules + low;
 }
 
 /*
@@ -310,11 +310,11 @@ static const struct mlx5ctl_cmd_rule *first_rule(u16 opcode)
  * decides. Otherwise the errno says what would have helped: another scope, a
  * longer inbox, other bits.
  */
-static int check_command(u8 scope, u16 opcode, const void *in, u32 inlen,
-			 struct mlx5ctl_policy *policy)
+static int mlx5ctl_check_command(u8 scope, u16 opcode, const void *in, u32 inlen,
+				 struct mlx5ctl_policy *policy)
 {
-	const struct mlx5ctl_cmd_rule *end = rules + ARRAY_SIZE(rules);
-	const struct mlx5ctl_cmd_rule *rule = first_rule(opcode);
+	const struct mlx5ctl_cmd_rule *end = mlx5ctl_cmd_rules + ARRAY_SIZE(mlx5ctl_cmd_rules);
+	const struct mlx5ctl_cmd_rule *rule = mlx5ctl_first_cmd_rule(opcode);
 	int err = -EOPNOTSUPP;
 
 	for (; rule < end && rule->opcode == opcode; rule++) {
@@ -358,10 +358,10 @@ int mlx5ctl_policy_check(u8 scope, const void *in, u32 inlen, bool umem,
 		return -EINVAL;
 	if (!mlx5ctl_bits_zero(in, inlen, tunnel))
 		return -EINVAL;
-	return check_command(scope, opcode, in, inlen, policy);
+	return mlx5ctl_check_command(scope, opcode, in, inlen, policy);
 }
 
-static void put32(void *in, u16 bit_off, u32 value)
+static void mlx5ctl_put32(void *in, u16 bit_off, u32 value)
 {
 	((__be32 *)(in + REG_DATA))[bit_off / 32] = cpu_to_be32(value);
 }
@@ -371,12 +371,12 @@ void mlx5ctl_policy_fill(void *in, const struct mlx5ctl_policy *policy,
 {
 	const struct mlx5ctl_dma *dma = policy->dma;
 
-	put32(in, dma->mkey, mkey);
+	mlx5ctl_put32(in, dma->mkey, mkey);
 	if (dma->size)
-		put32(in, dma->size, size);
+		mlx5ctl_put32(in, dma->size, size);
 	if (dma->address) {
-		put32(in, dma->address, upper_32_bits(address));
-		put32(in, dma->address + 32, lower_32_bits(address));
+		mlx5ctl_put32(in, dma->address, upper_32_bits(address));
+		mlx5ctl_put32(in, dma->address + 32, lower_32_bits(address));
 	}
 }
 

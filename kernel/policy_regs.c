@@ -25,15 +25,15 @@ enum {
 };
 
 /* Where the dump registers name memory; bit offsets in the register. */
-static const struct mlx5ctl_dma core_dump_dma = {
+static const struct mlx5ctl_dma mlx5ctl_core_dump_dma = {
 	.mkey = 0x80, .size = 0xa0, .address = 0xc0,
 };
 
-static const struct mlx5ctl_dma resource_dump_dma = {
+static const struct mlx5ctl_dma mlx5ctl_resource_dump_dma = {
 	.mkey = 0x100, .size = 0x120, .address = 0x140,
 };
 
-static const struct mlx5ctl_dma mtrc_conf_dma = { .mkey = 0x40 };
+static const struct mlx5ctl_dma mlx5ctl_mtrc_conf_dma = { .mkey = 0x40 };
 
 #define CLEAR_00 BITS(0x00, 1)
 #define CLEAR_20 BITS(0x20, 1)
@@ -65,7 +65,7 @@ static const struct mlx5ctl_dma mtrc_conf_dma = { .mkey = 0x40 };
 #define EQUALS(...) .equals = VALUE(__VA_ARGS__)
 
 /* Sorted by id; narrow forms before wider ones. */
-static const struct mlx5ctl_reg_rule rules[] = {
+static const struct mlx5ctl_reg_rule mlx5ctl_reg_rules[] = {
 	/* The adapter's own loopback and doorbells. */
 	GET(0x0700, LOOPBACK_CONTROL, 0x10),
 	GET(0x0701, DB_THRESHOLD, 0x10),
@@ -112,14 +112,14 @@ static const struct mlx5ctl_reg_rule rules[] = {
 	 * does. Types 0 and 1, written without memory, make firmware trace.
 	 */
 	ROW(REG_CORE_DUMP, REG_READ, READS, false, 64,
-	    .memory = IN_UMEM, .dma = &core_dump_dma,
+	    .memory = IN_UMEM, .dma = &mlx5ctl_core_dump_dma,
 	    .on_record = true, .confidential = true,
 	    EQUALS(0x18, 8, 2), ZERO(BITS(0x40, 32))),
 	ROW(REG_CORE_DUMP, REG_WRITE, INVADES, true, 64,
 	    ZERO(BITS(0x18, 7), BITS(0x40, 32), BITS(0x80, 32), BITS(0xa0, 32),
 		 BITS(0xc0, 32), BITS(0xe0, 32))),
 	ROW(REG_CORE_DUMP, REG_READ | REG_WRITE, FULL, true, 64,
-	    .memory = IN_UMEM, .dma = &core_dump_dma, .confidential = true),
+	    .memory = IN_UMEM, .dma = &mlx5ctl_core_dump_dma, .confidential = true),
 
 	/* Shared headroom. */
 	GET(0x4030, QSHR, 0x50),
@@ -245,7 +245,7 @@ static const struct mlx5ctl_reg_rule rules[] = {
 	ROW(REG_MTRC_CONF, REG_READ, READS, false, 12, .len = 0x80,
 	    ZERO(BITS(0x40, 32))),
 	ROW(REG_MTRC_CONF, REG_WRITE, FULL, true, 12, .len = 0x80,
-	    .memory = IN_UMEM, .dma = &mtrc_conf_dma),
+	    .memory = IN_UMEM, .dma = &mlx5ctl_mtrc_conf_dma),
 	GET(0x9042, MTRC_STDB, 0xc),
 	GET(0x9043, MTRC_CTRL, 0x40),
 	GET(0x904a, MMHI, 0x80),
@@ -337,16 +337,16 @@ static const struct mlx5ctl_reg_rule rules[] = {
 	 * the writing scopes; of another function, with vhca_id_valid.
 	 */
 	ROW(REG_RESOURCE_DUMP, REG_READ | REG_WRITE, READS, false, 48,
-	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &resource_dump_dma,
+	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &mlx5ctl_resource_dump_dma,
 	    EQUALS(0x10, 16, 0xffff), ZERO(BITS(0x02, 1), BITS(0x30, 16))),
 	ROW(REG_RESOURCE_DUMP, REG_READ | REG_WRITE, INVADES, false, 48,
-	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &resource_dump_dma,
+	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &mlx5ctl_resource_dump_dma,
 	    ZERO(BITS(0x02, 1), BITS(0x30, 16))),
 	ROW(REG_RESOURCE_DUMP, REG_READ | REG_WRITE, READS, false, 48,
-	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &resource_dump_dma,
+	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &mlx5ctl_resource_dump_dma,
 	    .by_menu = true, ZERO(BITS(0x02, 1), BITS(0x30, 16))),
 	ROW(REG_RESOURCE_DUMP, REG_READ | REG_WRITE, FULL, false, 48,
-	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &resource_dump_dma),
+	    .len = 0x100, .memory = INLINE_OR_UMEM, .dma = &mlx5ctl_resource_dump_dma),
 
 	/* The NIC. Trust in another function; a register that carries any command. */
 	GET(0xc001, NCFG, 0x40),
@@ -362,32 +362,32 @@ static const struct mlx5ctl_reg_rule rules[] = {
 	GET(0xc011, NIC_CAP_EXT_REG, 0x80),
 };
 
-static u32 get32(const void *data, u16 bit_off)
+static u32 mlx5ctl_get32(const void *data, u16 bit_off)
 {
 	return be32_to_cpu(((const __be32 *)data)[bit_off / 32]);
 }
 
-static bool names_memory(const void *data, const struct mlx5ctl_dma *dma)
+static bool mlx5ctl_names_memory(const void *data, const struct mlx5ctl_dma *dma)
 {
-	return get32(data, dma->mkey) ||
-	       (dma->size && get32(data, dma->size)) ||
-	       (dma->address && (get32(data, dma->address) ||
-				 get32(data, dma->address + 32)));
+	return mlx5ctl_get32(data, dma->mkey) ||
+	       (dma->size && mlx5ctl_get32(data, dma->size)) ||
+	       (dma->address && (mlx5ctl_get32(data, dma->address) ||
+				 mlx5ctl_get32(data, dma->address + 32)));
 }
 
 /*
  * With a umem the caller leaves the fields to us and asks for no inline data;
  * without one, only inline data may be asked for.
  */
-static int check_memory(const struct mlx5ctl_reg_rule *rule, const void *data,
-			bool umem)
+static int mlx5ctl_check_memory(const struct mlx5ctl_reg_rule *rule, const void *data,
+				bool umem)
 {
 	static const struct mlx5ctl_bits inline_dump[] = { BITS(0x01, 1), {} };
 	bool is_inline;
 
 	if (rule->memory == NO_MEMORY)
 		return umem ? -EINVAL : 0;
-	if (names_memory(data, rule->dma))
+	if (mlx5ctl_names_memory(data, rule->dma))
 		return -EINVAL;
 	if (rule->memory == IN_UMEM)
 		return umem ? 0 : -EINVAL;
@@ -396,22 +396,22 @@ static int check_memory(const struct mlx5ctl_reg_rule *rule, const void *data,
 }
 
 /* The first row of this register, or of the next one that has any. */
-static const struct mlx5ctl_reg_rule *first_rule(u16 id)
+static const struct mlx5ctl_reg_rule *mlx5ctl_first_reg_rule(u16 id)
 {
-	u32 low = 0, high = ARRAY_SIZE(rules), middle;
+	u32 low = 0, high = ARRAY_SIZE(mlx5ctl_reg_rules), middle;
 
 	while (low < high) {
 		middle = (low + high) / 2;
-		if (rules[middle].id < id)
+		if (mlx5ctl_reg_rules[middle].id < id)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	return rules + low;
+	return mlx5ctl_reg_rules + low;
 }
 
-static int check_unlisted(u8 scope, bool umem, u32 len,
-			  struct mlx5ctl_policy *policy)
+static int mlx5ctl_check_unlisted(u8 scope, bool umem, u32 len,
+				  struct mlx5ctl_policy *policy)
 {
 	if (umem)
 		return -EINVAL;
@@ -424,8 +424,8 @@ static int check_unlisted(u8 scope, bool umem, u32 len,
 int mlx5ctl_policy_reg(u8 scope, u16 id, bool write, const void *data, u32 len,
 		       bool umem, struct mlx5ctl_policy *policy)
 {
-	const struct mlx5ctl_reg_rule *end = rules + ARRAY_SIZE(rules);
-	const struct mlx5ctl_reg_rule *rule = first_rule(id);
+	const struct mlx5ctl_reg_rule *end = mlx5ctl_reg_rules + ARRAY_SIZE(mlx5ctl_reg_rules);
+	const struct mlx5ctl_reg_rule *rule = mlx5ctl_first_reg_rule(id);
 	u8 dir = write ? REG_WRITE : REG_READ;
 	bool closed = false;
 	u32 full_len = 0;
@@ -448,7 +448,7 @@ int mlx5ctl_policy_reg(u8 scope, u16 id, bool write, const void *data, u32 len,
 			err = -EACCES;
 			continue;
 		}
-		err = check_memory(rule, data, umem);
+		err = mlx5ctl_check_memory(rule, data, umem);
 		if (err)
 			return err;
 		policy->mutates = rule->mutates;
@@ -459,5 +459,5 @@ int mlx5ctl_policy_reg(u8 scope, u16 id, bool write, const void *data, u32 len,
 		policy->len = full_len;
 		return 0;
 	}
-	return closed ? err : check_unlisted(scope, umem, full_len, policy);
+	return closed ? err : mlx5ctl_check_unlisted(scope, umem, full_len, policy);
 }

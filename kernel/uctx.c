@@ -11,13 +11,13 @@
 #define UVERBS_MODULE_NAME mlx5ctl
 #include <rdma/uverbs_named_ioctl.h>
 
-static bool scope_taints(u32 scope)
+static bool mlx5ctl_scope_taints(u32 scope)
 {
 	return scope == MLX5CTL_SCOPE_DEBUG_WRITE ||
 	       scope == MLX5CTL_SCOPE_DEBUG_WRITE_FULL;
 }
 
-static int uctx_charge(struct mlx5ctl_fn *fn)
+static int mlx5ctl_uctx_charge(struct mlx5ctl_fn *fn)
 {
 	int err = 0;
 
@@ -30,14 +30,14 @@ static int uctx_charge(struct mlx5ctl_fn *fn)
 	return err;
 }
 
-static void uctx_uncharge(struct mlx5ctl_fn *fn)
+static void mlx5ctl_uctx_uncharge(struct mlx5ctl_fn *fn)
 {
 	mutex_lock(&fn->lock);
 	fn->num_uctxs--;
 	mutex_unlock(&fn->lock);
 }
 
-static u32 wanted_caps(struct mlx5_core_dev *mdev, u32 scope)
+static u32 mlx5ctl_wanted_caps(struct mlx5_core_dev *mdev, u32 scope)
 {
 	u32 cap = MLX5CTL_UCTX_CAP_TOOLS_RESOURCES; /* assumption: uctx */
 
@@ -46,13 +46,13 @@ static u32 wanted_caps(struct mlx5_core_dev *mdev, u32 scope)
 	return cap & MLX5_CAP_GEN(mdev, uctx_cap);
 }
 
-static int fw_create_uctx(struct mlx5ctl_uctx *uctx)
+static int mlx5ctl_fw_create_uctx(struct mlx5ctl_uctx *uctx)
 {
 	u32 in[MLX5_ST_SZ_DW(create_uctx_in)] = {};
 	u32 out[MLX5_ST_SZ_DW(create_uctx_out)] = {};
 	int err;
 
-	uctx->cap = wanted_caps(uctx->dev->mdev, uctx->scope);
+	uctx->cap = mlx5ctl_wanted_caps(uctx->dev->mdev, uctx->scope);
 	MLX5_SET(create_uctx_in, in, opcode, MLX5_CMD_OP_CREATE_UCTX);
 	MLX5_SET(create_uctx_in, in, uctx.cap, uctx->cap);
 	err = mlx5ctl_cmd(uctx->dev, in, sizeof(in), out, sizeof(out));
@@ -73,7 +73,7 @@ static int fw_create_uctx(struct mlx5ctl_uctx *uctx)
  * as one is. What contexts take is bounded already (cmd.c), and a program that
  * floods the device is what they are to examine: so they are privileged.
  */
-static int get_privilege(struct mlx5ctl_uctx *uctx)
+static int mlx5ctl_get_privilege(struct mlx5ctl_uctx *uctx)
 {
 	int err;
 
@@ -82,7 +82,7 @@ static int get_privilege(struct mlx5ctl_uctx *uctx)
 	return err;
 }
 
-static void drop_privilege(struct mlx5ctl_uctx *uctx)
+static void mlx5ctl_drop_privilege(struct mlx5ctl_uctx *uctx)
 {
 	if (uctx->privileged)
 		mlx5ctl_remove_privileged(uctx->dev->mdev, uctx->uid);
@@ -90,7 +90,7 @@ static void drop_privilege(struct mlx5ctl_uctx *uctx)
 }
 
 /* The kernel's own uid sends it, so firmware would take any context from it. */
-static int fw_destroy_uctx(struct mlx5ctl_uctx *uctx)
+static int mlx5ctl_fw_destroy_uctx(struct mlx5ctl_uctx *uctx)
 {
 	u32 in[MLX5_ST_SZ_DW(destroy_uctx_in)] = {};
 	u32 out[MLX5_ST_SZ_DW(destroy_uctx_out)] = {};
@@ -98,7 +98,7 @@ static int fw_destroy_uctx(struct mlx5ctl_uctx *uctx)
 
 	if (uctx->lost)
 		return -ETIMEDOUT;
-	drop_privilege(uctx);
+	mlx5ctl_drop_privilege(uctx);
 	MLX5_SET(destroy_uctx_in, in, opcode, MLX5_CMD_OP_DESTROY_UCTX);
 	MLX5_SET(destroy_uctx_in, in, uid, uctx->uid);
 	err = mlx5ctl_cmd(uctx->dev, in, sizeof(in), out, sizeof(out));
@@ -106,24 +106,24 @@ static int fw_destroy_uctx(struct mlx5ctl_uctx *uctx)
 	return err;
 }
 
-static int uctx_open(struct mlx5ctl_uctx *uctx)
+static int mlx5ctl_uctx_open(struct mlx5ctl_uctx *uctx)
 {
 	struct mlx5ctl_fn *fn = uctx->dev->fn;
 	u64 start = ktime_get_ns();
 	struct mlx5ctl_record *record;
 	int err;
 
-	err = uctx_charge(fn);
+	err = mlx5ctl_uctx_charge(fn);
 	if (err)
 		return err;
 	record = mlx5ctl_journal_begin(fn, MLX5CTL_JOURNAL_UCTX, uctx->scope, 0,
 				       NULL);
 	if (record) {
-		err = fw_create_uctx(uctx);
+		err = mlx5ctl_fw_create_uctx(uctx);
 		if (!err) {
-			err = get_privilege(uctx);
+			err = mlx5ctl_get_privilege(uctx);
 			if (err)
-				fw_destroy_uctx(uctx);
+				mlx5ctl_fw_destroy_uctx(uctx);
 		}
 		mlx5ctl_journal_end(fn, record, &(struct mlx5ctl_outcome){
 			.err = err,
@@ -134,14 +134,14 @@ static int uctx_open(struct mlx5ctl_uctx *uctx)
 		err = -ENOMEM;
 	}
 	if (err)
-		uctx_uncharge(fn);
-	else if (scope_taints(uctx->scope))
+		mlx5ctl_uctx_uncharge(fn);
+	else if (mlx5ctl_scope_taints(uctx->scope))
 		add_taint(MLX5CTL_TAINT, LOCKDEP_STILL_OK);
 	return err;
 }
 
-static int may_open(const struct uverbs_attr_bundle *attrs,
-		    struct mlx5ctl_dev *dev, u32 scope)
+static int mlx5ctl_may_open(const struct uverbs_attr_bundle *attrs,
+			    struct mlx5ctl_dev *dev, u32 scope)
 {
 	int err;
 
@@ -155,8 +155,8 @@ static int may_open(const struct uverbs_attr_bundle *attrs,
 }
 
 /* Somebody who is refused is of interest too. */
-static int open_or_refuse(const struct uverbs_attr_bundle *attrs,
-			  struct mlx5ctl_uctx *uctx, u32 scope)
+static int mlx5ctl_open_or_refuse(const struct uverbs_attr_bundle *attrs,
+				  struct mlx5ctl_uctx *uctx, u32 scope)
 {
 	struct mlx5ctl_fn *fn;
 	struct mlx5ctl_record *record;
@@ -166,10 +166,10 @@ static int open_or_refuse(const struct uverbs_attr_bundle *attrs,
 	if (err)
 		return err;
 	fn = uctx->dev->fn;
-	err = may_open(attrs, uctx->dev, scope);
+	err = mlx5ctl_may_open(attrs, uctx->dev, scope);
 	if (!err) {
 		uctx->scope = scope;
-		return uctx_open(uctx);
+		return mlx5ctl_uctx_open(uctx);
 	}
 	record = mlx5ctl_journal_begin(fn, MLX5CTL_JOURNAL_REFUSED, scope, 0,
 				       NULL);
@@ -179,7 +179,7 @@ static int open_or_refuse(const struct uverbs_attr_bundle *attrs,
 	return err;
 }
 
-static void uctx_info(struct mlx5ctl_uctx *uctx, struct mlx5ctl_uctx_info *info)
+static void mlx5ctl_uctx_info(struct mlx5ctl_uctx *uctx, struct mlx5ctl_uctx_info *info)
 {
 	struct mlx5ctl_fn *fn = uctx->dev->fn;
 
@@ -222,14 +222,14 @@ static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_CREATE)(
 		err = -EAGAIN;
 		goto err_free;
 	}
-	err = open_or_refuse(attrs, uctx, scope);
+	err = mlx5ctl_open_or_refuse(attrs, uctx, scope);
 	if (err)
 		goto err_put;
 
 	/* From here on the core undoes the creation if the reply fails. */
 	uobj->object = uctx;
 	uverbs_finalize_uobj_create(attrs, MLX5CTL_ATTR_UCTX_CREATE_HANDLE);
-	uctx_info(uctx, &info);
+	mlx5ctl_uctx_info(uctx, &info);
 	return uverbs_copy_to_struct_or_zero(
 		attrs, MLX5CTL_ATTR_UCTX_CREATE_RESP, &info, sizeof(info));
 
@@ -251,12 +251,12 @@ static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_QUERY)(
 	err = mlx5ctl_check_caller(attrs);
 	if (err)
 		return err;
-	uctx_info(uctx, &info);
+	mlx5ctl_uctx_info(uctx, &info);
 	return uverbs_copy_to_struct_or_zero(
 		attrs, MLX5CTL_ATTR_UCTX_QUERY_RESP, &info, sizeof(info));
 }
 
-/* The core has called uctx_cleanup() by now. */
+/* The core has called mlx5ctl_uctx_cleanup() by now. */
 static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_DESTROY)(
 	struct uverbs_attr_bundle *attrs)
 {
@@ -268,8 +268,8 @@ static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_DESTROY)(
  * file or the device goes, umems went first (the core goes from new to old),
  * and a uid that firmware will not take back stays allocated until its reset.
  */
-static int uctx_cleanup(struct ib_uobject *uobj, enum rdma_remove_reason why,
-			struct uverbs_attr_bundle *attrs)
+static int mlx5ctl_uctx_cleanup(struct ib_uobject *uobj, enum rdma_remove_reason why,
+				struct uverbs_attr_bundle *attrs)
 {
 	struct mlx5ctl_uctx *uctx = uobj->object;
 	struct mlx5ctl_dev *dev = uctx->dev;
@@ -282,21 +282,20 @@ static int uctx_cleanup(struct ib_uobject *uobj, enum rdma_remove_reason why,
 		if (atomic_read(&uctx->num_umems))
 			return -EBUSY;
 		mlx5ctl_diag_release(uctx);
-		err = fw_destroy_uctx(uctx);
+		err = mlx5ctl_fw_destroy_uctx(uctx);
 		if (err)
 			return err;
 	} else {
 		/* Its ownership ends, whether firmware can be told or not. */
 		mlx5ctl_diag_release(uctx);
-		drop_privilege(uctx);
-		err = READ_ONCE(dev->fn->silent) ? -ENXIO :
-						   fw_destroy_uctx(uctx);
+		mlx5ctl_drop_privilege(uctx);
+		err = READ_ONCE(dev->fn->silent) ? -ENXIO : mlx5ctl_fw_destroy_uctx(uctx);
 		if (err && err != -ENXIO)
 			dev_warn(dev->mdev->device,
 				 "mlx5ctl: uid %u not destroyed: %pe\n",
 				 uctx->uid, ERR_PTR(err));
 	}
-	uctx_uncharge(dev->fn);
+	mlx5ctl_uctx_uncharge(dev->fn);
 	mlx5ctl_dev_put(dev);
 	kfree(uctx);
 	return 0;
@@ -483,7 +482,7 @@ DECLARE_UVERBS_NAMED_METHOD(
 			   UA_MANDATORY));
 
 DECLARE_UVERBS_NAMED_OBJECT(MLX5CTL_OBJECT_UCTX,
-			    UVERBS_TYPE_ALLOC_IDR(uctx_cleanup),
+			    UVERBS_TYPE_ALLOC_IDR(mlx5ctl_uctx_cleanup),
 			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_CREATE),
 			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_DESTROY),
 			    &UVERBS_METHOD(MLX5CTL_METHOD_UCTX_QUERY),

@@ -10,7 +10,7 @@
 #define UVERBS_MODULE_NAME mlx5ctl
 #include <rdma/uverbs_named_ioctl.h>
 
-static int check_reg(const struct mlx5ctl_umem_reg *req)
+static int mlx5ctl_check_reg(const struct mlx5ctl_umem_reg *req)
 {
 	u64 last;
 
@@ -27,7 +27,7 @@ static int check_reg(const struct mlx5ctl_umem_reg *req)
 }
 
 /* Whole pages are pinned, so whole pages are charged. */
-static u64 bytes_to_pin(const struct mlx5ctl_umem_reg *req)
+static u64 mlx5ctl_bytes_to_pin(const struct mlx5ctl_umem_reg *req)
 {
 	return PAGE_ALIGN(offset_in_page(req->addr) + req->length);
 }
@@ -38,21 +38,21 @@ static u64 bytes_to_pin(const struct mlx5ctl_umem_reg *req)
  * offset in its page is congruent with every page size.
  * assumption: memory_dmabuf
  */
-static u64 first_iova(const struct mlx5ctl_umem_reg *req, int dmabuf_fd)
+static u64 mlx5ctl_first_iova(const struct mlx5ctl_umem_reg *req, int dmabuf_fd)
 {
 	if (dmabuf_fd >= 0 || !(req->flags & MLX5CTL_UMEM_F_MKEY))
 		return offset_in_page(req->addr);
 	return req->addr;
 }
 
-static int pin_pages(struct mlx5ctl_umem *umem,
-		     const struct mlx5ctl_umem_reg *req, int dmabuf_fd)
+static int mlx5ctl_pin_pages(struct mlx5ctl_umem *umem,
+			     const struct mlx5ctl_umem_reg *req, int dmabuf_fd)
 {
 	int access = req->flags & MLX5CTL_UMEM_F_READ_ONLY ?
 			     0 :
 			     IB_ACCESS_LOCAL_WRITE;
 
-	umem->iova = first_iova(req, dmabuf_fd);
+	umem->iova = mlx5ctl_first_iova(req, dmabuf_fd);
 	if (dmabuf_fd >= 0) {
 		struct ib_umem_dmabuf *dmabuf;
 
@@ -74,7 +74,7 @@ static int pin_pages(struct mlx5ctl_umem *umem,
  * cannot be asked, or was asked in vain, the pages become an orphan; the
  * object itself is gone in either case.
  */
-static void release(struct mlx5ctl_umem *umem, int fw_err)
+static void mlx5ctl_release(struct mlx5ctl_umem *umem, int fw_err)
 {
 	struct mlx5ctl_uctx *uctx = umem->uctx;
 
@@ -89,29 +89,29 @@ static void release(struct mlx5ctl_umem *umem, int fw_err)
 }
 
 /* After a time-out every further command could wait as long: send none. */
-static int destroy_unless_silent(struct mlx5ctl_umem *umem)
+static int mlx5ctl_destroy_unless_silent(struct mlx5ctl_umem *umem)
 {
 	if (umem->has_umem && READ_ONCE(umem->fn->silent))
 		return -ETIMEDOUT;
 	return mlx5ctl_fw_destroy(umem);
 }
 
-static int umem_register(struct mlx5ctl_umem *umem,
-			 const struct mlx5ctl_umem_reg *req, int dmabuf_fd)
+static int mlx5ctl_umem_register(struct mlx5ctl_umem *umem, const struct mlx5ctl_umem_reg *req,
+				 int dmabuf_fd)
 {
 	int err;
 
-	err = mlx5ctl_pin_charge(umem, bytes_to_pin(req));
+	err = mlx5ctl_pin_charge(umem, mlx5ctl_bytes_to_pin(req));
 	if (err)
 		goto err_free;
-	err = pin_pages(umem, req, dmabuf_fd);
+	err = mlx5ctl_pin_pages(umem, req, dmabuf_fd);
 	if (err)
 		goto err_uncharge;
 	atomic_inc(&umem->uctx->num_umems);
 	err = mlx5ctl_fw_create(umem, !(req->flags & MLX5CTL_UMEM_F_READ_ONLY),
 				req->flags & MLX5CTL_UMEM_F_MKEY);
 	if (err)
-		release(umem, destroy_unless_silent(umem));
+		mlx5ctl_release(umem, mlx5ctl_destroy_unless_silent(umem));
 	return err;
 
 err_uncharge:
@@ -143,7 +143,7 @@ static int UVERBS_HANDLER(MLX5CTL_METHOD_UMEM_REG)(
 	err = uverbs_copy_from_or_zero(&req, attrs, MLX5CTL_ATTR_UMEM_REG_REQ);
 	if (err)
 		return err;
-	err = check_reg(&req);
+	err = mlx5ctl_check_reg(&req);
 	if (err)
 		return err;
 	if (uverbs_attr_is_valid(attrs, MLX5CTL_ATTR_UMEM_REG_DMABUF_FD)) {
@@ -157,7 +157,7 @@ static int UVERBS_HANDLER(MLX5CTL_METHOD_UMEM_REG)(
 	umem = mlx5ctl_umem_alloc(uctx);
 	if (!umem)
 		return -ENOMEM;
-	err = umem_register(umem, &req, dmabuf_fd);
+	err = mlx5ctl_umem_register(umem, &req, dmabuf_fd);
 	if (err)
 		return err;
 
@@ -174,15 +174,15 @@ static int UVERBS_HANDLER(MLX5CTL_METHOD_UMEM_REG)(
 		attrs, MLX5CTL_ATTR_UMEM_REG_RESP, &info, sizeof(info));
 }
 
-/* The core has called umem_cleanup() by now. */
+/* The core has called mlx5ctl_umem_cleanup() by now. */
 static int UVERBS_HANDLER(MLX5CTL_METHOD_UMEM_DEREG)(
 	struct uverbs_attr_bundle *attrs)
 {
 	return 0;
 }
 
-static int umem_cleanup(struct ib_uobject *uobj, enum rdma_remove_reason why,
-			struct uverbs_attr_bundle *attrs)
+static int mlx5ctl_umem_cleanup(struct ib_uobject *uobj, enum rdma_remove_reason why,
+				struct uverbs_attr_bundle *attrs)
 {
 	struct mlx5ctl_umem *umem = uobj->object;
 	int err;
@@ -195,9 +195,9 @@ static int umem_cleanup(struct ib_uobject *uobj, enum rdma_remove_reason why,
 		if (err)
 			return err;
 	} else {
-		err = destroy_unless_silent(umem);
+		err = mlx5ctl_destroy_unless_silent(umem);
 	}
-	release(umem, err);
+	mlx5ctl_release(umem, err);
 	return 0;
 }
 
@@ -241,7 +241,7 @@ DECLARE_UVERBS_NAMED_METHOD(
 			   UA_MANDATORY));
 
 DECLARE_UVERBS_NAMED_OBJECT(MLX5CTL_OBJECT_UMEM,
-			    UVERBS_TYPE_ALLOC_IDR(umem_cleanup),
+			    UVERBS_TYPE_ALLOC_IDR(mlx5ctl_umem_cleanup),
 			    &UVERBS_METHOD(MLX5CTL_METHOD_UMEM_REG),
 			    &UVERBS_METHOD(MLX5CTL_METHOD_UMEM_DEREG));
 

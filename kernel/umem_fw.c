@@ -54,8 +54,7 @@ static unsigned long best_page_size(struct mlx5ctl_umem *umem)
 				      umem->iova);
 }
 
-static void fill_mtt(struct ib_umem *umem, unsigned long page_size, u64 flags,
-		     __be64 *mtt)
+static void mlx5ctl_fill_mtt(struct ib_umem *umem, unsigned long page_size, u64 flags, __be64 *mtt)
 {
 	struct ib_block_iter biter;
 
@@ -64,14 +63,14 @@ static void fill_mtt(struct ib_umem *umem, unsigned long page_size, u64 flags,
 				     flags);
 }
 
-static int lost_unless_answered(struct mlx5ctl_umem *umem, int err)
+static int mlx5ctl_lost_unless_answered(struct mlx5ctl_umem *umem, int err)
 {
 	if (mlx5ctl_unanswered(err))
 		umem->lost = true;
 	return err;
 }
 
-static int create_umem(struct mlx5ctl_umem *umem, bool writable)
+static int mlx5ctl_create_umem(struct mlx5ctl_umem *umem, bool writable)
 {
 	unsigned long page_size = best_page_size(umem);
 	u32 out[MLX5_ST_SZ_DW(create_umem_out)] = {};
@@ -100,11 +99,11 @@ static int create_umem(struct mlx5ctl_umem *umem, bool writable)
 	MLX5_SET(create_umem_in, in, umem.page_offset,
 		 ib_umem_offset(umem->umem));
 	MLX5_SET64(create_umem_in, in, umem.num_of_mtt, umem->num_mtt);
-	fill_mtt(umem->umem, page_size,
-		 MLX5CTL_MTT_READ | (writable ? MLX5CTL_MTT_WRITE : 0),
-		 MLX5_ADDR_OF(create_umem_in, in, umem.mtt));
-	err = lost_unless_answered(umem, mlx5ctl_cmd(umem->uctx->dev, in, inlen,
-						     out, sizeof(out)));
+	mlx5ctl_fill_mtt(umem->umem, page_size,
+			 MLX5CTL_MTT_READ | (writable ? MLX5CTL_MTT_WRITE : 0),
+			 MLX5_ADDR_OF(create_umem_in, in, umem.mtt));
+	err = mlx5ctl_lost_unless_answered(
+		umem, mlx5ctl_cmd(umem->uctx->dev, in, inlen, out, sizeof(out)));
 	kvfree(in);
 	if (err)
 		return err;
@@ -118,7 +117,7 @@ static int create_umem(struct mlx5ctl_umem *umem, bool writable)
 	return 0;
 }
 
-static int alloc_pd(struct mlx5ctl_umem *umem)
+static int mlx5ctl_alloc_pd(struct mlx5ctl_umem *umem)
 {
 	u32 out[MLX5_ST_SZ_DW(alloc_pd_out)] = {};
 	u32 in[MLX5_ST_SZ_DW(alloc_pd_in)] = {};
@@ -146,7 +145,7 @@ static int alloc_pd(struct mlx5ctl_umem *umem)
  * one is taken. The sizes count units of two entries, as mlx5_ib counts for its
  * own keys; DPDK's are larger, but would not fit their fields from 8 GiB on.
  */
-static int create_mkey(struct mlx5ctl_umem *umem)
+static int mlx5ctl_create_mkey(struct mlx5ctl_umem *umem)
 {
 	u32 octowords = DIV_ROUND_UP(umem->num_mtt, 2);
 	u32 in[MLX5_ST_SZ_DW(create_mkey_in)] = {};
@@ -177,8 +176,8 @@ static int create_mkey(struct mlx5ctl_umem *umem)
 	MLX5_SET64(mkc, mkc, len, umem->umem->length);
 	MLX5_SET(mkc, mkc, translations_octword_size, octowords);
 	MLX5_SET(mkc, mkc, log_page_size, umem->page_shift);
-	err = lost_unless_answered(umem, mlx5ctl_cmd(dev, in, sizeof(in), out,
-						     sizeof(out)));
+	err = mlx5ctl_lost_unless_answered(umem,
+					   mlx5ctl_cmd(dev, in, sizeof(in), out, sizeof(out)));
 	if (err)
 		return err;
 	index = MLX5_GET(create_mkey_out, out, mkey_index);
@@ -190,12 +189,12 @@ static int create_mkey(struct mlx5ctl_umem *umem)
 	return 0;
 }
 
-static int undo(struct mlx5ctl_umem *umem, u32 *in, u32 inlen)
+static int mlx5ctl_undo(struct mlx5ctl_umem *umem, u32 *in, u32 inlen)
 {
 	u32 out[MLX5_ST_SZ_DW(destroy_umem_out)] = {};
 
-	return lost_unless_answered(umem, mlx5ctl_cmd(umem->uctx->dev, in,
-						      inlen, out, sizeof(out)));
+	return mlx5ctl_lost_unless_answered(
+		umem, mlx5ctl_cmd(umem->uctx->dev, in, inlen, out, sizeof(out)));
 }
 
 /* On failure the caller still has to call mlx5ctl_fw_destroy(). */
@@ -203,13 +202,13 @@ int mlx5ctl_fw_create(struct mlx5ctl_umem *umem, bool writable, bool mkey)
 {
 	int err;
 
-	err = create_umem(umem, writable);
+	err = mlx5ctl_create_umem(umem, writable);
 	if (err || !mkey)
 		return err;
-	err = alloc_pd(umem);
+	err = mlx5ctl_alloc_pd(umem);
 	if (err)
 		return err;
-	return create_mkey(umem);
+	return mlx5ctl_create_mkey(umem);
 }
 
 /*
@@ -224,22 +223,22 @@ int mlx5ctl_fw_destroy(struct mlx5ctl_umem *umem)
 	if (umem->lost)
 		return -ETIMEDOUT;
 	if (umem->mkey) {
-		err = undo(umem, umem->destroy_mkey,
-			   sizeof(umem->destroy_mkey));
+		err = mlx5ctl_undo(umem, umem->destroy_mkey,
+				   sizeof(umem->destroy_mkey));
 		if (err)
 			return err;
 		umem->mkey = 0;
 	}
 	if (umem->has_umem) {
-		err = undo(umem, umem->destroy_umem,
-			   sizeof(umem->destroy_umem));
+		err = mlx5ctl_undo(umem, umem->destroy_umem,
+				   sizeof(umem->destroy_umem));
 		if (err)
 			return err;
 		umem->has_umem = false;
 	}
 	/* No page hangs on it: a failure only leaves it to DESTROY_UCTX. */
 	if (umem->has_pd) {
-		undo(umem, umem->dealloc_pd, sizeof(umem->dealloc_pd));
+		mlx5ctl_undo(umem, umem->dealloc_pd, sizeof(umem->dealloc_pd));
 		umem->has_pd = false;
 	}
 	return 0;

@@ -7,6 +7,6 @@
 
 const struct mlx5ctl_cmd_rule *policy_cmd_rules(size_t *num)
 {
-	*num = ARRAY_SIZE(rules);
-	return rules;
+	*num = ARRAY_SIZE(mlx5ctl_cmd_rules);
+	return mlx5ctl_cmd_rules;
 }

@@ -88,7 +88,7 @@ static bool has_full_form(const struct explained *it, uint8_t dir)
 	return false;
 }
 
-/* What check_unlisted() of the kernel grants: nothing where memory is named. */
+/* What mlx5ctl_check_unlisted() of the kernel grants: nothing where memory is named. */
 static void add_full_form(struct explained *it, uint8_t dir)
 {
 	if (!has_full_form(it, dir))

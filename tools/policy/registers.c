@@ -5,6 +5,6 @@
 
 const struct mlx5ctl_reg_rule *policy_reg_rules(size_t *num)
 {
-	*num = ARRAY_SIZE(rules);
-	return rules;
+	*num = ARRAY_SIZE(mlx5ctl_reg_rules);
+	return mlx5ctl_reg_rules;
 }
