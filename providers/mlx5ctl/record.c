@@ -37,9 +37,7 @@ struct record {
 	uint64_t start_ns;
 };
 
-/* The file's lock belongs to a process, and is lost when any descriptor of the
- * file is closed: one thread at a time has to do with it.
- */
+/* Threads share a descriptor, and with it the file's lock. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 static __thread uint64_t recorded_ns;
@@ -110,12 +108,15 @@ static void put_bytes(struct record *record, const void *data, size_t len)
 	record->len += 2 * len + 1;
 }
 
-/* What is not a regular file has no lock, and nothing to take back. */
+/* Of the open file: a process's would be lost as soon as it closes any descriptor of the
+ * file, as it does when it replays what it records. What is not a regular file has no
+ * lock, and nothing to take back.
+ */
 static void lock_file(int fd, short type)
 {
 	struct flock file_lock = { .l_type = type, .l_whence = SEEK_SET };
 
-	while (fcntl(fd, F_SETLKW, &file_lock) && errno == EINTR)
+	while (fcntl(fd, F_OFD_SETLKW, &file_lock) && errno == EINTR)
 		;
 }
 
