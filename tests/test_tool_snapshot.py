@@ -113,13 +113,15 @@ class SnapshotTest(test_tool.ToolTest):
         self.save("plain.tar")
         there = {name for name, _ in planted.found(self.path("plain.tar"), values)}
         self.assertGreaterEqual(there, {"node_guid", "board", "description", "process, cut"})
-        _, parts = self.save(f"of-{host}.tar", "--anonymous")
+        result, parts = self.save(f"of-{host}.tar", "--anonymous")
         self.assertEqual(planted.found(self.path(f"of-{host}.tar"), values), [])
         parts = {name.partition("/")[2]: data for name, data in parts.items()}
         index = json.loads(parts["index.json"])
         self.assertEqual(index["dev"], "mlx5_0")
         self.assertNotIn("kernel.log", parts)
-        self.assertIn("left out", index["parts"]["kernel.log"]["error"])
+        log = index["parts"]["kernel.log"]
+        self.assertEqual((log["state"], result["failed"]), ("left_out", 0))
+        self.assertIn("left out", log["error"])
         # Where values were, without them; capabilities and counters as they are.
         core = parts["raw/core.bin"]
         self.assertEqual(len(core), len(simdata.core_dump()))

@@ -31,7 +31,7 @@ static const char style[] =
 	"summary { cursor: pointer; padding: 2px 0; }\n"
 	".ok, .healthy { color: #176b2c; } .note { color: #135; } .unknown { color: #666; }\n"
 	".warning, .degraded { color: #8a5a00; font-weight: bold; }\n"
-	".partial { color: #8a5a00; } .not_asked { color: #666; }\n"
+	".partial { color: #8a5a00; } .not_asked, .left_out { color: #666; }\n"
 	".failed { color: #b00020; font-weight: bold; }\n"
 	"figure { display: inline-block; margin: 0 1em 1em 0; } figcaption { font-size: 12px; max-width: 320px; }\n"
 	"svg { background: #fafafa; border: 1px solid #ccc; }\n"

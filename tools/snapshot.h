@@ -19,6 +19,7 @@ enum part_state {
 	PART_PARTIAL,
 	PART_FAILED,
 	PART_NOT_ASKED,
+	PART_LEFT_OUT, /* of an anonymous snapshot: it came, and nobody shall see it */
 };
 
 /* One file of the archive, or the reason why it is not there. */

@@ -20,6 +20,7 @@ static const char *const state_names[] = {
 	[PART_PARTIAL] = "partial",
 	[PART_FAILED] = "failed",
 	[PART_NOT_ASKED] = "not_asked",
+	[PART_LEFT_OUT] = "left_out",
 };
 
 static struct part *add_part(struct snapshot *snapshot, const char *name)

@@ -38,7 +38,7 @@ static void leave_out(struct snapshot *snapshot, struct part *part)
 	part->len = 0;
 	free(part->error);
 	part->error = strdup("left out of an anonymous snapshot");
-	part->state = PART_FAILED;
+	part->state = PART_LEFT_OUT;
 	snapshot->out_of_memory |= !part->error;
 }
 
