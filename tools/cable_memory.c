@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cable.h"
+#include "vitals.h"
 
 #define REG_PMLP 0x5002
 #define PMLP_LEN 64
@@ -48,9 +49,9 @@ int find_module(struct module *module, struct target *target, uint32_t port)
 
 	*module = (struct module){ .target = target };
 	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "local_port", port);
-	err = mlx5ctl_dv_read_reg(target->uctx, REG_PMLP, 0, data, sizeof(data));
+	err = ASK("cable", mlx5ctl_dv_read_reg(target->uctx, REG_PMLP, 0, data, sizeof(data)));
 	if (err)
-		return say(module, err, mlx5ctl_dv_last_status()->text);
+		return say(module, err, why_not());
 	mlx5ctl_dv_layout_get_u64(layout, data, sizeof(data), "width", &width);
 	mlx5ctl_dv_layout_get_u64(layout, data, sizeof(data), "lane0_module_mapping", &mapping);
 	if (!width)
@@ -80,9 +81,10 @@ static int read_some(struct module *module, const struct module_page *page, uint
 	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
 		mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), keys[i].field,
 					  keys[i].value);
-	err = mlx5ctl_dv_read_reg(module->target->uctx, REG_MCIA, 0, data, sizeof(data));
+	err = ASK("cable", mlx5ctl_dv_read_reg(module->target->uctx, REG_MCIA, 0, data,
+					       sizeof(data)));
 	if (err)
-		return say(module, err, mlx5ctl_dv_last_status()->text);
+		return say(module, err, why_not());
 	mlx5ctl_dv_layout_get_u64(layout, data, sizeof(data), "status", &status);
 	if (status)
 		return say(module, EIO, status_text(status));

@@ -4,7 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "link.h"
 #include "values.h"
+#include "vitals.h"
 
 static const char help[] =
 	"Usage: mlx5ctl link [ show [dev DEV] ]\n"
@@ -72,12 +74,12 @@ static bool ask(struct port *port, uint16_t id, const char *key, uint64_t value)
 	mlx5ctl_dv_layout_set_u64(layout, port->data, len, "local_port", port->number);
 	if (key)
 		mlx5ctl_dv_layout_set_u64(layout, port->data, len, key, value);
-	err = mlx5ctl_dv_read_reg(port->target->uctx, id, 0, port->data, len);
+	err = ASK("link", mlx5ctl_dv_read_reg(port->target->uctx, id, 0, port->data, len));
 	if (!err)
 		return true;
 	port->lost = err == ETIMEDOUT;
 	unread = json_object_object_get(port->object, "unread");
-	json_object_array_add(unread, json_object_new_string(mlx5ctl_dv_last_status()->text));
+	json_object_array_add(unread, json_object_new_string(why_not()));
 	return false;
 }
 
@@ -377,8 +379,8 @@ static bool is_ethernet(struct target *target, const struct mlx5ctl_dv_device_at
 	return ethernet;
 }
 
-static int show_port(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
-		     uint32_t number, struct json_object *array)
+struct json_object *describe_link(struct target *target,
+				  const struct mlx5ctl_dv_device_attr *attr, uint32_t number)
 {
 	bool ethernet = is_ethernet(target, attr, number);
 	struct port port = {
@@ -399,17 +401,24 @@ static int show_port(struct target *target, const struct mlx5ctl_dv_device_attr 
 	add_fec(&port);
 	add_last_down(&port);
 	add_counters(&port);
-	if (!json_object_object_get(port.object, "oper_status")) {
-		struct json_object *unread = json_object_object_get(port.object, "unread");
+	return port.object;
+}
 
+static int show_port(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
+		     uint32_t number, struct json_object *array)
+{
+	struct json_object *object = describe_link(target, attr, number);
+	struct json_object *unread = json_object_object_get(object, "unread");
+
+	if (!json_object_object_get(object, "oper_status")) {
 		failed_because(target->name, "link: %s",
 			       json_object_get_string(json_object_array_get_idx(unread, 0)));
-		json_object_put(port.object);
+		json_object_put(object);
 		return EXIT_FAILED;
 	}
 	if (!options.json)
-		print_port(port.object);
-	json_object_array_add(array, port.object);
+		print_port(object);
+	json_object_array_add(array, object);
 	return EXIT_DONE;
 }
 

@@ -33,4 +33,9 @@ bool write_recording(struct out_file *file, int fd, struct json_object *about,
  */
 char *anonymize_call(struct secrets *secrets, const char *line);
 
+/* trace_module.c: a reply of the register MCIA, whose request began with ASKED. */
+#define MCIA_HEAD 16 /* what is read, and behind it the module's memory */
+void hide_module(struct secrets *secrets, const uint8_t asked[MCIA_HEAD], uint8_t *reg,
+		 size_t len);
+
 #endif

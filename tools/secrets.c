@@ -107,6 +107,7 @@ struct known {
 struct secrets {
 	struct known *list;
 	size_t num;
+	uint8_t module_kind;
 };
 
 /* Whether WORD is one of the words that underscores and digits' ends make of NAME. */
@@ -329,6 +330,11 @@ struct secrets *new_secrets(const char *dev, const struct mlx5ctl_dv_device_attr
 		know(secrets, SECRET_NAME, attr->name);
 	know(secrets, SECRET_PSID, attr->board_id);
 	return secrets;
+}
+
+uint8_t *module_kind(struct secrets *secrets)
+{
+	return &secrets->module_kind;
 }
 
 void free_secrets(struct secrets *secrets)

@@ -33,6 +33,9 @@ enum secret secret_of(const char *name, uint64_t bits);
 
 struct secrets;
 
+/* The kind of module whose memory was read last: where its numbers stand depends on it. */
+uint8_t *module_kind(struct secrets *secrets);
+
 /* Knows this machine's name and, if ATTR has any, the device's. NULL without memory. */
 struct secrets *new_secrets(const char *dev, const struct mlx5ctl_dv_device_attr *attr);
 void free_secrets(struct secrets *secrets);

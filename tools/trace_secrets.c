@@ -19,11 +19,16 @@
 #define REG_NODE_DESC 0x6001
 #define REG_MGIR 0x9020
 #define REG_RESOURCE_DUMP 0xc000
+#define REG_MCIA 0x9014
 #define REG_PDDR 0x5031
 #define REG_PCAM 0x507f
 #define REG_MCAM 0x907f
 #define REG_QCAM 0x4019
 #define PDDR_TROUBLESHOOTING 1
+#define PDDR_OPERATION 0
+#define PDDR_LINK_DOWN 6
+#define PDDR_PAGE_AT 8
+#define PDDR_STATES 0x40 /* bytes of those two that the register database has */
 #define OPCODE_LEN 2
 #define STATUS_LEN 8 /* and the syndrome */
 #define REG_AT 16 /* in both boxes of ACCESS_REG */
@@ -196,8 +201,10 @@ static void hide_register(struct secrets *secrets, const struct box *in, struct 
 {
 	const struct mlx5ctl_dv_layout *layout;
 	uint16_t id = half_at(in, 10);
-	uint64_t page = 0;
+	uint8_t states[PDDR_STATES];
+	uint64_t page = UINT64_MAX;
 	const char *arm = NULL;
+	bool has_states = false;
 	uint8_t *data;
 	size_t len;
 
@@ -211,9 +218,22 @@ static void hide_register(struct secrets *secrets, const struct box *in, struct 
 	layout = mlx5ctl_dv_layout_of_register(id);
 	/* Its pages are of several kinds, and one of them is of the cable's maker. */
 	if (id == REG_PDDR && layout &&
-	    !mlx5ctl_dv_layout_get_u64(layout, data, len, "page_select", &page) &&
-	    page == PDDR_TROUBLESHOOTING)
-		arm = "pddr_troubleshooting_page";
+	    !mlx5ctl_dv_layout_get_u64(layout, data, len, "page_select", &page)) {
+		if (page == PDDR_TROUBLESHOOTING)
+			arm = "pddr_troubleshooting_page";
+		has_states = (page == PDDR_OPERATION || page == PDDR_LINK_DOWN) &&
+			     len >= PDDR_PAGE_AT + sizeof(states);
+	}
+	if (has_states)
+		memcpy(states, data + PDDR_PAGE_AT, sizeof(states));
+	/* What is asked for is a place in the module's memory. */
+	if (id == REG_MCIA && in->len >= REG_AT + MCIA_HEAD) {
+		if (box != in)
+			hide_module(secrets, in->data + REG_AT, data, len);
+		else
+			memset(data + MCIA_HEAD, 0, len - MCIA_HEAD);
+		return;
+	}
 	/* What registers and features there are. */
 	if (id == REG_PCAM || id == REG_MCAM || id == REG_QCAM)
 		return;
@@ -221,6 +241,8 @@ static void hide_register(struct secrets *secrets, const struct box *in, struct 
 		keep_ranges(secrets, id, data, len);
 	else
 		keep_fields(secrets, layout, arm, is_menu(in), data, len);
+	if (has_states)
+		memcpy(data + PDDR_PAGE_AT, states, sizeof(states));
 }
 
 static void hide_in(struct secrets *secrets, struct box *in)

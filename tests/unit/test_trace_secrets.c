@@ -205,6 +205,69 @@ static void test_text(void)
 	free(line);
 }
 
+#define MCIA "08050000" "00000001" "00009014" "00000000"
+
+static unsigned int sum(const uint8_t *data, size_t len)
+{
+	unsigned int total = 0;
+
+	while (len--)
+		total += *data++;
+	return total & 0xff;
+}
+
+/* A module's numbers stand where SFF-8636 and SFF-8472 have them, and its checksums stay true. */
+static void test_module(void)
+{
+	static const char number[] = "MT2113VS01234567";
+	uint8_t out[16 + 148];
+	uint8_t *memory = out + 32;
+
+	/* A QSFP28: its first byte, and upper bytes 176 to 223 of page 0. */
+	memset(out, 0, sizeof(out));
+	memory[0] = 0x11;
+	memory[22] = 0x20;
+	reply(MCIA "00000000" "50000000" "00000030" "00000000", out, sizeof(out));
+	CHECK_EQ(memory[22], 0x20);
+	memset(out, 0, sizeof(out));
+	memcpy(memory, "78901234", 8);
+	memcpy(memory + 20, number, 16);
+	memcpy(memory + 36, "210403", 6);
+	reply(MCIA "00000000" "500000b0" "00000030" "00000000", out, sizeof(out));
+	CHECK(!has(memory, 48, "789", 3));
+	CHECK(!has(memory, 48, number + 12, 4));
+	CHECK(!has(memory, 48, "MT", 2));
+	CHECK_EQ(sum(memory + 20, 16), sum((const uint8_t *)number, 16));
+	CHECK_EQ(sum(memory, 8), sum((const uint8_t *)"78901234", 8));
+	CHECK(has(memory, 48, "210403", 6));
+	/* The number's first half, at the end of what was asked for. */
+	memset(out, 0, sizeof(out));
+	memcpy(memory + 40, number, 8);
+	reply(MCIA "00000000" "50000080" "00000030" "00000000", out, sizeof(out));
+	CHECK(!has(memory, 48, "MT", 2));
+	CHECK_EQ(sum(memory, 48), sum((const uint8_t *)number, 8));
+	CHECK(!has(memory + 48, sizeof(out) - 32 - 48, "A", 1));
+	/* What the vendor keeps behind it, and a page that is the user's. */
+	memset(out, 0x5a, sizeof(out));
+	reply(MCIA "00000000" "500000e0" "00000020" "00000000", out, sizeof(out));
+	CHECK(!has(memory, 48, "\x5a", 1));
+	memset(out, 0x5a, sizeof(out));
+	reply(MCIA "00000000" "50020080" "00000030" "00000000", out, sizeof(out));
+	CHECK(!has(memory, 48, "\x5a", 1));
+
+	/* An SFP's, in the lower half: bytes 48 to 95. */
+	memset(out, 0, sizeof(out));
+	memory[0] = 0x03;
+	reply(MCIA "00000000" "50000000" "00000030" "00000000", out, sizeof(out));
+	memset(out, 0, sizeof(out));
+	memcpy(memory, "MC2309-1", 8);
+	memcpy(memory + 20, number, 16);
+	reply(MCIA "00000000" "50000030" "00000030" "00000000", out, sizeof(out));
+	CHECK(!has(memory, 48, "2309", 4));
+	CHECK(!has(memory, 48, number + 4, 4));
+	CHECK_EQ(sum(memory + 20, 16), sum((const uint8_t *)number, 16));
+}
+
 /* Memory: a core dump's addresses stay, and nothing that does not look like one. */
 static void test_memory(void)
 {
@@ -247,6 +310,7 @@ int main(void)
 	test_fields();
 	test_harmless();
 	test_unnamed();
+	test_module();
 	test_memory();
 	test_malformed();
 	free_secrets(secrets);

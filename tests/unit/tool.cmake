@@ -25,7 +25,8 @@ target_link_libraries(test_fwctl_other PRIVATE PkgConfig::JSONC)
 target_link_options(test_fwctl_other PRIVATE -Wl,--wrap=ioctl)
 # What a recording must not have.
 unit_test(test_trace_secrets test_trace_secrets.c
-  ${CMAKE_SOURCE_DIR}/tools/trace_secrets.c ${CMAKE_SOURCE_DIR}/tools/secrets.c
+  ${CMAKE_SOURCE_DIR}/tools/trace_secrets.c ${CMAKE_SOURCE_DIR}/tools/trace_module.c
+  ${CMAKE_SOURCE_DIR}/tools/secrets.c
   ${CMAKE_SOURCE_DIR}/tools/number.c ${CMAKE_SOURCE_DIR}/tools/sysfs.c
   ${CMAKE_SOURCE_DIR}/tools/hex.c)
 target_include_directories(test_trace_secrets PRIVATE ${CMAKE_SOURCE_DIR}/tools)

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+#ifndef MLX5CTL_TOOL_LINK_H
+#define MLX5CTL_TOOL_LINK_H
+
+#include "mlx5ctl.h"
+
+/* A port's link as "link show" has it. "unread" says what was not read. With an ATTR
+ * that is all 0, as of a recording, firmware is asked which kind of link it is.
+ */
+struct json_object *describe_link(struct target *target,
+				  const struct mlx5ctl_dv_device_attr *attr, uint32_t port);
+
+#endif
