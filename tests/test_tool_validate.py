@@ -13,12 +13,15 @@ import subprocess
 import base
 import planted
 import test_tool
+from simload import load, parameters
 
 ACCESS_REG = 0x805
 QUERY_ADAPTER = 0x101
 QUERY_EQ = 0x303
 QUERY_HCA_CAP = 0x100
 MGIR = 0x9020
+MPEIN = 0x9050
+BAD_PARAM, BAD_INP_LEN = 3, 0x50
 DTOR = 0xc00e
 NODE_DESC = 0x6001
 PPCNT = 0x5008
@@ -125,6 +128,7 @@ class ValidateTest(test_tool.ToolTest):
                        capture_output=True, check=True)
         return {**planted.of_device("mlx5_0"), "host": list(planted.text(HOST)),
                 "process": list(planted.text(PROCESS)),
+                "module": list(planted.text(self.json("cable", "show", *DEV)[0]["serial_number"])),
                 # What a field of the kernel's journal has of it.
                 "process, cut": list(planted.text(PROCESS[:15]))}
 
@@ -139,7 +143,8 @@ class ValidateTest(test_tool.ToolTest):
         self.assertEqual(planted.found(self.path("anonymous.gz"), values), [])
         # They would have been found.
         there = {name for name, _ in planted.found(self.path("plain.gz"), values)}
-        self.assertGreaterEqual(there, {"board", "description", "process", "process, cut"})
+        self.assertGreaterEqual(there, {"board", "description", "module", "process",
+                                        "process, cut"})
         said = about(self.path("anonymous.gz"))
         self.assertEqual((said["anonymous"], about(self.path("plain.gz"))["anonymous"]),
                          (True, False))
@@ -183,8 +188,11 @@ class ValidateTest(test_tool.ToolTest):
 
     def test_deviations(self):
         """A device that is otherwise in one place."""
-        def refuse(**which):
-            self.sim.fault(status=3, syndrome=0x77, count=1000, **which)
+        def refuse(status=BAD_PARAM, **which):
+            self.sim.fault(status=status, syndrome=0x77, count=1000, **which)
+
+        def flip_cap(mask, at):
+            self.sim.fault(opcode=QUERY_HCA_CAP, flip=mask, flip_at=CAPABILITY + at, count=1000)
         cases = (
             # A version that the driver does not have: fw_info.extended_minor.
             (lambda: self.flip(MGIR, 0x48, 0x1), {"identity"}, set(), set()),
@@ -192,11 +200,25 @@ class ValidateTest(test_tool.ToolTest):
             # full_crdump_to in another unit than there are.
             (lambda: self.flip(DTOR, 0x18, 0xe0000000), {"timeouts"}, set(), set()),
             (lambda: refuse(opcode=ACCESS_REG, reg=PPCNT), {"registers"}, set(), set()),
+            # One that is shorter than here.
+            (lambda: refuse(BAD_INP_LEN, opcode=ACCESS_REG, reg=MPEIN), {"registers"}, set(), set()),
             (lambda: refuse(opcode=QUERY_EQ), {"event_queue"}, set(), set()),
             (lambda: refuse(opcode=ACCESS_REG, reg=CORE_DUMP), {"core_dump"},
              CORE - {"core_dump"}, set()),
             # A dump of no bytes.
             (lambda: self.flip(CORE_DUMP, 0x14, 831304), {"core_dump"}, CORE - {"core_dump"}, set()),
+            # Other pairs than those that were seen.
+            (lambda: self.sim.write("core-dump", swapped=1), {"core_dump"},
+             CORE - {"core_dump"}, set()),
+            # log_max_qp, bits 4:0 of the general capability's byte 16, is 0. The debug
+            # capability has nothing there: mlx5_ifc.h.
+            (lambda: flip_cap(0x11, 16), {"capabilities"}, set(), set()),
+            # log_cr_dump_to_mem_size, bits 27:23 of its first dword, is 7 and not 8: half a
+            # megabyte, for a dump that takes 831,304 bytes.
+            (lambda: flip_cap(0x07800000, 0), {"core_offer"}, set(), set()),
+            # num_of_diagnostic_counters, the upper half at byte 80, is 18 and not 175: the last
+            # counter is in place 90. In the debug capability that is no counter's number.
+            (lambda: flip_cap((175 ^ 18) << 16, 80), {"diagnostics"}, set(), set()),
             # No menu at all.
             (lambda: refuse(opcode=ACCESS_REG, reg=RESOURCE_DUMP), set(),
              {"menu_names", "menu_by_read"} | MEMORY, {"menu"}),
@@ -206,6 +228,16 @@ class ValidateTest(test_tool.ToolTest):
                 self.sim.reset()
                 script()
                 self.assertDiffers(otherwise, not_asked, not_offered)
+
+    def test_other_numbers(self):
+        """The menu's numbers are firmware's own, so all is as assumed: only names count."""
+        before = parameters()
+        self.addCleanup(load, **before)
+        load(**{**before, "rsc_shift": 3})
+        menu = {row["name"]: row["segment"] for row in self.json("rsc", "menu", *DEV)}
+        # Its number in the menu that saeedtx/mlx5ctl shows.
+        self.assertNotEqual(menu["PRM_QUERY_QP"], "0x4000")
+        self.assertDiffers(())
 
     def test_refused_read_form(self):
         """As many writes of the register as a healthy device sees before the read."""

@@ -28,7 +28,9 @@
 #define DESC_LEN 64
 #define NUM_TIMED 16
 #define SLOW_US 100000
+#define COUNTERS_AT 64 /* in the debug capability */
 #define COUNTER_LEN 4
+#define COUNTER_ID 0xffff
 #define EQ_OUT_LEN 272
 #define MAX_EQS 16
 #define ADAPTER_OUT_LEN 272
@@ -277,18 +279,29 @@ enum finding ask_event_queue(struct trial *trial)
 	return failure(trial, OTHERWISE);
 }
 
+/* Behind the debug capability's own fields there is the list, of which places are empty. */
 enum finding ask_diagnostics(struct trial *trial)
 {
-	struct mlx5ctl_dv_diag_cap cap = {};
-	struct mlx5ctl_dv_diag_counter counters[256] = {};
-	unsigned int named = 0;
+	uint8_t general[MLX5CTL_DV_CAP_LEN], debug[MLX5CTL_DV_CAP_LEN];
+	unsigned int counters = 0, last = 0;
+	uint64_t places;
 
-	if (mlx5ctl_dv_query_diag_cap(trial->target.uctx, &cap, counters, 256))
-		return failure(trial, NOT_OFFERED);
-	for (size_t i = 0; i < 256 && i < cap.num_counters; i++)
-		named += counters[i].id != 0;
-	return came(trial, cap.num_counters && named == cap.num_counters ?
-			    AS_ASSUMED : OTHERWISE,
-		    "%u counted, %u listed; a clock of %u kHz", cap.num_counters, named,
-		    cap.device_frequency_khz);
+	if (mlx5ctl_dv_query_hca_cap(trial->target.uctx, CAP_GENERAL, MLX5CTL_DV_CAP_CURRENT,
+				     general, sizeof(general)))
+		return failure(trial, OTHERWISE);
+	places = cap_field(CAP_GENERAL, general, "num_of_diagnostic_counters");
+	if (!cap_field(CAP_GENERAL, general, "debug") || !places)
+		return came(trial, NOT_OFFERED, "there are none");
+	if (mlx5ctl_dv_query_hca_cap(trial->target.uctx, CAP_DEBUG, MLX5CTL_DV_CAP_CURRENT, debug,
+				     sizeof(debug)))
+		return failure(trial, OTHERWISE);
+	for (unsigned int place = 0; place < (sizeof(debug) - COUNTERS_AT) / COUNTER_LEN; place++) {
+		if (!(dword_at(debug, COUNTERS_AT + place * COUNTER_LEN) & COUNTER_ID))
+			continue;
+		counters++;
+		last = place;
+	}
+	return came(trial, counters && last < places ? AS_ASSUMED : OTHERWISE,
+		    "%u counters, the last in place %u, of %llu places", counters, last,
+		    (unsigned long long)places);
 }

@@ -137,11 +137,9 @@ enum finding ask_core_offer(struct trial *trial)
 		return came(trial, log ? NOT_ASKED : NOT_OFFERED,
 			    "log_cr_dump_to_mem_size is %llu, and there is no core dump",
 			    (unsigned long long)log);
+	/* It is what a host shall allocate, so a dump may be much smaller. */
 	offered = PAGE_4K << log;
-	/* Not more than the next power of two. */
-	return came(trial,
-		    trial->core.len <= offered && trial->core.len > offered / 2 ?
-			    AS_ASSUMED : OTHERWISE,
+	return came(trial, trial->core.len <= offered ? AS_ASSUMED : OTHERWISE,
 		    "log_cr_dump_to_mem_size is %llu, the dump has %zu bytes",
 		    (unsigned long long)log, trial->core.len);
 }

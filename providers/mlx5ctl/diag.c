@@ -31,8 +31,9 @@ static uint8_t *query(struct mlx5ctl_dv_uctx *uctx, const uint8_t *in,
 }
 
 /*
- * The list has empty places, and the number that the general capability gives
- * was seen to be less than the places up to the last counter.
+ * The list has empty places. That the general capability's number is of places rather
+ * than of counters is what one adapter showed, so all that has come is looked at.
+ * assumption: diagnostics
  */
 static void read_list(const uint8_t *at, uint32_t places,
 		      struct mlx5ctl_dv_diag_cap *cap,

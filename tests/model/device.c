@@ -74,6 +74,12 @@ static void take_time(void)
 	host->now = time.tv_sec * SIMULATED_NSEC + time.tv_nsec;
 }
 
+static void flip(const struct fw_fault *hit, u8 *out, u32 outlen)
+{
+	for (u32 i = 0; hit->flip && hit->flip_at + 4 <= outlen && i < 4; i++)
+		out[hit->flip_at + i] ^= hit->flip >> (24 - 8 * i);
+}
+
 /* One command, with the faults that the script has for it: see cmdq.c of the model. */
 static int command(void *in, u32 inlen, void *out, u32 outlen)
 {
@@ -93,6 +99,7 @@ static int command(void *in, u32 inlen, void *out, u32 outlen)
 		host->syndrome = hit.syndrome;
 	} else {
 		sim_exec(host, in, inlen, out, outlen);
+		flip(&hit, out, outlen);
 	}
 	MLX5_SET(sim_cmd_out, out, status, host->status);
 	MLX5_SET(sim_cmd_out, out, syndrome, host->syndrome);
@@ -173,15 +180,39 @@ static void leave_state(void)
 	fw_free(text.data);
 }
 
+/* Lines of a name and a number, as the simulator's module parameters: what it is. */
+static void configure(struct fw_config *cfg)
+{
+	FILE *file = open_file("config", "re");
+	char name[32];
+	u32 value;
+
+	fw_config_default(cfg);
+	while (file && fscanf(file, "%31s %u", name, &value) == 2) {
+		if (!strcmp(name, "ethernet"))
+			cfg->ethernet = value;
+		else if (!strcmp(name, "rsc_shift"))
+			cfg->rsc_shift = value;
+		else if (!strcmp(name, "core_dump_size"))
+			cfg->core_dump_size = value;
+		else
+			CHECK(!"a parameter of the simulator");
+	}
+	if (file)
+		fclose(file);
+}
+
 /* A device with one object of each kind, which the drivers might have made. */
 void model_begin(const char *path)
 {
 	struct sim_population all;
+	struct fw_config cfg;
 
 	pthread_mutex_lock(&lock);
 	if (!host) {
 		directory = *path ? strdup(path) : NULL;
-		host = sim_up(NULL);
+		configure(&cfg);
+		host = sim_up(&cfg);
 		host->more_memory = user_memory;
 		sim_populate(host, &all);
 		fw_count_reset(host->fw);

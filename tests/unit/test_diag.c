@@ -11,7 +11,7 @@
 
 #define NUM_COUNTERS 5
 /* As a ConnectX-6 Dx has them: places of its list are empty, the last counter
- * is in place 90, and the number of them that it told was 18.
+ * is in place 90. Firmware that tells of fewer than that is listed to the end as well.
  */
 #define NUM_GENERAL 18
 static const uint8_t places[NUM_COUNTERS] = { 0, 1, 2, 4, 90 };

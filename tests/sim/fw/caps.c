@@ -161,7 +161,7 @@ static void fill_general(struct fw_dev *fw, void *cap)
 #undef CAP
 	MLX5_SET64(cmd_hca_cap, cap, general_obj_types, fw_general_kinds());
 	if (fw->cfg.debug_cap)
-		MLX5_SET(sim_hca_cap, cap, num_of_diagnostic_counters, 18); /* assumption: diagnostics */
+		MLX5_SET(sim_hca_cap, cap, num_of_diagnostic_counters, 175); /* assumption: diagnostics */
 	if (fw->cfg.ethernet)
 		fill_general_ethernet(fw, cap);
 	if (makes_sfs(fw))

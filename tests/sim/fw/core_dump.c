@@ -86,8 +86,10 @@ static int scatter(struct fw_dev *fw, struct fw_cmd *cmd, u32 index,
 	for (; len && !ret; len -= part, addr += part) {
 		part = min_t(u32, len, CHUNK);
 		for (off = 0; off < part; off += PAIR, index++) {
-			fw_put32(chunk + off, address_of(index));
-			fw_put32(chunk + off + 4,
+			u32 at = fw->core_swapped ? PAIR / 2 : 0;
+
+			fw_put32(chunk + off + at, address_of(index));
+			fw_put32(chunk + off + PAIR / 2 - at,
 				 value_at(fw, address_of(index)));
 		}
 		ret = fw_mkey_write(fw, cmd, mkey, addr, chunk, part);

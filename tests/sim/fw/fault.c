@@ -155,6 +155,7 @@ static const char *verb_clear_faults(struct fw_dev *fw, const char *s)
 	if (why)
 		return why;
 	memset(fw->fault, 0, sizeof(fw->fault));
+	fw->core_swapped = false;
 	/* Commands held back by a delay are let go. */
 	for (n = 0; n < FW_MAX_SLOTS; n++)
 		if (fw->slot[n].state == FW_SLOT_DELAYED)
@@ -265,6 +266,17 @@ static const char *verb_ber(struct fw_dev *fw, const char *s)
 	return NULL;
 }
 
+/* A core dump in another form than any that was seen. */
+static const char *verb_core_dump(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "swapped" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (!why)
+		fw->core_swapped = a[1].val;
+	return why;
+}
+
 /* A health syndrome; with rfr the driver must recover the device. */
 static const char *verb_health(struct fw_dev *fw, const char *s)
 {
@@ -357,6 +369,7 @@ static const struct {
 	{ "port", verb_port },
 	{ "complete-lost", verb_complete_lost },
 	{ "heartbeat", verb_heartbeat },
+	{ "core-dump", verb_core_dump },
 	{ "health", verb_health },
 	{ "temperature", verb_temperature },
 	{ "ber", verb_ber },

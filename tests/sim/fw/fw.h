@@ -499,6 +499,7 @@ struct fw_dev {
 	u32 beacon_seconds;
 	u32 temp_max;
 	u32 temp_set; /* degrees, 0: it moves by itself */
+	bool core_swapped; /* a core dump's values stand before their addresses */
 	u8 stored[FW_STORED_REGS][FW_STORED_BYTES];
 
 	/* settings.c */
