@@ -31,6 +31,11 @@ unit_test(test_trace_secrets test_trace_secrets.c
   ${CMAKE_SOURCE_DIR}/tools/hex.c)
 target_include_directories(test_trace_secrets PRIVATE ${CMAKE_SOURCE_DIR}/tools)
 target_link_libraries(test_trace_secrets PRIVATE PkgConfig::JSONC)
+# What devices have said, against the command, the bindings and the simulator's firmware.
+if(NOT ENABLE_SANITIZERS AND EXISTS ${CMAKE_SOURCE_DIR}/pyverbs/CMakeLists.txt)
+  add_test(NAME check_recordings COMMAND ${Python3_EXECUTABLE}
+    ${CMAKE_CURRENT_SOURCE_DIR}/check_recordings.py ${CMAKE_BINARY_DIR})
+endif()
 # The command on a recorded device.
 add_test(NAME tool_golden
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/golden.py $<TARGET_FILE:mlx5ctl-tool>)
