@@ -4,7 +4,8 @@
 What is assumed of devices, by the rows of tools/assumptions.c. A place in the module, the library
 or the simulator that rests on one says so in a comment, "assumption: NAME".
 
-    buildlib/assumptions.py FILE...         writes the table into a document
+    buildlib/assumptions.py FILE...         writes the table into a document, and how many there are
+                                            into the table of README.md
     buildlib/assumptions.py --check FILE... fails if a table is old, a mark names no row, or a row
                                             has no mark
 """
@@ -15,6 +16,9 @@ import sys
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ROWS = "tools/assumptions.c"
 MARKED = ("kernel", "providers", "tests/sim")
+# As "validate --assumptions" has it, until there is a recording of an adapter.
+SEEN_ON = "none"
+SUMMARY = "| assumptions |"
 BEGIN, END = "<!-- assumptions: begin -->\n", "<!-- assumptions: end -->\n"
 STRING = r'"((?:[^"\\]|\\.)*)"'
 
@@ -50,12 +54,23 @@ def table(places):
     lines = ["| row | what is assumed | what rests on it | seen on |", "|---|---|---|---|"]
     for name, assumed in rows():
         files = ", ".join(f"`{path}`" for path in sorted(set(places.get(name, []))))
-        # As "validate --assumptions" has it, until there is a recording of an adapter.
-        lines.append(f"| {name} | {assumed} | {files} | none |")
+        lines.append(f"| {name} | {assumed} | {files} | {SEEN_ON} |")
     return "\n".join(lines) + "\n"
 
 
+def with_summary(text, path):
+    """README has one row of it."""
+    line = (f"{SUMMARY} {len(rows())} of what adapters do, "
+            f"[each with its source](Documentation/first-adapter.md#what-is-assumed); seen on: {SEEN_ON} |")
+    changed, num = re.subn(rf"^{re.escape(SUMMARY)}.*$", lambda _: line, text, flags=re.M)
+    if num != 1:
+        sys.exit(f"{path}: no place for the number of assumptions")
+    return changed
+
+
 def with_table(text, path, places):
+    if os.path.basename(path) == "README.md":
+        return with_summary(text, path)
     begin, end = text.find(BEGIN), text.find(END)
     if begin < 0 or end < begin:
         sys.exit(f"{path}: no place for the table")

@@ -286,7 +286,7 @@ documents()
 {
 	buildlib/policy_doc.py --check Documentation/security.md
 	buildlib/abi_doc.py --check Documentation/abi.md
-	buildlib/assumptions.py --check Documentation/first-adapter.md
+	buildlib/assumptions.py --check README.md Documentation/first-adapter.md
 }
 
 # One file at a time, and each by one of its compile commands only: of several
