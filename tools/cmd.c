@@ -110,20 +110,6 @@ static int fill_inbox(struct args *args, const struct request *request,
 	return status;
 }
 
-static int keep(const char *path, const struct boxes *boxes)
-{
-	struct out_file file;
-	int err;
-
-	if (!create_file(&file, path))
-		return EXIT_FAILED;
-	err = write_file(&file, boxes->out, boxes->outlen);
-	if (!err)
-		return finish_file(&file) ? EXIT_DONE : EXIT_FAILED;
-	abandon_file(&file);
-	return failed_because(path, "%s", strerror(err));
-}
-
 static int show(const struct request *request, const struct boxes *boxes)
 {
 	const char *name = mlx5ctl_dv_enum_name("cmd_op", boxes->opcode);
@@ -131,7 +117,7 @@ static int show(const struct request *request, const struct boxes *boxes)
 	char *hex;
 
 	if (request->common.path)
-		return keep(request->common.path, boxes);
+		return save_file(request->common.path, boxes->out, boxes->outlen);
 	if (options.binary)
 		return print_binary(boxes->out, boxes->outlen);
 	if (!options.json && boxes->other) {

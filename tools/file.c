@@ -36,23 +36,24 @@ static void free_names(struct out_file *file)
 
 bool create_file(struct out_file *file, const char *path)
 {
-	file->path = path;
-	file->target = NULL;
-	file->temporary = NULL;
+	char *target = NULL, *temporary = NULL;
 
 	if (!strcmp(path, "-")) {
 		file->fd = dup(STDOUT_FILENO);
 	} else if (is_special(path)) {
 		file->fd = open(path, O_WRONLY | O_CLOEXEC);
-	} else if (!(file->target = find_target(path))) {
+	} else if (!(target = find_target(path))) {
 		file->fd = -1;
-	} else if (asprintf(&file->temporary, "%s.XXXXXX", file->target) < 0) {
-		file->temporary = NULL;
+	} else if (asprintf(&temporary, "%s.XXXXXX", target) < 0) {
+		temporary = NULL;
 		errno = ENOMEM;
 		file->fd = -1;
 	} else {
-		file->fd = mkostemp(file->temporary, O_CLOEXEC);
+		file->fd = mkostemp(temporary, O_CLOEXEC);
 	}
+	file->path = path;
+	file->target = target;
+	file->temporary = temporary;
 	if (file->fd >= 0)
 		return true;
 
@@ -100,4 +101,18 @@ void abandon_file(struct out_file *file)
 	if (file->temporary)
 		unlink(file->temporary);
 	free_names(file);
+}
+
+int save_file(const char *path, const void *data, size_t len)
+{
+	struct out_file file;
+	int err;
+
+	if (!create_file(&file, path))
+		return EXIT_FAILED;
+	err = write_file(&file, data, len);
+	if (!err)
+		return finish_file(&file) ? EXIT_DONE : EXIT_FAILED;
+	abandon_file(&file);
+	return failed_because(path, "%s", strerror(err));
 }

@@ -302,10 +302,14 @@ bool create_file(struct out_file *file, const char *path);
 int write_file(struct out_file *file, const void *data, size_t len);
 bool finish_file(struct out_file *file);
 void abandon_file(struct out_file *file);
+/* All of it at once; returns an exit status. */
+int save_file(const char *path, const void *data, size_t len);
 
 /* sysfs.c: the first line of a file under /sys; "" and false if there is none. */
 bool read_sysfs(char *value, size_t room, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
+/* Last component of where PATH leads; "" and false if it leads nowhere, or that is too long. */
+bool read_link_name(char name[MLX5CTL_DV_NAME_MAX], const char *path);
 /* A copy of what firmware or a process named, in which nothing can steer a
  * terminal; stops at the first NUL.
  */

@@ -491,22 +491,6 @@ static int report(const struct rsc_request *request,
 	return print_record(object);
 }
 
-static int save(const struct rsc_request *request, const struct dump *dump,
-		const struct mlx5ctl_dv_dump_result *result)
-{
-	struct out_file file;
-	int err;
-
-	if (!create_file(&file, request->common.path))
-		return EXIT_FAILED;
-	err = write_file(&file, dump->data, dump->len);
-	if (err) {
-		abandon_file(&file);
-		return failed_because(request->common.path, "%s", strerror(err));
-	}
-	return finish_file(&file) ? report(request, result) : EXIT_FAILED;
-}
-
 /* Against what the menu says of the segment; says why not, if not. */
 static bool check_request(const char *dev, const struct rsc_request *request,
 			  const struct mlx5ctl_dv_rsc_menu_entry *entry)
@@ -593,7 +577,8 @@ static int rsc_dump(struct args *args)
 	if (err)
 		status = EXIT_FAILED;
 	else if (request.common.path)
-		status = save(&request, &dump, &result);
+		status = save_file(request.common.path, dump.data, dump.len) ?:
+			 report(&request, &result);
 	else if (options.binary)
 		status = print_binary(dump.data, dump.len);
 	else
