@@ -53,16 +53,12 @@ static const char *state_name(uint32_t state)
 static void read_driver(const struct mlx5ctl_dv_device_attr *attr, char *driver)
 {
 	char path[PATH_MAX];
-	char *target;
 
 	if (attr->name[0])
 		snprintf(path, sizeof(path), "/sys/class/infiniband/%s/device/driver", attr->name);
 	else
 		snprintf(path, sizeof(path), "/sys/bus/pci/devices/%s/driver", attr->pci);
-	target = realpath(path, NULL);
-	snprintf(driver, MLX5CTL_DV_NAME_MAX, "%.*s", MLX5CTL_DV_NAME_MAX - 1,
-		 target ? strrchr(target, '/') + 1 : "");
-	free(target);
+	read_link_name(driver, path);
 }
 
 struct json_object *device_to_json(const struct mlx5ctl_dv_device_attr *attr)

@@ -22,29 +22,18 @@ static const char *const types[] = {
 	[4] = "pds",
 };
 
-/* Last component of where a link leads; "" if it leads nowhere. */
-static void read_link(char *name, const char *device, const char *link)
-{
-	char path[PATH_MAX];
-	const char *base;
-	char *target;
-
-	snprintf(path, sizeof(path), "%s/%s/%s", fwctl_class_dir, device, link);
-	target = realpath(path, NULL);
-	base = target ? strrchr(target, '/') + 1 : "";
-	snprintf(name, MLX5CTL_DV_NAME_MAX, "%.*s", MLX5CTL_DV_NAME_MAX - 1, base);
-	free(target);
-}
-
 /* One of mlx5 has a name of its own, and a place among those. */
 static bool read_other(const char *name, struct other_device *other)
 {
+	char path[PATH_MAX];
+
 	if (*name == '.' || strlen(name) >= sizeof(other->name))
 		return false;
 	strcpy(other->name, name);
-	read_link(other->parent, name, "device");
-	read_link(other->driver, name, "device/driver");
-	return other->parent[0] && strncmp(other->driver, "mlx5_core", strlen("mlx5_core")) != 0;
+	snprintf(path, sizeof(path), "%s/%s/device/driver", fwctl_class_dir, name);
+	read_link_name(other->driver, path);
+	*strrchr(path, '/') = '\0';
+	return read_link_name(other->parent, path) && strncmp(other->driver, "mlx5_core", strlen("mlx5_core")) != 0;
 }
 
 struct other_device *list_others(size_t *num)

@@ -38,20 +38,11 @@ static bool find_port(const char *word, char *name)
 static bool find_function(const char *word, char *name)
 {
 	char path[PATH_MAX];
-	const char *base;
-	char *device;
-	bool found;
 
 	if (!*word || *word == '.' || strchr(word, '/'))
 		return false;
 	snprintf(path, sizeof(path), "/sys/class/net/%s/device", word);
-	device = realpath(path, NULL);
-	base = device ? strrchr(device, '/') : NULL;
-	found = base && strlen(base + 1) < MLX5CTL_DV_NAME_MAX;
-	if (found)
-		snprintf(name, MLX5CTL_DV_NAME_MAX, "%s", base + 1);
-	free(device);
-	return found;
+	return read_link_name(name, path);
 }
 
 const char *device_word(const char *word)

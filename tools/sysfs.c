@@ -2,6 +2,7 @@
 #include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "mlx5ctl.h"
@@ -26,6 +27,17 @@ bool read_sysfs(char *value, size_t room, const char *fmt, ...)
 	}
 	value[strcspn(value, "\n")] = '\0';
 	return done;
+}
+
+bool read_link_name(char name[MLX5CTL_DV_NAME_MAX], const char *path)
+{
+	char *target = realpath(path, NULL);
+	const char *base = target ? strrchr(target, '/') + 1 : "";
+	bool fits = *base && strlen(base) < MLX5CTL_DV_NAME_MAX;
+
+	strcpy(name, fits ? base : "");
+	free(target);
+	return fits;
 }
 
 void printable(char *safe, size_t room, const char *text, size_t len)

@@ -18,7 +18,8 @@ endif()
 unit_test(test_rsc_entries test_rsc_entries.c ${CMAKE_SOURCE_DIR}/tools/rsc_entries.c)
 target_include_directories(test_rsc_entries PRIVATE ${CMAKE_SOURCE_DIR}/tools)
 # Other vendors' devices.
-unit_test(test_fwctl_other test_fwctl_other.c ${CMAKE_SOURCE_DIR}/tools/fwctl_other.c)
+unit_test(test_fwctl_other test_fwctl_other.c ${CMAKE_SOURCE_DIR}/tools/fwctl_other.c
+  ${CMAKE_SOURCE_DIR}/tools/sysfs.c)
 target_include_directories(test_fwctl_other PRIVATE ${CMAKE_SOURCE_DIR}/tools
   ${CMAKE_SOURCE_DIR}/providers/mlx5ctl)
 target_link_libraries(test_fwctl_other PRIVATE PkgConfig::JSONC)
@@ -26,6 +27,7 @@ target_link_options(test_fwctl_other PRIVATE -Wl,--wrap=ioctl)
 # What a recording must not have.
 unit_test(test_trace_secrets test_trace_secrets.c
   ${CMAKE_SOURCE_DIR}/tools/trace_secrets.c ${CMAKE_SOURCE_DIR}/tools/trace_module.c
+  ${CMAKE_SOURCE_DIR}/tools/cable_identity.c
   ${CMAKE_SOURCE_DIR}/tools/secrets.c
   ${CMAKE_SOURCE_DIR}/tools/number.c ${CMAKE_SOURCE_DIR}/tools/sysfs.c
   ${CMAKE_SOURCE_DIR}/tools/hex.c)
