@@ -37,6 +37,9 @@ bool describe_module(struct module *module, struct json_object *object);
 
 /* cable_identity.c: names of SFF-8024's identifiers and connectors. */
 const char *module_type(uint8_t identifier);
+/* By which specification its memory is laid out. */
+enum module_family { SFF_8472, SFF_8636, CMIS, UNKNOWN_FAMILY };
+enum module_family module_family(uint8_t identifier);
 const char *connector_name(uint8_t connector);
 
 #endif

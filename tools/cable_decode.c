@@ -347,17 +347,12 @@ bool describe_module(struct module *module, struct json_object *object)
 	add_string(object, "type", module_type(low[0]));
 	json_object_object_add(object, "monitors", json_object_new_array());
 	json_object_object_add(object, "faults", json_object_new_array());
-	switch (low[0]) {
-	case 0x03:
+	switch (module_family(low[0])) {
+	case SFF_8472:
 		return describe_sfp(module, low, object);
-	case 0x0c:
-	case 0x0d:
-	case 0x11:
+	case SFF_8636:
 		return describe_qsfp(module, low, object);
-	case 0x18:
-	case 0x19:
-	case 0x1b:
-	case 0x1e ... 0x20:
+	case CMIS:
 		return describe_cmis(module, low, object);
 	default:
 		snprintf(module->why, sizeof(module->why),

@@ -38,6 +38,25 @@ const char *module_type(uint8_t identifier)
 	return find(types, sizeof(types) / sizeof(*types), identifier);
 }
 
+enum module_family module_family(uint8_t identifier)
+{
+	switch (identifier) {
+	case 0x03:
+		return SFF_8472;
+	case 0x0c:
+	case 0x0d:
+	case 0x11:
+		return SFF_8636;
+	case 0x18:
+	case 0x19:
+	case 0x1b:
+	case 0x1e ... 0x20:
+		return CMIS;
+	default:
+		return UNKNOWN_FAMILY;
+	}
+}
+
 const char *connector_name(uint8_t connector)
 {
 	return find(connectors, sizeof(connectors) / sizeof(*connectors), connector);

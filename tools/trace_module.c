@@ -16,29 +16,27 @@
 #define LOWER 0xff /* whatever page is chosen */
 #define LOWER_LEN 128
 
-enum kind { SFP, QSFP, CMIS, UNKNOWN };
-
 static const struct {
-	enum kind kind;
+	enum module_family family;
 	uint8_t i2c;
 	uint8_t page;
 	uint8_t first;
 	uint8_t last;
 	bool replaced;
 } ranges[] = {
-	{ SFP, MODULE_MEMORY, LOWER, 0, 39, false },
-	{ SFP, MODULE_MEMORY, LOWER, 40, 55, true },
-	{ SFP, MODULE_MEMORY, LOWER, 56, 67, false },
-	{ SFP, MODULE_MEMORY, LOWER, 68, 83, true },
-	{ SFP, MODULE_MEMORY, LOWER, 84, 95, false },
-	{ SFP, MODULE_DIAGNOSTICS, LOWER, 0, 119, false },
-	{ QSFP, MODULE_MEMORY, LOWER, 0, 118, false },
-	{ QSFP, MODULE_MEMORY, 0, 128, 167, false },
-	{ QSFP, MODULE_MEMORY, 0, 168, 183, true },
-	{ QSFP, MODULE_MEMORY, 0, 184, 195, false },
-	{ QSFP, MODULE_MEMORY, 0, 196, 211, true },
-	{ QSFP, MODULE_MEMORY, 0, 212, 223, false },
-	{ QSFP, MODULE_MEMORY, 3, 128, 225, false },
+	{ SFF_8472, MODULE_MEMORY, LOWER, 0, 39, false },
+	{ SFF_8472, MODULE_MEMORY, LOWER, 40, 55, true },
+	{ SFF_8472, MODULE_MEMORY, LOWER, 56, 67, false },
+	{ SFF_8472, MODULE_MEMORY, LOWER, 68, 83, true },
+	{ SFF_8472, MODULE_MEMORY, LOWER, 84, 95, false },
+	{ SFF_8472, MODULE_DIAGNOSTICS, LOWER, 0, 119, false },
+	{ SFF_8636, MODULE_MEMORY, LOWER, 0, 118, false },
+	{ SFF_8636, MODULE_MEMORY, 0, 128, 167, false },
+	{ SFF_8636, MODULE_MEMORY, 0, 168, 183, true },
+	{ SFF_8636, MODULE_MEMORY, 0, 184, 195, false },
+	{ SFF_8636, MODULE_MEMORY, 0, 196, 211, true },
+	{ SFF_8636, MODULE_MEMORY, 0, 212, 223, false },
+	{ SFF_8636, MODULE_MEMORY, 3, 128, 225, false },
 	{ CMIS, MODULE_MEMORY, LOWER, 0, 117, false },
 	{ CMIS, MODULE_MEMORY, 0, 128, 147, false },
 	{ CMIS, MODULE_MEMORY, 0, 148, 163, true },
@@ -51,26 +49,6 @@ static const struct {
 	{ CMIS, MODULE_MEMORY, 2, 128, 255, false },
 	{ CMIS, MODULE_MEMORY, 0x11, 128, 255, false },
 };
-
-/* SFF-8024's identifiers, as cable_decode.c takes them. */
-static enum kind kind_of(uint8_t identifier)
-{
-	switch (identifier) {
-	case 0x03:
-		return SFP;
-	case 0x0c:
-	case 0x0d:
-	case 0x11:
-		return QSFP;
-	case 0x18:
-	case 0x19:
-	case 0x1b:
-	case 0x1e ... 0x20:
-		return CMIS;
-	default:
-		return UNKNOWN;
-	}
-}
 
 /* Letters with the same sum as before, which the memory's checksums are made of. */
 static void replace(uint8_t *data, size_t len)
@@ -96,7 +74,7 @@ void hide_module(struct secrets *secrets, const uint8_t asked[MCIA_HEAD], uint8_
 	unsigned int at = asked[ADDRESS_AT] << 8 | asked[ADDRESS_AT + 1];
 	size_t size = asked[SIZE_AT] << 8 | asked[SIZE_AT + 1];
 	uint8_t kept[LOWER_LEN] = {};
-	enum kind kind;
+	enum module_family family;
 
 	if (len <= MCIA_HEAD)
 		return;
@@ -113,14 +91,14 @@ void hide_module(struct secrets *secrets, const uint8_t asked[MCIA_HEAD], uint8_
 		return;
 	if (i2c == MODULE_MEMORY && !at)
 		*module_kind(secrets) = reg[0];
-	kind = kind_of(*module_kind(secrets));
+	family = module_family(*module_kind(secrets));
 	for (size_t i = 0; i < sizeof(ranges) / sizeof(*ranges); i++) {
 		unsigned int first = ranges[i].first > at ? ranges[i].first - at : 0;
 		unsigned int end = ranges[i].last + 1u > at ? ranges[i].last + 1u - at : 0;
 
 		if (end > len)
 			end = len;
-		if (ranges[i].kind != kind || ranges[i].i2c != i2c || first >= end ||
+		if (ranges[i].family != family || ranges[i].i2c != i2c || first >= end ||
 		    (ranges[i].page != LOWER && ranges[i].page != page))
 			continue;
 		memcpy(kept + first, reg + first, end - first);
