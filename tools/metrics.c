@@ -354,12 +354,6 @@ static void conclude(struct worker *worker)
 		add_latency(visit->metrics, visit->name, worker->vitals);
 }
 
-static void visit_all(struct visit *visits, size_t num, uint64_t deadline_us)
-{
-	run_workers(visits, num, sizeof(*visits), work, clock_us() + deadline_us, take_message,
-		    conclude);
-}
-
 /* By the name that it had: an alert looks for that one. */
 static void add_gone(const char *parent, const char *name, void *arg)
 {
@@ -409,7 +403,8 @@ static int add_listed(struct metrics *metrics, const char *dev, uint64_t deadlin
 		num = 1;
 	}
 	if (visits)
-		visit_all(visits, num, deadline_us);
+		run_workers(visits, num, sizeof(*visits), work, clock_us() + deadline_us,
+			    take_message, conclude);
 	free(visits);
 	return EXIT_DONE;
 }
