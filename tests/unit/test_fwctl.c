@@ -7,23 +7,10 @@
 
 #include "check.h"
 #include "fwctl.h"
+#include "fwctl_uapi.h"
 #include "mlx5ctl.h"
 #include "prm.h"
 #include "sysfs.h"
-
-/* As the kernel's headers have them, spelled a second time. */
-#define INFO 0x9a00
-#define RPC 0x9a01
-
-struct info {
-	uint32_t size, flags, device_type, len;
-	uint64_t data;
-};
-
-struct rpc {
-	uint32_t size, scope, in_len, out_len;
-	uint64_t in, out;
-};
 
 static uint32_t device_type = 1;
 static uint32_t expected_scope;

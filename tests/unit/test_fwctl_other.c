@@ -8,20 +8,7 @@
 
 #include "check.h"
 #include "fwctl_other.h"
-
-/* As the kernel's headers have them, spelled a second time. */
-#define INFO 0x9a00
-#define RPC 0x9a01
-
-struct info {
-	uint32_t size, flags, device_type, len;
-	uint64_t data;
-};
-
-struct rpc {
-	uint32_t size, scope, in_len, out_len;
-	uint64_t in, out;
-};
+#include "fwctl_uapi.h"
 
 static char root[] = "/tmp/mlx5ctl-test-fwctl-other-XXXXXX";
 static uint32_t device_type;
