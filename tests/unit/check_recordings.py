@@ -26,6 +26,7 @@ BUILD = os.path.abspath(sys.argv[1])
 MODEL = "MLX5CTL_REPLAY"
 ACCESS_REG, QUERY_HCA_CAP, RESOURCE_DUMP = 0x805, 0x100, 0xc000
 REGISTER, CAPABILITY = 16, 16
+NOT_SENT = b"\xff".ljust(8, b"\0") # a status that firmware has not
 # Of RESOURCE_DUMP: which piece it is, in the low bits, and a number of firmware's own for the next.
 PIECE, OPAQUE = REGISTER + 1, slice(REGISTER + 24, REGISTER + 32)
 
@@ -143,11 +144,7 @@ def answer(uctx, request, length):
     try:
         return uctx.execute_raw(request, length)
     except Mlx5ctlError as error:
-        if getattr(error, "outbox", None):
-            return bytes(error.outbox)
-        status = getattr(error, "status", None)
-        head = bytes([getattr(status, "status", 0xff) or 0xff, 0, 0, 0])
-        return head + (getattr(status, "syndrome", 0) or 0).to_bytes(4, "big")
+        return error.outbox or NOT_SENT
 
 
 def goes_on(request, before):
