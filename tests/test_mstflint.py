@@ -75,6 +75,8 @@ class DebianMstflintTest(test_tool.ToolTest):
         result = test_tool.run("run", *DEV, "--", "mstresourcedump", "dump", *NODE, "--segment",
                                "SND_BUFF", "--index1", "1")
         self.assertNotEqual(result.returncode, 0)
+        # Of its own: the register was refused, and nothing before it.
+        self.assertIn(b"Access register request to device failed", result.stdout + result.stderr)
 
     def test_temperature(self):
         answer, = self.json("reg", "get", "MTMP", *DEV)
