@@ -330,8 +330,7 @@ static int print_list(const struct visit *visits, size_t num)
 	if (options.json)
 		return print_json(visits_to_json(visits, num, NULL));
 	if (!num) {
-		fprintf(stderr,
-			"mlx5ctl: no mlx5 device on this machine: see \"lspci -d 15b3:\"\n");
+		say_no_device();
 		return EXIT_DONE;
 	}
 	status = print_some(visits, num, is_mlx5, columns, sizeof(columns) / sizeof(*columns)) ?:

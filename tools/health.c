@@ -519,8 +519,7 @@ static int health_show(struct args *args)
 	for (size_t i = 0; i < json_object_array_length(array); i++)
 		print_device(json_object_array_get_idx(array, i));
 	if (!json_object_array_length(array))
-		fprintf(stderr,
-			"mlx5ctl: no mlx5 device on this machine: see \"lspci -d 15b3:\"\n");
+		say_no_device();
 	json_object_put(array);
 	return status;
 }

@@ -103,7 +103,9 @@ void check_firmware(struct patient *patient)
 		add_check(patient, "firmware", "reporters",
 			  patient->attr.name[0] && patient->attr.pci[0] ?
 				  CHECK_NOTE : CHECK_UNKNOWN,
-			  "devlink has no health reporters of this device in this network namespace");
+			  patient->attr.parent[0] ?
+				  "devlink has no health reporters of this device in this network namespace" :
+				  "they are not in a recording");
 	for (size_t i = 0; reporters && i < json_object_array_length(reporters); i++)
 		check_reporter(patient, json_object_array_get_idx(reporters, i));
 	json_object_put(reporters);

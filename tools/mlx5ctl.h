@@ -134,6 +134,10 @@ void nap_until(uint64_t us);
 
 /* stop.c: Ctrl-C and friends set a flag, so that what is begun is undone. */
 void watch_for_stop(void);
+/* Until the process ends, which has a deadline: what it has by then is written, however
+ * often somebody asks.
+ */
+void watch_to_the_end(void);
 bool stop_requested(void);
 /* The same, and begin anew: what ended the asking does not end the writing. */
 bool take_stop(void);
@@ -161,6 +165,8 @@ bool open_target(struct target *target, const char *name, uint32_t scope);
 typedef int (*port_fn)(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
 		       uint32_t port, struct json_object *array);
 int show_ports(struct args *args, port_fn show);
+/* Of a list that is empty. */
+void say_no_device(void);
 void close_target(struct target *target);
 /* "mlx5ctl: mlx5_0: WHAT: reason of the library's last failure"; returns
  * EXIT_FAILED.

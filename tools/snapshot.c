@@ -286,7 +286,7 @@ static struct snapshot *find_all(const struct snapshot *wanted, size_t *num)
 		found[0] = *wanted;
 		*num = 1;
 	} else if (found && !*num && !wanted->dev) {
-		print_error("mlx5ctl: no mlx5 device on this machine: see \"lspci -d 15b3:\"");
+		say_no_device();
 	}
 	if (*num)
 		return found;

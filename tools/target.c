@@ -109,6 +109,13 @@ void close_target(struct target *target)
 			    mlx5ctl_dv_last_status()->text);
 }
 
+void say_no_device(void)
+{
+	print_error(getenv("MLX5CTL_REPLAY") ?
+			    "mlx5ctl: a recording has no list of devices: say which with dev DEV" :
+			    "mlx5ctl: no mlx5 device on this machine: see \"lspci -d 15b3:\"");
+}
+
 static int show_device(const struct mlx5ctl_dv_device_attr *attr, port_fn show,
 		       struct json_object *array)
 {
@@ -130,7 +137,7 @@ static int show_all(port_fn show, struct json_object *array)
 	int status = EXIT_DONE;
 
 	if (!list || !list[0]) {
-		print_error("mlx5ctl: no mlx5 device on this machine: see \"lspci -d 15b3:\"");
+		say_no_device();
 		status = EXIT_FAILED;
 	}
 	for (size_t i = 0; list && list[i]; i++) {
