@@ -11,17 +11,24 @@ static void on_signal(int signo)
 	stop = 1;
 }
 
-void watch_for_stop(void)
+static void watch(int flags)
 {
-	/* Once: a second Ctrl-C ends the process at once. */
-	struct sigaction action = {
-		.sa_handler = on_signal,
-		.sa_flags = SA_RESETHAND,
-	};
+	struct sigaction action = { .sa_handler = on_signal, .sa_flags = flags };
 
 	sigaction(SIGINT, &action, NULL);
 	sigaction(SIGTERM, &action, NULL);
 	sigaction(SIGHUP, &action, NULL);
+}
+
+void watch_for_stop(void)
+{
+	/* Once: a second Ctrl-C ends the process at once. */
+	watch(SA_RESETHAND);
+}
+
+void watch_to_the_end(void)
+{
+	watch(0);
 }
 
 bool stop_requested(void)
@@ -34,6 +41,5 @@ bool take_stop(void)
 	bool requested = stop;
 
 	stop = 0;
-	watch_for_stop();
 	return requested;
 }

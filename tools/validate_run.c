@@ -135,7 +135,7 @@ bool run_trial(const char *name, const struct mlx5ctl_dv_device_attr *attr,
 	char excuse[EXCUSE_MAX] = "";
 	struct worker worker;
 
-	watch_for_stop();
+	watch_to_the_end();
 	start_worker(&worker, ask_all, &run);
 	worker.user = &run;
 	wait_for_workers(&worker, 1, clock_us() + deadline_us, take_message);

@@ -238,7 +238,7 @@ bool run_workers(void *items, size_t num, size_t size, work_fn work, uint64_t un
 
 	if (!workers)
 		return false;
-	watch_for_stop();
+	watch_to_the_end();
 	for (size_t i = 0; i < num; i++) {
 		void *item = (char *)items + i * size;
 

@@ -42,7 +42,7 @@ void wait_for_workers(struct worker *workers, size_t num, uint64_t until_us,
 		      message_fn take);
 void free_worker(struct worker *worker);
 /* All at once, one for each of NUM items of SIZE bytes, which is what it works on and its
- * user: ENDED takes each that is done or left. Signals stop it from here on. False
+ * user: ENDED takes each that is done or left. From here on signals stop it, and do not end the process. False
  * without memory.
  */
 bool run_workers(void *items, size_t num, size_t size, work_fn work, uint64_t until_us,
