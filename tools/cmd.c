@@ -86,6 +86,11 @@ static int take_inbox(struct args *args, const struct request *request, struct b
 			      from_file(request->file, boxes);
 }
 
+static int short_inbox(struct args *args)
+{
+	return wrong_use(args, "an inbox has at least %u bytes", MIN_BOX);
+}
+
 static int fill_inbox(struct args *args, const struct request *request,
 		      struct boxes *boxes)
 {
@@ -98,7 +103,7 @@ static int fill_inbox(struct args *args, const struct request *request,
 	if (status)
 		return status;
 	if (boxes->inlen < MIN_BOX)
-		return wrong_use(args, "an inbox has at least %u bytes", MIN_BOX);
+		return short_inbox(args);
 	if (boxes->in_layout)
 		status = encode_request(args, request, boxes->in_layout, boxes->in,
 					boxes->inlen, false);
@@ -204,6 +209,8 @@ static int exec_raw(struct args *args, const struct request *request, struct box
 		return status;
 	if (find_other(request->common.dev, &other))
 		return exec_at_other(&other, request, boxes);
+	if (boxes->inlen < MIN_BOX)
+		return short_inbox(args);
 	boxes->opcode = boxes->in[0] << 8 | boxes->in[1];
 	return exec(request, boxes);
 }

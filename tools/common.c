@@ -21,6 +21,8 @@ static const struct {
 	{ "scope", "configuration, debug_read_only, debug_write, debug_write_full" },
 	{ "interval", "a time as 500us, 100ms or 2s, an hour at most" },
 	{ "period", "a time as 500us, 100ms or 2s, an hour at most" },
+	{ "--deadline", "a time as 500us, 100ms or 2s, an hour at most" },
+	{ "MLX5CTL_DEADLINE", "a time as 500us, 100ms or 2s, an hour at most" },
 	{ "count", "a number from 1 on" },
 	{ "samples", "a number from 1 to 100000" },
 	{ "size", "bytes in multiples of 4, 256K at most" },

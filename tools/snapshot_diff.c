@@ -88,10 +88,16 @@ static bool read_all(const char *path, struct archive *archive,
 	int got;
 
 	if (archive_read_open_filename(archive, path, READ_BLOCK) != ARCHIVE_OK) {
-		/* What is no archive is EILSEQ, in words that mislead. */
-		failed_because(path, "%s", archive_errno(archive) == EILSEQ ?
-			       archive_error_string(archive) :
-			       strerror(archive_errno(archive)));
+		/* What is no archive is EILSEQ, in words that mislead. What looks as if it were
+		 * compressed, as a core dump does, has no errno at all.
+		 */
+		if (archive_errno(archive) < 0)
+			failed_because(path, "this is not a snapshot: %s",
+				       archive_error_string(archive));
+		else
+			failed_because(path, "%s", archive_errno(archive) == EILSEQ ?
+				       archive_error_string(archive) :
+				       strerror(archive_errno(archive)));
 		return false;
 	}
 	while ((got = archive_read_next_header(archive, &entry)) == ARCHIVE_OK) {

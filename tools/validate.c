@@ -244,7 +244,7 @@ static int validate_run(struct args *args)
 	results.rows = json_object_new_array();
 	/* Standard output may be the recording's. */
 	results.quiet = common.path && is_word(common.path, "-", NULL);
-	if (!options.json && !results.quiet)
+	if (!options.json && !results.quiet && attr.board_id[0])
 		printf("%s: board %s, firmware %s\n", common.dev, attr.board_id, attr.fw_ver);
 	asked = run_trial(common.dev, &attr, deadline_us, fd, take_result, &results);
 	saved = !common.path || !asked || save(&file, fd, &results, &attr, plain);

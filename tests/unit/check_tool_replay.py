@@ -107,6 +107,22 @@ class ReplayTest(unittest.TestCase):
                              (b"", b"mlx5ctl: /dev/full: No space left on device\n"))
             self.assertEqual(process.returncode, 1)
 
+    def test_nothing_of_this_machine(self):
+        """A recording has one device, and not the driver's health reporters."""
+        for words in ("dev",), ("health",), ("link",), ("cable",):
+            self.assertEqual(self.run_tool([GENERAL], *words).stderr,
+                             b"mlx5ctl: a recording has no list of devices: say which with dev DEV\n")
+        text = self.run_tool([GENERAL], "health", "dev", "mlx5_0", "interval", "1ms").stdout
+        self.assertRegex(text, rb"reporters they are not in a recording")
+
+    def test_diff_of_a_core_dump(self):
+        """It begins as what lzma has compressed; the pairs are those of saeedtx/mlx5ctl's README."""
+        with open(self.path("core.bin"), "wb") as file:
+            file.write(struct.pack(">8I", 0, 0x01002000, 4, 0x48ec, 8, 0, 12, 3) * 1000)
+        result = self.run_tool([], "snapshot", "diff", file.name, file.name)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(f"mlx5ctl: {file.name}: this is not a snapshot: ", result.stderr.decode())
+
     def save(self, calls, *words):
         """A snapshot's index and the mode of each part."""
         tar = self.path("snapshot.tar")

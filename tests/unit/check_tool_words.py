@@ -130,6 +130,8 @@ class WordsTest(unittest.TestCase):
                 (f"reg watch PTYS {dev} interval soon", "500us, 100ms or 2s"),
                 (f"snapshot save {dev} period 0s", "500us, 100ms or 2s"),
                 (f"health show {dev} interval 1", "500us, 100ms or 2s"),
+                (f"validate {dev} --deadline 1h", "500us, 100ms or 2s, an hour at most"),
+                (f"cmd exec raw {dev} hex 0101", "an inbox has at least 16 bytes"),
                 (f"core dump {dev} type all -o x", "general, qp, cr"),
                 (f"core dump {dev} --size 1 -o x", "4K", "4G"),
                 (f"rsc dump {dev} menu num1 some", "all, active"),
