@@ -59,6 +59,13 @@ class RunTest(unittest.TestCase):
             "parent": "", "misc": True, "through_directory": True, "other": False,
             "untouched": True})
 
+    def test_attributes(self):
+        """ls asks for a file's extended attributes too, by its path."""
+        result = self.tool("dev", "mlx5_0", "--", "ls", "-l", "/dev/fwctl/fwctl0",
+                           "/sys/class/fwctl/fwctl0")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertEqual(result.stdout[0], "c")
+
     def test_descriptors(self):
         answer = [0, MTU]
         self.assertEqual(self.client("use"), {

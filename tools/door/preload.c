@@ -19,6 +19,7 @@
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include "door.h"
@@ -177,6 +178,12 @@ BY_PATH(int, faccessat, (int dirfd, const char *path, int mode, int flags), dirf
 BY_PATH(ssize_t, readlink, (const char *path, char *to, size_t len), path, to, len)
 BY_PATH(ssize_t, readlinkat, (int dirfd, const char *path, char *to, size_t len), dirfd, path, to,
 	len)
+BY_PATH(ssize_t, getxattr, (const char *path, const char *name, void *value, size_t len), path,
+	name, value, len)
+BY_PATH(ssize_t, lgetxattr, (const char *path, const char *name, void *value, size_t len), path,
+	name, value, len)
+BY_PATH(ssize_t, listxattr, (const char *path, char *list, size_t len), path, list, len)
+BY_PATH(ssize_t, llistxattr, (const char *path, char *list, size_t len), path, list, len)
 BY_PATH(int, scandir, (const char *path, struct dirent ***list,
 	int (*filter)(const struct dirent *),
 	int (*compare)(const struct dirent **, const struct dirent **)),
