@@ -10,7 +10,7 @@
 
 const struct assumption assumptions[] = {
 	{ "uctx", "a debug context is given TOOLS_RESOURCES and a uid that is not 0",
-	  KERNEL_HEADER ", and drivers/fwctl/mlx5", "mlx5ctl dev show DEV -d",
+	  KERNEL_HEADER ", and drivers/fwctl/mlx5", "mlx5ctl -d dev show DEV",
 	  "without it firmware refuses the dump registers and other contexts' objects",
 	  ask_uctx },
 	{ "commands", "a command is answered in less than 100 ms",
