@@ -6,9 +6,9 @@
  * value written.  Slots that it names are taken at once.  Another slot that
  * hardware owns has either lost its doorbell to an overwrite, or is still being
  * prepared (the driver hands over ownership some steps before it rings): it is
- * taken after a grace time, twice: in an emulated guest the processor that
- * prepares it may stand still for longer than that, so after the first time all
- * are made to move.
+ * taken after some grace times.  In an emulated guest the processor that prepares
+ * it may stand still for longer than one, so after each but the last all are made
+ * to move: it would have to stop again each time, just after it has moved.
  */
 #include "fw.h"
 
@@ -39,6 +39,7 @@
 #define ENTRY_TYPE_PCI 7
 #define INLINE_BYTES 16
 #define OWNER_HW 1
+#define MOVES 4
 
 /* Mailbox block. */
 #define BLOCK_BYTES 576
@@ -389,15 +390,16 @@ static bool look(struct fw_dev *fw, u32 n, bool rung, u64 now, u64 *wait_ns)
 	if (!rung) {
 		if (slot->state == FW_SLOT_IDLE) {
 			slot->state = FW_SLOT_SEEN;
+			slot->moves = MOVES;
 			slot->due = now + fw->cfg.grace_ns;
 		}
 		if (now < slot->due) {
 			*wait_ns = min(*wait_ns, slot->due - now);
 			return false;
 		}
-		if (slot->state == FW_SLOT_SEEN) {
+		if (slot->moves) {
 			fw_settle(fw);
-			slot->state = FW_SLOT_SETTLED;
+			slot->moves--;
 			slot->due = fw_clock_ns(fw) + fw->cfg.grace_ns;
 			*wait_ns = min(*wait_ns, (u64)fw->cfg.grace_ns);
 			return false;
@@ -419,8 +421,7 @@ bool fw_cmdq_poll(struct fw_dev *fw, u64 now, u64 *wait_ns)
 		return drop_doorbells(fw) || worked;
 	rung = fw_bar_xchg(fw, BAR_DOORBELL, 0);
 	for (n = 0; n < FW_MAX_SLOTS; n++)
-		if (fw->slot[n].state == FW_SLOT_SEEN ||
-		    fw->slot[n].state == FW_SLOT_SETTLED)
+		if (fw->slot[n].state == FW_SLOT_SEEN)
 			waiting |= 1u << n;
 	for (n = 0; n < FW_MAX_SLOTS && fw->cmdq; n++)
 		if (rung || waiting & 1u << n)

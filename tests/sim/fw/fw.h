@@ -319,7 +319,6 @@ struct fw_log_entry {
 enum fw_slot_state {
 	FW_SLOT_IDLE,
 	FW_SLOT_SEEN, /* owned by hardware, doorbell not seen */
-	FW_SLOT_SETTLED, /* the same, and all processors have moved since */
 	FW_SLOT_DELAYED, /* runs when due */
 	FW_SLOT_LOST, /* ran, completion dropped */
 };
@@ -328,6 +327,7 @@ enum fw_slot_state {
 
 struct fw_slot {
 	enum fw_slot_state state;
+	u32 moves; /* of one that is seen: how often all processors have still to move */
 	u64 started;
 	u64 due;
 	struct fw_fault hit; /* the rule that applies */
