@@ -25,11 +25,34 @@ static u32 mlx5ctl_slots_taken(struct mlx5ctl_dev *dev)
 }
 
 /*
- * 0; -EBUSY if one comes free in time; -ENOSPC if all that we may take are
- * lost. mlx5_core does not say that a late answer gave a slot back. But no more
- * can be lost than are taken, so the count is true again whenever nothing else
- * is in flight.
+ * mlx5_core does not say that a late answer gave a slot back. But no more can
+ * be lost than are taken, so the count is true again whenever nothing else is
+ * in flight.
  */
+static void mlx5ctl_slots_recount(struct mlx5ctl_dev *dev)
+{
+	struct mlx5ctl_slots *slots = &dev->fn->slots;
+
+	lockdep_assert_held(&slots->lock);
+	if (slots->lost)
+		slots->lost = min(slots->lost, mlx5ctl_slots_taken(dev));
+}
+
+/* Of commands of contexts, for which firmware owes an answer. */
+u32 mlx5ctl_slots_lost(struct mlx5ctl_dev *dev)
+{
+	struct mlx5ctl_slots *slots = &dev->fn->slots;
+	unsigned long flags;
+	u32 lost;
+
+	spin_lock_irqsave(&slots->lock, flags);
+	mlx5ctl_slots_recount(dev);
+	lost = slots->lost;
+	spin_unlock_irqrestore(&slots->lock, flags);
+	return lost;
+}
+
+/* 0; -EBUSY if one comes free in time; -ENOSPC if all that we may take are lost. */
 static int mlx5ctl_slot_try(struct mlx5ctl_dev *dev)
 {
 	struct mlx5ctl_slots *slots = &dev->fn->slots;
@@ -37,8 +60,7 @@ static int mlx5ctl_slot_try(struct mlx5ctl_dev *dev)
 	int err = 0;
 
 	spin_lock_irqsave(&slots->lock, flags);
-	if (slots->lost)
-		slots->lost = min(slots->lost, mlx5ctl_slots_taken(dev));
+	mlx5ctl_slots_recount(dev);
 	if (slots->lost >= slots->max)
 		err = -ENOSPC;
 	else if (slots->used + slots->lost >= slots->max)

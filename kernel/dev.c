@@ -124,7 +124,7 @@ static int mlx5ctl_dev_resolve_locked(struct mlx5ctl_dev *dev)
 	mutex_unlock(&mlx5ctl_functions_lock);
 	if (!fn)
 		return -ENOMEM;
-	/* Half of the slots: the host's own driver always finds one. */
+	/* Half of the slots: the host's own driver always finds one. assumption: slots */
 	fn->slots.max = mlx5ctl_cmd_vars(mdev).max_reg_cmds / 2;
 	dev->mdev = mdev;
 	dev->fn = fn;

@@ -271,6 +271,7 @@ int mlx5ctl_cmd(struct mlx5ctl_dev *dev, void *in, u32 inlen, void *out,
 bool mlx5ctl_unanswered(int err);
 int mlx5ctl_cmd_user(struct mlx5ctl_uctx *uctx, void *in, u32 inlen, void *out,
 		     u32 outlen);
+u32 mlx5ctl_slots_lost(struct mlx5ctl_dev *dev);
 
 /* umem_fw.c: firmware's side of a umem */
 int mlx5ctl_fw_create(struct mlx5ctl_umem *umem, bool writable, bool mkey);

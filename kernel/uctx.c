@@ -194,6 +194,8 @@ static void mlx5ctl_uctx_info(struct mlx5ctl_uctx *uctx, struct mlx5ctl_uctx_inf
 		.max_uctxs = MLX5CTL_MAX_UCTXS,
 		.max_pinned_bytes = MLX5CTL_MAX_PINNED_UCTX,
 		.max_dev_pinned_bytes = MLX5CTL_MAX_PINNED_FN,
+		.max_slots = mlx5ctl_cmd_vars(uctx->dev->mdev).max_reg_cmds,
+		.lost_slots = mlx5ctl_slots_lost(uctx->dev),
 	};
 	mutex_lock(&fn->lock);
 	info->pinned_bytes = uctx->pinned;
@@ -309,7 +311,7 @@ DECLARE_UVERBS_NAMED_METHOD(
 			   UVERBS_ATTR_TYPE(u32), UA_MANDATORY),
 	UVERBS_ATTR_PTR_OUT(MLX5CTL_ATTR_UCTX_CREATE_RESP,
 			    UVERBS_ATTR_STRUCT(struct mlx5ctl_uctx_info,
-					       max_dev_pinned_bytes),
+					       lost_slots),
 			    UA_MANDATORY),
 	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_ABI, UVERBS_ATTR_TYPE(u64),
 			   UA_MANDATORY));
@@ -327,7 +329,7 @@ DECLARE_UVERBS_NAMED_METHOD(
 			UVERBS_ACCESS_READ, UA_MANDATORY),
 	UVERBS_ATTR_PTR_OUT(MLX5CTL_ATTR_UCTX_QUERY_RESP,
 			    UVERBS_ATTR_STRUCT(struct mlx5ctl_uctx_info,
-					       max_dev_pinned_bytes),
+					       lost_slots),
 			    UA_MANDATORY),
 	UVERBS_ATTR_PTR_IN(MLX5CTL_ATTR_ABI, UVERBS_ATTR_TYPE(u64),
 			   UA_MANDATORY));

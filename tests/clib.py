@@ -38,7 +38,8 @@ class UctxInfo(ctypes.Structure):
             "max_outlen", "num_umems", "max_uctxs")] + [
         (name, u64) for name in (
             "pinned_bytes", "max_pinned_bytes", "dev_pinned_bytes",
-            "max_dev_pinned_bytes")]
+            "max_dev_pinned_bytes")] + [
+        (name, u32) for name in ("max_slots", "lost_slots")]
 
 
 class UmemAttr(ctypes.Structure):

@@ -18,7 +18,7 @@
 #define MAX_ATTRS 8
 
 _Static_assert(sizeof(void *) == 4, "a 32-bit program");
-_Static_assert(sizeof(struct mlx5ctl_uctx_info) == 64, "");
+_Static_assert(sizeof(struct mlx5ctl_uctx_info) == 72, "");
 _Static_assert(sizeof(struct mlx5ctl_cmd) == 48, "");
 _Static_assert(sizeof(struct mlx5ctl_umem_reg) == 24, "");
 _Static_assert(sizeof(struct mlx5ctl_journal_entry) == 96, "");

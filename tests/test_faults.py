@@ -159,6 +159,7 @@ class SlotTest(Lifetimes):
 
     def test_as_many_unanswered_as_it_can(self):
         uctxs = [uverbs.Uctx(self.file, scope) for scope in range(4)]
+        self.assertEqual(self.slots(uctxs[0]), (SLOTS, 0))
         self.sim.fault(opcode=prm.NOP, drop=1, count=1000)
         read_end, write_end = os.pipe()
         pids = []
@@ -175,6 +176,7 @@ class SlotTest(Lifetimes):
             os.waitpid(pid, 0)
         self.assertEqual(list(ends), [errno.ENOSPC] * PROCESSES)
         self.assertEqual(self.sim.state()["commands_lost"], SLOTS // 2)
+        self.assertEqual(self.slots(uctxs[0]), (SLOTS, SLOTS // 2))
         self.sim.clear_faults()
         self.others(uctxs[0])
         self.the_host_works()
@@ -184,6 +186,8 @@ class SlotTest(Lifetimes):
             base.wait_for(lambda uctx=uctx:
                           uctx.exec(prm.inbox(prm.NOP))[0] == 0,
                           what="a slot")
+        self.assertEqual(self.slots(uctxs[0]), (SLOTS, 0))
+        for uctx in uctxs:
             uctx.destroy()
         self.nothing_reclaimed()
 
@@ -212,6 +216,11 @@ class SlotTest(Lifetimes):
             self.sim.clear_faults()
             self.sim.write("complete-lost")
             base.wait_for(lambda: base.create_err(file, 1) == 0, what="a slot")
+
+    @staticmethod
+    def slots(uctx):
+        info = uctx.query()
+        return info["max_slots"], info["lost_slots"]
 
     def others(self, uctx):
         """Batches, contexts and umems find no slot either, and do not hang."""

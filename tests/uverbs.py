@@ -136,7 +136,7 @@ def check(err, what):
         raise OSError(err, f"{what}: {errno.errorcode.get(err, err)}")
 
 
-INFO = struct.Struct("<HHIIIIIIIQQQQ")
+INFO = struct.Struct("<HHIIIIIIIQQQQII")
 CMD = struct.Struct("<QQIIIIQQ")
 JOURNAL = struct.Struct("<QQQQQQIIIIIHHHHBBBB16s")
 JOURNAL_FIELDS = ("seq", "first_seq", "time_ns", "last_time_ns", "duration_ns",
@@ -148,7 +148,7 @@ LOST_FIELDS = ("lost_changes", "lost_writers", "lost_readers", "lost_refusals")
 INFO_FIELDS = ("uid", "reserved", "scope", "uctx_cap", "dev_uctx_cap",
                "max_inlen", "max_outlen", "num_umems", "max_uctxs",
                "pinned_bytes", "max_pinned_bytes", "dev_pinned_bytes",
-               "max_dev_pinned_bytes")
+               "max_dev_pinned_bytes", "max_slots", "lost_slots")
 
 
 def unpack_info(buffer):

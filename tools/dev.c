@@ -159,6 +159,8 @@ static struct json_object *describe_uctx(const struct mlx5ctl_dv_uctx_info *info
 	add_number(object, "max_pinned_bytes", info->max_pinned_bytes);
 	add_number(object, "dev_pinned_bytes", info->dev_pinned_bytes);
 	add_number(object, "max_dev_pinned_bytes", info->max_dev_pinned_bytes);
+	add_number(object, "max_slots", info->max_slots);
+	add_number(object, "lost_slots", info->lost_slots);
 	return object;
 }
 

@@ -117,6 +117,8 @@ void mlx5ctl_restore_status(const struct mlx5ctl_dv_status *status);
 int mlx5ctl_check_out(const void *out, size_t room, uint64_t known);
 void mlx5ctl_copy_out(void *to, size_t room, const void *from, size_t len);
 
+/* What a trace of an earlier version has of it, at least. */
+#define MLX5CTL_UCTX_INFO_FIRST offsetof(struct mlx5ctl_dv_uctx_info, max_slots)
 /* What a trace holds of it. */
 #define MLX5CTL_JOURNAL_INFO_FIRST \
 	offsetof(struct mlx5ctl_dv_journal_info, lost_changes)

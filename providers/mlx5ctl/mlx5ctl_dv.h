@@ -289,6 +289,9 @@ enum mlx5ctl_dv_uctx_cap {
  * max_pinned_bytes      most bytes that one context may pin
  * dev_pinned_bytes      bytes pinned for all contexts of the device
  * max_dev_pinned_bytes  most bytes pinned for all contexts of the device
+ * max_slots             commands that the function's driver may have in flight; 0: not
+ *                       known, as with fwctl
+ * lost_slots            of those, held by commands of debug contexts that had no answer
  */
 struct mlx5ctl_dv_uctx_info {
 	uint64_t comp_mask;
@@ -304,6 +307,8 @@ struct mlx5ctl_dv_uctx_info {
 	uint64_t max_pinned_bytes;
 	uint64_t dev_pinned_bytes;
 	uint64_t max_dev_pinned_bytes;
+	uint32_t max_slots;
+	uint32_t lost_slots;
 };
 
 /*

@@ -114,6 +114,8 @@ static int uverbs_query_uctx(struct mlx5ctl_dv_uctx *uctx,
 	info->max_pinned_bytes = resp.max_pinned_bytes;
 	info->dev_pinned_bytes = resp.dev_pinned_bytes;
 	info->max_dev_pinned_bytes = resp.max_dev_pinned_bytes;
+	info->max_slots = resp.max_slots;
+	info->lost_slots = resp.lost_slots;
 	return 0;
 }
 

@@ -61,6 +61,8 @@ static int query_uctx(struct mlx5ctl_dv_uctx *uctx, struct mlx5ctl_dv_uctx_info 
 		.num_umems = model.num_umems,
 		.pinned_bytes = model.pinned,
 		.dev_pinned_bytes = model.dev_pinned,
+		/* Linux's driver keeps one of the simulated device's 32 for itself. */
+		.max_slots = 31,
 	};
 	return 0;
 }

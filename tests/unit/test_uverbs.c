@@ -52,6 +52,7 @@ static void fill_info(struct mlx5ctl_uctx_info *info)
 		.max_inlen = 5, .max_outlen = 6, .num_umems = 7, .max_uctxs = 8,
 		.pinned_bytes = 9, .max_pinned_bytes = 10,
 		.dev_pinned_bytes = 11, .max_dev_pinned_bytes = 1ULL << 40,
+		.max_slots = 12, .lost_slots = 13,
 	};
 }
 
@@ -160,6 +161,8 @@ static struct mlx5ctl_dv_uctx *test_uctx(struct mlx5ctl_dv_context *ctx)
 	CHECK_EQ(info.max_pinned_bytes, 10);
 	CHECK_EQ(info.dev_pinned_bytes, 11);
 	CHECK_EQ(info.max_dev_pinned_bytes, 1ULL << 40);
+	CHECK_EQ(info.max_slots, 12);
+	CHECK_EQ(info.lost_slots, 13);
 	fail_with = EIO;
 	CHECK_EQ(mlx5ctl_dv_query_uctx(uctx, &info), EIO);
 	fail_with = 0;

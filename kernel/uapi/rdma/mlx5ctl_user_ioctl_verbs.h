@@ -86,6 +86,9 @@ enum mlx5ctl_scope {
  * @max_pinned_bytes: most bytes that one context may pin
  * @dev_pinned_bytes: bytes pinned for all contexts of the device
  * @max_dev_pinned_bytes: most bytes pinned for all contexts of the device
+ * @max_slots: commands that the function's driver may have in flight at a time
+ * @lost_slots: of those, held by commands of debug contexts that timed out, for
+ *	which firmware owes an answer; never more than half
  *
  * Without tools resources in @dev_uctx_cap a context does less: firmware
  * answers registers in the driver's form, dumps, diagnostic sampling and
@@ -105,6 +108,8 @@ struct mlx5ctl_uctx_info {
 	__aligned_u64 max_pinned_bytes;
 	__aligned_u64 dev_pinned_bytes;
 	__aligned_u64 max_dev_pinned_bytes;
+	__u32 max_slots;
+	__u32 lost_slots;
 };
 
 /**

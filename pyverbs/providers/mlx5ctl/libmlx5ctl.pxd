@@ -63,6 +63,8 @@ cdef extern from 'infiniband/mlx5ctl_dv.h' nogil:
         uint64_t max_pinned_bytes
         uint64_t dev_pinned_bytes
         uint64_t max_dev_pinned_bytes
+        uint32_t max_slots
+        uint32_t lost_slots
 
     mlx5ctl_dv_uctx *mlx5ctl_dv_create_uctx(mlx5ctl_dv_context *ctx,
                                             const mlx5ctl_dv_uctx_attr *attr)

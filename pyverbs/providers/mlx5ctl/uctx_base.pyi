@@ -16,6 +16,8 @@ class UctxInfo(NamedTuple):
     max_pinned_bytes: int
     dev_pinned_bytes: int
     max_dev_pinned_bytes: int
+    max_slots: int
+    lost_slots: int
 
 class UctxBase:
     def __init__(self, context: Context, scope: int = ...) -> None: ...

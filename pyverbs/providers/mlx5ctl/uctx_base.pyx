@@ -20,7 +20,7 @@ cimport pyverbs.providers.mlx5ctl.mlx5ctl_enums as e
 UctxInfo = namedtuple('UctxInfo', [
     'uid', 'scope', 'uctx_cap', 'dev_uctx_cap', 'max_inlen', 'max_outlen',
     'num_umems', 'max_uctxs', 'pinned_bytes', 'max_pinned_bytes',
-    'dev_pinned_bytes', 'max_dev_pinned_bytes'], module=__name__)
+    'dev_pinned_bytes', 'max_dev_pinned_bytes', 'max_slots', 'lost_slots'], module=__name__)
 UctxInfo.__doc__ = """Identity, limits and use of a debug context. Lengths are
 bytes; capabilities are mlx5ctl_dv_uctx_cap bits."""
 
@@ -71,7 +71,8 @@ cdef class UctxBase:
                         info.dev_uctx_cap, info.max_inlen, info.max_outlen,
                         info.num_umems, info.max_uctxs, info.pinned_bytes,
                         info.max_pinned_bytes, info.dev_pinned_bytes,
-                        info.max_dev_pinned_bytes)
+                        info.max_dev_pinned_bytes, info.max_slots,
+                        info.lost_slots)
 
     def cancel(self):
         """End batches, dumps and waits for samples that other threads have
