@@ -39,18 +39,18 @@ static int reg_host_endianness(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 
 /*
  * Registers that keep what was written and give it back.  The row's number in
- * the list is its place in fw->stored.
+ * the list is its place in fw->stored.  assumption: register_fields
  */
 static const struct {
 	u16 id;
 	u32 dword; /* where the initial value goes */
 	u32 val;
 } stored[] = {
-	{ 0x4002, 0x4, 0x01000000 }, /* QPTS: trust PCP */
-	{ 0x4005, 0x8, 0x00006400 }, /* QETCR */
+	{ 0x4002, 0x4, 0x00000001 }, /* QPTS: trust PCP */
+	{ 0x4005, 0x8, 0x00000064 }, /* QETCR: all of it is class 0's */
 	{ 0x400a, 0x4, 0 }, /* QTCT */
 	{ 0x4013, 0x4, 0 }, /* QPDPM */
-	{ 0x4020, 0x4, 0x01000000 }, /* DCBX_PARAM */
+	{ 0x4020, 0x4, 0 }, /* DCBX_PARAM: the host's */
 	{ 0x5001, 0x10, 0x0250e84a }, /* PCAP: as the vport's cap_mask1 */
 	{ 0x5007, 0x8, 0x80000000 }, /* PFCC: pause on */
 	{ 0x500b, 0x4, 0 }, /* PPTB: all priorities in buffer 0 */
@@ -58,7 +58,7 @@ static const struct {
 	{ 0x5041, 0x4, 0x00000002 }, /* PCMR: can check FCS */
 	{ 0x5023, 0x8, 0 }, /* PPLM */
 	{ 0xb001, 0x4, 0x00000800 }, /* SBPR */
-	{ 0xb002, 0x4, 0x00000400 }, /* SBCM */
+	{ 0xb002, 0x1c, 0x00000400 }, /* SBCM: max_buff */
 };
 
 void fw_reg_reset(struct fw_dev *fw)
@@ -216,7 +216,7 @@ u32 fw_reg_room(const struct fw_cmd *cmd)
 	return cmd->outlen - MLX5_BYTE_OFF(access_register_out, register_data);
 }
 
-/* Who may use this register in this form. */
+/* Who may use this register in this form. assumption: register_scopes */
 static int check_access(struct fw_dev *fw, struct fw_cmd *cmd,
 			const struct fw_reg *reg, bool write)
 {
