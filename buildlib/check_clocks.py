@@ -4,7 +4,7 @@
 check_clocks.py FILE...
 
 Refuses tests that depend on a clock: those fail where the machine is busy. It names each
-sleep, each look at a clock and each bound under a minute that has no comment "# clock:
+sleep, each look at a clock and each bound under five minutes that has no comment "# clock:
 REASON" on its own lines or on the line before. A test waits with wait_for(), wait_stable()
 or ended() of tests/base.py, whose bounds are for hangs.
 """
@@ -15,7 +15,7 @@ import re
 import sys
 import tokenize
 
-SHORTEST_BOUND = 60
+SHORTEST_BOUND = 300
 
 CLOCKS = {'monotonic', 'monotonic_ns', 'perf_counter', 'perf_counter_ns', 'time', 'time_ns',
           'process_time', 'process_time_ns', 'clock_gettime', 'clock_gettime_ns'}
@@ -45,7 +45,7 @@ def reasons(text):
 
 
 def short(node):
-    """Whether a bound is a number under a minute; what only the run knows is not judged."""
+    """Whether a bound is a number under five minutes; what only the run knows is not judged."""
     return isinstance(node, ast.Constant) and isinstance(node.value, (int, float)) \
         and not isinstance(node.value, bool) and node.value < SHORTEST_BOUND
 

@@ -87,7 +87,7 @@ def run(tool, case, directory, env, *options):
     words = (*case[0].split("-"), *case[1:])
     result = subprocess.run([tool, *options, *words], cwd=directory, capture_output=True,
                             env={**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8", **env},
-                            text=True, timeout=120, check=False)
+                            text=True, timeout=600, check=False)
     if result.returncode:
         raise RuntimeError(f"{' '.join(words)}: status {result.returncode}: {result.stderr}")
     return result.stdout

@@ -11,7 +11,7 @@ import simdata
 
 def run(name, *words):
     return subprocess.run([f"example_{name}", *words], capture_output=True, text=True,
-                          timeout=60, check=False)
+                          timeout=600, check=False)
 
 
 class ExampleTest(unittest.TestCase):

@@ -21,7 +21,7 @@ os.environ.setdefault("MLX5CTL_DEADLINE", f"{base.HANG}s")
 
 
 def run(*words, **kwargs):
-    return subprocess.run([TOOL, *words], capture_output=True, timeout=120,
+    return subprocess.run([TOOL, *words], capture_output=True, timeout=600,
                           check=False, **kwargs)
 
 
@@ -409,7 +409,7 @@ class CoreTest(ToolTest):
             before = self.commands()
             base.wait_for(lambda b=before: self.commands() > b + 1)
             process.send_signal(signo)
-            _, stderr = process.communicate(timeout=60)
+            _, stderr = process.communicate(timeout=600)
             self.sim.clear_faults()
             self.assertEqual(process.returncode, 1)
             self.assertIn(b"stopped", stderr)

@@ -95,7 +95,7 @@ class DiagTest(test_tool.ToolTest):
                     output += part
             except OSError as err:
                 self.assertEqual(err.errno, errno.EIO)
-            self.assertEqual(process.wait(60), 0)
+            self.assertEqual(process.wait(600), 0)
         os.close(ours)
         text = output.decode().replace("\r\n", "\n")
         self.assertTrue(text.startswith("\033[?25l"))

@@ -96,7 +96,7 @@ class SchemaTest(test_tool.ToolTest):
                 if name == "diag-set":
                     self.validate("diag-read", self.json("diag", "read", *DEV))
                 process.send_signal(signal.SIGINT)
-                process.communicate(timeout=60)
+                process.communicate(timeout=600)
                 self.assertEqual(process.returncode, 0)
                 self.validate(name, json.loads(line))
 

@@ -41,7 +41,7 @@ class Runs(unittest.TestCase):
 
     def run_tests(self, *words, **environment):
         result = subprocess.run([os.path.join(TESTS, 'run_tests.py'), *words, self.suite], capture_output=True,
-                                text=True, timeout=120, check=False, env={**os.environ, **environment})
+                                text=True, timeout=600, check=False, env={**os.environ, **environment})
         self.assertEqual(result.returncode, 1, result.stderr)
         self.assertEqual(result.stdout.splitlines()[-1], '4 passed, 1 failed, 0 skipped')
         return result.stdout, re.findall(r'^test_(\w) \(', result.stdout, re.M)

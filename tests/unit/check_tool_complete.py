@@ -29,14 +29,14 @@ printf '%s\\n' "${COMPREPLY[@]}"
 
 def complete(line):
     result = subprocess.run(["/bin/bash", "-c", ASK, "bash", SCRIPT, line], capture_output=True,
-                            text=True, timeout=60, check=True,
+                            text=True, timeout=600, check=True,
                             env={**os.environ, "PATH": PATH})
     return result.stdout.split("\n")[:-1]
 
 
 def words(*line):
     """What the tool itself runs with the words."""
-    result = subprocess.run([TOOL, *line], capture_output=True, text=True, timeout=60, check=False)
+    result = subprocess.run([TOOL, *line], capture_output=True, text=True, timeout=600, check=False)
     return result.returncode, result.stdout, result.stderr
 
 
@@ -116,7 +116,7 @@ class CompleteTest(unittest.TestCase):
         output = b""
         # Bells, and what is taken back: a blank after a word, before the next.
         while wanted.encode() not in re.sub(b"[^\b]\b|\a", b"", output):
-            ready, _, _ = select.select([terminal], [], [], 120)
+            ready, _, _ = select.select([terminal], [], [], 600)
             self.assertTrue(ready, output)
             output += os.read(terminal, 4096)
 
@@ -143,7 +143,7 @@ class CompleteTest(unittest.TestCase):
                      "mlx5ctl help reg"):
             result = subprocess.run(["fish", "--no-config", "-c", 'source "$argv[1]"; complete -C "$argv[2]"',
                                      os.path.join(SCRIPTS, "mlx5ctl.fish"), line],
-                                    capture_output=True, text=True, timeout=60, check=True,
+                                    capture_output=True, text=True, timeout=600, check=True,
                                     env={**os.environ, "PATH": PATH})
             # It says after a tab what a word is, and sorts them.
             offered = [row.split("\t")[0] for row in result.stdout.splitlines()]

@@ -43,7 +43,7 @@ class CoreTest(unittest.TestCase):
         return path
 
     def run_tool(self, *words, **kwargs):
-        return subprocess.run([TOOL, *words], capture_output=True, timeout=60, check=False, **kwargs)
+        return subprocess.run([TOOL, *words], capture_output=True, timeout=600, check=False, **kwargs)
 
     def succeed(self, *words, **kwargs):
         result = self.run_tool(*words, **kwargs)

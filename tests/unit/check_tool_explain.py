@@ -12,14 +12,14 @@ SCOPES = ("configuration", "debug_read_only", "debug_write", "debug_write_full")
 
 
 def explain(*words):
-    result = subprocess.run([TOOL, "-j", *words], capture_output=True, text=True, timeout=60,
+    result = subprocess.run([TOOL, "-j", *words], capture_output=True, text=True, timeout=600,
                             check=True)
     explained, = json.loads(result.stdout)
     return explained
 
 
 def text(*words):
-    return subprocess.run([TOOL, *words], capture_output=True, text=True, timeout=60,
+    return subprocess.run([TOOL, *words], capture_output=True, text=True, timeout=600,
                           check=True).stdout
 
 

@@ -48,7 +48,7 @@ class FilesTest(unittest.TestCase):
     def run_on(self, data, *words):
         if isinstance(data, str):
             data = data.encode()
-        return subprocess.run([TOOL, *words, "-"], input=data, capture_output=True, timeout=60,
+        return subprocess.run([TOOL, *words, "-"], input=data, capture_output=True, timeout=600,
                               check=False)
 
     def records(self, data, complaint=b""):

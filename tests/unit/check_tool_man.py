@@ -14,7 +14,7 @@ PAGES = os.path.join(os.path.dirname(__file__), "../../tools/man")
 
 
 def run(*words):
-    return subprocess.run([TOOL, *words], capture_output=True, text=True, timeout=60, check=False,
+    return subprocess.run([TOOL, *words], capture_output=True, text=True, timeout=600, check=False,
                           stdin=subprocess.DEVNULL)
 
 

@@ -46,7 +46,7 @@ SOURCE = (
 
 
 def run(*words, stdin=""):
-    return subprocess.run([TOOL, *words], input=stdin, capture_output=True, text=True, timeout=60,
+    return subprocess.run([TOOL, *words], input=stdin, capture_output=True, text=True, timeout=600,
                           check=False)
 
 

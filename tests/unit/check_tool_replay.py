@@ -56,7 +56,7 @@ class ReplayTest(unittest.TestCase):
                     continue
                 inbox, outbox, *err = call
                 file.write(f"exec {err[0] if err else 0} 0 0 0 {inbox.hex()} {outbox.hex()} 0 -\n")
-        return subprocess.run([TOOL, *words], capture_output=True, timeout=120, check=False,
+        return subprocess.run([TOOL, *words], capture_output=True, timeout=600, check=False,
                               env={**os.environ, "MLX5CTL_REPLAY": self.path("trace")}, **kwargs)
 
     def succeed(self, calls, *words, **kwargs):

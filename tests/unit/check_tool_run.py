@@ -43,7 +43,7 @@ class RunTest(unittest.TestCase):
         environment = {**os.environ, "MLX5CTL_REPLAY": self.path("trace"),
                        "TMPDIR": self.directory}
         result = subprocess.run([TOOL, "run", *words], capture_output=True, text=True,
-                                timeout=120, check=False, env=environment)
+                                timeout=600, check=False, env=environment)
         self.assertEqual(os.listdir(self.directory), ["trace"])
         return result
 
@@ -95,7 +95,7 @@ class RunTest(unittest.TestCase):
             file.write(b"\x7fELF\2\1\1" + bytes(57))
         os.chmod(path, 0o755)
         result = subprocess.run([TOOL, "run", "dev", "mlx5_0", "--", path], capture_output=True,
-                                text=True, timeout=120, check=False)
+                                text=True, timeout=600, check=False)
         self.assertEqual(result.returncode, 126)
         self.assertIn("is linked statically", result.stderr)
 

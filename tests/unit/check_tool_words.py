@@ -61,7 +61,7 @@ OPEN = {"nodev0", "FILE", "x", "menu", "0x1000"}
 
 
 def run(words, **kwargs):
-    return subprocess.run([TOOL, *words], capture_output=True, text=True, timeout=60, check=False,
+    return subprocess.run([TOOL, *words], capture_output=True, text=True, timeout=600, check=False,
                           **kwargs)
 
 
@@ -169,7 +169,7 @@ class WordsTest(unittest.TestCase):
         def ask(name):
             return subprocess.run(["unshare", "-rm", "sh", "-c", make, "sh", TOOL, "cap", "show",
                                    "dev", name, "general"], capture_output=True, text=True,
-                                  timeout=60, check=False)
+                                  timeout=600, check=False)
         if subprocess.run(["unshare", "-rm", "mount", "-t", "tmpfs", "none", "/sys"], check=False,
                           capture_output=True).returncode:
             self.skipTest("no mount namespace of one's own")
@@ -192,7 +192,7 @@ class WordsTest(unittest.TestCase):
         for data, records, status in ((notice + end, 1, 0), (notice + end + bytes(64), 1, 0),
                                       ((notice + end) * 3, 3, 0), (notice + end + b"\1junk", 1, 1)):
             result = subprocess.run([TOOL, "-j", "rsc", "decode", "-"], input=data,
-                                    capture_output=True, timeout=60, check=False)
+                                    capture_output=True, timeout=600, check=False)
             self.assertEqual((result.returncode, len(json.loads(result.stdout))),
                              (status, records), result.stderr)
 
