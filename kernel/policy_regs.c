@@ -11,7 +11,7 @@
  * Lengths and bits are from the register databases of Debian's mstflint 4.21
  * and 4.33, and from mlx5_ifc.h; tests/data/oracle.tsv has the bits again.
  *
- * assumption: registers, and assumption: unharmed
+ * assumption: registers, assumption: register_lengths, and assumption: unharmed
  */
 #include <linux/kernel.h>
 #include <linux/mlx5/driver.h>

@@ -19,10 +19,14 @@ from simload import load, parameters
 ACCESS_REG = 0x805
 QUERY_ADAPTER = 0x101
 QUERY_EQ = 0x303
+QUERY_CQ = 0x402
 QUERY_HCA_CAP = 0x100
+NOP = 0x80d
 MGIR = 0x9020
 MPEIN = 0x9050
-BAD_PARAM, BAD_INP_LEN = 3, 0x50
+MIRC = 0x9162
+HOST_ENDIANNESS = 0x7004
+BAD_OP, BAD_PARAM, BAD_INP_LEN = 2, 3, 0x50
 DTOR = 0xc00e
 NODE_DESC = 0x6001
 PPCNT = 0x5008
@@ -33,7 +37,11 @@ CAPABILITY = 16
 DEV = ("dev", "mlx5_0")
 
 # What this machine may not have, rather than the device.
-OF_THE_MACHINE = {"memory_dmabuf", "memory_64k", "memory_2m"}
+OF_THE_MACHINE = {"memory_64k", "memory_2m"}
+if not os.path.exists("/dev/udmabuf"):
+    OF_THE_MACHINE.add("memory_dmabuf")
+# What is compared with the driver, which a recording does not have.
+OF_THE_DRIVER = {"identity", "completion_queue"}
 MEMORY = {"memory_page", "memory_odd", "memory_64k", "memory_2m", "memory_dmabuf"}
 CORE = {"core_dump", "core_cookie", "core_offer"}
 
@@ -42,12 +50,28 @@ CORE = {"core_dump", "core_cookie", "core_offer"}
 HOST, PROCESS = "db-frankfurt-7", "trading-engine"
 
 
-def about(path):
-    """What a recording says of itself."""
+def lines_of(path):
     with gzip.open(path, "rt") as file:
         lines = file.read().split("\n")
     assert lines[0] == "mlx5ctl-trace 1" and lines[1].startswith("# {") and lines[-1] == ""
-    return json.loads(lines[1][2:])
+    return lines[:-1]
+
+
+def about(path):
+    """What a recording says of itself."""
+    return json.loads(lines_of(path)[1][2:])
+
+
+def half(data, at):
+    return int.from_bytes(data[at:at + 2], "big")
+
+
+def requests(path):
+    """(opcode, register or None) of all that a recording has sent."""
+    for words in (line.split() for line in lines_of(path)[2:]):
+        if words[0] == "exec":
+            inbox = bytes.fromhex(words[5])
+            yield half(inbox, 0), half(inbox, 10) if half(inbox, 0) == ACCESS_REG else None
 
 
 def pending(pid, signo):
@@ -101,6 +125,28 @@ class ValidateTest(test_tool.ToolTest):
         with open("/proc/sys/kernel/tainted", encoding="ascii") as file:
             self.assertEqual(file.read(), taint)
 
+    def test_virtual_function(self):
+        """The simulated one has neither TOOLS_RESOURCES nor the debug capability: it is not
+        offered, which is nothing that is otherwise."""
+        before = parameters()
+        self.addCleanup(load, **before)
+        load(**{**before, "vfs": 1})
+        pci = os.path.realpath("/sys/class/infiniband/mlx5_0/device")
+        with open(f"{pci}/sriov_numvfs", "w", encoding="ascii") as file:
+            file.write("1")
+        path = f"{pci}/virtfn0/infiniband"
+        base.wait_for(lambda: os.path.isdir(path) and os.listdir(path), what="virtual function")
+        name, = os.listdir(path)
+        result = test_tool.run("-j", "validate", "dev", name)
+        self.assertEqual((result.returncode, result.stderr), (3, b""))
+        rows = {row["assumption"]: row["finding"] for row in json.loads(result.stdout)[0]["rows"]}
+        self.assertNotIn("otherwise", rows.values())
+        offered = {row for row, finding in rows.items() if finding == "as assumed"}
+        self.assertEqual(offered, {"slots", "nop", "commands", "capabilities", "short_inbox",
+                                   "short_outbox", "unharmed"})
+        self.assertEqual((rows["uctx"], rows["registers"], rows["menu"], rows["core_dump"]),
+                         ("not offered",) * 4)
+
     def test_described_by_echo(self):
         """The newline that echo leaves in sysfs's node_desc is no deviation; another is."""
         before = planted.describe("mlx5_0", "rack 7\n")
@@ -120,6 +166,39 @@ class ValidateTest(test_tool.ToolTest):
         listed = self.succeed("validate", "--list").stdout.decode()
         for row in rows:
             self.assertIn(row["command"], listed)
+
+    def listed(self):
+        """{(opcode, register or None): name} of what it says that it sends: "QUERY_EQ",
+        "ACCESS_REG MGIR"."""
+        commands = {row["command"]: row["opcode"] for row in self.json("cmd", "list")}
+        registers = {row["register"]: row["number"] for row in self.json("reg", "list")}
+        listed = {}
+        for sent in {sent for row in self.json("validate", "list") for sent in row["sends"]}:
+            opcode, _, register = sent.partition(" ")
+            if register.startswith("0x"):
+                number = int(register, 16)
+            else:
+                number = registers[register] if register else None
+            listed[commands[opcode], number] = sent
+        return listed
+
+    def test_list(self):
+        """Beforehand it says all that is sent, and nothing else is."""
+        listed = self.listed()
+        before = {opcode: self.sim.count(opcode) for opcode, _ in listed}
+        self.validate("-o", self.path("plain.gz"), "--plain")
+        sent = set(requests(self.path("plain.gz")))
+        self.assertEqual(sent - set(listed), set())
+        # What the kernel sends for it, to make contexts and memory and to undo them.
+        made = {number: name for number, name in listed.items() if number not in sent}
+        for opcode, _ in made:
+            self.assertGreater(self.sim.count(opcode), before[opcode], hex(opcode))
+        self.assertEqual(set(made.values()),
+                         {f"{verb}_{what}" for verb, what in (
+                             ("ALLOC", "TRANSPORT_DOMAIN"), ("DEALLOC", "TRANSPORT_DOMAIN"),
+                             ("ALLOC", "PD"), ("DEALLOC", "PD"), ("CREATE", "UCTX"),
+                             ("DESTROY", "UCTX"), ("CREATE", "UMEM"), ("DESTROY", "UMEM"),
+                             ("CREATE", "MKEY"), ("DESTROY", "MKEY"))})
 
     def plant(self):
         """A host's name, a process in the journal, and the device's own numbers."""
@@ -171,7 +250,7 @@ class ValidateTest(test_tool.ToolTest):
                                preexec_fn=base.become_nobody)
         device, = json.loads(result.stdout)
         # The driver, which the identity is compared with, is not there.
-        without = {"identity"} | OF_THE_MACHINE
+        without = OF_THE_DRIVER | OF_THE_MACHINE | {"memory_dmabuf"}
         findings = [{row["assumption"]: row["finding"] for row in rows
                      if row["assumption"] not in without}
                     for rows in (said["rows"], device["rows"])]
@@ -208,8 +287,15 @@ class ValidateTest(test_tool.ToolTest):
             (lambda: self.flip(DTOR, 0x18, 0xe0000000), {"timeouts"}, set(), set()),
             (lambda: refuse(opcode=ACCESS_REG, reg=PPCNT), {"registers"}, set(), set()),
             # One that is shorter than here.
-            (lambda: refuse(BAD_INP_LEN, opcode=ACCESS_REG, reg=MPEIN), {"registers"}, set(), set()),
+            (lambda: refuse(BAD_INP_LEN, opcode=ACCESS_REG, reg=MPEIN),
+             {"registers", "register_lengths"}, set(), set()),
+            # One that wants more than a debug context.
+            (lambda: refuse(BAD_OP, opcode=ACCESS_REG, reg=MIRC), {"register_scopes"}, set(), set()),
+            # Its one field is the first bit, by mlx5_ifc.h and the database.
+            (lambda: self.flip(HOST_ENDIANNESS, 8, 1), {"register_fields"}, set(), set()),
+            (lambda: refuse(opcode=NOP), {"nop"}, set(), set()),
             (lambda: refuse(opcode=QUERY_EQ), {"event_queue"}, set(), set()),
+            (lambda: refuse(opcode=QUERY_CQ), {"completion_queue"}, set(), set()),
             (lambda: refuse(opcode=ACCESS_REG, reg=CORE_DUMP), {"core_dump"},
              CORE - {"core_dump"}, set()),
             # A dump of no bytes.
@@ -223,12 +309,16 @@ class ValidateTest(test_tool.ToolTest):
             # log_cr_dump_to_mem_size, bits 27:23 of its first dword, is 7 and not 8: half a
             # megabyte, for a dump that takes 831,304 bytes.
             (lambda: flip_cap(0x07800000, 0), {"core_offer"}, set(), set()),
+            # log_max_samples, its lowest byte, is 0 and not 14.
+            (lambda: flip_cap(0x0e, 0), {"rounds"}, set(), set()),
+            # resource_dump, bit 22 of it, is 0, and there is a menu.
+            (lambda: flip_cap(1 << 22, 0), {"capability_bits"}, set(), set()),
             # num_of_diagnostic_counters, the upper half at byte 80, is 18 and not 175: the last
             # counter is in place 90. In the debug capability that is no counter's number.
             (lambda: flip_cap((175 ^ 18) << 16, 80), {"diagnostics"}, set(), set()),
-            # No menu at all.
-            (lambda: refuse(opcode=ACCESS_REG, reg=RESOURCE_DUMP), set(),
-             {"menu_names", "menu_by_read"} | MEMORY, {"menu"}),
+            # No menu at all, though the capability says so.
+            (lambda: refuse(opcode=ACCESS_REG, reg=RESOURCE_DUMP), {"capability_bits"},
+             {"menu_names", "menu_by_read", "completion_queue"} | MEMORY, {"menu"}),
         )
         for number, (script, otherwise, not_asked, not_offered) in enumerate(cases):
             with self.subTest(number=number):
@@ -266,8 +356,10 @@ class ValidateTest(test_tool.ToolTest):
         path = self.path("slow.gz")
         process = subprocess.Popen([test_tool.TOOL, "validate", *DEV, "--deadline", "600s", "-o", path],
                                    stdout=subprocess.PIPE)
-        rows = [process.stdout.readline().decode() for _ in range(3)]
-        self.assertIn("otherwise   commands", "".join(rows))
+        line = b"first"
+        while line and b"otherwise   commands" not in line:
+            line = process.stdout.readline()
+        self.assertTrue(line)
         # What was asked until then is there, and the rest is said not to be.
         process.send_signal(signal.SIGINT)
         # Once more, when that one has come: as timeout(1) does, and people.

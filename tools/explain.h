@@ -16,5 +16,9 @@ struct explain_request {
 int explain(const struct explain_request *request);
 /* Scopes that may read or write a register in some form: a bit each. */
 uint8_t register_scopes(uint16_t id, bool write);
+/* Those that debug_read_only may read without memory, by their numbers: the first at or
+ * after *POS, which is 0 at first; false after the last. LEN in bytes.
+ */
+bool next_readable(size_t *pos, uint16_t *id, uint16_t *len);
 
 #endif

@@ -32,6 +32,7 @@
 #define OPCODE_LEN 2
 #define STATUS_LEN 8 /* and the syndrome */
 #define REG_AT 16 /* in both boxes of ACCESS_REG */
+#define PORT_AT 1 /* of most registers that a port has, in their data */
 #define PAIR_LEN 8
 #define MAX_FIELDS 10
 
@@ -205,7 +206,7 @@ static void hide_register(struct secrets *secrets, const struct box *in, struct 
 	uint64_t page = UINT64_MAX;
 	const char *arm = NULL;
 	bool has_states = false;
-	uint8_t *data;
+	uint8_t *data, port;
 	size_t len;
 
 	/* Of the box's head the command's layout says what there is. */
@@ -237,12 +238,16 @@ static void hide_register(struct secrets *secrets, const struct box *in, struct 
 	/* What registers and features there are. */
 	if (id == REG_PCAM || id == REG_MCAM || id == REG_QCAM)
 		return;
+	port = len > PORT_AT ? data[PORT_AT] : 0;
 	if (!layout)
 		keep_ranges(secrets, id, data, len);
 	else
 		keep_fields(secrets, layout, arm, is_menu(in), data, len);
 	if (has_states)
 		memcpy(data + PDDR_PAGE_AT, states, sizeof(states));
+	/* What is asked for is known by it, and it is nobody's secret. */
+	if (!layout && box == in && len > PORT_AT)
+		data[PORT_AT] = port;
 }
 
 static void hide_in(struct secrets *secrets, struct box *in)

@@ -7,6 +7,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "database.h"
+#include "explain.h"
 #include "recording.h"
 #include "secrets.h"
 #include "validate.h"
@@ -25,6 +27,8 @@ static const char help[] =
 
 #define DEFAULT_DEADLINE_US 60000000
 #define EXIT_UNKNOWN 3
+#define SENDS_AT 18
+#define LINE 96
 
 static const char *const finding_names[NUM_FINDINGS] = {
 	[AS_ASSUMED] = "as assumed",
@@ -258,45 +262,127 @@ static int validate_run(struct args *args)
 	return asked && saved ? verdict(&results) : EXIT_FAILED;
 }
 
-static int print_rows(struct args *args, bool seen)
+/* "ACCESS_REG *": a read of each register that debug_read_only may read. */
+static void add_all_registers(struct json_object *array)
+{
+	uint16_t id, len;
+	size_t pos = 0;
+
+	load_database();
+	while (next_readable(&pos, &id, &len)) {
+		char number[REG_NUMBER_MAX];
+		char text[96];
+
+		snprintf(text, sizeof(text), "ACCESS_REG %s", name_register(id, number));
+		json_object_array_add(array, json_object_new_string(text));
+	}
+}
+
+/* "QUERY_EQ, ACCESS_REG(MGIR, MTMP)": three. */
+static struct json_object *sends_to_json(const char *sends)
+{
+	struct json_object *array = json_object_new_array();
+	bool registers = false;
+	char text[96];
+
+	while (*sends) {
+		size_t len = strcspn(sends, "(,)");
+
+		if (sends[len] == '(') {
+			registers = true;
+		} else if (len == 1 && *sends == '*') {
+			add_all_registers(array);
+		} else if (len) {
+			snprintf(text, sizeof(text), "%s%.*s", registers ? "ACCESS_REG " : "",
+				 (int)len, sends);
+			json_object_array_add(array, json_object_new_string(text));
+		}
+		registers &= sends[len] != ')';
+		sends += len + !!sends[len];
+		sends += strspn(sends, " ");
+	}
+	return array;
+}
+
+static void print_sends(struct json_object *sends)
+{
+	size_t column = 0;
+
+	for (size_t i = 0; i < json_object_array_length(sends); i++) {
+		const char *name = json_object_get_string(json_object_array_get_idx(sends, i));
+		size_t len = strlen(name);
+		bool last = i + 1 == json_object_array_length(sends);
+
+		if (column && column + len > LINE) {
+			printf("\n");
+			column = 0;
+		}
+		column += printf("%*s%s%s", column ? 1 : SENDS_AT, "", name, last ? "" : ",");
+	}
+	if (column)
+		printf("\n");
+}
+
+static void add_listed(struct json_object *array, const struct assumption *row,
+		       const char *seen)
+{
+	struct json_object *object = row_to_json(row);
+
+	json_object_object_add(object, "sends", sends_to_json(row->sends));
+	add_string(object, "seen_on", seen);
+	json_object_array_add(array, object);
+}
+
+static int validate_list(struct args *args)
+{
+	struct json_object *array;
+	int status;
+
+	args->where = "mlx5ctl validate list";
+	status = no_more_words(args);
+	if (status)
+		return status;
+	array = json_object_new_array();
+	for (size_t i = 0; i < num_assumptions; i++)
+		add_listed(array, &assumptions[i], seen_on[i]);
+	add_listed(array, &survey_row, "none");
+	if (options.json)
+		return print_json(array);
+	for (size_t i = 0; i < json_object_array_length(array); i++) {
+		struct json_object *object = json_object_array_get_idx(array, i);
+
+		printf("%-*s%s\n", SENDS_AT,
+		       json_object_get_string(json_object_object_get(object, "assumption")),
+		       json_object_get_string(json_object_object_get(object, "command")));
+		print_sends(json_object_object_get(object, "sends"));
+	}
+	json_object_put(array);
+	return EXIT_DONE;
+}
+
+static int validate_assumptions(struct args *args)
 {
 	static const struct column columns[] = {
-		{ "assumption", "ASSUMPTION" },
-		{ "command", "COMMAND" },
-		{ "assumed", "ASSUMED" },
-	};
-	static const struct column seen_columns[] = {
 		{ "assumption", "ASSUMPTION" },
 		{ "seen_on", "SEEN ON" },
 		{ "assumed", "ASSUMED" },
 		{ "source", "SOURCE" },
 	};
 	struct json_object *array;
-	int status = no_more_words(args);
+	int status;
 
+	args->where = "mlx5ctl validate assumptions";
+	status = no_more_words(args);
 	if (status)
 		return status;
 	array = json_object_new_array();
 	for (size_t i = 0; i < num_assumptions; i++) {
 		struct json_object *object = row_to_json(&assumptions[i]);
 
-		/* Nobody has sent a recording yet. */
-		add_string(object, "seen_on", "none");
+		add_string(object, "seen_on", seen_on[i]);
 		json_object_array_add(array, object);
 	}
-	return seen ? print_table(array, seen_columns, 4) : print_table(array, columns, 3);
-}
-
-static int validate_list(struct args *args)
-{
-	args->where = "mlx5ctl validate list";
-	return print_rows(args, false);
-}
-
-static int validate_assumptions(struct args *args)
-{
-	args->where = "mlx5ctl validate assumptions";
-	return print_rows(args, true);
+	return print_table(array, columns, 4);
 }
 
 static const struct command commands[] = {

@@ -18,16 +18,29 @@ enum finding {
 };
 
 #define CAME_MAX 200
+#define REFUSALS_MAX 120
+
+/* What reading all registers came to. */
+struct walk {
+	unsigned int asked;
+	unsigned int answered;
+	unsigned int examined; /* of those, what has a layout */
+	char short_ones[REFUSALS_MAX]; /* " NAME" each: refused for their length */
+	char odd_ones[REFUSALS_MAX]; /* refused for another reason than that they are not there */
+	char unknown[REFUSALS_MAX]; /* with bits where no layout has a field */
+};
 
 /* A device that is being asked. */
 struct trial {
 	const struct mlx5ctl_dv_device_attr *attr; /* all 0 in a replay */
 	struct target target;
+	bool tools; /* it has TOOLS_RESOURCES, without which firmware refuses much */
 	bool recorded; /* so that more is asked than rows need */
 	bool silent; /* a command had no answer, so that no other is sent */
 	char came[CAME_MAX]; /* what the device said to the last row */
 	struct dump menu; /* the resource dump's, inline; empty until it was read */
 	struct dump core; /* the core dump; empty if it did not come */
+	struct walk walk; /* over the registers, once register_lengths was asked */
 	struct marks *before;
 };
 
@@ -36,6 +49,8 @@ struct trial {
  * assumed    one sentence
  * source     who outside this project says so
  * command    what shows it by hand; DEV stands for the device
+ * sends      all that firmware is asked for it: opcodes, registers in brackets; "*" is a
+ *            read of each register that debug_read_only may read
  * otherwise  what it means if it is not so
  * ask        asks the device
  */
@@ -44,6 +59,7 @@ struct assumption {
 	const char *assumed;
 	const char *source;
 	const char *command;
+	const char *sends;
 	const char *otherwise;
 	enum finding (*ask)(struct trial *trial);
 };
@@ -51,6 +67,9 @@ struct assumption {
 /* assumptions.c: in the order in which they are asked; each rests on those before. */
 extern const struct assumption assumptions[];
 extern const size_t num_assumptions;
+/* On which adapters each was seen, from their recordings. */
+extern const char *const seen_on[];
+extern const struct assumption survey_row;
 
 /* As firmware writes it. */
 static inline uint32_t dword_at(const uint8_t *data, size_t off)
@@ -77,16 +96,38 @@ bool run_trial(const char *name, const struct mlx5ctl_dv_device_attr *attr,
 	       uint64_t deadline_us, int record_fd, row_fn show, void *arg);
 
 /* validate_device.c */
+int read_register(struct trial *trial, uint16_t id, void *data, size_t len);
 enum finding ask_uctx(struct trial *trial);
+enum finding ask_slots(struct trial *trial);
+enum finding ask_nop(struct trial *trial);
 enum finding ask_commands(struct trial *trial);
-enum finding ask_capabilities(struct trial *trial);
+enum finding ask_short_inbox(struct trial *trial);
 enum finding ask_short_outbox(struct trial *trial);
 enum finding ask_identity(struct trial *trial);
 enum finding ask_node_desc(struct trial *trial);
 enum finding ask_timeouts(struct trial *trial);
-enum finding ask_registers(struct trial *trial);
-enum finding ask_event_queue(struct trial *trial);
+
+/* validate_caps.c */
+int read_cap(struct trial *trial, uint16_t type, uint8_t cap[MLX5CTL_DV_CAP_LEN]);
+/* 0 if the layout does not have it. */
+uint64_t cap_field(uint16_t type, const void *cap, const char *path);
+enum finding ask_capabilities(struct trial *trial);
+enum finding ask_capability_bits(struct trial *trial);
 enum finding ask_diagnostics(struct trial *trial);
+enum finding ask_rounds(struct trial *trial);
+
+/* validate_registers.c */
+#define REG_NUMBER_MAX 8
+/* Its name, or its number in NUMBER. */
+const char *name_register(uint16_t id, char number[REG_NUMBER_MAX]);
+enum finding ask_registers(struct trial *trial);
+enum finding ask_register_lengths(struct trial *trial);
+enum finding ask_register_scopes(struct trial *trial);
+enum finding ask_register_fields(struct trial *trial);
+
+/* validate_objects.c */
+enum finding ask_event_queue(struct trial *trial);
+enum finding ask_completion_queue(struct trial *trial);
 
 /* validate_dumps.c */
 enum finding ask_menu(struct trial *trial);

@@ -195,6 +195,10 @@ static void configure(struct fw_config *cfg)
 			cfg->rsc_shift = value;
 		else if (!strcmp(name, "core_dump_size"))
 			cfg->core_dump_size = value;
+		else if (!strcmp(name, "debug"))
+			cfg->debug_cap = value;
+		else if (!strcmp(name, "virtual"))
+			fw_config_virtual(cfg);
 		else
 			CHECK(!"a parameter of the simulator");
 	}

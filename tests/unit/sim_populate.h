@@ -32,7 +32,7 @@ static inline void sim_make_memory(struct sim_host *host, struct sim_population 
 	u64 base;
 	u32 mkey;
 
-	CHECK_EQ(sim_uctx(host, FW_CAP_TOOLS, &all->id[FW_UCTX]), OK);
+	CHECK_EQ(sim_uctx(host, FW_CAP_TOOLS & host->fw->cfg.uctx_cap, &all->id[FW_UCTX]), OK);
 	CHECK_EQ(sim_umem(host, 0, 2, 3, &all->id[FW_UMEM], &base), OK);
 	CHECK_EQ(sim_mkey(host, 0, all->id[FW_PD], all->id[FW_UMEM], 0, 8192, true, &mkey), OK);
 	all->id[FW_MKEY] = mkey >> 8;

@@ -38,6 +38,8 @@ if(NOT ENABLE_SANITIZERS AND EXISTS ${CMAKE_SOURCE_DIR}/pyverbs/CMakeLists.txt)
   add_test(NAME check_recordings COMMAND ${Python3_EXECUTABLE}
     ${CMAKE_CURRENT_SOURCE_DIR}/check_recordings.py ${CMAKE_BINARY_DIR})
 endif()
+add_test(NAME check_assumptions COMMAND ${Python3_EXECUTABLE}
+  ${CMAKE_CURRENT_SOURCE_DIR}/check_assumptions.py $<TARGET_FILE:mlx5ctl-tool>)
 # The command on a recorded device.
 add_test(NAME tool_golden
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/golden.py $<TARGET_FILE:mlx5ctl-tool>)

@@ -174,7 +174,7 @@ static void fill_debug(struct fw_dev *fw, void *cap)
 	CAP(core_dump_general, 1);
 	CAP(core_dump_qp, 1);
 	CAP(log_cr_dump_to_mem_size, 8);
-	CAP(resource_dump, 1);
+	CAP(resource_dump, 1); /* assumption: capability_bits */
 #undef CAP
 	fw_diag_caps(cap);
 }

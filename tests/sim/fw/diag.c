@@ -31,6 +31,7 @@ void fw_diag_caps(void *cap)
 	u8 *list = MLX5_ADDR_OF(sim_debug_cap, cap, counter), *to;
 	u32 i;
 
+	/* assumption: rounds */
 	MLX5_SET(sim_debug_cap, cap, log_max_samples, MAX_LOG_SAMPLES);
 	MLX5_SET(sim_debug_cap, cap, log_min_sample_period, MIN_LOG_PERIOD);
 	MLX5_SET(sim_debug_cap, cap, single, 1);

@@ -94,7 +94,7 @@ static const struct fw_op ops[] = {
 	OPS(QUERY_SF_PARTITION, query_sf_partitions_in,
 	    query_sf_partitions_out, nothing, 0),
 	OPS(QUERY_LAG, query_lag_in, query_lag_out, nothing, 0),
-	OP(NOP, fw_nop, 0),
+	OP(NOP, fw_nop, 0), /* assumption: nop */
 
 	/* sub-functions */
 	OP(ALLOC_SF, fw_alloc_sf, FW_KERNEL),
@@ -139,7 +139,7 @@ static const struct fw_op ops[] = {
 	/* completion queues */
 	CREATE(CREATE_CQ, create_cq_in, FW_CQ),
 	DESTROY(DESTROY_CQ, FW_CQ),
-	QUERY(QUERY_CQ, query_cq_out, FW_CQ),
+	QUERY(QUERY_CQ, query_cq_out, FW_CQ), /* assumption: completion_queue */
 	MODIFY(MODIFY_CQ, modify_cq_in, FW_CQ, fw_modify_cq),
 
 	/* queue pairs */

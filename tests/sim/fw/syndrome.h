@@ -20,7 +20,7 @@ enum fw_status {
 	FW_ST_IX = 0x0a,
 	FW_ST_NO_RES = 0x0f,
 	FW_ST_BAD_QP_STATE = 0x10,
-	FW_ST_BAD_INP_LEN = 0x50,
+	FW_ST_BAD_INP_LEN = 0x50, /* assumption: short_inbox */
 	FW_ST_BAD_OUTP_LEN = 0x51, /* assumption: short_outbox */
 };
 
