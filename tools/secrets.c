@@ -32,6 +32,8 @@ static const struct word words[] = {
 	{ "uuid", SECRET_GUID },
 	{ "gid", SECRET_GUID },
 	{ "gids", SECRET_GUID },
+	/* A clock's is made of a MAC address: IEEE 1588. */
+	{ "identity", SECRET_GUID },
 	{ "rgid", SECRET_GUID },
 	{ "sgid", SECRET_GUID },
 	{ "dgid", SECRET_GUID },

@@ -217,6 +217,22 @@ static unsigned int sum(const uint8_t *data, size_t len)
 }
 
 /* A module's numbers stand where SFF-8636 and SFF-8472 have them, and its checksums stay true. */
+/* Of a clock that is synchronous: MSECQ. */
+static void test_clock(void)
+{
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_register(0x9155);
+	uint8_t out[16 + 64] = {};
+	uint64_t left = 0;
+
+	CHECK_EQ(mlx5ctl_dv_layout_set_u64(layout, out + 16, 64, "local_clock_identity", GUID), 0);
+	CHECK_EQ(mlx5ctl_dv_layout_set_u64(layout, out + 16, 64, "local_ssm_code", 2), 0);
+	reply("0805000000000001" "00009155" "00000000", out, sizeof(out));
+	CHECK_EQ(mlx5ctl_dv_layout_get_u64(layout, out + 16, 64, "local_clock_identity", &left), 0);
+	CHECK(left && left != GUID);
+	CHECK_EQ(mlx5ctl_dv_layout_get_u64(layout, out + 16, 64, "local_ssm_code", &left), 0);
+	CHECK_EQ(left, 2);
+}
+
 static void test_module(void)
 {
 	static const char number[] = "MT2113VS01234567";
@@ -310,6 +326,7 @@ int main(void)
 	test_fields();
 	test_harmless();
 	test_unnamed();
+	test_clock();
 	test_module();
 	test_memory();
 	test_malformed();
