@@ -79,6 +79,15 @@ static void say_why_not(const char *name, bool names_itself)
 	free(text);
 }
 
+/* After an open: the last line of a session that is replayed may be cut off. */
+static void say_what_is_left_out(void)
+{
+	const struct mlx5ctl_dv_status *status = mlx5ctl_dv_last_status();
+
+	if (getenv("MLX5CTL_REPLAY") && !status->err && status->text[0])
+		print_error("mlx5ctl: %s", status->text);
+}
+
 bool open_target(struct target *target, const char *name, uint32_t scope)
 {
 	struct mlx5ctl_dv_uctx_attr attr = { .scope = scope };
@@ -89,6 +98,7 @@ bool open_target(struct target *target, const char *name, uint32_t scope)
 		say_why_not(name, true);
 		return false;
 	}
+	say_what_is_left_out();
 	target->uctx = mlx5ctl_dv_create_uctx(target->ctx, &attr);
 	if (!target->uctx) {
 		say_why_not(name, false);
@@ -176,9 +186,11 @@ bool can_open(const char *dev)
 {
 	struct mlx5ctl_dv_context *ctx = mlx5ctl_dv_open_device(dev, NULL);
 
-	if (ctx)
+	if (ctx) {
+		say_what_is_left_out();
 		mlx5ctl_dv_close_device(ctx);
-	else
+	} else {
 		print_error("mlx5ctl: %s", mlx5ctl_dv_last_status()->text);
+	}
 	return ctx;
 }

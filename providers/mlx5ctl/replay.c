@@ -261,8 +261,10 @@ static FILE *open_text(const char *path)
 	return file;
 }
 
-/* 0 or an errno; *LINE_NUMBER is where it went wrong. */
-static int read_trace(struct trace *trace, FILE *file, unsigned int *line_number)
+/* 0 or an errno; *LINE_NUMBER is where it went wrong, or the last one, and *CUT whether that
+ * one is without its end.
+ */
+static int read_trace(struct trace *trace, FILE *file, unsigned int *line_number, bool *cut)
 {
 	char *line = NULL;
 	size_t size = 0;
@@ -270,7 +272,8 @@ static int read_trace(struct trace *trace, FILE *file, unsigned int *line_number
 	int err = 0;
 
 	*line_number = 0;
-	while (!err) {
+	*cut = false;
+	while (!err && !*cut) {
 		errno = 0;
 		len = getline(&line, &size, file);
 		if (len < 0)
@@ -279,7 +282,7 @@ static int read_trace(struct trace *trace, FILE *file, unsigned int *line_number
 			err = strcmp(line, MLX5CTL_TRACE_HEADER) ? EBADMSG : 0;
 		/* It was being written when something ended. */
 		else if (line[len - 1] != '\n')
-			break;
+			*cut = true;
 		else if (*line == '#')
 			continue;
 		else if (strlen(line) != (size_t)len)
@@ -439,6 +442,7 @@ struct mlx5ctl_dv_context *mlx5ctl_replay(const char *path)
 	struct trace *trace = calloc(1, sizeof(*trace));
 	struct mlx5ctl_dv_context *ctx;
 	unsigned int line = 0;
+	bool cut = false;
 	FILE *file;
 	int err;
 
@@ -449,7 +453,7 @@ struct mlx5ctl_dv_context *mlx5ctl_replay(const char *path)
 	pthread_mutex_init(&trace->lock, NULL);
 	file = open_text(path);
 	if (file) {
-		err = read_trace(trace, file, &line);
+		err = read_trace(trace, file, &line, &cut);
 		fclose(file);
 		if (err == EBADMSG)
 			mlx5ctl_set_reason(err, "%s: line %u is not of a trace",
@@ -466,6 +470,11 @@ struct mlx5ctl_dv_context *mlx5ctl_replay(const char *path)
 		err = err ?: ENOMEM;
 		free_trace(trace);
 		errno = err;
+	} else if (cut) {
+		mlx5ctl_set_reason(0, "%s: line %u is cut off, and left out",
+				   path, line);
+	} else {
+		mlx5ctl_set_reason(0, "%s", "");
 	}
 	return ctx;
 }

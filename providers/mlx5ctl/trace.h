@@ -38,7 +38,9 @@ int mlx5ctl_record_error(const struct mlx5ctl_dv_context *ctx);
 /* Nanoseconds that this thread has spent on recording so far. */
 uint64_t mlx5ctl_recorded_ns(void);
 
-/* Open a trace in place of a device; NULL with errno and the last status. */
+/* Open a trace in place of a device; NULL with errno and the last status. That says of a
+ * trace that was opened what is left out of it.
+ */
 struct mlx5ctl_dv_context *mlx5ctl_replay(const char *path);
 
 #endif

@@ -76,6 +76,16 @@ class ReplayTest(unittest.TestCase):
                                            "oper_mtu": 1024}, "texts": {}})
         self.assertEqual(self.succeed(calls, "-b", *words), pmtu(4096, 1024))
 
+    def test_cut_off(self):
+        """What is there is shown, and what is not is said, once."""
+        calls = [GENERAL, (access(PMTU, pmtu()), reply(pmtu(4096, 1024))), "exec 0 0 0 0 08"]
+        for words in (("reg", "get", "PMTU", "dev", "mlx5_0", "local_port=1"),
+                      ("health", "dev", "mlx5_0")):
+            result = self.run_tool(calls, *words)
+            self.assertTrue(result.stdout)
+            self.assertEqual(result.stderr.decode(),
+                             f"mlx5ctl: {self.path('trace')}: line 5 is cut off, and left out\n")
+
     def test_firmware_refuses(self):
         calls = [(access(PMTU, pmtu()), struct.pack(">BxxxI", 3, 0xabcd) + bytes(24),
                   errno.EREMOTEIO)]

@@ -238,7 +238,53 @@ static void test_malformed(void)
 #undef H
 }
 
-/* Too little memory is not a fault of the trace. */
+static int replay_uctx(void)
+{
+	struct mlx5ctl_dv_uctx_attr attr = { .scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY };
+	struct mlx5ctl_dv_context *ctx = mlx5ctl_replay(path);
+	struct mlx5ctl_dv_uctx *uctx;
+	int err;
+
+	if (!ctx)
+		return errno;
+	uctx = mlx5ctl_dv_create_uctx(ctx, &attr);
+	err = uctx ? 0 : errno;
+	if (uctx)
+		mlx5ctl_dv_destroy_uctx(uctx);
+	mlx5ctl_dv_close_device(ctx);
+	return err;
+}
+
+/* What lies before the cut is replayed, and the open says which line is not. */
+static void test_cut(void)
+{
+	static const char whole[] = MLX5CTL_TRACE_HEADER "create_uctx 0 1\ncreate_uctx 13 0\n";
+	static const char last[] = "create_uctx 13 0\n";
+	struct mlx5ctl_dv_uctx_attr attr = { .scope = MLX5CTL_DV_SCOPE_CONFIGURATION };
+	char text[sizeof(whole)];
+	char expected[256];
+
+	snprintf(expected, sizeof(expected), "%s: line 3 is cut off, and left out", path);
+	for (size_t left = 0; left < sizeof(last); left++) {
+		bool cut = left && left < strlen(last);
+		struct mlx5ctl_dv_context *ctx;
+
+		snprintf(text, sizeof(text), "%.*s",
+			 (int)(strlen(whole) - strlen(last) + left), whole);
+		set_trace(text);
+		/* What an earlier failure has said is over. */
+		CHECK(!mlx5ctl_replay("/nowhere"));
+		ctx = mlx5ctl_replay(path);
+		CHECK(ctx);
+		CHECK_EQ(mlx5ctl_dv_last_status()->err, 0);
+		CHECK_STR(mlx5ctl_dv_last_status()->text, cut ? expected : "");
+		CHECK(!mlx5ctl_dv_create_uctx(ctx, &attr));
+		CHECK_EQ(errno, left == strlen(last) ? EACCES : ENODATA);
+		CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+		CHECK_EQ(replay_uctx(), 0);
+	}
+}
+
 static void write_compressed(const char *text, size_t cut)
 {
 	FILE *file;
@@ -259,23 +305,6 @@ static void write_compressed(const char *text, size_t cut)
 	CHECK(file && fwrite(data, 1, len - cut, file) == len - cut && !fclose(file));
 }
 
-static int replay_uctx(void)
-{
-	struct mlx5ctl_dv_uctx_attr attr = { .scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY };
-	struct mlx5ctl_dv_context *ctx = mlx5ctl_replay(path);
-	struct mlx5ctl_dv_uctx *uctx;
-	int err;
-
-	if (!ctx)
-		return errno;
-	uctx = mlx5ctl_dv_create_uctx(ctx, &attr);
-	err = uctx ? 0 : errno;
-	if (uctx)
-		mlx5ctl_dv_destroy_uctx(uctx);
-	mlx5ctl_dv_close_device(ctx);
-	return err;
-}
-
 /* As gzip makes it, with remarks in it. */
 static void test_compressed(void)
 {
@@ -292,6 +321,7 @@ static void test_compressed(void)
 	unlink(path);
 }
 
+/* Too little memory is not a fault of the trace. */
 static void test_no_memory(void)
 {
 	struct mlx5ctl_dv_context *ctx;
@@ -503,6 +533,7 @@ int main(void)
 	test_session();
 	test_environment();
 	test_malformed();
+	test_cut();
 	test_compressed();
 	test_no_memory();
 	test_many_writers();
