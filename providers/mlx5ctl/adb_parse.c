@@ -56,7 +56,7 @@ static void *grow(void *array, size_t *room, size_t num, size_t size)
 
 uint32_t adb_string(struct adb *adb, const char *text, size_t len)
 {
-	uint32_t at = adb->strings_len;
+	uint32_t at = (uint32_t)adb->strings_len;
 
 	while (adb->strings_len + len + 1 > adb->strings_room) {
 		char *more = NULL;
@@ -156,7 +156,7 @@ static bool parse_bits(const char *text, uint32_t *bits)
 		rest = strtoul(end + 1, &end, 10);
 	if (*end || bytes > ADB_MAX_BITS / 8 || rest > ADB_MAX_BITS)
 		return false;
-	*bits = bytes * 8 + rest;
+	*bits = (uint32_t)(bytes * 8 + rest);
 	return *bits <= ADB_MAX_BITS;
 }
 
@@ -168,7 +168,7 @@ static bool parse_bound(const char *text, uint32_t *bound)
 	if (!text || *text < '0' || *text > '9')
 		return false;
 	value = strtoul(text, &end, 0);
-	*bound = value;
+	*bound = (uint32_t)value;
 	return !*end && value < UINT16_MAX;
 }
 
@@ -194,7 +194,7 @@ static void begin_node(struct parser *p, const char **atts)
 		node.segment = number;
 	node.description = take_description(p, atts);
 	node.is_union = is_union && strcmp(is_union, "0") != 0;
-	node.first_field = adb->num_fields;
+	node.first_field = (uint32_t)adb->num_fields;
 	if (adb->num_nodes == MAX_NODES) {
 		stop(p, E2BIG, "too many nodes");
 		return;
@@ -216,7 +216,7 @@ static uint32_t take_selector(struct parser *p, const char **atts)
 	uint32_t at = take_name(p, atts, "union_selector", "$().[]");
 
 	if (at && !strncmp(p->adb->strings + at, parent, strlen(parent)))
-		return at + strlen(parent);
+		return at + (uint32_t)strlen(parent);
 	return 0;
 }
 
@@ -306,7 +306,7 @@ int adb_parse(struct adb *adb, const char *text, size_t len)
 		XML_SetUserData(p.xml, &p);
 		XML_SetElementHandler(p.xml, begin, end);
 		XML_SetStartDoctypeDeclHandler(p.xml, begin_doctype);
-		if (XML_Parse(p.xml, text, len, 1) != XML_STATUS_OK && !p.err)
+		if (XML_Parse(p.xml, text, (int)len, 1) != XML_STATUS_OK && !p.err)
 			stop(&p, EINVAL,
 			     XML_ErrorString(XML_GetErrorCode(p.xml)));
 		else if (!p.err && !adb->num_nodes)

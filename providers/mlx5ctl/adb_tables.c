@@ -55,7 +55,7 @@ static int sort_nodes(struct tables *t)
 	}
 	for (i = 0; i < adb->num_nodes; i++)
 		order[i] = (struct named){ .name = text(t, adb->nodes[i].name),
-					   .index = i };
+					   .index = (unsigned int)i };
 	qsort(order, adb->num_nodes, sizeof(*order), compare_named);
 	for (i = 0; i < adb->num_nodes; i++)
 		if (!i || strcmp(order[i].name, order[i - 1].name) != 0)
@@ -112,7 +112,7 @@ static unsigned int depth(struct tables *t, uint8_t *depths, int node,
 	}
 	if (deepest >= ADB_MAX_DEPTH)
 		return 0;
-	depths[node] = deepest + 1;
+	depths[node] = (uint8_t)(deepest + 1);
 	return depths[node];
 }
 
@@ -121,7 +121,7 @@ static int check_depth(struct tables *t)
 	uint8_t *depths = calloc(t->adb->num_nodes, 1);
 	int err = depths ? 0 : ENOMEM;
 
-	for (size_t i = 0; !err && i < t->adb->num_nodes; i++)
+	for (unsigned int i = 0; !err && i < t->adb->num_nodes; i++)
 		if (!depth(t, depths, i, 0))
 			err = mlx5ctl_set_reason(
 				EINVAL, "%s nests too deep, or in itself",
@@ -143,7 +143,7 @@ static bool place(const struct adb_node *node, const struct adb_field *from,
 	uint32_t count = from->count ?: 1;
 
 	to->width = from->size / count;
-	to->count = from->variable ? 0 : count;
+	to->count = (uint16_t)(from->variable ? 0 : count);
 	if (from->count || from->variable)
 		to->flags |= LAYOUT_ARRAY;
 	if (from->variable)
@@ -176,7 +176,7 @@ static void nest(const struct tables *t, const struct adb_field *from,
 	if (sub >= 0 && t->adb->nodes[sub].size &&
 	    t->adb->nodes[sub].size <= to->width &&
 	    has_parts(t, &t->adb->nodes[sub]))
-		to->nested = sub + 1;
+		to->nested = (uint16_t)(sub + 1);
 }
 
 /* By place; the order of the file where that is the same. */
@@ -231,7 +231,7 @@ static int sort_fields(struct tables *t, struct mlx5ctl_dv_layout *layout)
 					   .index = i };
 	qsort(names, layout->num_fields, sizeof(*names), compare_named);
 	for (uint32_t i = 0; i < layout->num_fields; i++)
-		order[i] = names[i].index;
+		order[i] = (uint16_t)names[i].index;
 	free(names);
 	return 0;
 }
@@ -248,7 +248,7 @@ static bool is_twice(const struct tables *t, uint32_t first, uint32_t name)
 static int add_fields(struct tables *t, const struct adb_node *node,
 		      struct mlx5ctl_dv_layout *layout, uint32_t *enumerations)
 {
-	layout->first_field = t->num_fields;
+	layout->first_field = (uint32_t)t->num_fields;
 	for (uint32_t i = 0; i < node->num_fields; i++) {
 		const struct adb_field *from = &t->adb->fields[node->first_field + i];
 		struct mlx5ctl_layout_field to = { .name = from->name };
@@ -261,7 +261,7 @@ static int add_fields(struct tables *t, const struct adb_node *node,
 		nest(t, from, &to);
 		insert(t, layout->first_field, &to, &from->note);
 	}
-	layout->num_fields = t->num_fields - layout->first_field;
+	layout->num_fields = (uint16_t)(t->num_fields - layout->first_field);
 	if (!node->is_union)
 		separate(t->out->fields + layout->first_field, layout->num_fields);
 	for (uint32_t i = 0; i < node->num_fields; i++) {
@@ -346,10 +346,10 @@ static int add_enum(struct tables *t, uint32_t name, size_t first, uint16_t *ind
 	}
 	enums[t->out->db.num_enums++] = (struct mlx5ctl_enum){
 		.name = name,
-		.first_value = first,
-		.num_values = t->out->num_values - first,
+		.first_value = (uint16_t)first,
+		.num_values = (uint16_t)(t->out->num_values - first),
 	};
-	*index = t->out->db.num_enums;
+	*index = (uint16_t)t->out->db.num_enums;
 	return 0;
 }
 
@@ -381,7 +381,7 @@ static int add_field_enum(struct tables *t, const struct mlx5ctl_dv_layout *layo
 	if (field->nested || field->width > 64)
 		return 0;
 	while (!err && next_value(&rest, &name, &value))
-		err = add_value(t, value, name - t->adb->strings);
+		err = add_value(t, value, (uint32_t)(name - t->adb->strings));
 	if (err)
 		return err;
 	table = join_names(t, layout->name, field->name);
@@ -463,7 +463,7 @@ static int add_registers(struct tables *t)
 				    text(t, value.name)))
 				t->out->registers[t->out->db.num_registers++] =
 					(struct mlx5ctl_layout_id){
-						value.value,
+						(uint16_t)value.value,
 						t->out->fields[at].nested - 1 };
 		}
 		/* What has the name already is not listed again. */
@@ -487,7 +487,8 @@ static int add_segments(struct tables *t)
 		if (t->adb->nodes[i].segment >= 0)
 			t->out->segments[t->out->db.num_segments++] =
 				(struct mlx5ctl_layout_id){
-					t->adb->nodes[i].segment, i };
+					(uint16_t)t->adb->nodes[i].segment,
+					(uint16_t)i };
 	t->out->db.num_segments = sort_ids(t->out->segments,
 					   t->out->db.num_segments);
 	return 0;
@@ -509,7 +510,7 @@ static int sort_enums(struct tables *t)
 		qsort(names, num, sizeof(*names), compare_named);
 		for (unsigned int i = 0; i < num; i++) {
 			sorted[i] = t->out->enums[names[i].index];
-			moved[names[i].index + 1] = i + 1;
+			moved[names[i].index + 1] = (uint16_t)(i + 1);
 		}
 		for (size_t i = 0; i < t->num_fields; i++)
 			t->out->fields[i].enumeration =
@@ -544,7 +545,7 @@ static int fill(struct tables *t)
 		out->layouts[i].name = adb->nodes[i].name;
 		out->layouts[i].bits = adb->nodes[i].size;
 		out->layouts[i].form = adb->nodes[i].is_union;
-		out->db.num_layouts = i + 1;
+		out->db.num_layouts = (unsigned int)i + 1;
 		err = add_fields(t, &adb->nodes[i], &out->layouts[i], enumerations);
 	}
 	for (size_t i = 0; !err && i < adb->num_nodes; i++) {

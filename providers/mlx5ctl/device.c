@@ -36,7 +36,7 @@ static bool is_pci_address(const char *name)
 		      &function, &end) == 4 && !name[end];
 }
 
-static uint32_t read_number(const char *dir, const char *file)
+static unsigned long read_number(const char *dir, const char *file)
 {
 	char value[MLX5CTL_DV_NAME_MAX];
 
@@ -73,8 +73,8 @@ static void read_pci_ids(struct mlx5ctl_dv_device_attr *attr)
 	if (!attr->pci[0])
 		return;
 	snprintf(dir, sizeof(dir), "bus/pci/devices/%s", attr->pci);
-	attr->vendor_id = read_number(dir, "vendor");
-	attr->device_id = read_number(dir, "device");
+	attr->vendor_id = (uint16_t)read_number(dir, "vendor");
+	attr->device_id = (uint16_t)read_number(dir, "device");
 }
 
 /* A function has its uverbs devices below it, one an ib device. */
@@ -462,7 +462,7 @@ struct mlx5ctl_dv_device **mlx5ctl_dv_get_device_list(int *num_devices)
 		err = add_ibdevs(&list, "class/infiniband") ?:
 		      add_bare_functions(&list);
 	if (num_devices && !err)
-		*num_devices = list.num;
+		*num_devices = (int)list.num;
 	return finish(&list, err);
 }
 

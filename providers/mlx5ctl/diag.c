@@ -41,10 +41,10 @@ static void read_list(const uint8_t *at, uint32_t places,
 		      size_t counter_len, uint32_t max_counters)
 {
 	for (; places--; at += PRM_CAP_DEBUG_COUNTER_LEN) {
-		uint16_t id = prm_get(at, PRM_CAP_DEBUG_COUNTER_ID);
+		uint16_t id = prm_get16(at, PRM_CAP_DEBUG_COUNTER_ID);
 		struct mlx5ctl_dv_diag_counter counter = {
 			.id = id,
-			.sync = prm_get(at, PRM_CAP_DEBUG_COUNTER_SYNC),
+			.sync = prm_get16(at, PRM_CAP_DEBUG_COUNTER_SYNC),
 		};
 
 		if (!id)
@@ -73,8 +73,8 @@ static int read_counters(struct mlx5ctl_dv_uctx *uctx, uint32_t num_general,
 				       MLX5CTL_DV_CAP_CURRENT, debug,
 				       MLX5CTL_DV_CAP_LEN + list_len);
 	if (!err) {
-		cap->log_max_samples = prm_get(debug, PRM_CAP_DEBUG_LOG_MAX_SAMPLES);
-		cap->log_min_sample_period = prm_get(debug, PRM_CAP_DEBUG_LOG_MIN_PERIOD);
+		cap->log_max_samples = prm_get8(debug, PRM_CAP_DEBUG_LOG_MAX_SAMPLES);
+		cap->log_min_sample_period = prm_get8(debug, PRM_CAP_DEBUG_LOG_MIN_PERIOD);
 		if (prm_get(debug, PRM_CAP_DEBUG_SINGLE))
 			cap->flags |= MLX5CTL_DV_DIAG_SINGLE;
 		if (prm_get(debug, PRM_CAP_DEBUG_REPETITIVE))
@@ -180,13 +180,13 @@ static int query_params(struct mlx5ctl_dv_uctx *uctx,
 		return err;
 	context = out + PRM_DIAG_CONTEXT;
 	params->num_counters = prm_get(context, PRM_DIAG_NUM_COUNTERS);
-	params->log_num_of_samples = prm_get(context, PRM_DIAG_LOG_NUM_SAMPLES);
+	params->log_num_of_samples = prm_get8(context, PRM_DIAG_LOG_NUM_SAMPLES);
 	params->flags = turn_flags(prm_get(context, PRM_DIAG_FLAGS));
-	params->log_sample_period = prm_get(context, PRM_DIAG_LOG_PERIOD);
+	params->log_sample_period = prm_get8(context, PRM_DIAG_LOG_PERIOD);
 	for (uint32_t i = 0; i < room && i < params->num_counters; i++)
-		params->counter_ids[i] = prm_get(context + PRM_DIAG_CONTEXT_LEN +
-							 i * PRM_DIAG_COUNTER_LEN,
-						 PRM_DIAG_COUNTER_ID);
+		params->counter_ids[i] = prm_get16(context + PRM_DIAG_CONTEXT_LEN +
+							   i * PRM_DIAG_COUNTER_LEN,
+						   PRM_DIAG_COUNTER_ID);
 	free(out);
 	return 0;
 }
@@ -229,8 +229,8 @@ int mlx5ctl_dv_query_diag_counters_sized(struct mlx5ctl_dv_uctx *uctx,
 		const uint8_t *at = out + PRM_DIAG_QUERY_OUT_HDR +
 				    (size_t)i * PRM_DIAG_RECORD_LEN;
 		struct mlx5ctl_dv_diag_record record = {
-			.counter_id = prm_get(at, PRM_DIAG_RECORD_COUNTER_ID),
-			.sample_id = prm_get(at, PRM_DIAG_RECORD_SAMPLE_ID),
+			.counter_id = prm_get16(at, PRM_DIAG_RECORD_COUNTER_ID),
+			.sample_id = prm_get16(at, PRM_DIAG_RECORD_SAMPLE_ID),
 			.time_stamp = prm_get(at, PRM_DIAG_RECORD_TIME_STAMP),
 			.value = prm_get64(at, PRM_DIAG_RECORD_VALUE),
 		};

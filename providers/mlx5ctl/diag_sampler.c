@@ -123,7 +123,7 @@ static bool has_duplicates(const uint16_t *ids, uint32_t num)
 	uint8_t seen[(UINT16_MAX + 1) / 8] = {};
 
 	for (uint32_t i = 0; i < num; i++) {
-		uint8_t bit = 1U << ids[i] % 8;
+		uint8_t bit = (uint8_t)(1U << ids[i] % 8);
 
 		if (seen[ids[i] / 8] & bit)
 			return true;
@@ -270,7 +270,7 @@ static void hand_out(struct mlx5ctl_dv_diag_sampler *sampler,
 		uint64_t ticks;
 		int64_t samples = distance(sampler, first, &ticks);
 
-		sample->missed = samples - 1 < UINT32_MAX ? samples - 1 :
+		sample->missed = samples - 1 < UINT32_MAX ? (uint32_t)(samples - 1) :
 							    UINT32_MAX;
 		sampler->ticks += ticks;
 	} else {

@@ -90,8 +90,8 @@ static int fwctl_exec(struct mlx5ctl_dv_uctx *uctx, const void *in,
 	struct fwctl_abi_rpc rpc = {
 		.size = sizeof(rpc),
 		.scope = uctx->handle,
-		.in_len = inlen,
-		.out_len = outlen,
+		.in_len = (uint32_t)inlen,
+		.out_len = (uint32_t)outlen,
 		.in = (uintptr_t)in,
 		.out = (uintptr_t)out,
 	};

@@ -213,7 +213,7 @@ int mlx5ctl_dv_layout_find_field_sized(const struct mlx5ctl_dv_layout *layout,
 	if (ret)
 		return layout_fail(ret, layout, path);
 	describe(target.db, target.field, &full);
-	full.bit_offset = target.bit_offset;
+	full.bit_offset = (uint32_t)target.bit_offset;
 	full.count = target.count;
 	if (target.indexed)
 		full.flags &= ~(uint32_t)MLX5CTL_DV_FIELD_ARRAY;

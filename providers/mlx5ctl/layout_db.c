@@ -25,7 +25,7 @@ int layout_add_db(const struct layout_db *db, struct mlx5ctl_dv_layout *layouts)
 	if (num == LAYOUT_MAX_DBS)
 		return ENOSPC;
 	for (unsigned int i = 0; i < db->num_layouts; i++)
-		layouts[i].form |= (num + 1) << 1;
+		layouts[i].form |= (uint16_t)((num + 1) << 1);
 	loaded[num] = db;
 	atomic_store_explicit(&num_loaded, num + 1, memory_order_release);
 	return 0;

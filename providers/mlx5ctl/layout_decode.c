@@ -47,7 +47,7 @@ static int push_index(struct decoder *d, uint32_t index)
 	size_t len = 0;
 
 	do {
-		digits[len++] = '0' + index % 10;
+		digits[len++] = (char)('0' + index % 10);
 		index /= 10;
 	} while (index);
 	if (d->path_len + len + 2 >= sizeof(d->path))
@@ -171,7 +171,7 @@ static uint32_t elements(const struct decoder *d,
 	num = (end - offset) / field->width;
 	if (!(field->flags & LAYOUT_FLEXIBLE) && num > field->count)
 		num = field->count;
-	return num;
+	return (uint32_t)num;
 }
 
 static int decode_array(struct decoder *d,
@@ -193,7 +193,7 @@ static int decode_array(struct decoder *d,
 		element = *item;
 		element.depth = d->depth;
 		element.index = i;
-		element.bit_offset = offset + (uint64_t)i * field->width;
+		element.bit_offset = (uint32_t)(offset + (uint64_t)i * field->width);
 		ret = push_index(d, i);
 		if (ret)
 			return ret;
@@ -219,7 +219,7 @@ static int decode_field(struct decoder *d, const struct mlx5ctl_dv_layout *layou
 		.nested = layout_nested(d->db, field),
 		.index = -1,
 		.count = 1,
-		.bit_offset = base + field->offset,
+		.bit_offset = (uint32_t)(base + field->offset),
 		.bit_width = field->width,
 	};
 	const char *selected = d->selected;

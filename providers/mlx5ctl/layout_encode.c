@@ -67,7 +67,7 @@ static int store_wide(void *buf, uint64_t bit, uint64_t bits, const char *text)
 	     digit_of(*text) >> (bits & 3)))
 		return EOVERFLOW;
 	for (i = 0; bits; i++) {
-		unsigned int take = bits < 4 ? bits : 4;
+		unsigned int take = bits < 4 ? (unsigned int)bits : 4;
 
 		bits -= take;
 		layout_store(buf, bit + bits, take,

@@ -170,9 +170,9 @@ void layout_store(uint8_t *buf, uint64_t bit, uint32_t width, uint64_t value)
 		unsigned int take = 8 - skip < width ? 8 - skip : width;
 		unsigned int shift = 8 - skip - take;
 		unsigned int mask = (0xff >> (8 - take)) << shift;
-		unsigned int bits = value >> (width - take) << shift;
+		uint64_t bits = value >> (width - take) << shift;
 
-		buf[bit / 8] = (buf[bit / 8] & ~mask) | (bits & mask);
+		buf[bit / 8] = (uint8_t)((buf[bit / 8] & ~mask) | (bits & mask));
 		bit += take;
 		width -= take;
 	}
@@ -184,7 +184,7 @@ void layout_load_bytes(const uint8_t *buf, uint64_t bit, uint64_t width,
 	unsigned int odd = width & 7;
 
 	if (odd) {
-		*to++ = layout_load(buf, bit, odd);
+		*to++ = (uint8_t)layout_load(buf, bit, odd);
 		bit += odd;
 		width -= odd;
 	}
@@ -193,7 +193,7 @@ void layout_load_bytes(const uint8_t *buf, uint64_t bit, uint64_t width,
 		return;
 	}
 	for (; width; width -= 8, bit += 8)
-		*to++ = layout_load(buf, bit, 8);
+		*to++ = (uint8_t)layout_load(buf, bit, 8);
 }
 
 void layout_store_bytes(uint8_t *buf, uint64_t bit, uint64_t width,

@@ -12,8 +12,9 @@
 unsigned int layout_distance(const char *a, size_t alen, const char *b,
 			     unsigned int max)
 {
-	size_t blen = strlen(b), i, j;
+	size_t blen = strlen(b);
 	unsigned int row[MAX_NAME + 1];
+	unsigned int i, j;
 
 	if (alen > MAX_NAME || blen > MAX_NAME ||
 	    (alen > blen ? alen - blen : blen - alen) >= max)
@@ -59,7 +60,7 @@ static void nearest_init(struct nearest *nearest, const char *wanted,
 	*nearest = (struct nearest) {
 		.wanted = wanted,
 		.len = len,
-		.distance = len / 3 + 2,
+		.distance = (unsigned int)(len / 3 + 2),
 	};
 }
 

@@ -21,7 +21,7 @@ int mlx5ctl_dv_object_opcode(const char *name, uint16_t *opcode)
 	    mlx5ctl_dv_enum_value("cmd_op", query, &value))
 		return mlx5ctl_set_reason(ENOENT, "no object \"%s\" can be queried",
 					  name);
-	*opcode = value;
+	*opcode = (uint16_t)value;
 	return 0;
 }
 

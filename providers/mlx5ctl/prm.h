@@ -22,6 +22,19 @@ static inline uint32_t prm_get(const void *buf, unsigned int bit,
 	return width == 32 ? dword : dword & ((1U << width) - 1);
 }
 
+/* Of fields that are no wider. */
+static inline uint16_t prm_get16(const void *buf, unsigned int bit,
+				 unsigned int width)
+{
+	return (uint16_t)prm_get(buf, bit, width);
+}
+
+static inline uint8_t prm_get8(const void *buf, unsigned int bit,
+			       unsigned int width)
+{
+	return (uint8_t)prm_get(buf, bit, width);
+}
+
 static inline void prm_set(void *buf, unsigned int bit, unsigned int width,
 			   uint32_t value)
 {

@@ -69,7 +69,7 @@ static int parse_bytes(const char *text, struct bytes *bytes)
 
 		if (high < 0 || low < 0)
 			return EBADMSG;
-		bytes->data[i] = high << 4 | low;
+		bytes->data[i] = (uint8_t)(high << 4 | low);
 	}
 	return 0;
 }
@@ -157,8 +157,8 @@ static int parse_line(char *line, struct call *call)
 			break;
 	if (kind == NUM_KINDS)
 		return EBADMSG;
-	call->kind = kind;
-	call->err = call_err;
+	call->kind = (enum kind)kind;
+	call->err = (int)call_err;
 	for (const char *field = kinds[kind].fields; *field; field++) {
 		err = parse_field(*field, strtok_r(NULL, " \n", &rest), call,
 				  &num_numbers);
@@ -214,7 +214,7 @@ struct text {
 static ssize_t read_text(void *cookie, char *data, size_t size)
 {
 	struct text *text = cookie;
-	int got = gzread(text->file, data, size < INT32_MAX ? size : INT32_MAX);
+	int got = gzread(text->file, data, size < INT32_MAX ? (unsigned int)size : INT32_MAX);
 	int err = 0;
 
 	text->len += got > 0 ? got : 0;

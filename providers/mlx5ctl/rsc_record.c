@@ -37,33 +37,33 @@ static void decode(struct mlx5ctl_dv_rsc_record *rec, const uint8_t *at)
 {
 	switch (rec->type) {
 	case MLX5CTL_DV_RSC_INFO:
-		rec->dump_version = prm_get(at, PRM_SEG_INFO_DUMP_VERSION);
+		rec->dump_version = prm_get16(at, PRM_SEG_INFO_DUMP_VERSION);
 		rec->hw_version = prm_get(at, PRM_SEG_INFO_HW_VERSION);
 		rec->fw_version = prm_get(at, PRM_SEG_INFO_FW_VERSION);
 		break;
 	case MLX5CTL_DV_RSC_COMMAND:
 	case MLX5CTL_DV_RSC_REFERENCE:
 		if (rec->type == MLX5CTL_DV_RSC_COMMAND) {
-			rec->segment = prm_get(at, PRM_SEG_COMMAND_SEGMENT);
-			rec->vhca_id = prm_get(at, PRM_SEG_COMMAND_VHCA_ID);
+			rec->segment = prm_get16(at, PRM_SEG_COMMAND_SEGMENT);
+			rec->vhca_id = prm_get16(at, PRM_SEG_COMMAND_VHCA_ID);
 		} else {
-			rec->segment = prm_get(at, PRM_SEG_REFERENCE_SEGMENT);
+			rec->segment = prm_get16(at, PRM_SEG_REFERENCE_SEGMENT);
 		}
 		rec->index1 = prm_get(at, PRM_SEG_COMMAND_INDEX1);
 		rec->index2 = prm_get(at, PRM_SEG_COMMAND_INDEX2);
-		rec->num_of_obj1 = prm_get(at, PRM_SEG_COMMAND_NUM1);
-		rec->num_of_obj2 = prm_get(at, PRM_SEG_COMMAND_NUM2);
+		rec->num_of_obj1 = prm_get16(at, PRM_SEG_COMMAND_NUM1);
+		rec->num_of_obj2 = prm_get16(at, PRM_SEG_COMMAND_NUM2);
 		break;
 	case MLX5CTL_DV_RSC_ERROR:
 	case MLX5CTL_DV_RSC_NOTICE:
-		rec->syndrome_id = prm_get(at, PRM_SEG_ERROR_SYNDROME_ID);
+		rec->syndrome_id = prm_get16(at, PRM_SEG_ERROR_SYNDROME_ID);
 		memcpy(rec->text, at + PRM_SEG_ERROR_TEXT, PRM_SEG_ERROR_TEXT_LEN);
 		break;
 	case MLX5CTL_DV_RSC_MENU: {
 		uint64_t room = rec->payload_length / PRM_MENU_RECORD_LEN;
 		uint32_t num = prm_get(at, PRM_SEG_MENU_NUM_OF_RECORDS);
 
-		rec->num_of_records = num < room ? num : room;
+		rec->num_of_records = (uint16_t)(num < room ? num : room);
 		break;
 	}
 	default:
@@ -94,7 +94,7 @@ int mlx5ctl_dv_rsc_next_sized(const void *dump, size_t len, size_t *pos,
 	if (left < PRM_SEG_HDR_LEN)
 		return EBADMSG;
 	size = (size_t)prm_get(at, PRM_SEG_LENGTH_DW) * 4;
-	type = prm_get(at, PRM_SEG_TYPE);
+	type = prm_get16(at, PRM_SEG_TYPE);
 	fixed = fixed_len(type);
 	if (size < fixed || size > left)
 		return EBADMSG;
@@ -138,7 +138,7 @@ int mlx5ctl_dv_rsc_menu_entry_sized(const struct mlx5ctl_dv_rsc_record *record,
 	at = (const uint8_t *)record->payload + number * PRM_MENU_RECORD_LEN;
 	full = (struct mlx5ctl_dv_rsc_menu_entry){
 		.flags = prm_get(at, PRM_MENU_RECORD_FLAGS),
-		.segment = prm_get(at, PRM_MENU_RECORD_SEGMENT_TYPE),
+		.segment = prm_get16(at, PRM_MENU_RECORD_SEGMENT_TYPE),
 	};
 	copy_name(full.name, at, 0);
 	copy_name(full.index1_name, at, 1);

@@ -149,15 +149,15 @@ int mlx5ctl_set_cmd_status(int err, const void *in, size_t inlen,
 
 	start(err);
 	if (inlen >= MLX5CTL_MIN_BOX_LEN) {
-		last_status.opcode = prm_get(in, PRM_IN_OPCODE);
-		last_status.op_mod = prm_get(in, PRM_IN_OP_MOD);
+		last_status.opcode = prm_get16(in, PRM_IN_OPCODE);
+		last_status.op_mod = prm_get16(in, PRM_IN_OP_MOD);
 		if (last_status.opcode == PRM_OP_ACCESS_REG ||
 		    last_status.opcode == PRM_OP_ACCESS_REG_USER)
 			last_status.register_id =
-				prm_get(in, PRM_ACCESS_REG_IN_REGISTER_ID);
+				prm_get16(in, PRM_ACCESS_REG_IN_REGISTER_ID);
 	}
 	if (err == EREMOTEIO && outlen >= MLX5CTL_MIN_BOX_LEN) {
-		last_status.status = prm_get(out, PRM_OUT_STATUS);
+		last_status.status = prm_get8(out, PRM_OUT_STATUS);
 		last_status.syndrome = prm_get(out, PRM_OUT_SYNDROME);
 		last_status.status_text =
 			mlx5ctl_dv_status_str(last_status.status);

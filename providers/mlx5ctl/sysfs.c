@@ -35,7 +35,7 @@ bool mlx5ctl_sysfs_read(char *value, size_t size, const char *fmt, ...)
 	if (make_path(path, fmt, args)) {
 		file = fopen(path, "re");
 		if (file) {
-			done = fgets(value, size, file);
+			done = fgets(value, (int)size, file);
 			fclose(file);
 		}
 	}

@@ -85,7 +85,7 @@ static int uverbs_create_uctx(struct mlx5ctl_dv_context *ctx, uint32_t scope,
 			  sizeof(resp));
 	err = mlx5ctl_ioctl_exec(&req, ctx->fd);
 	if (!err)
-		*handle = slot->data;
+		*handle = (uint32_t)slot->data;
 	return err;
 }
 
@@ -136,8 +136,8 @@ static int uverbs_exec(struct mlx5ctl_dv_uctx *uctx, const void *in,
 	struct mlx5ctl_cmd cmd = {
 		.in = (uintptr_t)in,
 		.out = (uintptr_t)out,
-		.in_len = inlen,
-		.out_len = outlen,
+		.in_len = (uint32_t)inlen,
+		.out_len = (uint32_t)outlen,
 	};
 	struct mlx5ctl_ioctl req;
 
@@ -155,9 +155,9 @@ static int uverbs_exec(struct mlx5ctl_dv_uctx *uctx, const void *in,
 }
 
 /* Index of a handle in the list, which it is added to if it is not there. */
-static uint32_t umem_index(uint32_t *handles, size_t *num, uint32_t handle)
+static uint32_t umem_index(uint32_t *handles, uint32_t *num, uint32_t handle)
 {
-	for (size_t i = 0; i < *num; i++)
+	for (uint32_t i = 0; i < *num; i++)
 		if (handles[i] == handle)
 			return i;
 	handles[*num] = handle;
@@ -172,7 +172,7 @@ static int uverbs_exec_batch(struct mlx5ctl_dv_uctx *uctx,
 	struct mlx5ctl_cmd kernel_cmds[MLX5CTL_MAX_BATCH] = {};
 	uint32_t umems[MLX5CTL_MAX_BATCH];
 	struct mlx5ctl_ioctl req;
-	size_t num_umems = 0;
+	uint32_t num_umems = 0;
 	int err;
 
 	for (size_t i = 0; i < num; i++) {
@@ -196,14 +196,14 @@ static int uverbs_exec_batch(struct mlx5ctl_dv_uctx *uctx,
 	mlx5ctl_ioctl_handle(&req, MLX5CTL_ATTR_UCTX_EXEC_BATCH_HANDLE,
 			     uctx->handle);
 	mlx5ctl_ioctl_in(&req, MLX5CTL_ATTR_UCTX_EXEC_BATCH_CMDS, kernel_cmds,
-			 num * sizeof(*kernel_cmds));
+			 (uint16_t)(num * sizeof(*kernel_cmds)));
 	mlx5ctl_ioctl_out(&req, MLX5CTL_ATTR_UCTX_EXEC_BATCH_RESULTS, results,
-			  num * sizeof(*results));
+			  (uint16_t)(num * sizeof(*results)));
 	mlx5ctl_ioctl_in(&req, MLX5CTL_ATTR_UCTX_EXEC_BATCH_FLAGS, &flags,
 			 sizeof(flags));
 	if (num_umems)
 		mlx5ctl_ioctl_in(&req, MLX5CTL_ATTR_UCTX_EXEC_BATCH_UMEMS,
-				 umems, num_umems * sizeof(*umems));
+				 umems, (uint16_t)(num_umems * sizeof(*umems)));
 	err = mlx5ctl_ioctl_exec(&req, uctx->ctx->fd);
 	for (size_t i = 0; i < num && !err; i++)
 		cmds[i].err = results[i].err;
@@ -257,7 +257,8 @@ static int uverbs_read_journal(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
 	mlx5ctl_ioctl_in(&req, MLX5CTL_ATTR_UCTX_READ_JOURNAL_FROM, &from_seq,
 			 sizeof(from_seq));
 	mlx5ctl_ioctl_out(&req, MLX5CTL_ATTR_UCTX_READ_JOURNAL_ENTRIES,
-			  kernel_entries, max_entries * sizeof(*kernel_entries));
+			  kernel_entries,
+			  (uint16_t)(max_entries * sizeof(*kernel_entries)));
 	mlx5ctl_ioctl_out(&req, MLX5CTL_ATTR_UCTX_READ_JOURNAL_RESP, &resp,
 			  sizeof(resp));
 	err = mlx5ctl_ioctl_exec(&req, uctx->ctx->fd);
@@ -305,7 +306,7 @@ static int uverbs_reg_umem(struct mlx5ctl_dv_uctx *uctx,
 	err = mlx5ctl_ioctl_exec(&req, uctx->ctx->fd);
 	if (err)
 		return err;
-	*handle = slot->data;
+	*handle = (uint32_t)slot->data;
 	info->umem_id = resp.umem_id;
 	info->mkey = resp.mkey;
 	info->page_shift = resp.page_shift;
