@@ -54,6 +54,8 @@ chromium		opens the tool's report in tests
 python3-jsonschema	checks the tool's JSON in tests
 python3-prometheus-client	parses the tool's metrics in tests
 python3-matplotlib	the plotting example
+python3-numpy		arrays of samples in tests
+mypy			checks the bindings' types in tests
 ovmf			UEFI firmware for the secure boot test
 sbsigntool		signs a kernel for the secure boot test
 openssl			makes keys for the secure boot test

@@ -3,7 +3,8 @@
 """Whether the Python bindings know all that the library has.
 
 Compares libmlx5ctl.map and mlx5ctl_dv.h with the .pxd files, and those with
-the type stubs: check_pyverbs.py SOURCE_DIRECTORY
+the type stubs; and the signatures that help() shows, which are the first line
+of a docstring, with the definitions: check_pyverbs.py SOURCE_DIRECTORY
 """
 import os
 import re
@@ -32,6 +33,44 @@ def enumerators(header):
     for body in re.findall(r"\benum \w+ \{([^}]*)\}", text):
         found |= set(re.findall(r"\bMLX5CTL_DV_\w+(?=\s*(?:=|,|$))", body))
     return found
+
+
+# The only defaults that are names.
+CONSTANTS = {"CAP_LEN": "4096", "e.MLX5CTL_DV_CAP_CURRENT": "1",
+             "e.MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY": "1",
+             "e.MLX5CTL_DV_CORE_DUMP_CR": "2"}
+
+
+def parameters(text):
+    """Those of a definition, without types of C."""
+    found = []
+    for parameter in re.split(r",\s*", " ".join(text.split())):
+        name, *default = parameter.removesuffix(" not None").split("=")
+        name = name.split(" ")[-1]
+        found.append("=".join([name] + [CONSTANTS.get(value, value) for value in default]))
+    return ", ".join(found)
+
+
+def signatures(source):
+    """(name, what the definition has, what help() shows or None)."""
+    kind, init = None, None
+    for match in re.finditer(r"""^(?:(cdef[ ])?class[ ](\w+).*:\n|(@property\n)?
+                             ([ ]*)def[ ](\w+)\(([^:]*)\):\n)
+                             (?:\s*\"{3}(\w+)\(([^"]*?)\)\\n--\\n\\n)?""",
+                             re.sub(r"^ +@property", "@property", source, flags=re.M),
+                             re.M | re.X):
+        c_class, name, is_property, indent, function, defined, of, shown = match.groups()
+        shown = of and (of, " ".join(shown.replace("\\", " ").split()))
+        if name:
+            kind, init = "cdef" if c_class else "python", (name, shown)
+            continue
+        kind = kind if indent else None
+        defined = parameters(defined)
+        if function == "__init__" and kind == "cdef":
+            name, shown = init
+            yield name, (name, defined.removeprefix("self, ")), shown
+        elif function[0] != "_" and kind != "python" and not is_property:
+            yield function, (function, re.sub(r"^self\b", "$self", defined)), shown
 
 
 def main():
@@ -63,11 +102,22 @@ def main():
                  for name in sorted(enums - stubs)]
     problems += [f"{name}.pyx has no {name}.pyi"
                  for name in sorted(modules - typed)]
-    if not symbols or not wanted or not modules:
+    helped, functions = 0, {}
+    for name in sorted(modules):
+        for function, defined, shown in signatures(read(bindings, f"{name}.pyx")):
+            helped += 1
+            if defined[1].endswith(", **options") and function in functions:
+                # They are those of the function that it calls.
+                defined = functions[function]
+            elif defined[1].startswith("uctx"):
+                functions[function] = function, defined[1].replace("uctx", "$self", 1)
+            if defined != shown:
+                problems.append(f"{name}.pyx: {function}, {defined}, is {shown} to help()")
+    if not symbols or not wanted or not modules or helped < 50:
         problems.append("nothing to compare")
     for problem in problems:
         print(problem)
-    print(f"{len(symbols)} calls, {len(wanted)} constants, "
+    print(f"{len(symbols)} calls, {len(wanted)} constants, {helped} signatures, "
           f"{len(problems)} problems")
     return 1 if problems else 0
 

@@ -1,13 +1,14 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-"""Wrong types and values for whatever the Python bindings take, on a recorded
-session: an exception, and never the end of the interpreter.
+"""Wrong types and values for whatever the Python bindings take, on recorded
+sessions: an exception, and never the end of the interpreter, which ctest sees.
 
-fuzz_pyverbs.py ROUNDS"""
+fuzz_pyverbs.py ROUNDS RECORDING..."""
 
 import array
 import copy
 import errno
+import faulthandler
 import inspect
 import mmap
 import os
@@ -50,6 +51,20 @@ class Liar:
         raise ValueError('no')
 
 
+class Closer:
+    """A number that closes something when it is read."""
+
+    def __init__(self, victim, value=16):
+        self.victim = victim
+        self.value = value
+
+    def __index__(self):
+        self.victim.close()
+        return self.value
+
+    __int__ = __index__
+
+
 def expect(error, function, *args, **kwargs):
     try:
         function(*args, **kwargs)
@@ -82,6 +97,82 @@ def known(uctx):
             assert qp.get(buffer, 'qpn') == 0x123456
             assert qp.decode(buffer)['qpn'] == 0x123456
     expect((TypeError, ValueError, BufferError), qp.get, memoryview(bytes(32))[::2], 'qpn')
+    # A number is no inbox, and bytes are no length.
+    expect(TypeError, uctx.execute_batch, [(16, 16)])
+    expect(TypeError, uctx.execute_batch, [(bytes(16), bytes(16))])
+    expect(ValueError, uctx.execute_batch, [(bytes(16), -1)])
+    # The methods of a class are for its objects.
+    for method in (mlx5ctl.Uctx.query, mlx5ctl.Uctx.close, mlx5ctl.Context.close,
+                   mlx5ctl.Umem.close, mlx5ctl.DiagSampler.read):
+        expect(TypeError, method, object())
+        expect(TypeError, method, qp)
+    # What contains itself has no end.
+    endless = []
+    endless.append(endless)
+    expect((RecursionError, KeyError), qp.encode, {'qpn': endless})
+
+
+def hang_up(victim, value):
+    """Yields a value, and closes something before."""
+    victim.close()
+    yield value
+
+
+def closed(ctx):
+    """What is closed by its own arguments is closed, and not used any more."""
+    closing = (
+        lambda uctx: uctx.execute_raw(bytes(16), Closer(uctx)),
+        lambda uctx: uctx.execute_batch(hang_up(uctx, (bytes(16), 16))),
+        lambda uctx: uctx.execute_batch([(bytes(16), Closer(uctx))]),
+        lambda uctx: uctx.query_cap(Closer(uctx, 0)),
+        lambda uctx: uctx.read_reg(Closer(uctx, 0x5003)),
+        lambda uctx: uctx.write_reg(0x5003, None, Closer(uctx, 0)),
+        lambda uctx: uctx.core_dump(type=Closer(uctx, 2)),
+        lambda uctx: uctx.rsc_dump(Closer(uctx, 0xffff)),
+        lambda uctx: uctx.read_journal(Closer(uctx, 0)),
+        lambda uctx: uctx.query_diag_counters(Closer(uctx, 0), 1),
+        lambda uctx: uctx.set_diag_params(hang_up(uctx, 1), 0),
+        lambda uctx: uctx.set_diag_params([Closer(uctx)], 0),
+        lambda uctx: counters.query_diag_params(uctx, Closer(uctx)),
+        lambda uctx: uctx.sample([1], Closer(uctx)),
+        lambda uctx: uctx.sample(hang_up(uctx, 1), 16),
+        lambda uctx: mlx5ctl.Umem(uctx, dmabuf_fd=Closer(uctx), length=16),
+        lambda uctx: uctx.query(),
+        lambda uctx: uctx.cancel(),
+        lambda uctx: uctx.query_diag_cap(),
+    )
+    for call in closing:
+        uctx = mlx5ctl.Uctx(ctx)
+        if call in closing[-3:]:
+            uctx.close()
+        try:
+            call(uctx)
+        except mlx5ctl.PyverbsUserError as error:
+            assert 'Uctx is closed' in str(error), error
+        else:
+            raise AssertionError(f'line {call.__code__.co_firstlineno}: {uctx} is not closed')
+    # A umem, too; the context that it is of lives on.
+    with mlx5ctl.Uctx(ctx) as uctx:
+        for call in (lambda umem: uctx.execute_raw(bytes(16), 16, umem, Closer(umem, 0)),
+                     lambda umem: uctx.execute_batch([(bytes(16), 16, umem, Closer(umem, 0), 16)]),
+                     lambda umem: uctx.core_dump(umem=umem, buf_size=Closer(umem))):
+            umem = mlx5ctl.Umem(uctx, bytearray(16))
+            expect(mlx5ctl.PyverbsUserError, call, umem)
+    # And a device while a context on it is made.
+    other = mlx5ctl.Context('mlx5_0')
+    expect(mlx5ctl.PyverbsUserError, mlx5ctl.Uctx, other, Closer(other, 1))
+    expect(mlx5ctl.PyverbsUserError, mlx5ctl.Uctx, other)
+    # A subclass that closes the device when its contexts are closed.
+    other = mlx5ctl.Context('mlx5_0')
+
+    class Eager(mlx5ctl.Uctx):
+        def close(self):
+            super().close()
+            other.close()
+
+    eager = Eager(other)
+    other.close()
+    del eager
 
 
 def pickles():
@@ -138,10 +229,15 @@ def targets(uctx):
                   if callable(value) and not name.startswith('_') and
                   getattr(value, '__module__', '').startswith('pyverbs')]
     qp = mlx5ctl.Layout('query_qp_in')
+    unborn = [kind.__new__(kind) for kind in (mlx5ctl.Context, mlx5ctl.Uctx, mlx5ctl.Umem,
+                                              mlx5ctl.DiagSampler)]
     for thing in (uctx, qp, mlx5ctl.Fields(qp, bytes(16)),
-                  mlx5ctl.DumpResult(bytearray(16), 16, 1, 1)):
+                  mlx5ctl.DumpResult(bytearray(16), 16, 1, 1), *unborn):
         found += [getattr(thing, name) for name, _ in inspect.getmembers(type(thing), callable)
-                  if not name.startswith('__') and name != 'close']
+                  if not name.startswith('__') and (thing is not uctx or name != 'close')]
+        # Of the class, for whatever comes first.
+        found += [value for name, value in inspect.getmembers(type(thing), callable)
+                  if not name.startswith('__')]
     return found
 
 
@@ -164,18 +260,26 @@ def fuzz(uctx, rounds):
 
 
 def main():
+    faulthandler.enable()
+    rounds, recordings = int(sys.argv[1]), sys.argv[2:]
     with tempfile.TemporaryDirectory() as directory:
         trace = pathlib.Path(directory, 'trace')
         info = bytes(72).hex()
         trace.write_text('mlx5ctl-trace 1\ncreate_uctx 0 1\n'
-                         f'query_uctx 0 {info}\nreg_umem 1 0 16 -\n')
+                         f'query_uctx 0 {info}\nreg_umem 0 1 16 {bytes(32).hex()}\n')
         os.environ['MLX5CTL_REPLAY'] = str(trace)
         # A trace may be named by a Path.
         with mlx5ctl.Context(trace, transport=3) as ctx, mlx5ctl.Uctx(ctx) as uctx:
             known(uctx)
+            closed(ctx)
             pickles()
             dumps()
-            fuzz(uctx, int(sys.argv[1]))
+            fuzz(uctx, rounds)
+    for recording in recordings:
+        os.environ['MLX5CTL_REPLAY'] = recording
+        with mlx5ctl.Context('mlx5_0') as ctx, mlx5ctl.Uctx(ctx) as uctx:
+            assert uctx.query_cap('general')['num_ports'] == 1
+            fuzz(uctx, rounds)
 
 
 main()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-#cython: language_level=3
+#cython: language_level=3, binding=False
 
 """Many commands in few system calls."""
 
@@ -19,7 +19,8 @@ it was not reached; and the outbox, bytes."""
 
 
 def execute_batch(UctxBase uctx not None, commands, stop=False):
-    """Execute commands, which begin in their order.
+    """execute_batch(uctx, commands, stop=False)\n--\n\n\
+    Execute commands, which begin in their order.
 
     Those that only read may be in flight together; one that changes the
     device or has a umem waits for those before it, and those after it wait
@@ -33,16 +34,17 @@ def execute_batch(UctxBase uctx not None, commands, stop=False):
     :raise Mlx5ctlError: EINVAL, ENOMEM, EPERM, EAGAIN, EIO: the batch was not
                          run to its end
     """
-    cdef dv.mlx5ctl_dv_uctx *handle = uctx.handle()
+    cdef dv.mlx5ctl_dv_uctx *handle
     cdef dv.mlx5ctl_dv_batch_cmd *cmds
     cdef uint32_t flags = e.MLX5CTL_DV_BATCH_STOP if stop else 0
     cdef size_t num, i
     cdef const char *source
     cdef char *target
+    cdef Py_ssize_t room
     cdef Umem umem
     cdef int ret
 
-    inboxes, outboxes, umems = [], [], []
+    inboxes, outboxes, umems = [], [], {}
     commands = list(commands)
     num = len(commands)
     if not num:
@@ -52,8 +54,11 @@ def execute_batch(UctxBase uctx not None, commands, stop=False):
         raise MemoryError()
     try:
         for i, (inbox, outlen, *memory) in enumerate(commands):
-            inboxes.append(bytes(inbox))
-            outboxes.append(bytearray(outlen))
+            room = outlen
+            if room < 0:
+                raise ValueError('a negative length')
+            inboxes.append(bytes(memoryview(inbox).cast('B')))
+            outboxes.append(bytearray(room))
             source = inboxes[i]
             target = outboxes[i]
             cmds[i].inbox = source
@@ -65,17 +70,20 @@ def execute_batch(UctxBase uctx not None, commands, stop=False):
                 if umem is None:
                     raise TypeError('a command with an offset and a length '
                                     'needs a Umem')
-                cmds[i].umem = umem.handle()
                 cmds[i].offset = offset
                 cmds[i].length = length
-                umems.append(umem)
-        for umem in umems:
+                umems[i] = umem
+        # Nothing from here on runs Python that could close them.
+        for i, umem in umems.items():
+            cmds[i].umem = umem.handle()
+        handle = uctx.handle()
+        for umem in umems.values():
             umem.running += 1
         uctx.running += 1
         with nogil:
             ret = dv.mlx5ctl_dv_exec_batch(handle, cmds, num, flags)
         uctx.running -= 1
-        for umem in umems:
+        for umem in umems.values():
             umem.running -= 1
         if ret:
             raise last_error('Batch failed', ret)

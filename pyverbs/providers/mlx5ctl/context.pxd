@@ -9,5 +9,6 @@ cdef class Context:
     cdef object verbs_context
     cdef readonly str name
     cdef object uctxs
+    cdef int running
     cdef object __weakref__
     cdef dv.mlx5ctl_dv_context *handle(self) except NULL

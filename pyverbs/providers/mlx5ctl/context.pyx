@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-#cython: language_level=3
+#cython: language_level=3, binding=False
 
 """Devices, and opening them."""
 
@@ -9,10 +9,12 @@ from errno import EBUSY
 import os
 import weakref
 
+from libc.stdint cimport uint32_t
 cimport cython
 
 from pyverbs.providers.mlx5ctl.mlx5ctl_enums import mlx5ctl_dv_device_state
-from pyverbs.providers.mlx5ctl.mlx5ctl_error import PyverbsUserError
+from pyverbs.providers.mlx5ctl.mlx5ctl_error import (Mlx5ctlError,
+                                                     PyverbsUserError)
 from pyverbs.providers.mlx5ctl.status cimport last_error
 
 Device = namedtuple('Device', [
@@ -27,7 +29,7 @@ empty."""
 
 
 def get_device_list():
-    """The mlx5 devices of this machine, those that can not be opened too.
+    """get_device_list()\n--\n\nThe mlx5 devices of this machine, those that can not be opened too.
 
     :return: a list of Device
     :raise Mlx5ctlError: ENOMEM
@@ -66,7 +68,7 @@ def get_device_list():
 
 @cython.no_gc_clear
 cdef class Context:
-    """An open device.
+    """Context(device, transport=0)\n--\n\nAn open device.
 
     :param device: its name ('mlx5_0'), PCI address or auxiliary device; or
                    an open pyverbs Context, which must stay open as long
@@ -79,24 +81,27 @@ cdef class Context:
     def __init__(self, device, transport=0):
         cdef dv.mlx5ctl_dv_open_attr attr
         cdef const char *name
-        cdef int fd
+        cdef uint32_t which = transport
+        cdef int fd = -1
 
-        if self.context is not NULL:
+        by_name = isinstance(device, (str, bytes, os.PathLike))
+        if not by_name:
+            fd = device.cmd_fd
+        if self.context is not NULL or self.running:
             raise PyverbsUserError('Context is open already')
         self.uctxs = weakref.WeakSet()
-        if isinstance(device, (str, bytes, os.PathLike)):
+        if by_name:
             encoded = os.fsencode(device)
             if b'\0' in encoded:
                 raise ValueError('embedded null character')
             name = encoded
             attr.comp_mask = 0
-            attr.transport = transport
+            attr.transport = which
             attr.reserved = 0
             with nogil:
                 self.context = dv.mlx5ctl_dv_open_device(name, &attr)
             self.name = os.fsdecode(encoded)
         else:
-            fd = device.cmd_fd
             with nogil:
                 self.context = dv.mlx5ctl_dv_import_fd(fd)
             self.verbs_context = device
@@ -110,15 +115,20 @@ cdef class Context:
         return self.context
 
     def close(self):
-        """Close it, and its debug contexts first. Closing twice is no error.
+        """close($self)\n--\n\nClose it, and its debug contexts first. Closing twice is no error.
 
-        :raise Mlx5ctlError: EBUSY if a command runs; what ended its recording,
+        :raise Mlx5ctlError: EBUSY if a command runs or a debug context is made; what ended its recording,
                              as ENOSPC: it is closed all the same
         """
         if self.context is NULL:
             return
+        if self.running:
+            raise Mlx5ctlError('A debug context is being made', EBUSY)
         for uctx in list(self.uctxs):
             uctx.close()
+        # A subclass of Uctx may have closed it.
+        if self.context is NULL:
+            return
         ret = dv.mlx5ctl_dv_close_device(self.context)
         # It is closed unless something is open on it.
         if ret != EBUSY:

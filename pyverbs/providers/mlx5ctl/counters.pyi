@@ -44,6 +44,9 @@ def query_diag_params(uctx: UctxBase,
 def query_diag_counters(uctx: UctxBase, sample_index: int,
                         num_records: int) -> List[DiagRecord]: ...
 
+# numpy need not be there.
+def sample_array(samples: Iterable[DiagSample], counter_ids: Iterable[int]) -> Any: ...
+
 class DiagSampler:
     def __init__(self, uctx: UctxBase, counter_ids: Iterable[int],
                  period_us: int, timeout_ms: int = ...) -> None: ...

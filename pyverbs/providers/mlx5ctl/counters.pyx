@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-#cython: language_level=3
+#cython: language_level=3, binding=False
 
 """Diagnostic counters: what there is, what is sampled, and a stream of it."""
 
@@ -50,17 +50,18 @@ SLICE_MS = 100
 
 
 def query_diag_cap(UctxBase uctx not None):
-    """What the device can sample: DiagCap.
+    """query_diag_cap(uctx)\n--\n\nWhat the device can sample: DiagCap.
 
     :raise Mlx5ctlError: EOPNOTSUPP (it has no such counters), and as a command
     """
-    cdef dv.mlx5ctl_dv_uctx *handle = uctx.handle()
+    cdef dv.mlx5ctl_dv_uctx *handle
     cdef dv.mlx5ctl_dv_diag_counter *counters
     cdef dv.mlx5ctl_dv_diag_cap cap
     cdef uint32_t room, i
     cdef int ret
 
     memset(&cap, 0, sizeof(cap))
+    handle = uctx.handle()
     uctx.running += 1
     with nogil:
         ret = dv.mlx5ctl_dv_query_diag_cap(handle, &cap, NULL, 0)
@@ -105,12 +106,13 @@ cdef uint16_t *copy_ids(counter_ids) except NULL:
 
 def set_diag_params(UctxBase uctx not None, counter_ids, flags,
                     log_num_of_samples=0, log_sample_period=0):
-    """Set what is sampled. It lasts until the debug context ends.
+    """set_diag_params(uctx, counter_ids, flags, log_num_of_samples=0, \
+        log_sample_period=0)\n--\n\nSet what is sampled. It lasts until the debug context ends.
 
     :raise Mlx5ctlError: EBUSY (another context owns sampling), EACCES (scope),
                          EINVAL, and as a command
     """
-    cdef dv.mlx5ctl_dv_uctx *handle = uctx.handle()
+    cdef dv.mlx5ctl_dv_uctx *handle
     cdef dv.mlx5ctl_dv_diag_params params
     cdef int ret
 
@@ -121,21 +123,24 @@ def set_diag_params(UctxBase uctx not None, counter_ids, flags,
     params.log_num_of_samples = log_num_of_samples
     params.log_sample_period = log_sample_period
     params.counter_ids = copy_ids(counter_ids)
-    uctx.running += 1
-    with nogil:
-        ret = dv.mlx5ctl_dv_set_diag_params(handle, &params)
-    uctx.running -= 1
-    free(params.counter_ids)
+    try:
+        handle = uctx.handle()
+        uctx.running += 1
+        with nogil:
+            ret = dv.mlx5ctl_dv_set_diag_params(handle, &params)
+        uctx.running -= 1
+    finally:
+        free(params.counter_ids)
     if ret:
         raise last_error('Failed to set what is sampled', ret)
 
 
 def query_diag_params(UctxBase uctx not None, max_counters=1024):
-    """What is sampled: DiagParams.
+    """query_diag_params(uctx, max_counters=1024)\n--\n\nWhat is sampled: DiagParams.
 
     :raise Mlx5ctlError: as a command
     """
-    cdef dv.mlx5ctl_dv_uctx *handle = uctx.handle()
+    cdef dv.mlx5ctl_dv_uctx *handle
     cdef dv.mlx5ctl_dv_diag_params params
     cdef uint32_t room = max_counters, i
     cdef int ret
@@ -147,6 +152,7 @@ def query_diag_params(UctxBase uctx not None, max_counters=1024):
     if params.counter_ids is NULL:
         raise MemoryError()
     try:
+        handle = uctx.handle()
         uctx.running += 1
         with nogil:
             ret = dv.mlx5ctl_dv_query_diag_params(handle, &params)
@@ -162,12 +168,13 @@ def query_diag_params(UctxBase uctx not None, max_counters=1024):
 
 
 def query_diag_counters(UctxBase uctx not None, sample_index, num_records):
-    """Records of the samples from a place on, one a counter a sample: a list of
+    """query_diag_counters(uctx, sample_index, num_records)\n--\n\n\
+    Records of the samples from a place on, one a counter a sample: a list of
     DiagRecord. Sample n, from 1 on, is in place n - 1.
 
     :raise Mlx5ctlError: EINVAL, and as a command
     """
-    cdef dv.mlx5ctl_dv_uctx *handle = uctx.handle()
+    cdef dv.mlx5ctl_dv_uctx *handle
     cdef dv.mlx5ctl_dv_diag_record *records
     cdef uint16_t index = sample_index
     cdef uint32_t room = num_records, i
@@ -178,6 +185,7 @@ def query_diag_counters(UctxBase uctx not None, sample_index, num_records):
     if records is NULL:
         raise MemoryError()
     try:
+        handle = uctx.handle()
         uctx.running += 1
         with nogil:
             ret = dv.mlx5ctl_dv_query_diag_counters(handle, index, records,
@@ -192,9 +200,32 @@ def query_diag_counters(UctxBase uctx not None, sample_index, num_records):
         free(records)
 
 
+def sample_array(samples, counter_ids):
+    """sample_array(samples, counter_ids)\n--\n\nSamples as a structured array of numpy, one a row.
+
+    Its columns are the fields of DiagSample, and one for each counter, which
+    is named by its number as '0x401'. pandas.DataFrame() takes it as it is.
+
+    :param samples: what a DiagSampler gave: any number of DiagSample
+    :param counter_ids: which counters they are of, as for the DiagSampler
+    :raise ImportError: numpy is not installed
+    :raise ValueError: a sample has more or fewer values
+    """
+    import numpy
+
+    ids = [hex(counter_id) for counter_id in counter_ids]
+    rows = []
+    for sample in samples:
+        if len(sample.values) != len(ids):
+            raise ValueError(f'{len(sample.values)} values of {len(ids)} counters')
+        rows.append((*sample[:-1], *sample.values))
+    return numpy.array(rows, dtype=[(name, 'u8') for name in (*DiagSample._fields[:-1], *ids)])
+
+
 @cython.no_gc_clear
 cdef class DiagSampler:
-    """A stream of samples. Iterating gives one DiagSample after the other, for
+    """DiagSampler(uctx, counter_ids, period_us, timeout_ms=10000)\n--\n\n\
+    A stream of samples. Iterating gives one DiagSample after the other, for
     ever; it is for one thread at a time.
 
     :param uctx: a Uctx with a writing scope
@@ -214,32 +245,39 @@ cdef class DiagSampler:
 
     def __init__(self, UctxBase uctx not None, counter_ids, period_us,
                  timeout_ms=10000):
-        cdef dv.mlx5ctl_dv_uctx *handle = uctx.handle()
+        cdef dv.mlx5ctl_dv_uctx *handle
         cdef dv.mlx5ctl_dv_diag_sampler_attr attr
         cdef uint16_t *ids
+        cdef uint32_t wait
 
-        if self.sampler is not NULL:
-            raise PyverbsUserError('DiagSampler exists already')
         counter_ids = list(counter_ids)
         memset(&attr, 0, sizeof(attr))
         attr.period_us = period_us
-        attr.num_counters = self.num_counters = len(counter_ids)
-        self.timeout_ms = timeout_ms
+        attr.num_counters = len(counter_ids)
+        wait = timeout_ms
         ids = copy_ids(counter_ids)
         attr.counter_ids = ids
-        uctx.running += 1
-        with nogil:
-            self.sampler = dv.mlx5ctl_dv_create_diag_sampler(handle, &attr)
-        uctx.running -= 1
-        err = errno
-        free(ids)
+        try:
+            if self.uctx is not None:
+                raise PyverbsUserError('DiagSampler exists already')
+            handle = uctx.handle()
+            self.uctx = uctx
+            uctx.running += 1
+            with nogil:
+                self.sampler = dv.mlx5ctl_dv_create_diag_sampler(handle, &attr)
+            err = errno
+            uctx.running -= 1
+        finally:
+            free(ids)
         if self.sampler is NULL:
+            self.uctx = None
             raise last_error('Failed to start sampling', err)
-        self.uctx = uctx
+        self.num_counters = attr.num_counters
+        self.timeout_ms = wait
         uctx.children.add(self)
 
     def read(self, timeout_ms=None):
-        """The next sample.
+        """read($self, timeout_ms=None)\n--\n\nThe next sample.
 
         :param timeout_ms: most milliseconds to wait for it
         :raise Mlx5ctlError: ETIMEDOUT, EBUSY if another thread waits, and as a
@@ -290,7 +328,7 @@ cdef class DiagSampler:
         return self.read()
 
     def close(self):
-        """Turn sampling off. Closing twice is no error.
+        """close($self)\n--\n\nTurn sampling off. Closing twice is no error.
 
         :raise Mlx5ctlError: EBUSY if another thread waits for a sample; or what
                              firmware answered: it is closed all the same

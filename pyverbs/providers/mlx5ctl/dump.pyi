@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 import builtins
-from typing import Any, Callable, Iterator, List, NamedTuple, Optional
+from typing import Any, Callable, Iterator, List, NamedTuple, Optional, Union
 
-from pyverbs.providers.mlx5ctl.layout import Buffer
+from pyverbs.providers.mlx5ctl.layout import _Buffer
 from pyverbs.providers.mlx5ctl.uctx_base import UctxBase
 from pyverbs.providers.mlx5ctl.umem import Umem
 
@@ -50,7 +50,7 @@ def core_dump(uctx: UctxBase, type: int = ..., qpn: int = ...,
               write: Optional[Callable[[Any], Any]] = ...,
               progress: Optional[Callable[[int, int], Any]] = ...,
               into_umem: bool = ...) -> DumpResult: ...
-def rsc_dump(uctx: UctxBase, segment: int, index1: int = ...,
+def rsc_dump(uctx: UctxBase, segment: Union[int, str], index1: int = ...,
              index2: int = ..., num_of_obj1: int = ..., num_of_obj2: int = ...,
              vhca_id: Optional[int] = ..., inline: bool = ...,
              umem: Optional[Umem] = ..., buf_size: int = ...,
@@ -58,5 +58,5 @@ def rsc_dump(uctx: UctxBase, segment: int, index1: int = ...,
              write: Optional[Callable[[Any], Any]] = ...,
              progress: Optional[Callable[[int, int], Any]] = ...,
              into_umem: bool = ...) -> DumpResult: ...
-def rsc_records(dump: Buffer) -> Iterator[RscRecord]: ...
-def rsc_menu(dump: Buffer) -> List[MenuEntry]: ...
+def rsc_records(dump: _Buffer) -> Iterator[RscRecord]: ...
+def rsc_menu(dump: _Buffer) -> List[MenuEntry]: ...

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-#cython: language_level=3
+#cython: language_level=3, binding=False
 
 """Core dumps and resource dumps."""
 
@@ -17,14 +17,24 @@ from pyverbs.providers.mlx5ctl.umem cimport Umem
 cimport pyverbs.providers.mlx5ctl.libmlx5ctl as dv
 cimport pyverbs.providers.mlx5ctl.mlx5ctl_enums as e
 
-RscRecord = namedtuple('RscRecord', [
-    'type', 'data', 'payload', 'segment', 'vhca_id', 'index1', 'index2',
-    'num_of_obj1', 'num_of_obj2', 'syndrome_id', 'num_of_records',
-    'dump_version', 'hw_version', 'fw_version', 'text'], module=__name__)
-RscRecord.__doc__ = """One record of a resource dump. type is a
-mlx5ctl_dv_rsc_type or a resource's number, data is the whole record and
-payload what follows its own fields, both memoryviews. Fields that a type does
-not have are 0 or empty."""
+
+class RscRecord(namedtuple('RscRecord', [
+        'type', 'data', 'payload', 'segment', 'vhca_id', 'index1', 'index2',
+        'num_of_obj1', 'num_of_obj2', 'syndrome_id', 'num_of_records',
+        'dump_version', 'hw_version', 'fw_version', 'text'], module=__name__)):
+    """One record of a resource dump. type is a mlx5ctl_dv_rsc_type or a
+    resource's number, data is the whole record and payload what follows its
+    own fields, both memoryviews (bytes in a copy by pickle). Fields that a
+    type does not have are 0 or empty."""
+
+    __slots__ = ()
+
+    def __reduce__(self):
+        # A memoryview does not pickle.
+        return RscRecord, tuple([bytes(value) if isinstance(value, memoryview) else value
+                                 for value in self])
+
+
 
 MenuEntry = namedtuple('MenuEntry', ['segment', 'name', 'index1_name',
                                      'index2_name', 'flags'], module=__name__)
@@ -106,10 +116,11 @@ cdef int report_progress(uint64_t nbytes, uint32_t commands,
 
 cdef fill_dest(dv.mlx5ctl_dv_dump_dest *dest, sink, Umem umem, buf_size,
                max_bytes):
-    if umem is not None:
-        dest.umem = umem.handle()
     dest.buf_size = buf_size
     dest.max_bytes = max_bytes
+    # A number's __index__() may close a umem.
+    if umem is not None:
+        dest.umem = umem.handle()
     if sink.write is not None:
         dest.write = write_piece
     dest.progress = report_progress
@@ -128,7 +139,9 @@ cdef finish(what, int ret, sink, data, dv.mlx5ctl_dv_dump_result *result):
 def core_dump(UctxBase uctx not None, type=e.MLX5CTL_DV_CORE_DUMP_CR, qpn=0,
               vhca_id=0, Umem umem=None, buf_size=0, max_bytes=0, write=None,
               progress=None, into_umem=False):
-    """Take a firmware core dump, in as many commands as the memory needs.
+    """core_dump(uctx, type=2, qpn=0, vhca_id=0, umem=None, buf_size=0, max_bytes=0, \
+        write=None, progress=None, into_umem=False)\n--\n\n\
+    Take a firmware core dump, in as many commands as the memory needs.
 
     :param uctx: the debug context
     :param type: mlx5ctl_dv_core_dump_type; general and QP dumps (with qpn) go
@@ -147,7 +160,7 @@ def core_dump(UctxBase uctx not None, type=e.MLX5CTL_DV_CORE_DUMP_CR, qpn=0,
                          ECANCELED, and as a command; what write or progress
                          raised is raised again
     """
-    cdef dv.mlx5ctl_dv_uctx *handle = uctx.handle()
+    cdef dv.mlx5ctl_dv_uctx *handle
     cdef dv.mlx5ctl_dv_core_dump_attr attr
     cdef dv.mlx5ctl_dv_dump_result result
     cdef int ret
@@ -160,6 +173,7 @@ def core_dump(UctxBase uctx not None, type=e.MLX5CTL_DV_CORE_DUMP_CR, qpn=0,
     attr.qpn = qpn
     attr.vhca_id = vhca_id
     fill_dest(&attr.dest, sink, umem, buf_size, max_bytes)
+    handle = uctx.handle()
     uctx.running += 1
     if umem is not None:
         umem.running += 1
@@ -184,7 +198,10 @@ def rsc_dump(UctxBase uctx not None, segment, index1=0, index2=0, num_of_obj1=0,
              num_of_obj2=0, vhca_id=None, inline=False, Umem umem=None,
              buf_size=0, max_bytes=0, write=None, progress=None,
              into_umem=False):
-    """Dump a resource's segments, in as many commands as needed.
+    """rsc_dump(uctx, segment, index1=0, index2=0, num_of_obj1=0, num_of_obj2=0, \
+        vhca_id=None, inline=False, umem=None, buf_size=0, max_bytes=0, write=None, \
+        progress=None, into_umem=False)\n--\n\n\
+    Dump a resource's segments, in as many commands as needed.
 
     :param uctx: the debug context
     :param segment: name in the menu, which costs a look into it, or number, or
@@ -199,7 +216,7 @@ def rsc_dump(UctxBase uctx not None, segment, index1=0, index2=0, num_of_obj1=0,
 
     Other parameters and errors as for core_dump().
     """
-    cdef dv.mlx5ctl_dv_uctx *handle = uctx.handle()
+    cdef dv.mlx5ctl_dv_uctx *handle
     cdef dv.mlx5ctl_dv_rsc_dump_attr attr
     cdef dv.mlx5ctl_dv_dump_result result
     cdef int ret
@@ -221,6 +238,7 @@ def rsc_dump(UctxBase uctx not None, segment, index1=0, index2=0, num_of_obj1=0,
         attr.flags |= e.MLX5CTL_DV_RSC_DUMP_VHCA_ID
         attr.vhca_id = vhca_id
     fill_dest(&attr.dest, sink, umem, buf_size, max_bytes)
+    handle = uctx.handle()
     uctx.running += 1
     if umem is not None:
         umem.running += 1
@@ -249,7 +267,7 @@ cdef make_record(const dv.mlx5ctl_dv_rsc_record *record, view, size_t start):
 
 
 def rsc_records(dump not None):
-    """The records of a resource dump, one after the other.
+    """rsc_records(dump)\n--\n\nThe records of a resource dump, one after the other.
 
     :param dump: the bytes of the dump
     :raise Mlx5ctlError: EBADMSG at a record that can not be one
@@ -278,7 +296,7 @@ def rsc_records(dump not None):
 
 
 def rsc_menu(dump not None):
-    """The entries of all menus in a resource dump, a list of MenuEntry."""
+    """rsc_menu(dump)\n--\n\nThe entries of all menus in a resource dump, a list of MenuEntry."""
     cdef dv.mlx5ctl_dv_rsc_record record
     cdef dv.mlx5ctl_dv_rsc_menu_entry entry
     cdef const unsigned char[::1] octets = memoryview(dump).cast('B')

@@ -9,7 +9,8 @@ class JournalEntry(NamedTuple):
     time_ns: int
     last_time_ns: int
     duration_ns: int
-    count: int
+    # Hides the method of tuples.
+    count: int  # type: ignore[assignment]
     pid: int
     user: int
     pending: int

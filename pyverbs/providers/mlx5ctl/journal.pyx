@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-#cython: language_level=3
+#cython: language_level=3, binding=False
 
 """The kernel's record of what was done to a device from outside its driver."""
 
@@ -46,14 +46,15 @@ cdef make_entry(const dv.mlx5ctl_dv_journal_entry *entry):
 
 
 def read_journal(UctxBase uctx not None, from_seq=0, max_entries=256):
-    """Read a part of the journal of the function that a context is on.
+    """read_journal(uctx, from_seq=0, max_entries=256)\n--\n\n\
+    Read a part of the journal of the function that a context is on.
 
     :param from_seq: entries with this sequence number or a higher one
     :param max_entries: at most so many, at least 1
     :return: JournalPart
     :raise Mlx5ctlError: EOPNOTSUPP (the transport has none), EPERM, EINVAL
     """
-    cdef dv.mlx5ctl_dv_uctx *handle = uctx.handle()
+    cdef dv.mlx5ctl_dv_uctx *handle
     cdef dv.mlx5ctl_dv_journal_entry *entries
     cdef dv.mlx5ctl_dv_journal_info info
     cdef uint64_t first = from_seq
@@ -67,6 +68,7 @@ def read_journal(UctxBase uctx not None, from_seq=0, max_entries=256):
     try:
         memset(&info, 0, sizeof(info))
         info.comp_mask = e.MLX5CTL_DV_JOURNAL_INFO_LOST
+        handle = uctx.handle()
         uctx.running += 1
         with nogil:
             ret = dv.mlx5ctl_dv_read_journal(handle, first, entries, room,
@@ -85,7 +87,8 @@ def read_journal(UctxBase uctx not None, from_seq=0, max_entries=256):
 
 
 def journal(uctx, from_seq=0):
-    """All entries from a sequence number on, one after the other."""
+    """journal(uctx, from_seq=0)\n--\n\n\
+    All entries from a sequence number on, one after the other."""
     more = True
     while more:
         part = read_journal(uctx, from_seq)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-#cython: language_level=3
+#cython: language_level=3, binding=False
 
 """Firmware structures by the names of their fields.
 
@@ -53,7 +53,7 @@ cdef Layout wrap(const dv.mlx5ctl_dv_layout *layout):
 
 
 def load_layouts(path=None):
-    """Load a register database (.adb), for the life of the process.
+    """load_layouts(path=None)\n--\n\nLoad a register database (.adb), for the life of the process.
 
     Without a path, what MLX5CTL_ADB names, or the one of the package mstflint.
     What the library has itself comes first wherever both know a name.
@@ -73,7 +73,8 @@ def load_layouts(path=None):
 
 
 def layout_names():
-    """The names of all structures and unions: those of the library, sorted, and
+    """layout_names()\n--\n\n\
+    The names of all structures and unions: those of the library, sorted, and
     then those of each database that was loaded."""
     cdef const dv.mlx5ctl_dv_layout *layout = dv.mlx5ctl_dv_layout_next(NULL)
 
@@ -85,12 +86,13 @@ def layout_names():
 
 
 def enum_name(str table not None, value):
-    """The name of a value, or None: enum_name('cmd_op', 0x805)."""
+    """enum_name(table, value)\n--\n\nThe name of a value, or None: enum_name('cmd_op', 0x805)."""
     return text_or_none(dv.mlx5ctl_dv_enum_name(no_nul(table), value))
 
 
 def enum_value(str table not None, str name not None):
-    """The value of a name, in any case: enum_value('reg_id', 'PTYS').
+    """enum_value(table, name)\n--\n\n\
+    The value of a name, in any case: enum_value('reg_id', 'PTYS').
 
     :raise KeyError: no such name, or no such table
     """
@@ -105,7 +107,7 @@ def enum_value(str table not None, str name not None):
 
 
 def enum_names(str table not None):
-    """All of a table, as a dict from name to value.
+    """enum_names(table)\n--\n\nAll of a table, as a dict from name to value.
 
     :raise KeyError: no such table
     """
@@ -165,7 +167,7 @@ cdef int visit(const dv.mlx5ctl_dv_layout_item *item,
 
 
 cdef class Layout:
-    """One structure or union, by name: Layout('cmd_hca_cap').
+    """Layout(name)\n--\n\nOne structure or union, by name: Layout('cmd_hca_cap').
 
     :raise KeyError: no such layout
     """
@@ -185,7 +187,8 @@ cdef class Layout:
 
     @staticmethod
     def of_command(opcode, outbox=False):
-        """The inbox or outbox of a command, or None if it is not known."""
+        """of_command(opcode, outbox=False)\n--\n\n\
+        The inbox or outbox of a command, or None if it is not known."""
         cdef const dv.mlx5ctl_dv_layout *layout
 
         layout = dv.mlx5ctl_dv_layout_of_command(opcode, bool(outbox))
@@ -193,7 +196,8 @@ cdef class Layout:
 
     @staticmethod
     def of_register(register_id):
-        """The data of an access register, or None if it is not known."""
+        """of_register(register_id)\n--\n\n\
+        The data of an access register, or None if it is not known."""
         cdef const dv.mlx5ctl_dv_layout *layout
 
         layout = dv.mlx5ctl_dv_layout_of_register(register_id)
@@ -201,7 +205,7 @@ cdef class Layout:
 
     @staticmethod
     def of_cap(cap_type):
-        """A capability of QUERY_HCA_CAP, or None if it is not known."""
+        """of_cap(cap_type)\n--\n\nA capability of QUERY_HCA_CAP, or None if it is not known."""
         cdef const dv.mlx5ctl_dv_layout *layout
 
         layout = dv.mlx5ctl_dv_layout_of_cap(cap_type)
@@ -209,7 +213,8 @@ cdef class Layout:
 
     @staticmethod
     def of_segment(segment_type):
-        """A segment of a resource dump, or None if no database has it."""
+        """of_segment(segment_type)\n--\n\n\
+        A segment of a resource dump, or None if no database has it."""
         cdef const dv.mlx5ctl_dv_layout *layout
 
         layout = dv.mlx5ctl_dv_layout_of_segment(segment_type)
@@ -230,19 +235,22 @@ cdef class Layout:
         return self.text(None, dv.MLX5CTL_DV_TEXT_SOURCE)
 
     def description(self, path=None):
-        """What the database says of a field, or of the whole; or None."""
+        """description($self, path=None)\n--\n\n\
+        What the database says of a field, or of the whole; or None."""
         return self.text(path, dv.MLX5CTL_DV_TEXT_DESCRIPTION)
 
     def access(self, str path not None):
-        """'RO', 'RW', 'WO', 'OP', 'INDEX'; None if that is not known."""
+        """access($self, path)\n--\n\n'RO', 'RW', 'WO', 'OP', 'INDEX'; None if that is not known."""
         return self.text(path, dv.MLX5CTL_DV_TEXT_ACCESS)
 
     def selector(self, str path not None):
-        """The path of the field that says what a union holds; or None."""
+        """selector($self, path)\n--\n\n\
+        The path of the field that says what a union holds; or None."""
         return self.text(path, dv.MLX5CTL_DV_TEXT_SELECTOR)
 
     def selected_by(self, str path not None):
-        """Which name of its selector's a union's member is for; or None."""
+        """selected_by($self, path)\n--\n\n\
+        Which name of its selector's a union's member is for; or None."""
         return self.text(path, dv.MLX5CTL_DV_TEXT_SELECTED_BY)
 
     cdef error(self, int err, path):
@@ -295,7 +303,8 @@ cdef class Layout:
         return found
 
     def field(self, str path not None):
-        """The field at a path; its offset is from the start of this layout."""
+        """field($self, path)\n--\n\n\
+        The field at a path; its offset is from the start of this layout."""
         cdef dv.mlx5ctl_dv_layout_field field
 
         memset(&field, 0, sizeof(field))
@@ -306,7 +315,8 @@ cdef class Layout:
         return make_field(&field)
 
     def get(self, buffer not None, str path not None):
-        """A field's value: an int up to 64 bits, else bytes (big-endian)."""
+        """get($self, buffer, path)\n--\n\n\
+        A field's value: an int up to 64 bits, else bytes (big-endian)."""
         cdef const unsigned char[::1] view = memoryview(buffer).cast('B')
         cdef const unsigned char *data = NULL
         cdef size_t length = view.shape[0]
@@ -332,7 +342,8 @@ cdef class Layout:
         return bytes(wide[:size])
 
     def set(self, buffer not None, str path not None, value):
-        """Set a field to an int, bytes, or text as set_text() takes it."""
+        """set($self, buffer, path, value)\n--\n\n\
+        Set a field to an int, bytes, or text as set_text() takes it."""
         return self.set_one(buffer, path, value)
 
     cdef set_one(self, buffer, path, value):
@@ -367,7 +378,8 @@ cdef class Layout:
             raise self.error(ret, path)
 
     def decode(self, buffer not None, arms=()):
-        """Everything that is in a buffer, as dicts, lists, ints and bytes.
+        """decode($self, buffer, arms=())\n--\n\n\
+        Everything that is in a buffer, as dicts, lists, ints and bytes.
 
         Of each union the first of arms that is a member of it is decoded, or
         the one that a database's selector names; else a union is bytes.
@@ -404,7 +416,8 @@ cdef class Layout:
         return decoding.root
 
     def encode(self, fields=None, length=None):
-        """A buffer with these fields set and all else zero.
+        """encode($self, fields=None, length=None)\n--\n\n\
+        A buffer with these fields set and all else zero.
 
         :param fields: mapping from path to int, bytes, text, or a list of
                        those for an array, or a mapping for a structure
@@ -418,7 +431,8 @@ cdef class Layout:
         return buffer
 
     def assign(self, buffer, str path not None, value, may_grow=False):
-        """Set one field of a bytearray, of any kind that encode() takes."""
+        """assign($self, buffer, path, value, may_grow=False)\n--\n\n\
+        Set one field of a bytearray, of any kind that encode() takes."""
         if isinstance(value, _Mapping):
             for name, inner in value.items():
                 self.assign(buffer, f'{path}.{name}', inner, may_grow)
@@ -526,6 +540,10 @@ class Fields(_Mapping):
     def __bytes__(self):
         """The whole buffer."""
         return bytes(self.data)
+
+    def __reduce__(self):
+        # Whatever the buffer is: many kinds do not pickle.
+        return Fields, (self.layout, bytes(self), self.arms, self._prefix, self._inner)
 
     def name_of(self, path):
         """The name of a field's value, or None if it has none."""

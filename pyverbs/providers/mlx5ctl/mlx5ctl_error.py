@@ -4,7 +4,7 @@
 import os
 
 try:
-    from pyverbs.pyverbs_error import PyverbsRDMAError, PyverbsUserError
+    from pyverbs.pyverbs_error import PyverbsError, PyverbsRDMAError, PyverbsUserError
 except ImportError:
     class PyverbsError(Exception):
         """Base of what is raised here, as in pyverbs."""

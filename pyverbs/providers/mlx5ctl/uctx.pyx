@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-#cython: language_level=3
+#cython: language_level=3, binding=False
 
 """Debug contexts, and what is asked through them."""
 
@@ -31,13 +31,14 @@ CAP_LEN = 4096
 
 
 def number(table, value):
-    """A number, or the value that a name has in a table of names."""
+    """number(table, value)\n--\n\nA number, or the value that a name has in a table of names."""
     return enum_value(table, value) if isinstance(value, str) else value
 
 
 @cython.no_gc_clear
 cdef class Uctx(UctxBase):
-    """A debug context: firmware knows it by a UID, the kernel by its scope.
+    """Uctx(context, scope=1)\n--\n\n\
+    A debug context: firmware knows it by a UID, the kernel by its scope.
 
     :param context: an open Context
     :param scope: mlx5ctl_dv_scope: read-only unless said otherwise
@@ -48,7 +49,8 @@ cdef class Uctx(UctxBase):
 
     def execute_raw(self, inbox not None, outlen, Umem umem=None, offset=0,
                     length=None):
-        """Execute one firmware command, given and answered as bytes.
+        """execute_raw($self, inbox, outlen, umem=None, offset=0, length=None)\n--\n\n\
+        Execute one firmware command, given and answered as bytes.
 
         :param inbox: bytes, or any contiguous buffer, as the PRM lays them out; the kernel replaces uid
         :param outlen: bytes of the outbox, at least 16
@@ -61,7 +63,7 @@ cdef class Uctx(UctxBase):
                              EMSGSIZE, EREMOTEIO (with outbox), ETIMEDOUT,
                              ENXIO, EIO, EAGAIN, EPERM
         """
-        cdef dv.mlx5ctl_dv_uctx *handle = self.handle()
+        cdef dv.mlx5ctl_dv_uctx *handle
         cdef dv.mlx5ctl_dv_umem *memory = NULL
         cdef uint64_t at = offset, size = 0
         cdef const unsigned char[::1] data = memoryview(inbox).cast('B')
@@ -77,8 +79,10 @@ cdef class Uctx(UctxBase):
         target = PyBytes_AS_STRING(outbox)
         memset(target, 0, room)
         if umem is not None:
-            memory = umem.handle()
             size = umem.length - at if length is None else length
+        handle = self.handle()
+        if umem is not None:
+            memory = umem.handle()
             umem.running += 1
         self.running += 1
         with nogil:
@@ -98,7 +102,8 @@ cdef class Uctx(UctxBase):
 
     def execute(self, command, fields=None, outlen=None, arms=(),
                 Umem umem=None, offset=0, length=None):
-        """Execute one firmware command by the names of its fields.
+        """execute($self, command, fields=None, outlen=None, arms=(), umem=None, \
+            offset=0, length=None)\n--\n\nExecute one firmware command by the names of its fields.
 
         :param command: opcode, or its name: 'QUERY_HCA_VPORT_CONTEXT'
         :param fields: mapping from path to value, see Layout.encode(); opcode
@@ -125,7 +130,8 @@ cdef class Uctx(UctxBase):
 
     def query_cap(self, cap_type, mode=e.MLX5CTL_DV_CAP_CURRENT,
                   length=CAP_LEN):
-        """A capability of the device (QUERY_HCA_CAP).
+        """query_cap($self, cap_type, mode=1, length=4096)\n--\n\n\
+        A capability of the device (QUERY_HCA_CAP).
 
         :param cap_type: number, or its name: 'general', 'debug'
         :param mode: mlx5ctl_dv_cap_mode
@@ -135,7 +141,7 @@ cdef class Uctx(UctxBase):
         :raise Mlx5ctlError: EREMOTEIO with status BAD_PARAM for a type that the
                              device does not have, and as execute_raw()
         """
-        cdef dv.mlx5ctl_dv_uctx *handle = self.handle()
+        cdef dv.mlx5ctl_dv_uctx *handle
         cdef uint16_t kind = number('cap_type', cap_type)
         cdef uint32_t which = mode
         cdef size_t size = length
@@ -144,6 +150,7 @@ cdef class Uctx(UctxBase):
 
         data = bytearray(size)
         target = data
+        handle = self.handle()
         self.running += 1
         with nogil:
             ret = dv.mlx5ctl_dv_query_hca_cap(handle, kind, which, target,
@@ -155,7 +162,7 @@ cdef class Uctx(UctxBase):
         return bytes(data) if layout is None else Fields(layout, bytes(data))
 
     cdef access_reg(self, register, fields, argument, length, bint write):
-        cdef dv.mlx5ctl_dv_uctx *handle = self.handle()
+        cdef dv.mlx5ctl_dv_uctx *handle
         cdef uint16_t register_id = number('reg_id', register)
         cdef uint32_t arg = argument
         cdef size_t size
@@ -176,6 +183,7 @@ cdef class Uctx(UctxBase):
         data.extend(bytes(max(0, length - len(data))))
         size = len(data)
         target = data
+        handle = self.handle()
         self.running += 1
         with nogil:
             if write:
@@ -191,7 +199,8 @@ cdef class Uctx(UctxBase):
         return bytes(data) if layout is None else Fields(layout, bytes(data))
 
     def read_reg(self, register, fields=None, argument=0, length=None):
-        """Read an access register (ACCESS_REG).
+        """read_reg($self, register, fields=None, argument=0, length=None)\n--\n\n\
+        Read an access register (ACCESS_REG).
 
         :param register: number, or its name: 'PTYS'
         :param fields: its keys, as {'local_port': 1}, or its data as bytes
@@ -204,7 +213,8 @@ cdef class Uctx(UctxBase):
         return self.access_reg(register, fields, argument, length, False)
 
     def write_reg(self, register, fields=None, argument=0, length=None):
-        """Write an access register, and return what firmware answered.
+        """write_reg($self, register, fields=None, argument=0, length=None)\n--\n\n\
+        Write an access register, and return what firmware answered.
 
         Parameters and errors as for read_reg(). Fields that are not given are
         0: to change some, read the register and give all of it.
@@ -212,19 +222,26 @@ cdef class Uctx(UctxBase):
         return self.access_reg(register, fields, argument, length, True)
 
     def core_dump(self, **options):
-        """Take a firmware core dump; see pyverbs.providers.mlx5ctl.dump."""
+        """core_dump($self, type=2, qpn=0, vhca_id=0, umem=None, buf_size=0, max_bytes=0, \
+            write=None, progress=None, into_umem=False)\n--\n\n\
+        Take a firmware core dump; see pyverbs.providers.mlx5ctl.dump."""
         return core_dump(self, **options)
 
     def rsc_dump(self, segment, **options):
-        """Dump a resource; see pyverbs.providers.mlx5ctl.dump."""
+        """rsc_dump($self, segment, index1=0, index2=0, num_of_obj1=0, num_of_obj2=0, \
+            vhca_id=None, inline=False, umem=None, buf_size=0, max_bytes=0, write=None, \
+            progress=None, into_umem=False)\n--\n\n\
+        Dump a resource; see pyverbs.providers.mlx5ctl.dump."""
         return rsc_dump(self, segment, **options)
 
     def execute_batch(self, commands, stop=False):
-        """Many commands; see pyverbs.providers.mlx5ctl.batch."""
+        """execute_batch($self, commands, stop=False)\n--\n\n\
+        Many commands; see pyverbs.providers.mlx5ctl.batch."""
         return execute_batch(self, commands, stop)
 
     def query_object(self, name, fields=None, **options):
-        """Query an object by its kind: query_object('qp', {'qpn': 0x47}).
+        """query_object($self, name, fields=None, **options)\n--\n\n\
+        Query an object by its kind: query_object('qp', {'qpn': 0x47}).
 
         fields, options, result and errors are those of execute().
 
@@ -239,26 +256,35 @@ cdef class Uctx(UctxBase):
         return self.execute(opcode, fields, **options)
 
     def journal(self, from_seq=0):
-        """The journal's entries; see pyverbs.providers.mlx5ctl.journal."""
+        """journal($self, from_seq=0)\n--\n\n\
+        The journal's entries; see pyverbs.providers.mlx5ctl.journal."""
         return journal(self, from_seq)
 
     def read_journal(self, from_seq=0, max_entries=256):
-        """A part of it; see pyverbs.providers.mlx5ctl.journal."""
+        """read_journal($self, from_seq=0, max_entries=256)\n--\n\n\
+        A part of it; see pyverbs.providers.mlx5ctl.journal."""
         return read_journal(self, from_seq, max_entries)
 
     def query_diag_cap(self):
-        """See pyverbs.providers.mlx5ctl.counters, and for those below."""
+        """query_diag_cap($self)\n--\n\n\
+        DiagCap; see pyverbs.providers.mlx5ctl.counters, and for those below."""
         return query_diag_cap(self)
 
-    def set_diag_params(self, counter_ids, flags, **params):
-        return set_diag_params(self, counter_ids, flags, **params)
+    def set_diag_params(self, counter_ids, flags, **options):
+        """set_diag_params($self, counter_ids, flags, log_num_of_samples=0, \
+            log_sample_period=0)\n--\n\nSet what is sampled."""
+        return set_diag_params(self, counter_ids, flags, **options)
 
     def query_diag_params(self):
+        """query_diag_params($self)\n--\n\nWhat is sampled: DiagParams."""
         return query_diag_params(self)
 
     def query_diag_counters(self, sample_index, num_records):
+        """query_diag_counters($self, sample_index, num_records)\n--\n\n\
+        Samples that the device keeps: a list of DiagRecord."""
         return query_diag_counters(self, sample_index, num_records)
 
     def sample(self, counter_ids, period_us, timeout_ms=10000):
-        """A DiagSampler: a stream of counters' values."""
+        """sample($self, counter_ids, period_us, timeout_ms=10000)\n--\n\n\
+        A DiagSampler: a stream of counters' values."""
         return DiagSampler(self, counter_ids, period_us, timeout_ms)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-#cython: language_level=3
+#cython: language_level=3, binding=False
 
 """The life of a debug context."""
 
@@ -27,23 +27,29 @@ bytes; capabilities are mlx5ctl_dv_uctx_cap bits."""
 
 @cython.no_gc_clear
 cdef class UctxBase:
-    """What Uctx is, without what can be asked through it."""
+    """UctxBase(context, scope=1)\n--\n\nWhat Uctx is, without what can be asked through it."""
 
     def __init__(self, Context context not None,
                  scope=e.MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY):
-        cdef dv.mlx5ctl_dv_context *handle = context.handle()
+        cdef dv.mlx5ctl_dv_context *handle
         cdef dv.mlx5ctl_dv_uctx_attr attr
+        cdef int err
 
-        if self.uctx is not NULL:
-            raise PyverbsUserError('Uctx exists already')
-        self.children = weakref.WeakSet()
         memset(&attr, 0, sizeof(attr))
         attr.scope = scope
+        if self.context is not None:
+            raise PyverbsUserError('Uctx exists already')
+        handle = context.handle()
+        self.context = context
+        self.children = weakref.WeakSet()
+        context.running += 1
         with nogil:
             self.uctx = dv.mlx5ctl_dv_create_uctx(handle, &attr)
+        err = errno
+        context.running -= 1
         if self.uctx is NULL:
-            raise last_error('Failed to create a debug context', errno)
-        self.context = context
+            self.context = None
+            raise last_error('Failed to create a debug context', err)
         context.uctxs.add(self)
 
     cdef dv.mlx5ctl_dv_uctx *handle(self) except NULL:
@@ -52,7 +58,7 @@ cdef class UctxBase:
         return self.uctx
 
     def query(self):
-        """Its identity, limits and use: UctxInfo. No firmware command.
+        """query($self)\n--\n\nIts identity, limits and use: UctxInfo. No firmware command.
 
         :raise Mlx5ctlError: EPERM
         """
@@ -75,14 +81,14 @@ cdef class UctxBase:
                         info.lost_slots)
 
     def cancel(self):
-        """End batches, dumps and waits for samples that other threads have
+        """cancel($self)\n--\n\nEnd batches, dumps and waits for samples that other threads have
         begun on it: they raise Mlx5ctlError with ECANCELED before their next
         command. Calls that begin later are not affected.
         """
         dv.mlx5ctl_dv_cancel(self.handle())
 
     def close(self):
-        """Close what hangs on it, and end it. Closing twice is no error.
+        """close($self)\n--\n\nClose what hangs on it, and end it. Closing twice is no error.
 
         :raise Mlx5ctlError: EBUSY if a command runs, or what firmware
                              answered; it is then still open

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 from typing import Any, Optional
 
-from pyverbs.providers.mlx5ctl.uctx import Uctx
+from pyverbs.providers.mlx5ctl.uctx_base import UctxBase
 
 class Umem:
-    def __init__(self, uctx: Uctx, buffer: Any = ..., *, mkey: bool = ...,
+    def __init__(self, uctx: UctxBase, buffer: Any = ..., *, mkey: bool = ...,
                  read_only: bool = ..., dmabuf_fd: Optional[int] = ...,
                  offset: int = ..., length: int = ...) -> None: ...
     @property

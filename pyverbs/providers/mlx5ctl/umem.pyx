@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-#cython: language_level=3
+#cython: language_level=3, binding=False
 
 """Memory that firmware may write."""
 
@@ -19,7 +19,8 @@ cimport pyverbs.providers.mlx5ctl.mlx5ctl_enums as e
 
 @cython.no_gc_clear
 cdef class Umem:
-    """Memory registered with firmware for a debug context.
+    """Umem(uctx, buffer=None, *, mkey=True, read_only=False, dmabuf_fd=None, offset=0, \
+        length=0)\n--\n\nMemory registered with firmware for a debug context.
 
     The memory is pinned, and the buffer locked against resizing and kept
     alive, until the umem is closed. Where the kernel can not take it back from
@@ -39,10 +40,8 @@ cdef class Umem:
     def __init__(self, UctxBase uctx not None, buffer=None, *, mkey=True,
                  read_only=False, dmabuf_fd=None, offset=0, length=0):
         cdef dv.mlx5ctl_dv_umem_attr attr
-        cdef dv.mlx5ctl_dv_uctx *handle = uctx.handle()
+        cdef dv.mlx5ctl_dv_uctx *handle
 
-        if self.umem is not NULL:
-            raise PyverbsUserError('Umem is registered already')
         if (buffer is None) == (dmabuf_fd is None):
             raise PyverbsUserError('Umem takes a buffer or a DMA-BUF')
         memset(&attr, 0, sizeof(attr))
@@ -50,17 +49,25 @@ cdef class Umem:
             attr.flags = e.MLX5CTL_DV_UMEM_READ_ONLY
         elif mkey:
             attr.flags = e.MLX5CTL_DV_UMEM_MKEY
+        if dmabuf_fd is not None:
+            attr.comp_mask = e.MLX5CTL_DV_UMEM_ATTR_DMABUF_FD
+            attr.dmabuf_fd = dmabuf_fd
+            attr.dmabuf_offset = offset
+            attr.length = length
+        if self.uctx is not None:
+            raise PyverbsUserError('Umem is registered already')
         if buffer is not None:
             PyObject_GetBuffer(buffer, &self.view, PyBUF_SIMPLE if read_only
                                else PyBUF_WRITABLE)
             self.has_view = True
             attr.addr = self.view.buf
             attr.length = self.view.len
-        else:
-            attr.comp_mask = e.MLX5CTL_DV_UMEM_ATTR_DMABUF_FD
-            attr.dmabuf_fd = dmabuf_fd
-            attr.dmabuf_offset = offset
-            attr.length = length
+        try:
+            handle = uctx.handle()
+        except PyverbsUserError:
+            self.release_view()
+            raise
+        self.uctx = uctx
         uctx.running += 1
         with nogil:
             self.umem = dv.mlx5ctl_dv_reg_umem(handle, &attr)
@@ -68,8 +75,8 @@ cdef class Umem:
         if self.umem is NULL:
             error = last_error('Failed to register a umem', errno)
             self.release_view()
+            self.uctx = None
             raise error
-        self.uctx = uctx
         uctx.children.add(self)
 
     cdef dv.mlx5ctl_dv_umem *handle(self) except NULL:
@@ -124,7 +131,7 @@ cdef class Umem:
         return info.length
 
     def close(self):
-        """Deregister it and let go of the buffer. Closing twice is no error.
+        """close($self)\n--\n\nDeregister it and let go of the buffer. Closing twice is no error.
 
         :raise Mlx5ctlError: EBUSY if a command uses it, or what firmware
                              answered; the umem is then still registered
