@@ -101,6 +101,16 @@ def known(uctx):
     expect(TypeError, uctx.execute_batch, [(16, 16)])
     expect(TypeError, uctx.execute_batch, [(bytes(16), bytes(16))])
     expect(ValueError, uctx.execute_batch, [(bytes(16), -1)])
+    # No number is rounded.
+    for call in (lambda: uctx.query_cap(0.5), lambda: uctx.query_cap(0, length=16.5),
+                 lambda: uctx.read_reg(1.5), lambda: uctx.read_reg(1, argument=0.5),
+                 lambda: uctx.execute_raw(bytes(16), 16.5), lambda: uctx.read_journal(0.5),
+                 lambda: uctx.rsc_dump(1.5), lambda: uctx.core_dump(qpn=1.5),
+                 lambda: uctx.execute_batch([(bytes(16), 16.5)]),
+                 lambda: uctx.set_diag_params([1.5], 0), lambda: uctx.sample([1], 1.5),
+                 lambda: uctx.query_diag_counters(0, 1.5), lambda: qp.of_command(1.5),
+                 lambda: mlx5ctl.enum_name('cmd_op', 1.5)):
+        expect(TypeError, call)
     # The methods of a class are for its objects.
     for method in (mlx5ctl.Uctx.query, mlx5ctl.Uctx.close, mlx5ctl.Context.close,
                    mlx5ctl.Umem.close, mlx5ctl.DiagSampler.read):

@@ -4,6 +4,7 @@
 """Many commands in few system calls."""
 
 from collections import namedtuple
+from cpython.number cimport PyNumber_Index
 from libc.stdint cimport uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 
@@ -54,7 +55,7 @@ def execute_batch(UctxBase uctx not None, commands, stop=False):
         raise MemoryError()
     try:
         for i, (inbox, outlen, *memory) in enumerate(commands):
-            room = outlen
+            room = PyNumber_Index(outlen)
             if room < 0:
                 raise ValueError('a negative length')
             inboxes.append(bytes(memoryview(inbox).cast('B')))
@@ -70,8 +71,8 @@ def execute_batch(UctxBase uctx not None, commands, stop=False):
                 if umem is None:
                     raise TypeError('a command with an offset and a length '
                                     'needs a Umem')
-                cmds[i].offset = offset
-                cmds[i].length = length
+                cmds[i].offset = PyNumber_Index(offset)
+                cmds[i].length = PyNumber_Index(length)
                 umems[i] = umem
         # Nothing from here on runs Python that could close them.
         for i, umem in umems.items():

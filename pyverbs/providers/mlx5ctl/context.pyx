@@ -4,6 +4,7 @@
 """Devices, and opening them."""
 
 from collections import namedtuple
+from cpython.number cimport PyNumber_Index
 from libc.errno cimport errno
 from errno import EBUSY
 import os
@@ -81,12 +82,12 @@ cdef class Context:
     def __init__(self, device, transport=0):
         cdef dv.mlx5ctl_dv_open_attr attr
         cdef const char *name
-        cdef uint32_t which = transport
+        cdef uint32_t which = PyNumber_Index(transport)
         cdef int fd = -1
 
         by_name = isinstance(device, (str, bytes, os.PathLike))
         if not by_name:
-            fd = device.cmd_fd
+            fd = PyNumber_Index(device.cmd_fd)
         if self.context is not NULL or self.running:
             raise PyverbsUserError('Context is open already')
         self.uctxs = weakref.WeakSet()

@@ -5,6 +5,7 @@
 
 from collections import namedtuple
 from cpython.exc cimport PyErr_CheckSignals
+from cpython.number cimport PyNumber_Index
 from libc.errno cimport errno
 from libc.stdint cimport uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
@@ -97,7 +98,7 @@ cdef uint16_t *copy_ids(counter_ids) except NULL:
         raise MemoryError()
     try:
         for i, counter_id in enumerate(counter_ids):
-            ids[i] = counter_id
+            ids[i] = PyNumber_Index(counter_id)
     except BaseException:
         free(ids)
         raise
@@ -118,10 +119,10 @@ def set_diag_params(UctxBase uctx not None, counter_ids, flags,
 
     counter_ids = list(counter_ids)
     memset(&params, 0, sizeof(params))
-    params.flags = flags
+    params.flags = PyNumber_Index(flags)
     params.num_counters = len(counter_ids)
-    params.log_num_of_samples = log_num_of_samples
-    params.log_sample_period = log_sample_period
+    params.log_num_of_samples = PyNumber_Index(log_num_of_samples)
+    params.log_sample_period = PyNumber_Index(log_sample_period)
     params.counter_ids = copy_ids(counter_ids)
     try:
         handle = uctx.handle()
@@ -142,7 +143,7 @@ def query_diag_params(UctxBase uctx not None, max_counters=1024):
     """
     cdef dv.mlx5ctl_dv_uctx *handle
     cdef dv.mlx5ctl_dv_diag_params params
-    cdef uint32_t room = max_counters, i
+    cdef uint32_t room = PyNumber_Index(max_counters), i
     cdef int ret
 
     memset(&params, 0, sizeof(params))
@@ -176,8 +177,8 @@ def query_diag_counters(UctxBase uctx not None, sample_index, num_records):
     """
     cdef dv.mlx5ctl_dv_uctx *handle
     cdef dv.mlx5ctl_dv_diag_record *records
-    cdef uint16_t index = sample_index
-    cdef uint32_t room = num_records, i
+    cdef uint16_t index = PyNumber_Index(sample_index)
+    cdef uint32_t room = PyNumber_Index(num_records), i
     cdef int ret
 
     records = <dv.mlx5ctl_dv_diag_record *>calloc(<size_t>room + 1,
@@ -252,9 +253,9 @@ cdef class DiagSampler:
 
         counter_ids = list(counter_ids)
         memset(&attr, 0, sizeof(attr))
-        attr.period_us = period_us
+        attr.period_us = PyNumber_Index(period_us)
         attr.num_counters = len(counter_ids)
-        wait = timeout_ms
+        wait = PyNumber_Index(timeout_ms)
         ids = copy_ids(counter_ids)
         attr.counter_ids = ids
         try:
@@ -285,7 +286,7 @@ cdef class DiagSampler:
         """
         cdef dv.mlx5ctl_dv_diag_sample sample
         cdef uint32_t left = self.timeout_ms if timeout_ms is None \
-            else timeout_ms
+            else PyNumber_Index(timeout_ms)
         cdef uint32_t wait, i
         cdef uint64_t *values
         cdef int ret

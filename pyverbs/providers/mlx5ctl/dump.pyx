@@ -6,6 +6,7 @@
 from collections import namedtuple
 from cpython.bytes cimport PyBytes_FromStringAndSize
 from cpython.exc cimport PyErr_CheckSignals
+from cpython.number cimport PyNumber_Index
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from libc.string cimport memset
 from errno import EBADMSG, ECANCELED, ENODATA
@@ -116,8 +117,8 @@ cdef int report_progress(uint64_t nbytes, uint32_t commands,
 
 cdef fill_dest(dv.mlx5ctl_dv_dump_dest *dest, sink, Umem umem, buf_size,
                max_bytes):
-    dest.buf_size = buf_size
-    dest.max_bytes = max_bytes
+    dest.buf_size = PyNumber_Index(buf_size)
+    dest.max_bytes = PyNumber_Index(max_bytes)
     # A number's __index__() may close a umem.
     if umem is not None:
         dest.umem = umem.handle()
@@ -169,9 +170,9 @@ def core_dump(UctxBase uctx not None, type=e.MLX5CTL_DV_CORE_DUMP_CR, qpn=0,
     sink = _Sink(data.extend if data is not None else write, progress)
     memset(&attr, 0, sizeof(attr))
     memset(&result, 0, sizeof(result))
-    attr.type = type
-    attr.qpn = qpn
-    attr.vhca_id = vhca_id
+    attr.type = PyNumber_Index(type)
+    attr.qpn = PyNumber_Index(qpn)
+    attr.vhca_id = PyNumber_Index(vhca_id)
     fill_dest(&attr.dest, sink, umem, buf_size, max_bytes)
     handle = uctx.handle()
     uctx.running += 1
@@ -227,16 +228,16 @@ def rsc_dump(UctxBase uctx not None, segment, index1=0, index2=0, num_of_obj1=0,
     sink = _Sink(data.extend if data is not None else write, progress)
     memset(&attr, 0, sizeof(attr))
     memset(&result, 0, sizeof(result))
-    attr.segment = segment
-    attr.index1 = index1
-    attr.index2 = index2
-    attr.num_of_obj1 = num_of_obj1
-    attr.num_of_obj2 = num_of_obj2
+    attr.segment = PyNumber_Index(segment)
+    attr.index1 = PyNumber_Index(index1)
+    attr.index2 = PyNumber_Index(index2)
+    attr.num_of_obj1 = PyNumber_Index(num_of_obj1)
+    attr.num_of_obj2 = PyNumber_Index(num_of_obj2)
     if inline:
         attr.flags |= e.MLX5CTL_DV_RSC_DUMP_INLINE
     if vhca_id is not None:
         attr.flags |= e.MLX5CTL_DV_RSC_DUMP_VHCA_ID
-        attr.vhca_id = vhca_id
+        attr.vhca_id = PyNumber_Index(vhca_id)
     fill_dest(&attr.dest, sink, umem, buf_size, max_bytes)
     handle = uctx.handle()
     uctx.running += 1

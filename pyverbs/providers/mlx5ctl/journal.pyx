@@ -4,6 +4,7 @@
 """The kernel's record of what was done to a device from outside its driver."""
 
 from collections import namedtuple
+from cpython.number cimport PyNumber_Index
 from libc.stdint cimport uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 from libc.string cimport memset
@@ -57,8 +58,8 @@ def read_journal(UctxBase uctx not None, from_seq=0, max_entries=256):
     cdef dv.mlx5ctl_dv_uctx *handle
     cdef dv.mlx5ctl_dv_journal_entry *entries
     cdef dv.mlx5ctl_dv_journal_info info
-    cdef uint64_t first = from_seq
-    cdef uint32_t room = max_entries, i
+    cdef uint64_t first = PyNumber_Index(from_seq)
+    cdef uint32_t room = PyNumber_Index(max_entries), i
     cdef int ret
 
     entries = <dv.mlx5ctl_dv_journal_entry *>calloc(<size_t>room + 1,

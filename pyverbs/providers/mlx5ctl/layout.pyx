@@ -13,6 +13,7 @@ values that do not fit OverflowError; anything malformed ValueError.
 from collections import namedtuple
 from collections.abc import Mapping as _Mapping
 from cpython.bytes cimport PyBytes_FromStringAndSize
+from cpython.number cimport PyNumber_Index
 from libc.stdlib cimport malloc, free
 from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memset
@@ -87,7 +88,7 @@ def layout_names():
 
 def enum_name(str table not None, value):
     """enum_name(table, value)\n--\n\nThe name of a value, or None: enum_name('cmd_op', 0x805)."""
-    return text_or_none(dv.mlx5ctl_dv_enum_name(no_nul(table), value))
+    return text_or_none(dv.mlx5ctl_dv_enum_name(no_nul(table), PyNumber_Index(value)))
 
 
 def enum_value(str table not None, str name not None):
@@ -191,7 +192,7 @@ cdef class Layout:
         The inbox or outbox of a command, or None if it is not known."""
         cdef const dv.mlx5ctl_dv_layout *layout
 
-        layout = dv.mlx5ctl_dv_layout_of_command(opcode, bool(outbox))
+        layout = dv.mlx5ctl_dv_layout_of_command(PyNumber_Index(opcode), bool(outbox))
         return None if layout is NULL else wrap(layout)
 
     @staticmethod
@@ -200,7 +201,7 @@ cdef class Layout:
         The data of an access register, or None if it is not known."""
         cdef const dv.mlx5ctl_dv_layout *layout
 
-        layout = dv.mlx5ctl_dv_layout_of_register(register_id)
+        layout = dv.mlx5ctl_dv_layout_of_register(PyNumber_Index(register_id))
         return None if layout is NULL else wrap(layout)
 
     @staticmethod
@@ -208,7 +209,7 @@ cdef class Layout:
         """of_cap(cap_type)\n--\n\nA capability of QUERY_HCA_CAP, or None if it is not known."""
         cdef const dv.mlx5ctl_dv_layout *layout
 
-        layout = dv.mlx5ctl_dv_layout_of_cap(cap_type)
+        layout = dv.mlx5ctl_dv_layout_of_cap(PyNumber_Index(cap_type))
         return None if layout is NULL else wrap(layout)
 
     @staticmethod
@@ -217,7 +218,7 @@ cdef class Layout:
         A segment of a resource dump, or None if no database has it."""
         cdef const dv.mlx5ctl_dv_layout *layout
 
-        layout = dv.mlx5ctl_dv_layout_of_segment(segment_type)
+        layout = dv.mlx5ctl_dv_layout_of_segment(PyNumber_Index(segment_type))
         return None if layout is NULL else wrap(layout)
 
     cdef text(self, path, uint32_t what):

@@ -4,6 +4,7 @@
 """Debug contexts, and what is asked through them."""
 
 from cpython.bytes cimport PyBytes_FromStringAndSize, PyBytes_AS_STRING
+from cpython.number cimport PyNumber_Index
 from libc.stdint cimport uint16_t, uint32_t, uint64_t
 from libc.string cimport memset
 
@@ -65,10 +66,10 @@ cdef class Uctx(UctxBase):
         """
         cdef dv.mlx5ctl_dv_uctx *handle
         cdef dv.mlx5ctl_dv_umem *memory = NULL
-        cdef uint64_t at = offset, size = 0
+        cdef uint64_t at = PyNumber_Index(offset), size = 0
         cdef const unsigned char[::1] data = memoryview(inbox).cast('B')
         cdef size_t inlen = data.shape[0]
-        cdef Py_ssize_t room = outlen
+        cdef Py_ssize_t room = PyNumber_Index(outlen)
         cdef const unsigned char *source = &data[0] if inlen else NULL
         cdef char *target
         cdef int ret
@@ -79,7 +80,7 @@ cdef class Uctx(UctxBase):
         target = PyBytes_AS_STRING(outbox)
         memset(target, 0, room)
         if umem is not None:
-            size = umem.length - at if length is None else length
+            size = umem.length - at if length is None else PyNumber_Index(length)
         handle = self.handle()
         if umem is not None:
             memory = umem.handle()
@@ -142,9 +143,9 @@ cdef class Uctx(UctxBase):
                              device does not have, and as execute_raw()
         """
         cdef dv.mlx5ctl_dv_uctx *handle
-        cdef uint16_t kind = number('cap_type', cap_type)
-        cdef uint32_t which = mode
-        cdef size_t size = length
+        cdef uint16_t kind = PyNumber_Index(number('cap_type', cap_type))
+        cdef uint32_t which = PyNumber_Index(mode)
+        cdef size_t size = PyNumber_Index(length)
         cdef char *target
         cdef int ret
 
@@ -163,8 +164,8 @@ cdef class Uctx(UctxBase):
 
     cdef access_reg(self, register, fields, argument, length, bint write):
         cdef dv.mlx5ctl_dv_uctx *handle
-        cdef uint16_t register_id = number('reg_id', register)
-        cdef uint32_t arg = argument
+        cdef uint16_t register_id = PyNumber_Index(number('reg_id', register))
+        cdef uint32_t arg = PyNumber_Index(argument)
         cdef size_t size
         cdef char *target
         cdef int ret

@@ -4,6 +4,7 @@
 """The life of a debug context."""
 
 from collections import namedtuple
+from cpython.number cimport PyNumber_Index
 from libc.errno cimport errno
 from libc.string cimport memset
 from errno import EBUSY
@@ -36,7 +37,7 @@ cdef class UctxBase:
         cdef int err
 
         memset(&attr, 0, sizeof(attr))
-        attr.scope = scope
+        attr.scope = PyNumber_Index(scope)
         if self.context is not None:
             raise PyverbsUserError('Uctx exists already')
         handle = context.handle()

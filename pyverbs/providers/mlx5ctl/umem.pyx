@@ -5,6 +5,7 @@
 
 from cpython.buffer cimport (PyObject_GetBuffer, PyBuffer_Release,
                              PyBUF_WRITABLE, PyBUF_SIMPLE)
+from cpython.number cimport PyNumber_Index
 from libc.errno cimport errno
 from libc.string cimport memset
 from errno import EBUSY
@@ -51,9 +52,9 @@ cdef class Umem:
             attr.flags = e.MLX5CTL_DV_UMEM_MKEY
         if dmabuf_fd is not None:
             attr.comp_mask = e.MLX5CTL_DV_UMEM_ATTR_DMABUF_FD
-            attr.dmabuf_fd = dmabuf_fd
-            attr.dmabuf_offset = offset
-            attr.length = length
+            attr.dmabuf_fd = PyNumber_Index(dmabuf_fd)
+            attr.dmabuf_offset = PyNumber_Index(offset)
+            attr.length = PyNumber_Index(length)
         if self.uctx is not None:
             raise PyverbsUserError('Umem is registered already')
         if buffer is not None:
