@@ -76,6 +76,7 @@ static const struct mlx5ctl_bytes mlx5ctl_hide_xrq[] = {
 	/* An offload's staging buffer is reserved in mlx5_ifc.h. */
 	FIELD(query_xrq_out, xrq_context, xrqc, reserved_at_180, 0x50),
 	FIELD(query_xrq_out, xrq_context, xrqc, wq.dbr_addr, 8),
+	FIELD(query_xrq_out, xrq_context, xrqc, wq.headers_mkey, 4),
 	FROM(MLX5_BYTE_OFF(query_xrq_out, xrq_context) +
 	     MLX5_BYTE_OFF(xrqc, wq.pas)),
 	{}
@@ -83,6 +84,7 @@ static const struct mlx5ctl_bytes mlx5ctl_hide_xrq[] = {
 
 static const struct mlx5ctl_bytes mlx5ctl_hide_rmp[] = {
 	FIELD(query_rmp_out, rmp_context, rmpc, wq.dbr_addr, 8),
+	FIELD(query_rmp_out, rmp_context, rmpc, wq.headers_mkey, 4),
 	FROM(MLX5_BYTE_OFF(query_rmp_out, rmp_context) +
 	     MLX5_BYTE_OFF(rmpc, wq.pas)),
 	{}
@@ -90,6 +92,7 @@ static const struct mlx5ctl_bytes mlx5ctl_hide_rmp[] = {
 
 static const struct mlx5ctl_bytes mlx5ctl_hide_rq[] = {
 	FIELD(query_rq_out, rq_context, rqc, wq.dbr_addr, 8),
+	FIELD(query_rq_out, rq_context, rqc, wq.headers_mkey, 4),
 	FROM(MLX5_BYTE_OFF(query_rq_out, rq_context) +
 	     MLX5_BYTE_OFF(rqc, wq.pas)),
 	{}
@@ -97,6 +100,7 @@ static const struct mlx5ctl_bytes mlx5ctl_hide_rq[] = {
 
 static const struct mlx5ctl_bytes mlx5ctl_hide_sq[] = {
 	FIELD(query_sq_out, sq_context, sqc, wq.dbr_addr, 8),
+	FIELD(query_sq_out, sq_context, sqc, wq.headers_mkey, 4),
 	FROM(MLX5_BYTE_OFF(query_sq_out, sq_context) +
 	     MLX5_BYTE_OFF(sqc, wq.pas)),
 	{}
