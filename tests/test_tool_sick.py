@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """What the tool says of devices that do not answer, or are gone, and what it costs them: at most
 two of the driver's command slots a run."""
+import errno
 import json
 import os
 import re
@@ -15,6 +16,7 @@ import prm
 import simctl
 import simload
 import test_tool
+import uverbs
 
 # As monitoring plugins have it: monitoring-plugins.org, "Plugin Return Codes".
 OK, WARNING, CRITICAL, UNKNOWN = range(4)
@@ -144,6 +146,28 @@ class SickTest(Sick):
         subprocess.run(advice.split(), check=True, capture_output=True)
         base.wait_for(self.port_is_up, what="port")
         self.assertEqual(self.check_of("mlx5_0", "log", "commands")[1], [])
+
+    def test_lost_slots(self):
+        """Who lost them need not be there any more."""
+        self.assertEqual(self.slots(), ("ok", 31, 0))
+        self.addCleanup(self.start_again)
+        self.sim.fault(opcode=prm.NOP, drop=1, count=2)
+        with uverbs.File() as file:
+            uctx = uverbs.Uctx(file)
+            for _ in range(2):
+                self.assertEqual(uctx.exec(prm.inbox(prm.NOP))[0], errno.ETIMEDOUT)
+        state, *numbers = self.slots()
+        self.assertEqual((state, numbers), ("warning", [31, 2]))
+        self.sim.write("complete-lost")
+        base.wait_for(lambda: self.slots() == ("ok", 31, 0), what="slots")
+
+    def slots(self):
+        """As health says, and as metrics do."""
+        found, = self.check_of("mlx5_0", "slots", "driver")[1]
+        text = self.succeed("metrics").stdout.decode()
+        return found["state"], *(int(re.search(rf'^mlx5ctl_{name}{{device="mlx5_0"}} (\d+)$', text,
+                                               re.M)[1])
+                                 for name in ("command_slots", "command_slots_lost"))
 
     def test_unread(self):
         self.addCleanup(self.sim.clear_faults)

@@ -222,6 +222,7 @@ struct json_object *examine(const char *name,
 	ask_queues(&patient);
 	open_patient(&patient);
 	if (patient.target.uctx) {
+		check_slots(&patient);
 		journal = check_journal(&patient);
 		read_counters(&patient, interval_us);
 	} else {

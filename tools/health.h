@@ -65,6 +65,8 @@ void check_pcie(struct patient *patient);
 void check_log(struct patient *patient);
 void check_placement(struct patient *patient);
 void check_latency(struct patient *patient);
+/* Of a debug context that is open. */
+void check_slots(struct patient *patient);
 /* The error counters that are not zero, as an array. */
 struct json_object *check_counters(struct patient *patient);
 /* The last events that are more than an opening, as an array. */

@@ -332,6 +332,25 @@ void check_latency(struct patient *patient)
 		  latency.num_lost);
 }
 
+/* The module counts what it has sent itself; the driver's own are in the kernel's log. */
+void check_slots(struct patient *patient)
+{
+	struct mlx5ctl_dv_uctx_info info = {};
+	const char *parent = patient->attr.parent;
+
+	if (mlx5ctl_dv_query_uctx(patient->target.uctx, &info) || !info.max_slots)
+		return;
+	if (!info.lost_slots) {
+		add_check(patient, "slots", "driver", CHECK_OK,
+			  "%u for commands, debug contexts have lost none", info.max_slots);
+		return;
+	}
+	add_check(patient, "slots", "driver", CHECK_WARNING,
+		  "of %u for commands debug contexts have lost %u, for which firmware owes answers; next: \"devlink dev reload %s/%s\" starts the driver anew, which interrupts its users",
+		  info.max_slots, info.lost_slots, strchr(parent, ':') ? "pci" : "auxiliary",
+		  parent);
+}
+
 static const struct reading *find_before(const struct patient *patient,
 					 const struct reading *after)
 {

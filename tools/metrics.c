@@ -173,6 +173,23 @@ static void add_reporters(struct metrics *metrics, const char *dev,
 	json_object_put(array);
 }
 
+static void add_slots(struct metrics *metrics, const char *dev, const struct target *target)
+{
+	struct mlx5ctl_dv_uctx_info info = {};
+
+	if (mlx5ctl_dv_query_uctx(target->uctx, &info) || !info.max_slots)
+		return;
+	add_sample(metrics,
+		   find_family(metrics, "command_slots", NULL,
+			       "Commands that the driver may have in flight", MEASURE_GAUGE),
+		   device_label(dev), json_object_new_uint64(info.max_slots));
+	add_sample(metrics,
+		   find_family(metrics, "command_slots_lost", NULL,
+			       "Command slots held by commands of debug contexts that had no answer",
+			       MEASURE_GAUGE),
+		   device_label(dev), json_object_new_uint64(info.lost_slots));
+}
+
 /* Takes a context on what is OPENED, and reads all; 0, or an errno and why in WHY. */
 static int read_device(struct metrics *metrics, const char *dev, const char *opened,
 		       char *why, size_t room)
@@ -186,6 +203,7 @@ static int read_device(struct metrics *metrics, const char *dev, const char *ope
 	err = open_asked(&target, opened);
 	text = why_not();
 	if (!err) {
+		add_slots(metrics, dev, &target);
 		meter = open_meter(&target);
 		err = meter ? read_meter(meter, &readings) : errno;
 		text = why_errands_failed();
