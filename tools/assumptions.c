@@ -54,7 +54,7 @@ const struct assumption assumptions[] = {
 	  CLIENT, "mlx5ctl reg get NODE_DESC dev DEV",
 	  "ACCESS_REG(NODE_DESC)",
 	  "the name is printed as numbers", ask_node_desc },
-	{ "timeouts", "DTOR says in seconds how long firmware may take for resets and dumps",
+	{ "timeouts", "DTOR says how long firmware may take for resets and dumps: numbers, each with one of four units",
 	  CLIENT ", and " KERNEL_HEADER, "mlx5ctl reg get DTOR dev DEV",
 	  "ACCESS_REG(DTOR)",
 	  "the driver's own time limits are not what DTOR says", ask_timeouts },

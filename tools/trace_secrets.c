@@ -47,7 +47,7 @@ static const struct {
 } ranges[] = {
 	{ REG_MGIR, 0x00, 0x10, NO_SECRET },
 	{ REG_MGIR, 0x12, 0x06, SECRET_MAC },
-	{ REG_MGIR, 0x1c, 0x14, NO_SECRET },
+	{ REG_MGIR, 0x20, 0x10, NO_SECRET },
 	{ REG_MGIR, 0x30, 0x10, SECRET_PSID },
 	{ REG_MGIR, 0x44, 0x0c, NO_SECRET },
 	{ REG_NODE_DESC, 0x00, 0x40, SECRET_NAME },

@@ -39,6 +39,7 @@ struct trial {
 	bool silent; /* a command had no answer, so that no other is sent */
 	char came[CAME_MAX]; /* what the device said to the last row */
 	struct dump menu; /* the resource dump's, inline; empty until it was read */
+	bool menu_answered; /* with it, or with firmware's no */
 	struct dump core; /* the core dump; empty if it did not come */
 	struct walk walk; /* over the registers, once register_lengths was asked */
 	struct marks *before;

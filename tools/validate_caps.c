@@ -70,6 +70,8 @@ enum finding ask_capability_bits(struct trial *trial)
 	uint64_t uctx_cap;
 	bool promised;
 
+	if (!trial->menu_answered)
+		return came(trial, NOT_ASKED, "nobody knows whether there is a menu");
 	if (!query_debug(trial, general, debug, &finding))
 		return finding;
 	if (mlx5ctl_dv_query_uctx(trial->target.uctx, &info))

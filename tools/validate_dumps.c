@@ -24,8 +24,11 @@ enum finding ask_menu(struct trial *trial)
 	struct mlx5ctl_dv_rsc_record record = {};
 
 	dump_into(&attr.dest, &trial->menu);
-	if (mlx5ctl_dv_rsc_dump(trial->target.uctx, &attr, NULL))
+	if (mlx5ctl_dv_rsc_dump(trial->target.uctx, &attr, NULL)) {
+		trial->menu_answered = mlx5ctl_dv_last_status()->err == EREMOTEIO;
 		return failure(trial, NOT_OFFERED);
+	}
+	trial->menu_answered = true;
 	if (!find_rsc_menu(trial->menu.data, trial->menu.len, &record))
 		return came(trial, OTHERWISE, "%zu bytes without a menu in them",
 			    trial->menu.len);
@@ -84,16 +87,19 @@ enum finding ask_menu_by_read(struct trial *trial)
 		    "%llu bytes in a command", (unsigned long long)size);
 }
 
-static uint64_t log_offer(struct trial *trial)
+/* False, and FINDING is said, if no core dump is offered. */
+static bool find_offer(struct trial *trial, uint64_t *log, enum finding *finding)
 {
 	uint8_t cap[MLX5CTL_DV_CAP_LEN];
-	uint64_t log = 0;
 
-	if (!mlx5ctl_dv_query_hca_cap(trial->target.uctx, CAP_DEBUG,
-				      MLX5CTL_DV_CAP_CURRENT, cap, sizeof(cap)))
-		mlx5ctl_dv_layout_get_u64(mlx5ctl_dv_layout_of_cap(CAP_DEBUG), cap,
-					  sizeof(cap), "log_cr_dump_to_mem_size", &log);
-	return log;
+	if (read_cap(trial, CAP_DEBUG, cap)) {
+		*finding = failure(trial, NOT_OFFERED);
+		return false;
+	}
+	*log = cap_field(CAP_DEBUG, cap, "log_cr_dump_to_mem_size");
+	if (!*log)
+		*finding = came(trial, NOT_OFFERED, "log_cr_dump_to_mem_size is 0");
+	return *log;
 }
 
 static int take_core(struct trial *trial, uint64_t buf_size, struct dump *dump,
@@ -111,9 +117,11 @@ static int take_core(struct trial *trial, uint64_t buf_size, struct dump *dump,
 enum finding ask_core_dump(struct trial *trial)
 {
 	struct mlx5ctl_dv_dump_result result = {};
+	enum finding finding;
+	uint64_t log;
 
-	if (!log_offer(trial))
-		return came(trial, NOT_OFFERED, "log_cr_dump_to_mem_size is 0");
+	if (!find_offer(trial, &log, &finding))
+		return finding;
 	/* What does not look like a core dump is an error of the library's. */
 	if (take_core(trial, 0, &trial->core, &result)) {
 		trial->core.len = 0;
@@ -128,13 +136,13 @@ enum finding ask_core_dump(struct trial *trial)
 
 enum finding ask_core_offer(struct trial *trial)
 {
-	uint64_t log = log_offer(trial);
-	uint64_t offered;
+	enum finding finding;
+	uint64_t log, offered;
 
-	if (trial->silent)
-		return failure(trial, OTHERWISE);
-	if (!log || !trial->core.len)
-		return came(trial, log ? NOT_ASKED : NOT_OFFERED,
+	if (!find_offer(trial, &log, &finding))
+		return finding;
+	if (!trial->core.len)
+		return came(trial, NOT_ASKED,
 			    "log_cr_dump_to_mem_size is %llu, and there is no core dump",
 			    (unsigned long long)log);
 	/* It is what a host shall allocate, so a dump may be much smaller. */
@@ -154,6 +162,9 @@ enum finding ask_core_cookie(struct trial *trial)
 
 	if (!trial->core.len)
 		return came(trial, NOT_ASKED, "there is no core dump");
+	if (trial->core.len <= SMALL_BUF)
+		return came(trial, NOT_OFFERED, "%zu bytes fit at once: nothing is left to go on to",
+			    trial->core.len);
 	if (take_core(trial, SMALL_BUF, &pieces, &result)) {
 		finding = failure(trial, OTHERWISE);
 	} else {
