@@ -20,7 +20,7 @@ RECORDING = os.path.join(TOP, "tests", "recordings", "simulator-ib.gz")
 TOOL = os.path.abspath(sys.argv[1])
 # Linux, include/linux/mlx5/device.h: MLX5_CMD_STAT_BAD_INP_LEN_ERR and its neighbour.
 BAD_INP_LEN, BAD_OUTP_LEN = 0x50, 0x51
-EREMOTEIO, EMSGSIZE = 121, 90
+EREMOTEIO, EMSGSIZE, ETIMEDOUT = 121, 90, 110
 QUERY_L2_TABLE_ENTRY = "082a"
 # struct mlx5ctl_dv_uctx_info: comp_mask, eight numbers, four long ones; then the slots.
 MAX_SLOTS = 8 + 8 * 4 + 4 * 8
@@ -71,11 +71,12 @@ class AssumptionsTest(unittest.TestCase):
         self.assertEqual((seen["uctx"], seen["nop"], seen["menu"]),
                          ("ConnectX-5 Ex 16.1; ConnectX-7 28.2", "otherwise on ConnectX-5 Ex 16.1", "none"))
 
-    def findings(self, changed):
+    def findings(self, changed, *words):
         """By row, of a recording that is replayed."""
         self.write("changed", changed)
-        result = subprocess.run([TOOL, "-j", "validate", "dev", "mlx5_0"], capture_output=True,
+        result = subprocess.run([TOOL, "-j", "validate", "run", "dev", "mlx5_0", *words], capture_output=True,
                                 env={**os.environ, "MLX5CTL_REPLAY": self.path("changed.gz")}, check=False)
+        self.text = result.stdout.decode()
         rows = json.loads(result.stdout)[0]["rows"]
         return {row["assumption"]: row["finding"] for row in rows}
 
@@ -96,6 +97,43 @@ class AssumptionsTest(unittest.TestCase):
         self.assertEqual(self.short_inbox(str(EREMOTEIO), status(BAD_INP_LEN)), "as assumed")
         self.assertEqual(self.short_inbox(str(EREMOTEIO), status(BAD_OUTP_LEN)), "otherwise")
         self.assertEqual(self.short_inbox("0", status(0)), "otherwise")
+
+    def test_lost(self):
+        """After the first call without an answer no other is made, whichever that is."""
+        whole = lines()
+        sent = [number for number, line in enumerate(whole) if line.startswith("exec ")]
+        # Requests that are made again are answered in turn, so each of them can be the one.
+        num = 0
+        for number in sent[10::40]:
+            call = whole[number].split()
+            changed = list(whole)
+            changed[number] = " ".join(("exec", str(ETIMEDOUT), *call[2:6], "-", *call[7:]))
+            found = list(self.findings(changed).values())
+            if "no answer" not in self.text:
+                continue
+            num += 1
+            with self.subTest(call=call[5][:40]):
+                first = found.index("otherwise")
+                self.assertEqual(set(found[first + 1:]), {"not asked"})
+                self.assertNotIn("otherwise", found[:first])
+        self.assertGreater(num, 3)
+
+    def test_name(self):
+        """A name that is too short to be looked for, or ends in a newline, is in no row's text."""
+        for name in (b"Lab", b"Sekret-rack7\n"):
+            changed = lines()
+            for number, line in enumerate(changed):
+                call = line.split()
+                if call[0] == "exec" and call[5].startswith("0805") and call[5][20:24] == "6001":
+                    reply = bytes.fromhex(call[6])
+                    call[6] = (reply[:16] + name.ljust(64, b"\0")).hex()
+                    changed[number] = " ".join(call)
+            self.findings(changed, "-o", self.path("safe.gz"))
+            with gzip.open(self.path("safe.gz"), "rt", encoding="utf-8") as file:
+                text = file.read()
+            self.assertEqual(text.count(name.decode().strip()), 0, name)
+            # As NODE_DESC has it, up to the zeros behind it.
+            self.assertEqual(text.count(name.hex() + "00" * 8), 0, name)
 
     def test_ports(self):
         """Registers are read of port 1 where the installed database has a port's number in byte 1."""

@@ -184,17 +184,28 @@ static void test_text(void)
 	CHECK_STR(strchr(safe, ','), ", not x" TEXT);
 	free(safe);
 
-	/* MGIR: base MAC, board and the branch that firmware is from. */
+	/* The same with what echo leaves behind it in sysfs. */
+	memset(out, 0, sizeof(out));
+	memcpy(out + 16, "rack-seven\n", 11);
+	reply("08050000" "00000001" "00006001" "00000000", out, 16 + 64);
+	CHECK(!has(out, sizeof(out), "rack", 4));
+	safe = hide_in_text(secrets, "\"rack-seven\"");
+	CHECK(!strncmp(safe, "\"name-", 6));
+	free(safe);
+
+	/* MGIR: base MAC, uptime, board and the branch that firmware is from. */
 	memset(out, 0, sizeof(out));
 	memcpy(out + 16 + 0x12, mac, sizeof(mac));
 	memcpy(out + 16 + 0x30, "DEL0000000004", 13);
 	memcpy(out + 16 + 0x80, "customer-branch", 15);
+	memcpy(out + 16 + 0x1c, "UPTM", 4);
 	out[16 + 0x47] = 22;
 	reply("08050000" "00000001" "00009020" "00000000", out, sizeof(out));
 	CHECK(!has(out, sizeof(out), mac, sizeof(mac)));
 	CHECK(!has(out, sizeof(out), "0000000004", 10));
 	CHECK(has(out, sizeof(out), "DEL", 3));
 	CHECK(!has(out, sizeof(out), "customer", 8));
+	CHECK(!has(out, sizeof(out), "UPTM", 4));
 	CHECK_EQ(out[16 + 0x47], 22);
 
 	to_hex(hex, (uint8_t *)&entry, sizeof(entry));
