@@ -9,7 +9,7 @@
 #define DATABASE "mstflint's register database"
 #define DRIVER "Linux, drivers/net/ethernet/mellanox/mlx5/core/cmd.c"
 
-#define MEMORY(reg) "ALLOC_PD, CREATE_UMEM, CREATE_MKEY, ACCESS_REG(" reg "), DESTROY_MKEY, " \
+#define MEMORY(reg) "ALLOC_PD, CREATE_UMEM, CREATE_MKEY, ACCESS_REG " reg ", DESTROY_MKEY, " \
 		    "DESTROY_UMEM, DEALLOC_PD"
 
 const struct assumption assumptions[] = {
@@ -48,23 +48,25 @@ const struct assumption assumptions[] = {
 	  ask_short_outbox },
 	{ "identity", "MGIR has the firmware version and the board id that the driver has from elsewhere",
 	  DATABASE ", and the ib device's fw_ver and board_id", "mlx5ctl reg get MGIR dev DEV",
-	  "ACCESS_REG(MGIR)",
+	  "ACCESS_REG MGIR",
 	  "fields of the register are read at the wrong place", ask_identity },
 	{ "node_desc", "NODE_DESC is text, 64 bytes at most",
 	  CLIENT, "mlx5ctl reg get NODE_DESC dev DEV",
-	  "ACCESS_REG(NODE_DESC)",
+	  "ACCESS_REG NODE_DESC",
 	  "the name is printed as numbers", ask_node_desc },
 	{ "timeouts", "DTOR says how long firmware may take for resets and dumps: numbers, each with one of four units",
 	  CLIENT ", and " KERNEL_HEADER, "mlx5ctl reg get DTOR dev DEV",
-	  "ACCESS_REG(DTOR)",
+	  "ACCESS_REG DTOR",
 	  "the driver's own time limits are not what DTOR says", ask_timeouts },
 	{ "registers", "the registers that field tools read answer in debug_read_only, at their length",
 	  DATABASE, "mlx5ctl reg get MTMP dev DEV",
-	  "QUERY_HCA_CAP, ACCESS_REG(PCAM, MCAM, PMLP, PMTU, PTYS, PAOS, PPCNT, PDDR, MTCAP, MTMP, MPEIN, MPCNT)",
+	  "QUERY_HCA_CAP, ACCESS_REG PCAM, ACCESS_REG MCAM, ACCESS_REG PMLP, ACCESS_REG "
+	  "PMTU, ACCESS_REG PTYS, ACCESS_REG PAOS, ACCESS_REG PPCNT, ACCESS_REG PDDR, "
+	  "ACCESS_REG MTCAP, ACCESS_REG MTMP, ACCESS_REG MPEIN, ACCESS_REG MPCNT",
 	  "health, metrics and snapshots lack what those registers say", ask_registers },
 	{ "register_lengths", "no register that debug_read_only may read is refused for its length",
 	  DATABASE ", versions 4.21 and 4.33", "mlx5ctl reg list",
-	  "ACCESS_REG(*)",
+	  "ACCESS_REG *",
 	  "those registers cannot be read at all", ask_register_lengths },
 	{ "register_scopes", "what TOOLS_RESOURCES does not read in debug_read_only is BAD_PARAM: not there",
 	  "public reports of Linux's log: ACCESS_REG(0x805) ... status bad parameter(0x3)",
@@ -90,7 +92,7 @@ const struct assumption assumptions[] = {
 	  "diag read asks for rounds that firmware refuses", ask_rounds },
 	{ "menu", "the resource dump's menu comes inline, by a write",
 	  "Linux, drivers/net/ethernet/mellanox/mlx5/core/diag/rsc_dump.c", "mlx5ctl rsc menu dev DEV",
-	  "ACCESS_REG(RESOURCE_DUMP)",
+	  "ACCESS_REG RESOURCE_DUMP",
 	  "segments cannot be found by name, so rsc and obj find are of no use", ask_menu },
 	{ "capability_bits", "resource_dump and uctx_cap say what is there",
 	  "Linux, drivers/net/ethernet/mellanox/mlx5/core/diag/rsc_dump.c",
@@ -103,12 +105,12 @@ const struct assumption assumptions[] = {
 	  "obj find does not know which segment to ask", ask_menu_names },
 	{ "completion_queue", "QUERY_CQ of one of the kernel's completion queues is answered",
 	  KERNEL_HEADER ": tools_resources", "mlx5ctl obj find cq 0 dev DEV",
-	  "ACCESS_REG(RESOURCE_DUMP), QUERY_CQ",
+	  "ACCESS_REG RESOURCE_DUMP, QUERY_CQ",
 	  "obj sees only objects of its own context", ask_completion_queue },
 	{ "menu_by_read", "RESOURCE_DUMP gives the same by a read as by a write",
 	  CLIENT ", which reads",
 	  "mlx5ctl reg get RESOURCE_DUMP dev DEV segment_type=0xffff inline_dump=1",
-	  "ACCESS_REG(RESOURCE_DUMP)",
+	  "ACCESS_REG RESOURCE_DUMP",
 	  "programs that read the register do not work", ask_menu_by_read },
 	{ "memory_page", "a dump into registered memory: 64 KiB on a page boundary",
 	  CLIENT, "mlx5ctl rsc dump menu dev DEV -o FILE",
@@ -165,6 +167,8 @@ const struct assumption survey_row = {
 	"recording", "with -o FILE, also what cap, link, cable and health ask",
 	"so that they have answers when the file is replayed", "mlx5ctl health show dev DEV",
 	"QUERY_HCA_CAP, QUERY_VNIC_ENV, QUERY_VPORT_COUNTER, "
-	"ACCESS_REG(PMLP, PTYS, PAOS, PPCNT, PDDR, MTCAP, MTMP, MCIA, MPEIN, MPCNT)",
+	"ACCESS_REG PMLP, ACCESS_REG PTYS, ACCESS_REG PAOS, ACCESS_REG PPCNT, ACCESS_REG "
+	"PDDR, ACCESS_REG MTCAP, ACCESS_REG MTMP, ACCESS_REG MCIA, ACCESS_REG MPEIN, "
+	"ACCESS_REG MPCNT",
 	"those commands say that the recording does not have it", NULL
 };

@@ -34,7 +34,7 @@ bool describe_condition(const char *parent, struct json_object *firmware,
 		 is_word(get_text(fatal, "recovery"), "off", NULL) ?
 			 "and the driver's recovery is off" :
 			 "from which the driver has not recovered it, or not yet",
-		 strchr(parent, ':') ? "pci" : "auxiliary", parent);
+		 devlink_bus(parent), parent);
 	return true;
 }
 

@@ -370,10 +370,15 @@ static int take_saved(const struct nlmsghdr *message, void *arg)
 	return MNL_CB_OK;
 }
 
+const char *devlink_bus(const char *parent)
+{
+	return strchr(parent, ':') ? "pci" : "auxiliary";
+}
+
 static void name_device(struct devlink *devlink, const char *parent)
 {
 	devlink->name = parent;
-	devlink->bus = strchr(parent, ':') ? "pci" : "auxiliary";
+	devlink->bus = devlink_bus(parent);
 	devlink->seq = time(NULL);
 }
 

@@ -11,6 +11,8 @@
  * "on", "off", or "none" of one that cannot recover; has_dump: the kernel has saved one. NULL without devlink.
  */
 struct json_object *read_reporters(const char *parent);
+/* Of the two that a PARENT may be on, which devlink wants named. */
+const char *devlink_bus(const char *parent);
 /* What a reporter with has_dump dumped, as "devlink -j health dump show" has it; NULL if
  * the kernel does not give it.
  */

@@ -31,10 +31,13 @@ int read_dump(const char *path, struct dump *dump,
 
 /* rsc_menu.c: the first menu in a dump. */
 bool find_rsc_menu(const void *data, size_t len, struct mlx5ctl_dv_rsc_record *menu);
-/* Both say why not, if not. MENU is in DUMP. */
+/* Says why not, if not. MENU is in DUMP. */
 bool take_rsc_menu(struct target *target, struct dump *dump,
 		   struct mlx5ctl_dv_rsc_record *menu);
 /* By name or, as this device numbers it, by number. */
+bool find_menu_entry(const struct mlx5ctl_dv_rsc_record *menu, const char *word,
+		     struct mlx5ctl_dv_rsc_menu_entry *entry);
+/* The same in the menu of the device, which is asked for it; says why not, if not. */
 bool find_rsc_segment(struct target *target, const char *word,
 		      struct mlx5ctl_dv_rsc_menu_entry *entry);
 

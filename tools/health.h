@@ -65,6 +65,9 @@ void check_pcie(struct patient *patient);
 void check_log(struct patient *patient);
 void check_placement(struct patient *patient);
 void check_latency(struct patient *patient);
+/* What gives slots back; takes the bus and the device's name on it. */
+#define RELOAD \
+	"next: \"devlink dev reload %s/%s\" starts the driver anew, which interrupts its users"
 /* Of a debug context that is open. */
 void check_slots(struct patient *patient);
 /* The error counters that are not zero, as an array. */

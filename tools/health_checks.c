@@ -41,7 +41,7 @@ static void put_next(const struct patient *patient, struct json_object *reporter
 		     size_t room)
 {
 	const char *parent = patient->attr.parent;
-	const char *bus = strchr(parent, ':') ? "pci" : "auxiliary";
+	const char *bus = devlink_bus(parent);
 	const char *name = get_text(reporter, "reporter");
 
 	next[0] = '\0';
@@ -346,9 +346,8 @@ void check_slots(struct patient *patient)
 		return;
 	}
 	add_check(patient, "slots", "driver", CHECK_WARNING,
-		  "of %u for commands debug contexts have lost %u, for which firmware owes answers; next: \"devlink dev reload %s/%s\" starts the driver anew, which interrupts its users",
-		  info.max_slots, info.lost_slots, strchr(parent, ':') ? "pci" : "auxiliary",
-		  parent);
+		  "of %u for commands debug contexts have lost %u, for which firmware owes answers; " RELOAD,
+		  info.max_slots, info.lost_slots, devlink_bus(parent), parent);
 }
 
 static const struct reading *find_before(const struct patient *patient,

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "devlink.h"
 #include "health.h"
 #include "kmsg.h"
 
@@ -124,10 +125,9 @@ static void add_lost(struct patient *patient, const struct history *history)
 
 	log_time_text(lost->time_us, when);
 	add_check(patient, "log", "commands", CHECK_WARNING,
-		  "%u commands of the driver had no answer%s, %u command slots are lost; last at %s: %s; next: \"devlink dev reload %s/%s\" starts the driver anew, which interrupts its users",
+		  "%u commands of the driver had no answer%s, %u command slots are lost; last at %s: %s; " RELOAD,
 		  lost->num, history->came_up ? " since it came up" : "", num, when, lost->text,
-		  strchr(patient->attr.parent, ':') ? "pci" : "auxiliary",
-		  patient->attr.parent);
+		  devlink_bus(patient->attr.parent), patient->attr.parent);
 }
 
 static void add_links(struct patient *patient, const struct history *history)

@@ -17,5 +17,9 @@ bool find_query(const char *object, size_t size, struct query *query);
 
 /* obj_find.c */
 int obj_find(struct args *args);
+/* Firmware's number of a CQ of the RDMA stack's: the driver dumps it through firmware, and the
+ * record of that segment says it. 0 or an errno, EBADMSG if the dump does not have it.
+ */
+int firmware_cqn(const char *dev, uint32_t cq, uint16_t segment, uint32_t *number);
 
 #endif

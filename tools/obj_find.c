@@ -4,6 +4,7 @@
  * number of a QP is firmware's, an MR's is in its key, and of a CQ the driver's
  * own dump tells. A PD has no context: what is in it has.
  */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -93,12 +94,8 @@ static bool list_wanted(const char *dev, struct find *find)
 	return !err && !find->out_of_memory && find->num;
 }
 
-/* The driver dumps the CQ through firmware, whose record says its number. */
-static bool find_cqn(struct target *target, const struct rdma_resource *resource,
-		     uint32_t *number)
+int firmware_cqn(const char *dev, uint32_t cq, uint16_t segment, uint32_t *number)
 {
-	struct mlx5ctl_dv_rsc_menu_entry segment = {};
-	const char *dev = target->name;
 	struct mlx5ctl_dv_rsc_record rec = {};
 	bool found = false;
 	void *data = NULL;
@@ -106,21 +103,31 @@ static bool find_cqn(struct target *target, const struct rdma_resource *resource
 	size_t len;
 	int err;
 
-	if (!find_rsc_segment(target, "PRM_QUERY_CQ", &segment))
-		return false;
-	err = raw_resource(dev, resource->kind, resource->number, &data, &len);
+	err = raw_resource(dev, RDMA_CQ, cq, &data, &len);
 	while (!err && !found && !mlx5ctl_dv_rsc_next(data, len, &pos, &rec)) {
-		found = rec.type == segment.segment;
+		found = rec.type == segment;
 		*number = rec.index1;
 	}
 	free(data);
-	if (err)
+	return err || found ? err : EBADMSG;
+}
+
+/* Says why not, if not. */
+static bool find_cqn(struct target *target, uint32_t cq, uint32_t *number)
+{
+	struct mlx5ctl_dv_rsc_menu_entry segment = {};
+	const char *dev = target->name;
+	int err;
+
+	if (!find_rsc_segment(target, "PRM_QUERY_CQ", &segment))
+		return false;
+	err = firmware_cqn(dev, cq, segment.segment, number);
+	if (err == EBADMSG)
+		failed_because(dev, "cq %u: the driver's dump does not have it", cq);
+	else if (err)
 		failed_because(dev, "cq %u: the driver does not say its number in firmware: %s",
-			       resource->number, strerror(err));
-	else if (!found)
-		failed_because(dev, "cq %u: the driver's dump does not have it",
-			       resource->number);
-	return found;
+			       cq, strerror(err));
+	return !err;
 }
 
 /* Firmware's number; says why not, if not. */
@@ -130,7 +137,7 @@ static bool find_number(struct target *target, const struct rdma_resource *resou
 	const char *dev = target->name;
 
 	if (resource->kind == RDMA_CQ)
-		return find_cqn(target, resource, number);
+		return find_cqn(target, resource->number, number);
 	*number = resource->kind == RDMA_MR ? resource->lkey >> KEY_SHIFT :
 					      resource->number;
 	if (resource->kind == RDMA_MR && !resource->has_lkey) {

@@ -38,20 +38,26 @@ bool take_rsc_menu(struct target *target, struct dump *dump,
 	return true;
 }
 
+bool find_menu_entry(const struct mlx5ctl_dv_rsc_record *menu, const char *word,
+		     struct mlx5ctl_dv_rsc_menu_entry *entry)
+{
+	uint64_t number = UINT64_MAX;
+
+	parse_number(word, UINT16_MAX, &number);
+	for (uint32_t i = 0; !mlx5ctl_dv_rsc_menu_entry(menu, i, entry); i++)
+		if (entry->segment == number || !strcasecmp(entry->name, word))
+			return true;
+	return false;
+}
+
 bool find_rsc_segment(struct target *target, const char *word,
 		      struct mlx5ctl_dv_rsc_menu_entry *entry)
 {
 	struct mlx5ctl_dv_rsc_record menu = {};
-	uint64_t number = UINT64_MAX;
 	struct dump dump = {};
-	bool found = false;
-	bool have_menu;
+	bool have_menu = take_rsc_menu(target, &dump, &menu);
+	bool found = have_menu && find_menu_entry(&menu, word, entry);
 
-	parse_number(word, UINT16_MAX, &number);
-	have_menu = take_rsc_menu(target, &dump, &menu);
-	for (uint32_t i = 0; have_menu && !found &&
-			     !mlx5ctl_dv_rsc_menu_entry(&menu, i, entry); i++)
-		found = entry->segment == number || !strcasecmp(entry->name, word);
 	free(dump.data);
 	if (have_menu && !found)
 		failed_because(target->name,

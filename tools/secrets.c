@@ -192,14 +192,13 @@ static void write_replacement(char *text, size_t room, const struct known *known
 /* Text as it is compared and looked for: as it is printed, without spaces at the end. */
 static size_t clean_text(char *text, const void *data, size_t len)
 {
-	const char *last = data;
-	size_t data_len = len;
+	const char *end = data;
 
-	printable(text, TEXT_MAX, data, len < TEXT_MAX ? len : TEXT_MAX - 1);
-	len = strlen(text);
+	len = strnlen(data, len < TEXT_MAX ? len : TEXT_MAX - 1);
 	/* A newline, as echo leaves it in sysfs, is no part of a name. */
-	while (len && (text[len - 1] == ' ' || (len <= data_len && last[len - 1] == '\n')))
-		text[--len] = '\0';
+	while (len && (end[len - 1] == ' ' || end[len - 1] == '\n'))
+		len--;
+	printable(text, TEXT_MAX, data, len);
 	return len;
 }
 

@@ -282,28 +282,20 @@ static void add_all_registers(struct json_object *array)
 	}
 }
 
-/* "QUERY_EQ, ACCESS_REG(MGIR, MTMP)": three. */
+/* "QUERY_EQ, ACCESS_REG MGIR": two. */
 static struct json_object *sends_to_json(const char *sends)
 {
 	struct json_object *array = json_object_new_array();
-	bool registers = false;
-	char text[96];
 
 	while (*sends) {
-		size_t len = strcspn(sends, "(,)");
+		size_t len = strcspn(sends, ",");
 
-		if (sends[len] == '(') {
-			registers = true;
-		} else if (len == 1 && *sends == '*') {
+		if (sends[len - 1] == '*')
 			add_all_registers(array);
-		} else if (len) {
-			snprintf(text, sizeof(text), "%s%.*s", registers ? "ACCESS_REG " : "",
-				 (int)len, sends);
-			json_object_array_add(array, json_object_new_string(text));
-		}
-		registers &= sends[len] != ')';
-		sends += len + !!sends[len];
-		sends += strspn(sends, " ");
+		else
+			json_object_array_add(array, json_object_new_string_len(sends, len));
+		sends += len;
+		sends += strspn(sends, ", ");
 	}
 	return array;
 }

@@ -50,8 +50,8 @@ struct trial {
  * assumed    one sentence
  * source     who outside this project says so
  * command    what shows it by hand; DEV stands for the device
- * sends      all that firmware is asked for it: opcodes, registers in brackets; "*" is a
- *            read of each register that debug_read_only may read
+ * sends      all that firmware is asked for it: opcodes, with the register that is read; "*"
+ *            is each that debug_read_only may read
  * otherwise  what it means if it is not so
  * ask        asks the device
  */
@@ -109,6 +109,8 @@ enum finding ask_node_desc(struct trial *trial);
 enum finding ask_timeouts(struct trial *trial);
 
 /* validate_caps.c */
+#define CAP_GENERAL 0x0
+#define CAP_DEBUG 0xd
 int read_cap(struct trial *trial, uint16_t type, uint8_t cap[MLX5CTL_DV_CAP_LEN]);
 /* 0 if the layout does not have it. */
 uint64_t cap_field(uint16_t type, const void *cap, const char *path);

@@ -4,8 +4,6 @@
 
 #include "validate.h"
 
-#define CAP_GENERAL 0x0
-#define CAP_DEBUG 0xd
 #define COUNTERS_AT 64 /* in the debug capability */
 #define COUNTER_LEN 4
 #define COUNTER_ID 0xffff
@@ -91,15 +89,14 @@ enum finding ask_diagnostics(struct trial *trial)
 {
 	uint8_t general[MLX5CTL_DV_CAP_LEN], debug[MLX5CTL_DV_CAP_LEN];
 	unsigned int counters = 0, last = 0;
+	enum finding finding;
 	uint64_t places;
 
-	if (read_cap(trial, CAP_GENERAL, general))
-		return failure(trial, OTHERWISE);
+	if (!query_debug(trial, general, debug, &finding))
+		return finding;
 	places = cap_field(CAP_GENERAL, general, "num_of_diagnostic_counters");
-	if (!cap_field(CAP_GENERAL, general, "debug") || !places)
+	if (!places)
 		return came(trial, NOT_OFFERED, "there are none");
-	if (read_cap(trial, CAP_DEBUG, debug))
-		return failure(trial, OTHERWISE);
 	for (unsigned int place = 0; place < (sizeof(debug) - COUNTERS_AT) / COUNTER_LEN; place++) {
 		if (!(dword_at(debug, COUNTERS_AT + place * COUNTER_LEN) & COUNTER_ID))
 			continue;

@@ -103,35 +103,36 @@ enum finding ask_commands(struct trial *trial)
 	return time_command(trial, OP_QUERY_ADAPTER, ADAPTER_OUT_LEN);
 }
 
-/* The module wants whole inboxes, so firmware sees this one through fwctl only. */
-enum finding ask_short_inbox(struct trial *trial)
+/* A box that is too short, of which firmware says so, and no more. */
+static enum finding ask_short(struct trial *trial, uint16_t opcode, size_t outlen,
+			      uint8_t expected)
 {
 	const struct mlx5ctl_dv_status *status;
 	uint8_t out[L2_OUT_LEN];
 
-	if (!exec(trial, OP_QUERY_L2_TABLE_ENTRY, out, sizeof(out)))
+	if (!exec(trial, opcode, out, outlen))
 		return came(trial, OTHERWISE, "the command succeeded");
 	status = mlx5ctl_dv_last_status();
-	if (status->err == EMSGSIZE)
-		return came(trial, AS_ASSUMED, "the kernel refuses it: firmware does not see it");
 	if (status->err != EREMOTEIO)
 		return failure(trial, OTHERWISE);
-	return came(trial, status->status == STATUS_BAD_INP_LEN ? AS_ASSUMED : OTHERWISE,
+	return came(trial, status->status == expected ? AS_ASSUMED : OTHERWISE,
 		    "status 0x%x, %s", status->status, status->status_text);
+}
+
+/* The module wants whole inboxes, so firmware sees this one through fwctl only. */
+enum finding ask_short_inbox(struct trial *trial)
+{
+	enum finding finding = ask_short(trial, OP_QUERY_L2_TABLE_ENTRY, L2_OUT_LEN,
+					 STATUS_BAD_INP_LEN);
+
+	if (finding == NOT_ASKED && mlx5ctl_dv_last_status()->err == EMSGSIZE)
+		return came(trial, AS_ASSUMED, "the kernel refuses it: firmware does not see it");
+	return finding;
 }
 
 enum finding ask_short_outbox(struct trial *trial)
 {
-	const struct mlx5ctl_dv_status *status;
-	uint8_t out[MIN_BOX];
-
-	if (!exec(trial, OP_QUERY_ADAPTER, out, sizeof(out)))
-		return came(trial, OTHERWISE, "the command succeeded");
-	status = mlx5ctl_dv_last_status();
-	if (status->err != EREMOTEIO)
-		return failure(trial, OTHERWISE);
-	return came(trial, status->status == STATUS_BAD_OUTP_LEN ? AS_ASSUMED : OTHERWISE,
-		    "status 0x%x, %s", status->status, status->status_text);
+	return ask_short(trial, OP_QUERY_ADAPTER, MIN_BOX, STATUS_BAD_OUTP_LEN);
 }
 
 int read_register(struct trial *trial, uint16_t id, void *data, size_t len)

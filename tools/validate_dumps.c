@@ -9,7 +9,6 @@
 #define REG_RESOURCE_DUMP 0xc000
 #define RSC_LEN 256
 #define RSC_DATA 48 /* inline data, up to the end */
-#define CAP_DEBUG 0xd
 #define PAGE_4K 4096
 #define SMALL_BUF (64 << 10)
 #define MAX_CORE (64ULL << 20)

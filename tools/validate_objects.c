@@ -2,10 +2,10 @@
 /* Objects of others, under the uid of a debug context. */
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "dump.h"
+#include "obj.h"
 #include "rdma.h"
 #include "validate.h"
 
@@ -58,41 +58,15 @@ static void take_first(const struct rdma_resource *resource, void *arg)
 }
 
 /* The segment's number is firmware's own; the menu has it by name. */
-static bool find_segment(const struct trial *trial, const char *name, uint32_t *segment)
-{
-	struct mlx5ctl_dv_rsc_menu_entry entry = {};
-	struct mlx5ctl_dv_rsc_record menu = {};
-	bool found = false;
-
-	if (!find_rsc_menu(trial->menu.data, trial->menu.len, &menu))
-		return false;
-	for (uint32_t i = 0; !found && !mlx5ctl_dv_rsc_menu_entry(&menu, i, &entry); i++)
-		found = !strcmp(entry.name, name);
-	*segment = entry.segment;
-	return found;
-}
-
-/* The driver's own dump of one of its queues says what firmware calls it. */
 static int firmware_number(struct trial *trial, uint32_t cq, uint32_t *number)
 {
-	struct mlx5ctl_dv_rsc_record record = {};
-	uint32_t segment = 0;
-	void *data = NULL;
-	size_t len = 0, pos = 0;
-	int err;
+	struct mlx5ctl_dv_rsc_menu_entry segment = {};
+	struct mlx5ctl_dv_rsc_record menu = {};
 
-	if (!find_segment(trial, "PRM_QUERY_CQ", &segment))
+	if (!find_rsc_menu(trial->menu.data, trial->menu.len, &menu) ||
+	    !find_menu_entry(&menu, "PRM_QUERY_CQ", &segment))
 		return ENOENT;
-	err = raw_resource(trial->attr->name, RDMA_CQ, cq, &data, &len);
-	while (!err && !mlx5ctl_dv_rsc_next(data, len, &pos, &record)) {
-		if (record.type != segment)
-			continue;
-		*number = record.index1;
-		free(data);
-		return 0;
-	}
-	free(data);
-	return err ?: ENOENT;
+	return firmware_cqn(trial->attr->name, cq, segment.segment, number);
 }
 
 enum finding ask_completion_queue(struct trial *trial)

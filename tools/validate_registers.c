@@ -12,7 +12,6 @@
 #include "explain.h"
 #include "validate.h"
 
-#define CAP_GENERAL 0x0
 #define REG_PTYS 0x5004
 #define REG_PDDR 0x5031
 #define PORT_TYPE_ETHERNET 1
@@ -24,61 +23,6 @@
 #define STATUS_BAD_PARAM 0x3
 #define STATUS_BAD_INP_LEN 0x50
 #define STATUS_BAD_OUTP_LEN 0x51
-
-/* Their bytes, and where a port's number stands: bits 23:16 of the first dword. */
-static const struct {
-	const char *name;
-	uint16_t id;
-	uint16_t len;
-	bool of_port;
-} field_registers[] = {
-	{ "PCAM", 0x507f, 0x50, false }, { "MCAM", 0x907f, 0x48, false },
-	{ "PMLP", 0x5002, 0x40, true },	 { "PMTU", 0x5003, 0x10, true },
-	{ "PTYS", REG_PTYS, 0x44, true },	 { "PAOS", 0x5006, 0x10, true },
-	{ "PPCNT", 0x5008, 0x100, true }, { "PDDR", REG_PDDR, 0x100, true },
-	{ "MTCAP", 0x9009, 0x10, false }, { "MTMP", 0x900a, 0x20, false },
-	{ "MPEIN", 0x9050, 0x30, false }, { "MPCNT", 0x9051, 0x100, false },
-};
-
-#define NUM_REGISTERS (sizeof(field_registers) / sizeof(*field_registers))
-
-enum finding ask_registers(struct trial *trial)
-{
-	uint8_t cap[MLX5CTL_DV_CAP_LEN];
-	unsigned int answered = 0;
-	bool ethernet = false;
-	char silent[96] = "";
-
-	if (read_cap(trial, CAP_GENERAL, cap))
-		return failure(trial, OTHERWISE);
-	ethernet = cap_field(CAP_GENERAL, cap, "port_type") == PORT_TYPE_ETHERNET;
-
-	for (size_t i = 0; i < NUM_REGISTERS; i++) {
-		uint8_t data[MAX_REG] = {};
-		size_t used = strlen(silent);
-
-		if (field_registers[i].of_port)
-			data[1] = 1;
-		/* InfiniBand's or Ethernet's speeds; the page on why a link is down. */
-		if (field_registers[i].id == REG_PTYS)
-			data[3] = ethernet ? 4 : 1;
-		if (field_registers[i].id == REG_PDDR)
-			data[7] = 1;
-		if (!read_register(trial, field_registers[i].id, data,
-				   field_registers[i].len))
-			answered++;
-		else if (mlx5ctl_dv_last_status()->err != EREMOTEIO)
-			return failure(trial, OTHERWISE);
-		else
-			snprintf(silent + used, sizeof(silent) - used, " %s",
-				 field_registers[i].name);
-	}
-	return came(trial,
-		    answered == NUM_REGISTERS   ? AS_ASSUMED :
-		    answered || trial->tools ? OTHERWISE : NOT_OFFERED,
-		    "%u of %zu answered%s%s", answered, NUM_REGISTERS,
-		    *silent ? "; refused:" : "", silent);
-}
 
 /* Those of which byte 1 is a port's number, by the database. */
 static const uint16_t of_port[] = {
@@ -98,6 +42,56 @@ static bool is_of_port(uint16_t id)
 	while (i < sizeof(of_port) / sizeof(*of_port) && of_port[i] != id)
 		i++;
 	return i < sizeof(of_port) / sizeof(*of_port);
+}
+
+/* Those that field tools read, and how many bytes they have. */
+static const struct {
+	const char *name;
+	uint16_t id;
+	uint16_t len;
+} field_registers[] = {
+	{ "PCAM", 0x507f, 0x50 }, { "MCAM", 0x907f, 0x48 }, { "PMLP", 0x5002, 0x40 },
+	{ "PMTU", 0x5003, 0x10 }, { "PTYS", REG_PTYS, 0x44 }, { "PAOS", 0x5006, 0x10 },
+	{ "PPCNT", 0x5008, 0x100 }, { "PDDR", REG_PDDR, 0x100 }, { "MTCAP", 0x9009, 0x10 },
+	{ "MTMP", 0x900a, 0x20 }, { "MPEIN", 0x9050, 0x30 }, { "MPCNT", 0x9051, 0x100 },
+};
+
+#define NUM_REGISTERS (sizeof(field_registers) / sizeof(*field_registers))
+
+enum finding ask_registers(struct trial *trial)
+{
+	uint8_t cap[MLX5CTL_DV_CAP_LEN];
+	unsigned int answered = 0;
+	bool ethernet = false;
+	char silent[96] = "";
+
+	if (read_cap(trial, CAP_GENERAL, cap))
+		return failure(trial, OTHERWISE);
+	ethernet = cap_field(CAP_GENERAL, cap, "port_type") == PORT_TYPE_ETHERNET;
+
+	for (size_t i = 0; i < NUM_REGISTERS; i++) {
+		uint8_t data[MAX_REG] = { 0, is_of_port(field_registers[i].id) };
+		size_t used = strlen(silent);
+
+		/* InfiniBand's or Ethernet's speeds; the page on why a link is down. */
+		if (field_registers[i].id == REG_PTYS)
+			data[3] = ethernet ? 4 : 1;
+		if (field_registers[i].id == REG_PDDR)
+			data[7] = 1;
+		if (!read_register(trial, field_registers[i].id, data,
+				   field_registers[i].len))
+			answered++;
+		else if (mlx5ctl_dv_last_status()->err != EREMOTEIO)
+			return failure(trial, OTHERWISE);
+		else
+			snprintf(silent + used, sizeof(silent) - used, " %s",
+				 field_registers[i].name);
+	}
+	return came(trial,
+		    answered == NUM_REGISTERS   ? AS_ASSUMED :
+		    answered || trial->tools ? OTHERWISE : NOT_OFFERED,
+		    "%u of %zu answered%s%s", answered, NUM_REGISTERS,
+		    *silent ? "; refused:" : "", silent);
 }
 
 const char *name_register(uint16_t id, char number[REG_NUMBER_MAX])

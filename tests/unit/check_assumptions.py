@@ -11,8 +11,9 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import unittest
+
+import scratch
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 ASSUMPTIONS = os.path.join(TOP, "buildlib", "assumptions.py")
@@ -31,15 +32,7 @@ def lines():
         return file.read().splitlines()
 
 
-class AssumptionsTest(unittest.TestCase):
-    def setUp(self):
-        directory = tempfile.TemporaryDirectory()
-        self.addCleanup(directory.cleanup)
-        self.directory = directory.name
-
-    def path(self, name):
-        return os.path.join(self.directory, name)
-
+class AssumptionsTest(scratch.ScratchTest):
     def write(self, name, changed):
         with gzip.open(self.path(name + ".gz"), "wt", encoding="utf-8") as file:
             file.write("\n".join(changed) + "\n")

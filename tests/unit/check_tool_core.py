@@ -9,8 +9,9 @@ import json
 import os
 import struct
 import subprocess
-import tempfile
 import unittest
+
+import scratch
 
 TOOL = os.environ["MLX5CTL_TOOL"]
 PAIRS = ((0x0, 0x01002000), (0x4, 0x000048ec), (0x8, 0), (0xc, 3), (0x18, 0x54306f6c),
@@ -29,15 +30,13 @@ def binary(pairs):
     return b"".join(struct.pack(">II", *pair) for pair in pairs)
 
 
-class CoreTest(unittest.TestCase):
+class CoreTest(scratch.ScratchTest):
     def setUp(self):
-        directory = tempfile.TemporaryDirectory()
-        self.addCleanup(directory.cleanup)
-        self.directory = directory.name
+        super().setUp()
         self.dump = self.write("dump", binary(PAIRS))
 
     def write(self, name, data):
-        path = os.path.join(self.directory, name)
+        path = self.path(name)
         with open(path, "wb") as file:
             file.write(data)
         return path

@@ -7,8 +7,9 @@ import os
 import struct
 import subprocess
 import tarfile
-import tempfile
 import unittest
+
+import scratch
 
 TOOL = os.environ["MLX5CTL_TOOL"]
 SESSION = os.path.join(os.path.dirname(__file__), "../data/session.trace")
@@ -37,15 +38,7 @@ def reply(data):
 GENERAL = struct.pack(">HHHH", 0x100, 0, 0, 1) + bytes(8), reply(bytes(CAP_LEN))
 
 
-class ReplayTest(unittest.TestCase):
-    def setUp(self):
-        directory = tempfile.TemporaryDirectory()
-        self.addCleanup(directory.cleanup)
-        self.directory = directory.name
-
-    def path(self, name):
-        return os.path.join(self.directory, name)
-
+class ReplayTest(scratch.ScratchTest):
     def run_tool(self, calls, *words, **kwargs):
         """CALLS are an inbox, its outbox, and the errno if there was one; or a trace's line."""
         with open(self.path("trace"), "w", encoding="ascii") as file:

@@ -11,10 +11,10 @@ import signal
 import struct
 import subprocess
 import sys
-import tempfile
 import unittest
 
 import door_client
+import scratch
 
 TOOL = os.environ["MLX5CTL_TOOL"]
 CLIENT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "door_client.py")
@@ -23,20 +23,15 @@ MTU = 4096
 INFO = struct.pack("=QIIIIIIIIQQQQ", 0, 5, 1, 4, 7, 1 << 18, 1 << 18, 0, 9, 0, 0, 0, 0)
 
 
-class RunTest(unittest.TestCase):
+class RunTest(scratch.ScratchTest):
     def setUp(self):
-        directory = tempfile.TemporaryDirectory()
-        self.addCleanup(directory.cleanup)
-        self.directory = directory.name
+        super().setUp()
         inbox = door_client.access(door_client.PMTU, struct.pack(">xB14x", 1))
         outbox = bytes(16) + struct.pack(">xBxxHHHHHH", 1, MTU, 0, 0, 0, 0, 0)
         with open(self.path("trace"), "w", encoding="ascii") as file:
             file.write("mlx5ctl-trace 1\ncreate_uctx 0 1\n"
                        f"query_uctx 0 {INFO.hex()}\n"
                        f"exec 0 0 0 0 {inbox.hex()} {outbox.hex()} 0 -\n")
-
-    def path(self, name):
-        return os.path.join(self.directory, name)
 
     def tool(self, *words):
         """The directory that the program sees is in ours, and is to be gone afterwards."""

@@ -13,6 +13,8 @@ import subprocess
 import tempfile
 import unittest
 
+import scratch
+
 TOOL = os.environ["MLX5CTL_TOOL"]
 WRONG = "wrong-word"
 # With or without other devices here.
@@ -65,14 +67,9 @@ def run(words, **kwargs):
                           **kwargs)
 
 
-class WordsTest(unittest.TestCase):
-    def setUp(self):
-        directory = tempfile.TemporaryDirectory()
-        self.addCleanup(directory.cleanup)
-        self.directory = directory.name
-
+class WordsTest(scratch.ScratchTest):
     def words(self, line):
-        return [os.path.join(self.directory, "file") if word == "FILE" else word
+        return [self.path("file") if word == "FILE" else word
                 for word in line.split()]
 
     def refuse(self, words, statuses, *parts):

@@ -227,7 +227,6 @@ static unsigned int sum(const uint8_t *data, size_t len)
 	return total & 0xff;
 }
 
-/* A module's numbers stand where SFF-8636 and SFF-8472 have them, and its checksums stay true. */
 /* Of a clock that is synchronous: MSECQ. */
 static void test_clock(void)
 {
@@ -244,6 +243,7 @@ static void test_clock(void)
 	CHECK_EQ(left, 2);
 }
 
+/* A module's numbers stand where SFF-8636 and SFF-8472 have them, and its checksums stay true. */
 static void test_module(void)
 {
 	static const char number[] = "MT2113VS01234567";
