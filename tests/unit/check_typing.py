@@ -14,8 +14,9 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import unittest
+
+import scratch
 
 SOURCE, PYTHON = (os.path.abspath(path) for path in sys.argv[1:3])
 PACKAGE = "pyverbs.providers.mlx5ctl"
@@ -42,13 +43,11 @@ def page():
                        for example in doctest.DocTestParser().get_examples(file.read()))
 
 
-class TypingTest(unittest.TestCase):
+class TypingTest(scratch.ScratchTest):
     def setUp(self):
-        directory = tempfile.TemporaryDirectory()
-        self.addCleanup(directory.cleanup)
-        self.directory = directory.name
+        super().setUp()
         for name, text in ("page.py", page()), ("wrong.py", WRONG):
-            with open(os.path.join(self.directory, name), "w", encoding="utf-8") as file:
+            with open(self.path(name), "w", encoding="utf-8") as file:
                 file.write(text)
 
     def call(self, *command):
@@ -78,7 +77,7 @@ class TypingTest(unittest.TestCase):
 
     @unittest.skipUnless(shutil.which("pyright"), "no pyright here")
     def test_pyright(self):
-        with open(os.path.join(self.directory, "pyrightconfig.json"), "w",
+        with open(self.path("pyrightconfig.json"), "w",
                   encoding="utf-8") as file:
             json.dump({"extraPaths": [PYTHON], "typeCheckingMode": "standard",
                        "reportUnusedExpression": False}, file)
