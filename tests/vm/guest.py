@@ -52,6 +52,9 @@ KERNELS = ['6.1', '6.12', 'debug']
 KEPT_RUNS = 8
 # A bound for hangs: a busy emulator needs seconds for each function.
 SHUTDOWN_SECONDS = 300
+# clock: the bound for a boot that stands still. QEMU 7.2 was seen to do so with two processors
+# while Linux came up. Who is only slow loses a boot, of which there are more.
+STILL_SECONDS = 180
 # clock: the bound for a probe that hangs; a kernel reaches its end in a second or two where KVM works
 PROBE_SECONDS = 60
 
@@ -62,6 +65,10 @@ class GuestFailed(Exception):
     def __init__(self, message, status=GUEST_FAILED):
         super().__init__(message)
         self.status = status
+
+
+class BootFailed(GuestFailed):
+    """COMMAND has not begun, and the emulator is to blame: another boot may succeed."""
 
 
 def say(*words):
@@ -458,11 +465,21 @@ def end(qemu):
     qemu.wait()
 
 
-def follow(args, relay, qemu):
+def console_size(run):
+    try:
+        return os.path.getsize(run.console)
+    except FileNotFoundError:
+        return 0
+
+
+def follow(args, run, relay, qemu):
     """Relays until QEMU is gone. Raises GuestFailed unless COMMAND has ended and the guest switched itself off."""
-    # clock: the bound for a guest that hangs, --timeout
-    start = time.monotonic()
+    # clock: the bounds for a guest that hangs, --timeout and STILL_SECONDS
+    start = said = time.monotonic()
     deadline = start + args.timeout
+    # Who has a debugger may stop a guest that boots.
+    still_seconds = float('inf') if args.gdb else STILL_SECONDS
+    size = 0
     ready = exited = False
     while qemu.poll() is None:
         relay.run(0.2)
@@ -470,6 +487,10 @@ def follow(args, relay, qemu):
         if not ready and relay.report('ready'):
             ready = True
             say(f'guest is ready after {now - start:.1f} s')
+        if not ready and size != console_size(run):
+            size, said = console_size(run), now
+        if not ready and now > said + still_seconds:
+            raise BootFailed(f'the guest had nothing to say for {STILL_SECONDS} s while it booted')
         if not exited and relay.report('exit'):
             exited = True
             deadline = now + SHUTDOWN_SECONDS
@@ -482,6 +503,8 @@ def follow(args, relay, qemu):
     if relay.report('failed'):
         raise GuestFailed(relay.report('failed'))
     if not relay.report('exit'):
+        if not ready and kernellog.stale_breakpoint(read_console(run)):
+            raise BootFailed('the emulator executed a breakpoint that was gone')
         raise GuestFailed('the guest died')
 
 
@@ -541,13 +564,12 @@ def main():
         say_how_to_debug(run, system)
     again = False
     try:
-        follow(args, relay, qemu)
+        follow(args, run, relay, qemu)
         status = verdict(relay, read_console(run))
     except GuestFailed as failure:
         end(qemu)
         log = read_console(run)
-        # Before COMMAND began, the emulator's slip is nobody's result.
-        again = not relay.report('ready') and kernellog.stale_breakpoint(log) and boots() < MOST_BOOTS
+        again = isinstance(failure, BootFailed) and boots() < MOST_BOOTS
         if not show_reports(log):
             say('end of the log:')
             print('\n'.join(log.splitlines()[-40:]), file=sys.stderr)
@@ -559,7 +581,7 @@ def main():
         os.unlink(initrd)
         run.publish()
     if again:
-        say('the emulator executed a breakpoint that was gone; booting again')
+        say('booting again')
         os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, BOOTS: str(boots() + 1)})
     return status
 

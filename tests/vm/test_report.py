@@ -33,7 +33,7 @@ def chromium(profile, page, *options):
          '--disable-background-networking', '--enable-logging=stderr', '--hide-scrollbars',
          f'--user-data-dir={profile}', *options,
          'file://' + page],
-        capture_output=True, text=True, timeout=300, check=True)
+        capture_output=True, text=True, timeout=900, check=True)
 
 
 class ReportTest(unittest.TestCase):
