@@ -203,12 +203,14 @@ static bool is_part(const struct mlx5ctl_dv_device_attr *attr)
 
 struct json_object *examine(const char *name,
 			    const struct mlx5ctl_dv_device_attr *attr,
-			    uint64_t interval_us, struct target *kept)
+			    uint64_t interval_us, uint64_t deadline_us,
+			    struct target *kept)
 {
 	struct patient patient = {
 		.name = name,
 		.attr = *attr,
 		.is_part = attr->pci[0] && is_part(attr),
+		.spare_us = deadline_us > interval_us ? deadline_us - interval_us : 0,
 		.checks = json_object_new_array(),
 	};
 	struct json_object *counters, *journal, *object;
@@ -252,6 +254,7 @@ struct json_object *examine(const char *name,
 struct visit {
 	struct patient patient;
 	uint64_t interval_us;
+	uint64_t deadline_us;
 	struct json_object *device; /* NULL: it was not finished */
 };
 
@@ -259,7 +262,8 @@ static void work(void *arg)
 {
 	struct visit *visit = arg;
 
-	examine(visit->patient.name, &visit->patient.attr, visit->interval_us, NULL);
+	examine(visit->patient.name, &visit->patient.attr, visit->interval_us,
+		visit->deadline_us, NULL);
 }
 
 bool take_health(struct patient *patient, struct json_object **whole, const char *name,
@@ -322,8 +326,10 @@ static struct json_object *visit_all(struct visit *visits, size_t num,
 	struct json_object *array = json_object_new_array();
 	uint64_t until = clock_us() + deadline_us;
 
-	for (size_t i = 0; i < num; i++)
+	for (size_t i = 0; i < num; i++) {
 		visits[i].patient.checks = json_object_new_array();
+		visits[i].deadline_us = deadline_us;
+	}
 	if (!run_workers(visits, num, sizeof(*visits), work, until, take_message, conclude))
 		return array;
 	for (size_t i = 0; i < num; i++)

@@ -23,6 +23,7 @@ struct patient {
 	struct port *ports; /* what the driver says of them */
 	struct readings before; /* of all sources */
 	struct readings after; /* of those that count errors */
+	uint64_t spare_us; /* until the deadline, but for the interval */
 	bool is_part; /* a virtual function or a subfunction: it has no sensors */
 	struct json_object *checks; /* array of { check, subject, state, text } */
 	enum check_state worst;
@@ -35,12 +36,13 @@ void add_check(struct patient *patient, const char *check, const char *subject,
 /* Something that was not looked at: unknown, unless a part of a device does not have it. */
 void add_unread(struct patient *patient, const char *check, const char *subject,
 		const char *why);
-/* A device's health in JSON, as of two readings INTERVAL_US apart. ATTR may be
- * all 0. What it opened stays open if KEPT takes it.
+/* A device's health in JSON, as of two readings INTERVAL_US apart, for which a caller
+ * waits DEADLINE_US. ATTR may be all 0. What it opened stays open if KEPT takes it.
  */
 struct json_object *examine(const char *name,
 			    const struct mlx5ctl_dv_device_attr *attr,
-			    uint64_t interval_us, struct target *kept);
+			    uint64_t interval_us, uint64_t deadline_us,
+			    struct target *kept);
 /* Of a worker that does so: whether this is a message of it, which is added to the
  * patient's checks, or is all; and what there is if it did not come to its end.
  */

@@ -13,8 +13,8 @@
 
 /* Processors of a list as "0-3,8". */
 #define MAX_CPUS 4096
-/* The driver asks firmware for each queue pair. */
-#define MAX_QUEUES_US 500000
+/* The driver asks firmware for each queue pair: that may take this part of the time. */
+#define QUEUES_PART 10
 #define MAX_NAMED 4
 
 static bool in_list(const char *list, unsigned long cpu)
@@ -123,7 +123,7 @@ void ask_queues(struct patient *patient)
 	measure_latency(vitals, &latency);
 	if (latency.num_lost || count_queue_pairs(patient->attr.name, &num))
 		return;
-	if ((uint64_t)num * latency.median_us > MAX_QUEUES_US) {
+	if ((uint64_t)num * latency.median_us > patient->spare_us / QUEUES_PART) {
 		add_check(patient, "queues", "qp", CHECK_NOTE,
 			  "%u queue pairs are too many to ask for in time; next: \"rdma res show qp\"",
 			  num);

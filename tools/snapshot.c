@@ -82,7 +82,8 @@ static void ask_device(void *arg)
 	risk(MAX_FLIGHTS);
 	collect_driver(snapshot);
 	was_lost = vitals && vitals->num_lost;
-	health = examine(snapshot->dev, &snapshot->attr, HEALTH_INTERVAL_US, &target);
+	health = examine(snapshot->dev, &snapshot->attr, HEALTH_INTERVAL_US,
+			 snapshot->deadline_us, &target);
 	if (target.uctx) {
 		collect_device(snapshot, &target);
 		collect_series(snapshot, &target);
@@ -146,6 +147,7 @@ static bool collect(struct snapshot *list, size_t num, uint64_t deadline_us)
 	for (size_t i = 0; i < num; i++) {
 		struct snapshot *snapshot = &list[i];
 
+		snapshot->deadline_us = deadline_us;
 		snapshot->patience_us = deadline_us / FOR_ONE;
 		if (snapshot->patience_us < LEAST_PATIENCE_US)
 			snapshot->patience_us = LEAST_PATIENCE_US;

@@ -49,6 +49,7 @@ struct snapshot {
 	time_t time;
 	uint32_t num_samples;
 	uint64_t period_us;
+	uint64_t deadline_us;
 	uint64_t patience_us; /* with a command */
 	bool with_core;
 	bool anonymous;

@@ -52,6 +52,6 @@ void survey(struct trial *trial)
 	read_ports(&trial->target, &replayed, trial->attr->num_ports ?: 1);
 	if (!vitals || !vitals->num_lost)
 		json_object_put(examine(trial->target.name, &replayed, HEALTH_INTERVAL_US,
-					NULL));
+					0, NULL));
 	trial->silent = vitals && vitals->num_lost;
 }
