@@ -17,6 +17,7 @@ cd "$TOP"
 . buildlib/sh/kernels.sh
 . buildlib/sh/debug_kernel.sh
 . buildlib/sh/modules.sh
+. buildlib/sh/monitoring.sh
 . buildlib/sh/check.sh
 . buildlib/sh/repeat.sh
 . buildlib/sh/deep_check.sh

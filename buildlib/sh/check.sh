@@ -102,7 +102,7 @@ note_step() # NAME NEEDS COMMAND...
 	done
 }
 
-# The kernels are unpacked already: modules:VERSION, userspace.
+# The kernels and Prometheus are unpacked already: modules:VERSION, userspace.
 build_needs()
 {
 	local version
@@ -331,6 +331,7 @@ each_step() # STEP
 	"$1" static/spdx '' spdx_lines
 	"$1" static/kernel-doc headers kernel_doc
 	"$1" static/documents '' documents
+	"$1" static/alerts prometheus alerts
 	"$1" static/versions '' versions_agree
 }
 
@@ -346,6 +347,7 @@ build_for_check() # EACH_STEP
 	for version in $KERNELS; do
 		[ -z "${NEEDS[headers]-}" ] || need_kernel "$version"
 	done
+	[ -z "${NEEDS[prometheus]-}" ] || need_prometheus
 	((${#NEEDS[@]} == 0)) || ONLY=. start_step build '' build_needs
 	finish_steps
 	unlock_build
