@@ -2,7 +2,9 @@
 """mlx5ctl metrics: what other people's parsers make of it."""
 import json
 import os
+import re
 import stat
+import subprocess
 
 import prometheus_client.openmetrics.parser
 import prometheus_client.parser
@@ -10,29 +12,41 @@ import prometheus_client.parser
 import test_tool
 
 PREFIX = "mlx5ctl_"
+PCI = "0011:00:00.0"
+# Linux's mlx5_ifc.h, and the vendor's database for the group of physical statistics: raw,
+# effective and symbol error rate from byte 0x60 of it on, each a power of ten at bits 15:8
+# and a coefficient at bits 3:0. The group begins at byte 8 of the register.
+PPCNT = 0x5008
+RATES = 8 + 0x60
 
 
 class MetricsTest(test_tool.ToolTest):
+    def metrics(self, *words):
+        return self.succeed("metrics", *words, "--openmetrics").stdout.decode()
+
     def parse(self, text):
         """Families by name."""
-        families = list(prometheus_client.openmetrics.parser.text_string_to_metric_families(text))
+        if text.endswith("# EOF\n"):
+            parser = prometheus_client.openmetrics.parser
+        else:
+            parser = prometheus_client.parser
+        families = list(parser.text_string_to_metric_families(text))
         found = {family.name: family for family in families}
         self.assertEqual(len(found), len(families))
         return found
 
     def value(self, families, name, **labels):
         sample, = [sample for sample in families[PREFIX + name].samples
-                   if sample.labels == {"device": "mlx5_0", **labels}]
+                   if sample.labels == {"pci": PCI, **labels}]
         return sample.value
 
     def test_openmetrics(self):
-        text = self.succeed("metrics").stdout.decode()
+        text = self.metrics()
         self.assertTrue(text.endswith("\n# EOF\n"))
         families = self.parse(text)
         for name, family in families.items():
             self.assertTrue(name.startswith(PREFIX))
             self.assertTrue(family.documentation, name)
-            # The others are unknown to the format that node_exporter reads.
             self.assertIn(family.type, ("counter", "gauge"))
             self.assertTrue(family.samples, name)
         self.assertEqual(self.value(families, "up"), 1)
@@ -41,18 +55,78 @@ class MetricsTest(test_tool.ToolTest):
         self.assertTrue(52 <= self.value(families, "temperature_celsius", sensor="asic") <= 56)
         self.assertEqual(self.value(families, "temperature_limit_celsius", sensor="asic"), 105)
         self.assertEqual(self.value(families, "port_operational_status", port="1"), 1)
-        self.assertEqual(self.value(families, "pcie_link_width"), 16)
         self.assertEqual(self.value(families, "health_healthy", reporter="fw"), 1)
         info, = families[PREFIX + "device_info"].samples
-        self.assertEqual(info.labels, {"device": "mlx5_0", "parent": "0011:00:00.0",
-                                       "board": "MT_0000000359", "firmware": "22.35.1012",
+        with open("/sys/class/infiniband/mlx5_0/sys_image_guid", encoding="ascii") as file:
+            guid = file.read().strip()
+        self.assertEqual(info.labels, {"pci": PCI, "device": "mlx5_0", "board": "MT_0000000359",
+                                       "system_guid": guid, "firmware": "22.35.1012",
                                        "link_layer": "InfiniBand"})
+        for width in ("pcie_link_width", "pcie_link_width_max"):
+            self.assertEqual(self.value(families, width), 16)
+        for speed in ("pcie_link_speed", "pcie_link_speed_max"):
+            self.assertEqual(self.value(families, speed + "_transfers_per_second"), 16e9)
+        self.assertGreater(self.value(families, "queue_pairs"), 0)
+        # Linux's documentation of mlx5's counters: a percentage, from 0 to 100.
+        for name in "pcie_stalled_reads_ratio", "pcie_stalled_writes_ratio":
+            self.assertTrue(0 <= self.value(families, name) <= 1)
+        with open("/proc/stat", encoding="ascii") as file:
+            boot, = re.findall(r"^btime (\d+)$", file.read(), re.M)
+        collected, = families[PREFIX + "collected_timestamp_seconds"].samples
+        self.assertEqual(collected.labels, {})
+        self.assertGreaterEqual(collected.value, int(boot))
 
     def test_prometheus_text(self):
         """node_exporter's own format is the older one."""
         text = self.succeed("metrics").stdout.decode()
-        families = list(prometheus_client.parser.text_string_to_metric_families(text))
-        self.assertIn(PREFIX + "temperature_celsius", [family.name for family in families])
+        families = self.parse(text)
+        for family in families.values():
+            self.assertIn(family.type, ("counter", "gauge"), family.name)
+            self.assertTrue(family.documentation, family.name)
+        self.assertIn(PREFIX + "temperature_celsius", families)
+        # Which it keeps of a counter only by the name that its samples have.
+        self.assertIn("# TYPE mlx5ctl_port_link_down_events_total counter\n", text)
+        self.assertNotIn("# UNIT", text)
+        self.assertNotIn("# EOF", text)
+
+    def test_error_rates(self):
+        """Coefficient 12 and power 9 are 12e-9; what mlxlink prints as 15E-255 is none, and
+        zeros are no rate at all."""
+        def rate(name):
+            return self.value(self.parse(self.metrics()), f"port_{name}_bit_error_ratio", port="1")
+        self.addCleanup(self.sim.clear_faults)
+        self.assertEqual((rate("effective"), rate("symbol")), (15e-255, 15e-255))
+        digit, power = f"{rate('raw'):.0e}".split("e-")
+        old = int(power) << 8 | int(digit)
+        for new in 9 << 8 | 12, 0:
+            self.sim.fault(opcode=0x805, reg=PPCNT, flip=old ^ new, flip_at=16 + RATES, count=1000)
+            if new:
+                self.assertAlmostEqual(rate("raw"), 12e-9, places=20)
+            else:
+                self.assertNotIn(PREFIX + "port_raw_bit_error_ratio", self.parse(self.metrics()))
+            self.sim.clear_faults()
+
+    def test_change(self):
+        """When somebody changed a setting, by the journal."""
+        self.succeed("reg", "set", "NODE_DESC", "dev", "mlx5_0", "node_description[0]=0",
+                     "scope", "configuration", "--yes")
+        changed, *_ = [entry for entry in reversed(self.json("journal", "show", "dev", "mlx5_0"))
+                       if entry["kind"] == "command"]
+        found = self.value(self.parse(self.metrics()), "journal_last_change_timestamp_seconds")
+        self.assertAlmostEqual(found, changed["last_time_ns"] / 1e9, places=3)
+
+    def test_another_name(self):
+        """A series stays with its function while the ib device is called otherwise."""
+        def rename(old, new):
+            subprocess.run(["rdma", "dev", "set", old, "name", new], check=True)
+        rename("mlx5_0", "storage")
+        try:
+            families = self.parse(self.metrics())
+        finally:
+            rename("storage", "mlx5_0")
+        self.assertEqual(self.value(families, "up"), 1)
+        info, = families[PREFIX + "device_info"].samples
+        self.assertEqual((info.labels["pci"], info.labels["device"]), (PCI, "storage"))
 
     def test_counters_grow(self):
         """Values are the registers', and 64 bits wide."""
@@ -62,15 +136,15 @@ class MetricsTest(test_tool.ToolTest):
             return (counters["rs_fec_corrected_blocks_high"] << 32 |
                     counters["rs_fec_corrected_blocks_low"])
         before = ok_blocks()
-        families = self.parse(self.succeed("metrics", "dev", "mlx5_0").stdout.decode())
+        families = self.parse(self.metrics("dev", "mlx5_0"))
         found = self.value(families, "port_fec_corrected_blocks", port="1")
         self.assertTrue(before <= found <= ok_blocks())
 
     def test_link_down(self):
         self.addCleanup(self.port_up_again)
-        before = self.parse(self.succeed("metrics").stdout.decode())
+        before = self.parse(self.metrics())
         self.sim.port(1)
-        after = self.parse(self.succeed("metrics").stdout.decode())
+        after = self.parse(self.metrics())
         self.assertEqual(self.value(after, "port_link_down_events", port="1"),
                          self.value(before, "port_link_down_events", port="1") + 1)
         self.assertEqual(self.value(after, "port_operational_status", port="1"), 2)
@@ -80,7 +154,7 @@ class MetricsTest(test_tool.ToolTest):
         self.assertEqual(set(found[0]), {"metric", "kind", "unit", "labels", "value"})
         limit, = [item for item in found if item["metric"] == "temperature_limit_celsius"]
         self.assertEqual((limit["kind"], limit["unit"], limit["value"], limit["labels"]),
-                         ("gauge", "celsius", 105, {"device": "mlx5_0", "sensor": "asic"}))
+                         ("gauge", "celsius", 105, {"pci": PCI, "sensor": "asic"}))
 
     def test_file(self):
         path = self.path("mlx5.prom")
@@ -112,7 +186,7 @@ class MetricsTest(test_tool.ToolTest):
         """What firmware does not have is left out."""
         self.sim.fault(opcode=0x805, reg=0x900a, status=3, count=100)
         self.addCleanup(self.sim.clear_faults)
-        families = self.parse(self.succeed("metrics").stdout.decode())
+        families = self.parse(self.metrics())
         self.assertNotIn(PREFIX + "temperature_celsius", families)
         self.assertIn(PREFIX + "pcie_link_width", families)
 
@@ -121,14 +195,15 @@ class MetricsTest(test_tool.ToolTest):
         name = "a\"b\\c\nd"
         result = test_tool.run("-j", "metrics", "dev", name)
         self.assertEqual(result.returncode, 1)
-        self.assertEqual(json.loads(result.stdout)[0]["labels"], {"device": name})
+        self.assertEqual(json.loads(result.stdout)[0]["labels"], {"pci": name})
         result = test_tool.run("metrics", "dev", name)
         self.assertEqual(result.returncode, 1)
         families = self.parse(result.stdout.decode())
-        self.assertEqual(families[PREFIX + "up"].samples[0].labels, {"device": name})
+        self.assertEqual(families[PREFIX + "up"].samples[0].labels, {"pci": name})
 
     def test_wrong_use(self):
         for words in (("dev",), ("dev", "mlx5_0", "x"), ("-o",), ("show", "-x"), ("x",)):
             self.fail(2, "mlx5ctl metrics", "metrics", *words)
         self.fail(2, "not JSON", "-j", "metrics", "-o", "x")
+        self.fail(2, "not JSON", "-j", "metrics", "--openmetrics")
         self.assertTrue(self.succeed("metrics", "help").stdout.startswith(b"Usage: mlx5ctl metrics"))

@@ -91,9 +91,9 @@ class SickTest(Sick):
         self.assertEqual(result.returncode, 1)
         self.assertIn(b"mlx5ctl: mlx5_0: ", result.stderr)
         text = result.stdout.decode()
-        self.assertIn('mlx5ctl_up{device="mlx5_0"} 0\n', text)
-        self.assertIn('mlx5ctl_commands_unanswered{device="mlx5_0"} 1\n', text)
-        self.assertIn('mlx5ctl_health_healthy{device="mlx5_0",reporter="fw"} 1\n', text)
+        self.assertIn('mlx5ctl_up{pci="0011:00:00.0"} 0\n', text)
+        self.assertIn('mlx5ctl_commands_unanswered{pci="0011:00:00.0"} 1\n', text)
+        self.assertIn('mlx5ctl_health_healthy{pci="0011:00:00.0",reporter="fw"} 1\n', text)
 
     def test_interrupted(self):
         self.hang()
@@ -165,7 +165,7 @@ class SickTest(Sick):
         """As health says, and as metrics do."""
         found, = self.check_of("mlx5_0", "slots", "driver")[1]
         text = self.succeed("metrics").stdout.decode()
-        return found["state"], *(int(re.search(rf'^mlx5ctl_{name}{{device="mlx5_0"}} (\d+)$', text,
+        return found["state"], *(int(re.search(rf'^mlx5ctl_{name}{{pci="0011:00:00.0"}} (\d+)$', text,
                                                re.M)[1])
                                  for name in ("command_slots", "command_slots_lost"))
 
@@ -191,7 +191,7 @@ class SickTest(Sick):
             # The label is what an alert looks for.
             result = test_tool.run("metrics")
             self.assertEqual(result.returncode, 1)
-            self.assertIn(b'mlx5ctl_up{device="mlx5_0"} 0\n', result.stdout)
+            self.assertIn(b'mlx5ctl_up{pci="0011:00:00.0"} 0\n', result.stdout)
         finally:
             self.sim.write("plug")
             base.wait_for(lambda: os.path.exists("/dev/infiniband/uverbs0") and
@@ -204,10 +204,10 @@ class SickTest(Sick):
         subprocess.run(["rmmod", "mlx5_ib"], check=True)
         try:
             result = test_tool.run("metrics")
-            self.assertIn(b'mlx5ctl_up{device="mlx5_0"} 0\n', result.stdout)
+            self.assertIn(b'mlx5ctl_up{pci="0011:00:00.0"} 0\n', result.stdout)
             self.assertEqual(test_tool.run("health", "--check").returncode, CRITICAL)
             # By the name that it had.
-            self.assertIn(b'mlx5ctl_up{device="mlx5_0"} 0\n',
+            self.assertIn(b'mlx5ctl_up{pci="0011:00:00.0"} 0\n',
                           test_tool.run("metrics", "dev", "mlx5_0").stdout)
             self.assertEqual(test_tool.run("health", "dev", "mlx5_0", "--check").returncode, CRITICAL)
         finally:

@@ -124,14 +124,14 @@ static void read_counters(struct patient *patient, uint64_t interval_us)
 	int err;
 
 	meter = open_meter(&patient->target);
-	err = meter ? read_meter(meter, &patient->before) : errno;
+	err = meter ? read_meter(meter, METER_HEALTH, &patient->before) : errno;
 	if (err)
 		add_access_failure(patient, err, why_errands_failed());
 	check_pcie(patient);
 	check_links(patient);
 	if (!err) {
 		nap_until(patient->before.time_ns / 1000 + interval_us);
-		err = read_errors(meter, &patient->after);
+		err = read_meter(meter, METER_ERRORS, &patient->after);
 		if (err)
 			add_access_failure(patient, err, why_errands_failed());
 		else

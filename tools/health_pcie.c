@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* The PCIe link: what the device says, and what the kernel does. */
-#include <limits.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "health.h"
+#include "pcie.h"
 #include "vitals.h"
 
 #define REG_MPEIN 0x9050
@@ -65,51 +63,18 @@ static bool check_device(struct patient *patient)
 	return true;
 }
 
-/* "8.0 GT/s PCIe" of a link and the most that it could be. */
 static void check_kernel_link(struct patient *patient)
 {
-	const char *pci = patient->attr.pci;
-	char speed[64], max_speed[64];
-	char width[16], max_width[16];
+	struct pcie_link link;
 	bool slow;
 
-	if (!read_sysfs(speed, sizeof(speed),
-			"bus/pci/devices/%s/current_link_speed", pci) ||
-	    !read_sysfs(max_speed, sizeof(max_speed),
-			"bus/pci/devices/%s/max_link_speed", pci) ||
-	    !read_sysfs(width, sizeof(width),
-			"bus/pci/devices/%s/current_link_width", pci) ||
-	    !read_sysfs(max_width, sizeof(max_width),
-			"bus/pci/devices/%s/max_link_width", pci))
+	if (!read_pcie_link(patient->attr.pci, &link))
 		return;
-	/* A function that is on no real link has width 0 or 255. */
-	if (atoi(width) <= 0 || atoi(width) >= 255)
-		return;
-	slow = strcmp(speed, max_speed) != 0 || strcmp(width, max_width) != 0;
+	slow = strcmp(link.speed, link.max_speed) != 0 ||
+	       strcmp(link.width, link.max_width) != 0;
 	add_check(patient, "pcie", "link", slow ? CHECK_WARNING : CHECK_OK,
-		  "%s x%s of %s x%s", speed, width, max_speed, max_width);
-}
-
-/* "TOTAL_ERR_FATAL 0", the last line of a file of counters. */
-static bool read_total(const char *pci, const char *kind, unsigned long *total)
-{
-	char path[PATH_MAX];
-	char line[128];
-	bool found = false;
-	FILE *file;
-
-	snprintf(path, sizeof(path), "/sys/bus/pci/devices/%s/aer_dev_%s", pci,
-		 kind);
-	file = fopen(path, "re");
-	while (file && fgets(line, sizeof(line), file)) {
-		if (!strncmp(line, "TOTAL_ERR_", 10) && strchr(line, ' ')) {
-			*total = strtoul(strchr(line, ' '), NULL, 10);
-			found = true;
-		}
-	}
-	if (file)
-		fclose(file);
-	return found;
+		  "%s x%s of %s x%s", link.speed, link.width, link.max_speed,
+		  link.max_width);
 }
 
 static void check_errors(struct patient *patient)
@@ -118,9 +83,9 @@ static void check_errors(struct patient *patient)
 	unsigned long correctable, nonfatal, fatal;
 	enum check_state state = CHECK_OK;
 
-	if (!read_total(pci, "correctable", &correctable) ||
-	    !read_total(pci, "nonfatal", &nonfatal) ||
-	    !read_total(pci, "fatal", &fatal))
+	if (!read_pcie_errors(pci, "correctable", &correctable) ||
+	    !read_pcie_errors(pci, "nonfatal", &nonfatal) ||
+	    !read_pcie_errors(pci, "fatal", &fatal))
 		return;
 	if (fatal || nonfatal)
 		state = CHECK_WARNING;

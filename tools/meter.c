@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Reads what the table of sources lists. */
 #include <errno.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +16,7 @@
 
 #define MAX_PORTS 8
 #define MAX_SENSORS 64
+#define NUM_PRIORITIES 8
 /* The largest box of a source. */
 #define MAX_BOX MLX5CTL_DV_CAP_LEN
 
@@ -22,6 +24,7 @@
 struct gauge {
 	const struct source *source;
 	uint32_t index; /* of the port or sensor */
+	int priority; /* -1: there is none */
 	bool refused;
 };
 
@@ -103,11 +106,12 @@ static int learn(struct meter *meter)
 }
 
 static void add_gauge(struct meter *meter, const struct source *source,
-		      uint32_t index)
+		      uint32_t index, int priority)
 {
 	meter->gauges[meter->num_gauges++] = (struct gauge){
 		.source = source,
 		.index = index,
+		.priority = priority,
 	};
 }
 
@@ -123,14 +127,18 @@ static bool add_gauges(struct meter *meter)
 		if (source->link == (meter->ethernet ? LINK_IB : LINK_ETH))
 			continue;
 		if (source->extent == SOURCE_DEVICE)
-			add_gauge(meter, source, 0);
+			add_gauge(meter, source, 0, -1);
 		for (uint32_t port = 1; source->extent == SOURCE_PORT &&
 					port <= meter->num_ports; port++)
-			add_gauge(meter, source, port);
+			add_gauge(meter, source, port, -1);
+		for (uint32_t port = 1; source->extent == SOURCE_PRIORITY &&
+					port <= meter->num_ports; port++)
+			for (int priority = 0; priority < NUM_PRIORITIES; priority++)
+				add_gauge(meter, source, port, priority);
 		for (uint32_t sensor = 0; source->extent == SOURCE_SENSOR &&
 					  sensor < MAX_SENSORS; sensor++)
 			if (meter->sensors >> sensor & 1)
-				add_gauge(meter, source, sensor);
+				add_gauge(meter, source, sensor, -1);
 	}
 	return true;
 }
@@ -188,6 +196,8 @@ static int read_register(struct meter *meter, const struct gauge *gauge,
 	if (source->extent != SOURCE_DEVICE)
 		mlx5ctl_dv_layout_set_u64(layout, box, len, index_field,
 					  gauge->index);
+	if (gauge->priority > 0)
+		mlx5ctl_dv_layout_set_u64(layout, box, len, "prio_tc", gauge->priority);
 	return mlx5ctl_dv_read_reg(meter->target->uctx, source->id, 0, box, len);
 }
 
@@ -214,12 +224,26 @@ static bool get_field(const struct mlx5ctl_dv_layout *layout, const uint8_t *box
 	return !mlx5ctl_dv_layout_get_u64(layout, box, len, path, value);
 }
 
+/*
+ * A coefficient and a power of ten, which are kept as they are. Firmware that counts none
+ * leaves them zero; one that has seen no error says 15E-255.
+ */
+static bool get_rate(const uint8_t *box, size_t len, size_t at, uint64_t *value)
+{
+	if (at + 4 > len)
+		return false;
+	*value = (uint64_t)box[at + 2] << 8 | (box[at + 3] & 0xf);
+	return *value;
+}
+
 static bool get_value(const struct source *source,
 		      const struct mlx5ctl_dv_layout *layout, const uint8_t *box,
 		      size_t len, const struct measure *measure, uint64_t *value)
 {
 	uint64_t high;
 
+	if (measure->rate_at)
+		return get_rate(box, len, measure->rate_at, value);
 	if (measure->halves) {
 		if (!get_field(layout, box, len, source->arm, measure->field,
 			       "_high", &high) ||
@@ -231,7 +255,7 @@ static bool get_value(const struct source *source,
 			      value)) {
 		return false;
 	}
-	*value *= measure->multiplier ?: 1;
+	*value = *value * (measure->multiplier ?: 1) / (measure->part ?: 1);
 	return true;
 }
 
@@ -285,10 +309,13 @@ static void take_gauge(const struct inquiry *inquiry, struct readings *readings)
 		struct reading *reading = &readings->list[readings->num];
 
 		reading->measure = &source->measures[i];
+		reading->priority = reading->measure->once ? -1 : inquiry->gauge->priority;
+		if (reading->measure->once && inquiry->gauge->priority > 0)
+			continue;
 		if (!get_value(source, inquiry->layout, inquiry->box, inquiry->len,
 			       reading->measure, &reading->value))
 			continue;
-		if (source->extent == SOURCE_PORT)
+		if (source->extent == SOURCE_PORT || source->extent == SOURCE_PRIORITY)
 			reading->port = inquiry->gauge->index;
 		else if (source->extent == SOURCE_SENSOR)
 			name_sensor(inquiry->gauge, inquiry->layout, inquiry->box,
@@ -305,8 +332,14 @@ static bool has_errors(const struct source *source)
 	return false;
 }
 
+static bool is_wanted(const struct gauge *gauge, enum meter_scope scope)
+{
+	return !gauge->refused && (scope == METER_ALL || gauge->priority <= 0) &&
+	       (scope != METER_ERRORS || has_errors(gauge->source));
+}
+
 /* Those that were not refused before; returns how many. */
-static size_t prepare(struct meter *meter, bool errors_only, struct inquiry *inquiries,
+static size_t prepare(struct meter *meter, enum meter_scope scope, struct inquiry *inquiries,
 		      struct errand *errands)
 {
 	size_t num = 0;
@@ -316,8 +349,7 @@ static size_t prepare(struct meter *meter, bool errors_only, struct inquiry *inq
 		const struct mlx5ctl_dv_layout *layout = layout_of(gauge->source);
 		size_t len = mlx5ctl_dv_layout_bits(layout) / 8;
 
-		if (gauge->refused || len > MAX_BOX ||
-		    (errors_only && !has_errors(gauge->source)))
+		if (len > MAX_BOX || !is_wanted(gauge, scope))
 			continue;
 		inquiries[num] = (struct inquiry){ meter, gauge, layout, len };
 		errands[num] = (struct errand){ mlx5ctl_dv_layout_name(layout), ask_gauge,
@@ -327,7 +359,7 @@ static size_t prepare(struct meter *meter, bool errors_only, struct inquiry *inq
 	return num;
 }
 
-static int read_gauges(struct meter *meter, bool errors_only, struct readings *readings)
+static int read_gauges(struct meter *meter, enum meter_scope scope, struct readings *readings)
 {
 	struct inquiry *inquiries = calloc(meter->num_gauges + 1, sizeof(*inquiries));
 	struct errand *errands = calloc(meter->num_gauges + 1, sizeof(*errands));
@@ -335,7 +367,7 @@ static int read_gauges(struct meter *meter, bool errors_only, struct readings *r
 	int err = inquiries && errands ? 0 : ENOMEM;
 
 	if (!err) {
-		num = prepare(meter, errors_only, inquiries, errands);
+		num = prepare(meter, scope, inquiries, errands);
 		run_errands(errands, num, NULL);
 	}
 	for (size_t i = 0; i < num && !err; i++) {
@@ -349,7 +381,7 @@ static int read_gauges(struct meter *meter, bool errors_only, struct readings *r
 	return err;
 }
 
-static int read_sources(struct meter *meter, bool errors_only, struct readings *readings)
+int read_meter(struct meter *meter, enum meter_scope scope, struct readings *readings)
 {
 	struct timespec now;
 	size_t room = 0;
@@ -360,17 +392,7 @@ static int read_sources(struct meter *meter, bool errors_only, struct readings *
 	readings->time_ns = now.tv_sec * 1000000000ULL + now.tv_nsec;
 	readings->num = 0;
 	readings->list = calloc(room + 1, sizeof(*readings->list));
-	return readings->list ? read_gauges(meter, errors_only, readings) : ENOMEM;
-}
-
-int read_meter(struct meter *meter, struct readings *readings)
-{
-	return read_sources(meter, false, readings);
-}
-
-int read_errors(struct meter *meter, struct readings *readings)
-{
-	return read_sources(meter, true, readings);
+	return readings->list ? read_gauges(meter, scope, readings) : ENOMEM;
 }
 
 void free_readings(struct readings *readings)
@@ -378,21 +400,28 @@ void free_readings(struct readings *readings)
 	free(readings->list);
 }
 
+static bool is_fraction(const struct measure *measure)
+{
+	return measure->divisor || measure->rate_at;
+}
+
 static double fraction(const struct reading *reading)
 {
+	if (reading->measure->rate_at)
+		return (double)(reading->value & 0xf) * pow(10, -(double)(reading->value >> 8));
 	return (double)(int16_t)reading->value / reading->measure->divisor;
 }
 
 struct json_object *reading_to_json(const struct reading *reading)
 {
-	return reading->measure->divisor ?
+	return is_fraction(reading->measure) ?
 		       json_object_new_double(fraction(reading)) :
 		       json_object_new_uint64(reading->value);
 }
 
 const char *reading_text(const struct reading *reading, char *text)
 {
-	if (reading->measure->divisor)
+	if (is_fraction(reading->measure))
 		snprintf(text, READING_TEXT_MAX, "%.10g", fraction(reading));
 	else
 		snprintf(text, READING_TEXT_MAX, "%llu",

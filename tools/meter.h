@@ -20,8 +20,11 @@ struct measure {
 	enum measure_kind kind;
 	bool error; /* a counter that only trouble moves */
 	bool halves; /* FIELD_high and FIELD_low */
+	bool once; /* of a source that is read for each priority: only of the first */
 	const char *field; /* in the source's arm */
+	uint32_t rate_at; /* instead of a field, the byte where an error rate is, see get_rate() */
 	uint32_t multiplier; /* 0 is 1 */
+	uint32_t part; /* 0 is 1: the value is divided by it, without a rest */
 	uint32_t divisor; /* not 0: a signed 16-bit fraction */
 };
 
@@ -34,6 +37,7 @@ enum source_access {
 enum source_extent {
 	SOURCE_DEVICE,
 	SOURCE_PORT,
+	SOURCE_PRIORITY, /* of a port */
 	SOURCE_SENSOR,
 };
 
@@ -61,6 +65,7 @@ extern const size_t num_meter_sources;
 struct reading {
 	const struct measure *measure;
 	uint32_t port; /* 0: not of a port */
+	int priority; /* -1: not of a priority */
 	char sensor[16]; /* "": not of a sensor */
 	uint64_t value;
 };
@@ -79,14 +84,19 @@ void close_meter(struct meter *meter);
 uint32_t meter_ports(const struct meter *meter);
 bool meter_is_ethernet(const struct meter *meter);
 
+/* Which sources are read. */
+enum meter_scope {
+	METER_ERRORS, /* those that count errors */
+	METER_HEALTH, /* and those that say how a device is */
+	METER_ALL, /* and of each priority */
+};
+
 /*
- * Read all sources once. What firmware refused the first time is not asked for
+ * Read sources once. What firmware refused the first time is not asked for
  * again, so that two readings have the same list. 0, or the errno of a device
  * that does not answer; free_readings() in any case.
  */
-int read_meter(struct meter *meter, struct readings *readings);
-/* The same, of those sources that count errors. */
-int read_errors(struct meter *meter, struct readings *readings);
+int read_meter(struct meter *meter, enum meter_scope scope, struct readings *readings);
 void free_readings(struct readings *readings);
 
 /* The value as JSON, and as text that parses as a number. */

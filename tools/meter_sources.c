@@ -32,6 +32,14 @@
 	{ .name = (_name), .unit = "celsius", .help = (_help), \
 	  .kind = MEASURE_GAUGE, .field = (_field), .divisor = 8 }
 
+#define PERCENT(_name, _field, _help) \
+	{ .name = (_name), .unit = "ratio", .help = (_help), \
+	  .kind = MEASURE_GAUGE, .field = (_field), .divisor = 100 }
+/* Of PPCNT's group of physical statistics, which begins at byte 8 of the register. */
+#define RATE(_name, _at, _help) \
+	{ .name = (_name), .unit = "ratio", .help = (_help), \
+	  .kind = MEASURE_GAUGE, .rate_at = 8 + (_at) }
+
 static const struct measure temperatures[] = {
 	CELSIUS("temperature_celsius", "temperature", "Temperature of a sensor"),
 	CELSIUS("temperature_highest_celsius", "max_temperature",
@@ -61,12 +69,17 @@ static const struct measure physical[] = {
 };
 
 static const struct measure physical_statistics[] = {
-	WIDE("port_phy_received_bits", "phy_received_bits",
-	     "Bits received by the physical layer"),
-	WIDE("port_phy_corrected_bits", "phy_corrected_bits",
+	{ .name = "port_phy_received_bytes", .unit = "bytes", .halves = true, .part = 8,
+	  .field = "phy_received_bits",
+	  .help = "Bits received by the physical layer, of which eight are a byte" },
+	WIDE("port_phy_corrected_bit_errors", "phy_corrected_bits",
 	     "Bits that error correction repaired"),
 	WIDE_ERROR("port_phy_symbol_errors", "phy_symbol_errors",
 		   "Symbols that error correction could not repair"),
+	RATE("port_raw_bit_error_ratio", 0x60, "Bit errors before error correction"),
+	RATE("port_effective_bit_error_ratio", 0x64, "Bit errors after error correction"),
+	RATE("port_symbol_bit_error_ratio", 0x68,
+	     "Symbol errors after error correction and retransmission"),
 };
 
 /* These stop at their largest value; port_xmit_wait wraps. */
@@ -144,12 +157,22 @@ static const struct measure eth_2863[] = {
 		   "Frames that could not be sent"),
 };
 
-/* The driver's en_stats.c reads what is of the whole port from priority 0, too. */
+/* Of the whole port, and an error; the driver's en_stats.c reads it from priority 0, too. */
+#define STORM(_name, _field, _help) \
+	{ .name = (_name), .help = (_help), .error = true, .halves = true, .once = true, \
+	  .field = (_field) }
+
 static const struct measure eth_priority[] = {
-	WIDE_ERROR("port_eth_pause_storm_warnings", "device_stall_minor_watermark_cnt",
-		   "Times that pause or PFC frames were sent for long, since the host took nothing"),
-	WIDE_ERROR("port_eth_pause_storm_errors", "device_stall_critical_watermark_cnt",
-		   "Times that they were sent for so long that the device stopped it and dropped"),
+	STORM("port_eth_pause_storm_warnings", "device_stall_minor_watermark_cnt",
+	      "Times that pause or PFC frames were sent for long, since the host took nothing"),
+	STORM("port_eth_pause_storm_errors", "device_stall_critical_watermark_cnt",
+	      "Times that they were sent for so long that the device stopped it and dropped"),
+	WIDE("port_eth_priority_receive_pause_frames", "rx_pause",
+	     "PFC frames received for a priority"),
+	WIDE("port_eth_priority_transmit_pause_frames", "tx_pause",
+	     "PFC frames sent for a priority"),
+	WIDE("port_eth_priority_receive_discards", "rx_discards",
+	     "Frames of a priority received and discarded"),
 };
 
 static const struct measure pcie_link[] = {
@@ -178,11 +201,10 @@ static const struct measure pcie[] = {
 	      "PCIe link recoveries after training sequences"),
 	WIDE("pcie_buffer_overflow_packets", "tx_overflow_buffer_pkt",
 	     "Packets that found the buffer to the host full"),
-	GAUGE("pcie_stalled_reads_percent", "percent", "outbound_stalled_reads",
-	      "Part of the last second in which reads waited for credits"),
-	GAUGE("pcie_stalled_writes_percent", "percent",
-	      "outbound_stalled_writes",
-	      "Part of the last second in which writes waited for credits"),
+	PERCENT("pcie_stalled_reads_ratio", "outbound_stalled_reads",
+		"Part of the last second in which reads waited for credits"),
+	PERCENT("pcie_stalled_writes_ratio", "outbound_stalled_writes",
+		"Part of the last second in which writes waited for credits"),
 	COUNT("pcie_stalled_reads_events", "outbound_stalled_reads_events",
 	      "Seconds in which reads waited for credits for long"),
 	COUNT("pcie_stalled_writes_events", "outbound_stalled_writes_events",
@@ -269,7 +291,7 @@ const struct source meter_sources[] = {
 	  "counter_set.eth_802_3_cntrs_grp_data_layout.", MEASURES(eth_802_3) },
 	{ SOURCE_REGISTER, REG_PPCNT, SOURCE_PORT, LINK_ETH, "grp=0x01",
 	  "counter_set.eth_2863_cntrs_grp_data_layout.", MEASURES(eth_2863) },
-	{ SOURCE_REGISTER, REG_PPCNT, SOURCE_PORT, LINK_ETH, "grp=0x10",
+	{ SOURCE_REGISTER, REG_PPCNT, SOURCE_PRIORITY, LINK_ETH, "grp=0x10",
 	  "counter_set.eth_per_prio_grp_data_layout.", MEASURES(eth_priority) },
 	{ SOURCE_REGISTER, REG_MPEIN, SOURCE_DEVICE, LINK_ANY, NULL, "",
 	  MEASURES(pcie_link) },

@@ -1,57 +1,32 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
-/*
- * Counters for a monitoring system: OpenMetrics text, kept to what the older
- * Prometheus text format also parses, for that is what node_exporter reads: no
- * types but counter and gauge.
- */
+/* Counters and sensors of all devices for a monitoring system. */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 
 #include "devlink.h"
 #include "errand.h"
-#include "meter.h"
+#include "metrics.h"
 #include "seen.h"
 #include "worker.h"
 
 static const char help[] =
-	"Usage: mlx5ctl metrics [show] [dev DEV] [-o FILE] [--deadline TIME]\n"
-	"Prints counters and sensors of a device, or of all, as OpenMetrics text.\n"
+	"Usage: mlx5ctl metrics [show] [dev DEV] [-o FILE] [--openmetrics]\n"
+	"                       [--deadline TIME]\n"
+	"Prints counters and sensors of a device, or of all, in the text format of\n"
+	"Prometheus.\n"
 	"  -o, --output FILE  for node_exporter's textfile collector: FILE is\n"
 	"                     replaced when all is written\n"
+	"  --openmetrics      as OpenMetrics 1.0 text instead\n"
 	"  --deadline TIME    to end with what there is (3s)\n";
 
 #define DEFAULT_DEADLINE_US 3000000
 
-#define PREFIX "mlx5ctl_"
-
-struct sample {
-	struct json_object *labels;
-	struct json_object *value;
-};
-
-/* All samples of one name, of whatever devices. */
-struct family {
-	const char *name;
-	const char *unit;
-	const char *help;
-	enum measure_kind kind;
-	struct sample *samples;
-	size_t num;
-	struct json_object *owner; /* of a worker's strings, or NULL */
-};
-
-struct metrics {
-	struct family *families;
-	size_t num;
-	bool failed; /* a device could not be read, or memory ran out */
-};
-
-static struct family *find_family(struct metrics *metrics, const char *name,
-				  const char *unit, const char *text,
-				  enum measure_kind kind)
+struct family *find_family(struct metrics *metrics, const char *name, const char *unit,
+			   const char *text, enum measure_kind kind)
 {
 	struct family *families;
 
@@ -69,9 +44,8 @@ static struct family *find_family(struct metrics *metrics, const char *name,
 	return &families[metrics->num++];
 }
 
-/* Takes the references of labels and value. */
-static void add_sample(struct metrics *metrics, struct family *family,
-		       struct json_object *labels, struct json_object *value)
+void add_sample(struct metrics *metrics, struct family *family,
+		struct json_object *labels, struct json_object *value)
 {
 	struct sample *samples;
 
@@ -87,21 +61,25 @@ static void add_sample(struct metrics *metrics, struct family *family,
 	samples[family->num++] = (struct sample){ labels, value };
 }
 
-static struct json_object *device_label(const char *dev)
+struct json_object *device_label(const char *pci)
 {
 	struct json_object *labels = json_object_new_object();
 
-	add_string(labels, "device", dev);
+	add_string(labels, "pci", pci);
 	return labels;
 }
 
-static void add_info(struct metrics *metrics,
+static void add_info(struct metrics *metrics, const char *pci, const char *name,
 		     const struct mlx5ctl_dv_device_attr *attr)
 {
-	struct json_object *labels = device_label(attr->name);
+	struct json_object *labels = device_label(pci);
+	char guid[64] = "";
 
-	add_string(labels, "parent", attr->parent);
+	if (attr->name[0])
+		read_sysfs(guid, sizeof(guid), "class/infiniband/%s/sys_image_guid", attr->name);
+	add_string(labels, "device", name);
 	add_string(labels, "board", attr->board_id);
+	add_string(labels, "system_guid", guid);
 	add_string(labels, "firmware", attr->fw_ver);
 	add_string(labels, "link_layer", attr->link_layer);
 	add_sample(metrics,
@@ -110,18 +88,21 @@ static void add_info(struct metrics *metrics,
 		   labels, json_object_new_int(1));
 }
 
-static void add_readings(struct metrics *metrics, const char *dev,
+static void add_readings(struct metrics *metrics, const char *pci,
 			 const struct readings *readings)
 {
 	for (size_t i = 0; i < readings->num; i++) {
 		const struct reading *reading = &readings->list[i];
 		const struct measure *measure = reading->measure;
-		struct json_object *labels = device_label(dev);
-		char port[16];
+		struct json_object *labels = device_label(pci);
+		char number[16];
 
-		snprintf(port, sizeof(port), "%u", reading->port);
+		snprintf(number, sizeof(number), "%u", reading->port);
 		if (reading->port)
-			add_string(labels, "port", port);
+			add_string(labels, "port", number);
+		snprintf(number, sizeof(number), "%d", reading->priority);
+		if (reading->priority >= 0)
+			add_string(labels, "priority", number);
 		if (reading->sensor[0])
 			add_string(labels, "sensor", reading->sensor);
 		add_sample(metrics,
@@ -140,14 +121,14 @@ static bool is_content(struct json_object *reporter)
 	       !json_object_get_uint64(json_object_object_get(diagnosis, "Syndrome"));
 }
 
-static void add_reporters(struct metrics *metrics, const char *dev,
+static void add_reporters(struct metrics *metrics, const char *pci,
 			  const char *parent)
 {
 	struct json_object *array = *parent ? read_reporters(parent) : NULL;
 
 	for (size_t i = 0; array && i < json_object_array_length(array); i++) {
 		struct json_object *reporter = json_object_array_get_idx(array, i);
-		struct json_object *labels = device_label(dev);
+		struct json_object *labels = device_label(pci);
 
 		add_string(labels, "reporter", get_text(reporter, "reporter"));
 		add_sample(metrics,
@@ -173,7 +154,7 @@ static void add_reporters(struct metrics *metrics, const char *dev,
 	json_object_put(array);
 }
 
-static void add_slots(struct metrics *metrics, const char *dev, const struct target *target)
+static void add_slots(struct metrics *metrics, const char *pci, const struct target *target)
 {
 	struct mlx5ctl_dv_uctx_info info = {};
 
@@ -182,16 +163,48 @@ static void add_slots(struct metrics *metrics, const char *dev, const struct tar
 	add_sample(metrics,
 		   find_family(metrics, "command_slots", NULL,
 			       "Commands that the driver may have in flight", MEASURE_GAUGE),
-		   device_label(dev), json_object_new_uint64(info.max_slots));
+		   device_label(pci), json_object_new_uint64(info.max_slots));
 	add_sample(metrics,
 		   find_family(metrics, "command_slots_lost", NULL,
 			       "Command slots held by commands of debug contexts that had no answer",
 			       MEASURE_GAUGE),
-		   device_label(dev), json_object_new_uint64(info.lost_slots));
+		   device_label(pci), json_object_new_uint64(info.lost_slots));
+}
+
+/* One device's reading, in a worker; all that the parent gets is in messages. */
+struct visit {
+	struct mlx5ctl_dv_device_attr attr;
+	const char *name; /* by which its user knows it */
+	const char *pci; /* by which its samples do */
+	struct metrics *metrics; /* where the samples go */
+	bool up;
+};
+
+static void take_event(const struct mlx5ctl_dv_journal_entry *entry, void *arg)
+{
+	uint64_t *last_ns = arg;
+
+	if (entry->kind != MLX5CTL_DV_JOURNAL_UCTX && entry->kind != MLX5CTL_DV_JOURNAL_REFUSED &&
+	    entry->last_time_ns > *last_ns)
+		*last_ns = entry->last_time_ns;
+}
+
+/* Old entries are lost, and with them a number of changes: what stays is when the last was. */
+static void add_journal(struct metrics *metrics, const char *pci, struct target *target)
+{
+	uint64_t last_ns = 0;
+
+	if (walk_journal(target, take_event, &last_ns) || !last_ns)
+		return;
+	add_sample(metrics,
+		   find_family(metrics, "journal_last_change_timestamp_seconds", "seconds",
+			       "When somebody last changed the device through a debug context",
+			       MEASURE_GAUGE),
+		   device_label(pci), json_object_new_double(last_ns / 1e9));
 }
 
 /* Takes a context on what is OPENED, and reads all; 0, or an errno and why in WHY. */
-static int read_device(struct metrics *metrics, const char *dev, const char *opened,
+static int read_device(struct metrics *metrics, const struct visit *visit, const char *opened,
 		       char *why, size_t room)
 {
 	struct readings readings = {};
@@ -203,18 +216,19 @@ static int read_device(struct metrics *metrics, const char *dev, const char *ope
 	err = open_asked(&target, opened);
 	text = why_not();
 	if (!err) {
-		add_slots(metrics, dev, &target);
+		add_slots(metrics, visit->pci, &target);
+		add_journal(metrics, visit->pci, &target);
 		meter = open_meter(&target);
-		err = meter ? read_meter(meter, &readings) : errno;
+		err = meter ? read_meter(meter, METER_ALL, &readings) : errno;
 		text = why_errands_failed();
 	}
 	/* What could not be opened names the device itself. */
 	if (err && !target.ctx)
 		snprintf(why, room, "%s", text);
 	else if (err)
-		snprintf(why, room, "%.64s: %.250s", dev, text);
+		snprintf(why, room, "%.64s: %.250s", visit->name, text);
 	if (!err)
-		add_readings(metrics, dev, &readings);
+		add_readings(metrics, visit->pci, &readings);
 	free_readings(&readings);
 	close_meter(meter);
 	/* What has no answer is not asked to clean up. */
@@ -224,14 +238,6 @@ static int read_device(struct metrics *metrics, const char *dev, const char *ope
 		mlx5ctl_dv_close_device(target.ctx);
 	return err;
 }
-
-/* One device's reading, in a worker; all that the parent gets is in messages. */
-struct visit {
-	struct mlx5ctl_dv_device_attr attr;
-	const char *name;
-	struct metrics *metrics; /* where the samples go */
-	bool up;
-};
 
 static const char *kind_name(const struct family *family)
 {
@@ -266,14 +272,16 @@ static struct json_object *to_json(const struct metrics *metrics, bool with_help
 static void work(void *arg)
 {
 	struct visit *visit = arg;
-	struct metrics reporters = {};
+	struct metrics host = {};
 	struct metrics readings = {};
 	char text[2 * MLX5CTL_DV_TEXT_MAX];
 
-	add_reporters(&reporters, visit->name, visit->attr.parent);
-	send_json("samples", to_json(&reporters, true));
+	add_pcie(&host, &visit->attr);
+	add_queue_pairs(&host, &visit->attr);
+	add_reporters(&host, visit->pci, visit->attr.parent);
+	send_json("samples", to_json(&host, true));
 	/* The name that a device had is nothing to open it by. */
-	if (read_device(&readings, visit->name,
+	if (read_device(&readings, visit,
 			visit->attr.state == MLX5CTL_DV_DEVICE_NO_IBDEV ? visit->attr.parent :
 									 visit->name,
 			text, sizeof(text))) {
@@ -318,7 +326,7 @@ static void take_message(struct worker *worker, const char *name, const void *da
 	}
 }
 
-static void add_latency(struct metrics *metrics, const char *dev,
+static void add_latency(struct metrics *metrics, const char *pci,
 			const struct vitals *of)
 {
 	struct latency latency;
@@ -329,30 +337,30 @@ static void add_latency(struct metrics *metrics, const char *dev,
 			   find_family(metrics, "command_median_seconds", "seconds",
 				       "How long firmware took for a command of this reading",
 				       MEASURE_GAUGE),
-			   device_label(dev),
+			   device_label(pci),
 			   json_object_new_double(latency.median_us / 1e6));
 		add_sample(metrics,
 			   find_family(metrics, "command_worst_seconds", "seconds",
 				       "The longest that firmware took for a command of this reading",
 				       MEASURE_GAUGE),
-			   device_label(dev),
+			   device_label(pci),
 			   json_object_new_double(latency.worst_us / 1e6));
 	}
 	add_sample(metrics,
 		   find_family(metrics, "commands_unanswered", NULL,
 			       "Commands of this reading that had no answer, after which nothing was asked",
 			       MEASURE_GAUGE),
-		   device_label(dev),
+		   device_label(pci),
 		   json_object_new_int(latency.num_lost + count_flights(of)));
 }
 
-static void add_up(struct metrics *metrics, const char *dev, bool up)
+static void add_up(struct metrics *metrics, const char *pci, bool up)
 {
 	add_sample(metrics,
 		   find_family(metrics, "up", NULL,
 			       "Whether the device's firmware could be asked",
 			       MEASURE_GAUGE),
-		   device_label(dev), json_object_new_int(up));
+		   device_label(pci), json_object_new_int(up));
 	if (!up)
 		metrics->failed = true;
 }
@@ -367,15 +375,17 @@ static void conclude(struct worker *worker)
 		excuse_of(worker, excuse);
 		print_error("mlx5ctl: %s: %s", visit->name, excuse);
 	}
-	add_up(visit->metrics, visit->name, visit->up);
+	add_up(visit->metrics, visit->pci, visit->up);
 	if (worker->vitals)
-		add_latency(visit->metrics, visit->name, worker->vitals);
+		add_latency(visit->metrics, visit->pci, worker->vitals);
 }
 
-/* By the name that it had: an alert looks for that one. */
 static void add_gone(const char *parent, const char *name, void *arg)
 {
-	add_up(arg, *name ? name : parent, false);
+	const struct mlx5ctl_dv_device_attr unknown = {};
+
+	add_info(arg, parent, *name ? name : parent, &unknown);
+	add_up(arg, parent, false);
 	print_error("mlx5ctl: %s: it was at %s, and is gone", *name ? name : parent,
 		    parent);
 }
@@ -406,8 +416,9 @@ static int add_listed(struct metrics *metrics, const char *dev, uint64_t deadlin
 			name_seen(visit->attr.parent, visit->attr.name,
 				  sizeof(visit->attr.name));
 		visit->name = visit->attr.name;
+		visit->pci = visit->attr.parent;
 		visit->metrics = metrics;
-		add_info(metrics, &visit->attr);
+		add_info(metrics, visit->pci, visit->name, &visit->attr);
 		num++;
 	}
 	mlx5ctl_dv_free_device_list(list);
@@ -417,7 +428,7 @@ static int add_listed(struct metrics *metrics, const char *dev, uint64_t deadlin
 	}
 	/* A recorded session answers without a device in the list. */
 	if (visits && dev && !num && !metrics->num) {
-		visits[0] = (struct visit){ .name = dev, .metrics = metrics };
+		visits[0] = (struct visit){ .name = dev, .pci = dev, .metrics = metrics };
 		num = 1;
 	}
 	if (visits)
@@ -427,55 +438,7 @@ static int add_listed(struct metrics *metrics, const char *dev, uint64_t deadlin
 	return EXIT_DONE;
 }
 
-/* Label values and help: the format has escapes for these three. */
-static void put_escaped(FILE *file, const char *text)
-{
-	for (; *text; text++) {
-		if (*text == '\n')
-			fputs("\\n", file);
-		else if (*text == '\\' || *text == '"')
-			fprintf(file, "\\%c", *text);
-		else
-			fputc(*text, file);
-	}
-}
-
-static void put_sample(FILE *file, const struct family *family,
-		       const struct sample *sample)
-{
-	const char *separator = "";
-
-	fprintf(file, PREFIX "%s%s{", family->name,
-		family->kind == MEASURE_COUNTER ? "_total" : "");
-	json_object_object_foreach(sample->labels, key, value) {
-		fprintf(file, "%s%s=\"", separator, key);
-		put_escaped(file, json_object_get_string(value));
-		fputc('"', file);
-		separator = ",";
-	}
-	fprintf(file, "} %s\n", json_object_get_string(sample->value));
-}
-
-static void put_families(FILE *file, const struct metrics *metrics)
-{
-	for (size_t i = 0; i < metrics->num; i++) {
-		const struct family *family = &metrics->families[i];
-
-		fprintf(file, "# TYPE " PREFIX "%s %s\n", family->name,
-			kind_name(family));
-		if (family->unit)
-			fprintf(file, "# UNIT " PREFIX "%s %s\n", family->name,
-				family->unit);
-		fprintf(file, "# HELP " PREFIX "%s ", family->name);
-		put_escaped(file, family->help);
-		fputc('\n', file);
-		for (size_t k = 0; k < family->num; k++)
-			put_sample(file, family, &family->samples[k]);
-	}
-	fputs("# EOF\n", file);
-}
-
-static void free_metrics(struct metrics *metrics)
+void free_metrics(struct metrics *metrics)
 {
 	for (size_t i = 0; i < metrics->num; i++) {
 		for (size_t k = 0; k < metrics->families[i].num; k++) {
@@ -489,7 +452,8 @@ static void free_metrics(struct metrics *metrics)
 }
 
 /* Readable by all: the collector has a user of its own. */
-static int write_metrics(const struct metrics *metrics, const char *path)
+static int write_metrics(const struct metrics *metrics, const char *path,
+			 enum text_format format)
 {
 	struct out_file file;
 	char *text = NULL;
@@ -500,7 +464,7 @@ static int write_metrics(const struct metrics *metrics, const char *path)
 	stream = open_memstream(&text, &len);
 	if (!stream)
 		return failed_because(path, "out of memory");
-	put_families(stream, metrics);
+	put_families(stream, metrics, format);
 	if (fclose(stream)) {
 		free(text);
 		return failed_because(path, "out of memory");
@@ -520,18 +484,19 @@ static int write_metrics(const struct metrics *metrics, const char *path)
 	return finish_file(&file) ? EXIT_DONE : EXIT_FAILED;
 }
 
-static int print_metrics(const struct metrics *metrics, const char *path)
+static int print_metrics(const struct metrics *metrics, const char *path,
+			 enum text_format format)
 {
 	if (options.json)
 		return print_json(to_json(metrics, false));
 	if (path)
-		return write_metrics(metrics, path);
-	put_families(stdout, metrics);
+		return write_metrics(metrics, path, format);
+	put_families(stdout, metrics, format);
 	return EXIT_DONE;
 }
 
 static int parse(struct args *args, const char **dev, const char **path,
-		 uint64_t *deadline_us)
+		 enum text_format *format, uint64_t *deadline_us)
 {
 	const char *word;
 	int status;
@@ -545,6 +510,10 @@ static int parse(struct args *args, const char **dev, const char **path,
 				return status;
 			continue;
 		}
+		if (is_word(word, "--openmetrics", NULL)) {
+			*format = FORMAT_OPENMETRICS;
+			continue;
+		}
 		if (is_word(word, "dev", NULL))
 			value = dev;
 		else if (is_word(word, "-o", "--output"))
@@ -556,25 +525,40 @@ static int parse(struct args *args, const char **dev, const char **path,
 			return EXIT_WRONG_USE;
 	}
 	if (*path && options.json)
-		return wrong_use(args, "-o takes OpenMetrics text, not JSON");
+		return wrong_use(args, "-o takes text, not JSON");
+	if (*format == FORMAT_OPENMETRICS && options.json)
+		return wrong_use(args, "--openmetrics is text, not JSON");
 	return default_deadline(args, deadline_us, DEFAULT_DEADLINE_US);
+}
+
+/* Of a file that nobody makes anew an alert should say so. A recording was read some time. */
+static void add_time(struct metrics *metrics)
+{
+	if (getenv("MLX5CTL_REPLAY"))
+		return;
+	add_sample(metrics,
+		   find_family(metrics, "collected_timestamp_seconds", "seconds",
+			       "When this was read", MEASURE_GAUGE),
+		   json_object_new_object(), json_object_new_uint64(time(NULL)));
 }
 
 static int metrics_show(struct args *args)
 {
 	struct metrics metrics = {};
+	enum text_format format = FORMAT_PROMETHEUS;
 	const char *path = NULL;
 	const char *dev = NULL;
 	uint64_t deadline_us = 0;
 	int status;
 
 	args->where = "mlx5ctl metrics";
-	status = parse(args, &dev, &path, &deadline_us);
+	status = parse(args, &dev, &path, &format, &deadline_us);
 	if (status)
 		return status;
 	status = add_listed(&metrics, dev, deadline_us);
+	add_time(&metrics);
 	if (!status)
-		status = print_metrics(&metrics, path);
+		status = print_metrics(&metrics, path, format);
 	if (!status && metrics.failed)
 		status = EXIT_FAILED;
 	free_metrics(&metrics);
@@ -582,7 +566,7 @@ static int metrics_show(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "show", metrics_show, "dev:DEV -o:FILE --output:FILE --deadline:" },
+	{ "show", metrics_show, "dev:DEV -o:FILE --output:FILE --openmetrics --deadline:" },
 	{ "help", print_help, "" },
 	{}
 };

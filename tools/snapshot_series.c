@@ -33,7 +33,7 @@ static int add_sample(struct meter *meter)
 	struct json_object *series = json_object_new_object();
 	struct json_object *sample = json_object_new_object();
 	struct readings readings = {};
-	int err = read_meter(meter, &readings);
+	int err = read_meter(meter, METER_HEALTH, &readings);
 
 	add_number(sample, "time_ns", readings.time_ns);
 	for (size_t i = 0; i < readings.num; i++)

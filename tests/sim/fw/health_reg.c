@@ -118,8 +118,9 @@ int fw_reg_mpcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 	MLX5_SET(pcie_perf_cntrs_grp_data_layout, set, fld, val)
 	PCIE(life_time_counter_high, ms >> 32);
 	PCIE(life_time_counter_low, ms);
-	PCIE(outbound_stalled_reads, ms / 250);
-	PCIE(outbound_stalled_writes, ms / 500);
+	/* Percent of the last second, by the driver's ethtool documentation. */
+	PCIE(outbound_stalled_reads, ms / 250 % 101);
+	PCIE(outbound_stalled_writes, ms / 500 % 101);
 	PCIE(outbound_stalled_reads_events, ms / 1000);
 	PCIE(outbound_stalled_writes_events, ms / 2000);
 #undef PCIE

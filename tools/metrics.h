@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+/* Samples for a monitoring system, by their names. */
+#ifndef MLX5CTL_TOOL_METRICS_H
+#define MLX5CTL_TOOL_METRICS_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "meter.h"
+
+struct sample {
+	struct json_object *labels;
+	struct json_object *value;
+};
+
+/* All samples of one name, of whatever devices. */
+struct family {
+	const char *name;
+	const char *unit; /* in the singular or plural that its name ends with; NULL: things are counted */
+	const char *help;
+	enum measure_kind kind;
+	struct sample *samples;
+	size_t num;
+	struct json_object *owner; /* of a worker's strings, or NULL */
+};
+
+struct metrics {
+	struct family *families;
+	size_t num;
+	bool failed; /* a device could not be read, or memory ran out */
+};
+
+/* The one of this name, which is made if there is none; NULL without memory. */
+struct family *find_family(struct metrics *metrics, const char *name, const char *unit,
+			   const char *text, enum measure_kind kind);
+/* Takes the references of labels and value. */
+void add_sample(struct metrics *metrics, struct family *family,
+		struct json_object *labels, struct json_object *value);
+/* What each sample of a device has: the address of its function, which stays while
+ * its ib device comes, goes and changes its name.
+ */
+struct json_object *device_label(const char *pci);
+void free_metrics(struct metrics *metrics);
+
+/* metrics_host.c: what the kernel knows of a function, without asking firmware. */
+void add_pcie(struct metrics *metrics, const struct mlx5ctl_dv_device_attr *attr);
+void add_queue_pairs(struct metrics *metrics, const struct mlx5ctl_dv_device_attr *attr);
+
+/* metrics_text.c */
+enum text_format {
+	FORMAT_PROMETHEUS, /* version 0.0.4, which node_exporter reads */
+	FORMAT_OPENMETRICS, /* version 1.0.0 */
+};
+
+void put_families(FILE *file, const struct metrics *metrics, enum text_format format);
+
+#endif
