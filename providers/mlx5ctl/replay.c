@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <zlib.h>
 
 #include "trace.h"
@@ -208,6 +209,8 @@ static int add_call(struct trace *trace, char *line)
 /* A file's text, whether it is compressed or not. */
 struct text {
 	gzFile file;
+	bool bounded; /* nothing else bounds how long it is */
+	bool cut; /* it ends within its compressed stream */
 	uint64_t len; /* so far */
 };
 
@@ -221,9 +224,12 @@ static ssize_t read_text(void *cookie, char *data, size_t size)
 	if (got < 0) {
 		gzerror(text->file, &err);
 		errno = err == Z_ERRNO ? errno : EBADMSG;
-	} else if (text->len > MAX_TEXT && !gzdirect(text->file)) {
+	} else if (text->len > MAX_TEXT && (text->bounded || !gzdirect(text->file))) {
 		errno = EFBIG;
 		got = -1;
+	} else if (!got) {
+		gzerror(text->file, &err);
+		text->cut = err == Z_BUF_ERROR;
 	}
 	return got;
 }
@@ -233,29 +239,27 @@ static int close_text(void *cookie)
 	struct text *text = cookie;
 
 	gzclose_r(text->file);
-	free(text);
 	return 0;
 }
 
-/* NULL with errno. */
-static FILE *open_text(const char *path)
+/* NULL with errno. TEXT is for as long as the file is open. */
+static FILE *open_text(struct text *text, const char *path)
 {
 	static const cookie_io_functions_t functions = { .read = read_text, .close = close_text };
-	struct text *text = calloc(1, sizeof(*text));
-	FILE *file = NULL;
+	struct stat st;
+	FILE *file;
+	int err;
 
+	*text = (struct text){ .bounded = stat(path, &st) || !S_ISREG(st.st_mode) };
 	/* errno is 0 if there is no memory for it. */
 	errno = ENOMEM;
-	if (text)
-		text->file = gzopen(path, "rbe");
-	if (text && text->file)
-		file = fopencookie(text, "r", functions);
-	if (!file && text) {
-		int err = errno;
-
-		if (text->file)
-			gzclose_r(text->file);
-		free(text);
+	text->file = gzopen(path, "rbe");
+	if (!text->file)
+		return NULL;
+	file = fopencookie(text, "r", functions);
+	if (!file) {
+		err = errno;
+		gzclose_r(text->file);
 		errno = err;
 	}
 	return file;
@@ -266,22 +270,27 @@ static FILE *open_text(const char *path)
  */
 static int read_trace(struct trace *trace, FILE *file, unsigned int *line_number, bool *cut)
 {
+	char header[sizeof(MLX5CTL_TRACE_HEADER)];
 	char *line = NULL;
 	size_t size = 0;
 	ssize_t len = 0;
 	int err = 0;
 
-	*line_number = 0;
+	*line_number = 1;
 	*cut = false;
+	errno = 0;
+	if (!fgets(header, sizeof(header), file))
+		return feof(file) ? EBADMSG : errno ?: EIO;
+	if (strcmp(header, MLX5CTL_TRACE_HEADER) != 0)
+		return EBADMSG;
 	while (!err && !*cut) {
 		errno = 0;
 		len = getline(&line, &size, file);
 		if (len < 0)
 			break;
-		if (++*line_number == 1)
-			err = strcmp(line, MLX5CTL_TRACE_HEADER) ? EBADMSG : 0;
+		++*line_number;
 		/* It was being written when something ended. */
-		else if (line[len - 1] != '\n')
+		if (line[len - 1] != '\n')
 			*cut = true;
 		else if (*line == '#')
 			continue;
@@ -292,8 +301,6 @@ static int read_trace(struct trace *trace, FILE *file, unsigned int *line_number
 	}
 	if (!err && len < 0 && !feof(file))
 		err = errno ?: EIO;
-	else if (!err && !*line_number)
-		err = EBADMSG;
 	free(line);
 	return err;
 }
@@ -442,6 +449,7 @@ struct mlx5ctl_dv_context *mlx5ctl_replay(const char *path)
 	struct trace *trace = calloc(1, sizeof(*trace));
 	struct mlx5ctl_dv_context *ctx;
 	unsigned int line = 0;
+	struct text text;
 	bool cut = false;
 	FILE *file;
 	int err;
@@ -451,7 +459,7 @@ struct mlx5ctl_dv_context *mlx5ctl_replay(const char *path)
 		return NULL;
 	}
 	pthread_mutex_init(&trace->lock, NULL);
-	file = open_text(path);
+	file = open_text(&text, path);
 	if (file) {
 		err = read_trace(trace, file, &line, &cut);
 		fclose(file);
@@ -473,6 +481,8 @@ struct mlx5ctl_dv_context *mlx5ctl_replay(const char *path)
 	} else if (cut) {
 		mlx5ctl_set_reason(0, "%s: line %u is cut off, and left out",
 				   path, line);
+	} else if (text.cut) {
+		mlx5ctl_set_reason(0, "%s is cut off behind line %u", path, line);
 	} else {
 		mlx5ctl_set_reason(0, "%s", "");
 	}

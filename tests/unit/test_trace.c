@@ -315,10 +315,39 @@ static void test_compressed(void)
 	/* The first line says what it is. */
 	write_compressed("# mlx5ctl-trace 1\ncreate_uctx 0 1\n", 0);
 	CHECK_EQ(replay_uctx(), EBADMSG);
-	/* Without its end, and without the check sum behind it. */
-	write_compressed("mlx5ctl-trace 1\ncreate_uctx 0 1\n", 12);
-	CHECK(replay_uctx());
 	unlink(path);
+}
+
+/* As a copy of it that somebody broke off: what came is replayed, and the open says so. Behind
+ * the data of a gzip file are eight bytes, a check sum and a length (RFC 1952).
+ */
+static void test_compressed_cut(void)
+{
+	for (size_t cut = 1; cut <= 8; cut++) {
+		struct mlx5ctl_dv_uctx_attr attr = { .scope = MLX5CTL_DV_SCOPE_CONFIGURATION };
+		struct mlx5ctl_dv_context *ctx;
+		char expected[256];
+
+		write_compressed(MLX5CTL_TRACE_HEADER "create_uctx 13 0\n", cut);
+		ctx = mlx5ctl_replay(path);
+		CHECK(ctx);
+		snprintf(expected, sizeof(expected), "%s is cut off behind line 2", path);
+		CHECK_STR(mlx5ctl_dv_last_status()->text, expected);
+		CHECK(!mlx5ctl_dv_create_uctx(ctx, &attr));
+		CHECK_EQ(errno, EACCES);
+		CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+	}
+	/* Within its first line it is nothing yet. */
+	write_compressed(MLX5CTL_TRACE_HEADER, 24);
+	CHECK_EQ(replay_uctx(), EBADMSG);
+	unlink(path);
+}
+
+/* A file that never ends: its first line says that it is no trace. */
+static void test_endless(void)
+{
+	CHECK(!mlx5ctl_replay("/dev/zero"));
+	CHECK_EQ(errno, EBADMSG);
 }
 
 /* Too little memory is not a fault of the trace. */
@@ -535,6 +564,8 @@ int main(void)
 	test_malformed();
 	test_cut();
 	test_compressed();
+	test_compressed_cut();
+	test_endless();
 	test_no_memory();
 	test_many_writers();
 	test_goes_on();
