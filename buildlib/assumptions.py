@@ -51,6 +51,8 @@ def recorded(directory):
             with gzip.open(path, "rt", encoding="utf-8") as file:
                 file.readline()
                 about = json.loads(file.readline().removeprefix("# "))
+            if about.get('replayed'):
+                sys.exit(f"{path}: it was made of another recording, which is what counts")
             yield (f"{adapter} {about['fw_ver']}",
                    {row["assumption"]: row["finding"] for row in about["rows"]})
 

@@ -239,6 +239,7 @@ class ValidateTest(test_tool.ToolTest):
         self.assertGreaterEqual(there, {"board", "description", "module", "process",
                                         "process, cut"})
         said = about(self.path("anonymous.gz"))
+        self.assertIs(said["replayed"], False)
         self.assertEqual((said["anonymous"], about(self.path("plain.gz"))["anonymous"]),
                          (True, False))
         self.assertEqual((said["dev"], said["fw_ver"], said["kernel"], said["cut"]),

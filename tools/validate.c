@@ -161,6 +161,9 @@ static struct json_object *describe(const struct results *results,
 	strftime(date, sizeof(date), "%Y-%m-%d", gmtime_r(&now, &tm));
 	add_string(object, "mlx5ctl", PACKAGE_VERSION);
 	json_object_object_add(object, "anonymous", json_object_new_boolean(!plain));
+	/* Then this machine and this day are not those of the answers. */
+	json_object_object_add(object, "replayed",
+			       json_object_new_boolean(getenv("MLX5CTL_REPLAY") != NULL));
 	add_string(object, "date", date);
 	add_string(object, "dev", results->dev);
 	add_number(object, "vendor_id", attr->vendor_id);

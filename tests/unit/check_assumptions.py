@@ -48,9 +48,9 @@ class AssumptionsTest(scratch.ScratchTest):
         self.assertEqual(len(words), len(rows))
         return dict(zip((row["assumption"] for row in rows), words))
 
-    def add(self, name, adapter, version, findings):
+    def add(self, name, adapter, version, findings, **more):
         self.write(name, ["mlx5ctl-trace 1", "# " + json.dumps({
-            "fw_ver": version,
+            "fw_ver": version, **more,
             "rows": [{"assumption": row, "finding": finding} for row, finding in findings.items()]})])
         with open(self.path(name + ".json"), "w", encoding="utf-8") as file:
             json.dump({"about": "made up", **({"adapter": adapter} if adapter else {})}, file)
@@ -64,6 +64,15 @@ class AssumptionsTest(scratch.ScratchTest):
         seen = self.seen_on()
         self.assertEqual((seen["uctx"], seen["nop"], seen["menu"]),
                          ("ConnectX-5 Ex 16.1; ConnectX-7 28.2", "otherwise on ConnectX-5 Ex 16.1", "none"))
+        self.add("three", "ConnectX-6", "20.1", {"uctx": "as assumed"}, replayed=True)
+        with self.assertRaises(subprocess.CalledProcessError):
+            self.seen_on()
+
+    def test_a_recording_of_a_recording(self):
+        self.findings(lines(), "-o", self.path("again.gz"), "--plain")
+        with gzip.open(self.path("again.gz"), "rt", encoding="utf-8") as file:
+            file.readline()
+            self.assertIs(json.loads(file.readline()[2:])["replayed"], True)
 
     def findings(self, changed, *words):
         """By row, of a recording that is replayed."""
