@@ -29,10 +29,39 @@ need_prometheus()
 	rm -r "$dir"
 }
 
+# Where systemd is, the units too; the program that they start need not be installed here.
+units()
+{
+	local dir
+
+	command -v systemd-analyze >/dev/null || {
+		echo "units: not checked: systemd-analyze, of the package systemd, is not here"
+		return 0
+	}
+	dir=$(temporary_directory build)
+	cp monitoring/mlx5ctl-metrics.timer "$dir"
+	sed 's|^ExecStart=mlx5ctl |ExecStart=/bin/true |' monitoring/mlx5ctl-metrics.service >"$dir/mlx5ctl-metrics.service"
+	systemd-analyze verify --man=no "$dir"/mlx5ctl-metrics.{service,timer} 2>&1 | tee "$dir/found"
+	[ ! -s "$dir/found" ]
+	rm -r "$dir"
+}
+
 alerts()
 {
-	local promtool=$PWD/$PROMETHEUS/usr/bin/promtool
+	local promtool=$PWD/$PROMETHEUS/usr/bin/promtool golden=tests/data/golden/metrics-show-1.txt
 
+	buildlib/check_monitoring.py "$golden" monitoring/mlx5ctl-{alerts.yml,alerts.test.yml,dashboard.json} \
+		tools/{meter,metrics}*.c
+	"$promtool" check metrics <"$golden" 2>&1
 	"$promtool" check rules monitoring/mlx5ctl-alerts.yml
+	units
 	"$promtool" test rules monitoring/mlx5ctl-alerts.test.yml
+}
+
+# Three daemons on loopback, for as long as this takes: five minutes.
+fleet()
+{
+	rm -rf build/fleet
+	mkdir -p build/fleet
+	tests/fleet/run.py "$PWD/$PROMETHEUS" build/bin/mlx5ctl build/fleet 2>&1 | tee build/fleet/log
 }

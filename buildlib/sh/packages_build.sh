@@ -79,7 +79,11 @@ rpm_definitions()
 {
 	cat <<-EOF
 	_modprobedir /usr/lib/modprobe.d
+	_unitdir /usr/lib/systemd/system
 	_usrsrc /usr/src
+	systemd_post() :
+	systemd_preun() :
+	systemd_postun() :
 	python3_sitearch /usr/lib/python3/dist-packages
 	_buildhost reproducible
 	use_source_date_epoch_as_buildtime 1
