@@ -44,6 +44,8 @@ usage()
 	       ./build.sh check --deep [--only PATTERN] [SECONDS]
 	                            run the guest's tests on a kernel that looks for
 	                            mistakes, and a fuzzer for SECONDS (600)
+	       ./build.sh fleet     see the alerts of monitoring/ fire and resolve in Debian's
+	                            Prometheus and Alertmanager, on loopback
 	       ./build.sh bench     measure, in a guest and here; build/bench gets the results
 	       ./build.sh vm [OPTION...] -- COMMAND [ARG...]
 	                            run COMMAND in a guest with a simulated ConnectX;
@@ -171,6 +173,14 @@ bench)
 	lock_build
 	need_packages "$BUILD_PACKAGES$RUN_PACKAGES"
 	bench "${@:2}"
+	;;
+fleet)
+	lock_build
+	need_packages "$BUILD_PACKAGES"
+	need_prometheus
+	build_userspace
+	unlock_build
+	fleet
 	;;
 check)
 	check "${@:2}"
