@@ -58,10 +58,10 @@ alerts()
 	"$promtool" test rules monitoring/mlx5ctl-alerts.test.yml
 }
 
-# Three daemons on loopback, for as long as this takes: five minutes.
+# Three daemons on loopback, for as long as this takes: three minutes.
 fleet()
 {
 	rm -rf build/fleet
 	mkdir -p build/fleet
-	tests/fleet/run.py "$PWD/$PROMETHEUS" build/bin/mlx5ctl build/fleet 2>&1 | tee build/fleet/log
+	tests/fleet/run.py "$PROMETHEUS" build/bin/mlx5ctl build/fleet 2>&1 | tee build/fleet/log
 }

@@ -16,6 +16,7 @@ import contextlib
 import json
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -341,6 +342,10 @@ def check_metadata(host, comments):
 
 
 def main(root, tool, out):
+    # Whoever ends this ends the daemons.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    # Prometheus takes a relative path for one beside its configuration.
+    root, out = os.path.abspath(root), os.path.abspath(out)
     programs = os.path.join(root, "usr", "bin")
     hosts = [Host(name, out) for name in ("fleet", "stale", "missing")]
     fleet, stale, missing = hosts
@@ -367,8 +372,9 @@ def main(root, tool, out):
             out, "prometheus", os.path.join(programs, "prometheus"), "--config.file=" + config,
             "--storage.tsdb.path=" + os.path.join(out, "prometheus"), "--rules.alert.resend-delay=1s",
             "--rules.alert.for-grace-period=1s", "--web.listen-address=127.0.0.1:%d" % prometheus))
-        for port in [host.port for host in hosts] + [prometheus, alertmanager]:
-            wait_for(lambda port=port: is_up(port, "/metrics"), what="answer at port %d" % port)
+        for port, path in [(host.port, "/metrics") for host in hosts] + \
+                [(prometheus, "/-/ready"), (alertmanager, "/-/ready")]:
+            wait_for(lambda port=port, path=path: is_up(port, path), what="answer at port %d" % port)
         feed.start()
         stack.callback(feed.stopped.set)
         # A day goes by, as the rules see it, and the hour in which today's mean is made.
