@@ -52,6 +52,7 @@ class SchemaTest(test_tool.ToolTest):
         ("journal-show",),
         ("health-show", "interval", "1ms"),
         ("metrics-show",),
+        ("top-show", "interval", "100ms"),
         ("validate-list",),
         ("validate-assumptions",),
         ("validate-run", *DEV),

@@ -95,6 +95,15 @@ class SickTest(Sick):
         self.assertIn('mlx5ctl_commands_unanswered{pci="0011:00:00.0"} 1\n', text)
         self.assertIn('mlx5ctl_health_healthy{pci="0011:00:00.0",reporter="fw"} 1\n', text)
 
+    def test_hung_top(self):
+        self.hang()
+        result = self.costs("-j", "top", "--once", "interval", "100ms", *DEADLINE)
+        self.assertEqual(result.returncode, 1)
+        row, = json.loads(result.stdout)
+        self.assertEqual((row["dev"], row["state"], row["severity"]), ("mlx5_0", "not read", 5))
+        self.assertIn("no answer to ", row["why"])
+        self.assertIn(row["why"], result.stderr.decode())
+
     def test_interrupted(self):
         self.hang()
         for signo in (signal.SIGINT, signal.SIGTERM):

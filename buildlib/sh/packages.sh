@@ -21,6 +21,7 @@ libjson-c-dev		the tool's JSON
 libsmartcols-dev	the tool's tables
 libarchive-dev		the tool's snapshots
 libmnl-dev		the tool's questions to devlink and the RDMA stack
+libncurses-dev		the tool's screen
 libelf1			the kernel's build tools
 libssl3			the kernel's build tools
 binutils		the kernel's build
@@ -53,6 +54,7 @@ fish			completion of words in tests
 chromium		opens the tool's report in tests
 python3-jsonschema	checks the tool's JSON in tests
 python3-prometheus-client	parses the tool's metrics in tests
+python3-pyte		the terminal of the tool's screen in tests
 python3-matplotlib	the plotting example
 python3-numpy		arrays of samples in tests
 mypy			checks the bindings' types in tests
