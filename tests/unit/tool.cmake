@@ -56,3 +56,12 @@ add_test(NAME test_policy_oracle
   COMMAND test_policy_oracle ${CMAKE_SOURCE_DIR}/tests/data/oracle.tsv)
 add_test(NAME check_oracle
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_oracle.py)
+# A snapshot's page, of archives that no guest has.
+set(_tools ${CMAKE_SOURCE_DIR}/tools)
+unit_test(test_report test_report.c ${_tools}/report.c ${_tools}/report_html.c
+  ${_tools}/report_parts.c ${_tools}/report_series.c ${_tools}/report_style.c
+  ${_tools}/snapshot_parts.c ${_tools}/leaves.c ${_tools}/pci_ids.c
+  ${_tools}/sysfs.c)
+target_include_directories(test_report PRIVATE ${_tools})
+target_link_libraries(test_report PRIVATE PkgConfig::JSONC m)
+target_compile_definitions(test_report PRIVATE PACKAGE_VERSION="${PACKAGE_VERSION}")
