@@ -16,7 +16,7 @@ PCI = "0011:00:00.0"
 # Linux's mlx5_ifc.h, and the vendor's database for the group of physical statistics: raw,
 # effective and symbol error rate from byte 0x60 of it on, each a power of ten at bits 15:8
 # and a coefficient at bits 3:0. The group begins at byte 8 of the register.
-PPCNT = 0x5008
+PPCNT, MPEIN = 0x5008, 0x9050
 RATES = 8 + 0x60
 
 
@@ -105,6 +105,23 @@ class MetricsTest(test_tool.ToolTest):
             else:
                 self.assertNotIn(PREFIX + "port_raw_bit_error_ratio", self.parse(self.metrics()))
             self.sim.clear_faults()
+
+    def test_what_alerts_look_at(self):
+        """Of a device that is hot, and has half of its lanes: link_width_active is bits 23:16 of
+        the word at 0xc of MPEIN, by mlx5_ifc.h."""
+        def cool():
+            self.sim.command("temperature degrees=0")
+            self.succeed("reg", "set", "MTMP", "dev", "mlx5_0", "mtr=1", "scope", "debug_write",
+                         "--yes")
+        self.addCleanup(cool)
+        self.addCleanup(self.sim.clear_faults)
+        self.sim.command("temperature degrees=106")
+        self.sim.fault(opcode=0x805, reg=MPEIN, flip=(16 ^ 8) << 16, flip_at=16 + 0xc, count=1000)
+        families = self.parse(self.metrics())
+        self.assertGreaterEqual(self.value(families, "temperature_celsius", sensor="asic"),
+                                self.value(families, "temperature_limit_celsius", sensor="asic"))
+        self.assertEqual((self.value(families, "pcie_link_width"),
+                          self.value(families, "pcie_link_width_max")), (8, 16))
 
     def test_change(self):
         """When somebody changed a setting, by the journal."""
