@@ -243,14 +243,39 @@ class SnapshotTest(test_tool.ToolTest):
                         "beacon_duration=0", "scope", "configuration", "--yes")
         self.save("b.tar.xz")
         found = self.json("snapshot", "diff", self.path("a.tar.gz"), self.path("b.tar.xz"))
-        self.assertIn({"part": "registers.json", "field": "MLCR local_port=1.beacon_duration",
-                       "a": 0, "b": 77}, found)
-        self.assertIn({"part": "raw/core.bin", "field": "", "a": None, "b": "there"}, found)
-        self.assertFalse([item for item in found if item["part"] == "capabilities.json"])
+        groups = {}
+        for item in found:
+            groups.setdefault(item["group"], []).append(item)
+        self.assertEqual(groups["setting"], [{"group": "setting", "part": "registers.json",
+                                              "field": "MLCR local_port=1.beacon_duration",
+                                              "a": 0, "b": 77}])
+        # The core dump that the second one has is in the journal, too.
+        self.assertIn("wrote register MLCR", "".join(item["b"] for item in groups["change"]))
+        self.assertIn({"group": "other", "part": "raw/core.bin", "field": "", "a": None,
+                       "b": "there"}, groups["other"])
+        self.assertNotIn("capability", groups)
+        self.assertNotIn("errors", groups)
+        order = ["identity", "health", "capability", "setting", "errors", "change", "other"]
+        self.assertEqual(list(groups), [group for group in order if group in groups])
+        everything = self.json("snapshot", "diff", "--all", self.path("a.tar.gz"),
+                               self.path("b.tar.xz"))
+        self.assertEqual(everything[:len(found)], found)
+        self.assertEqual({item["group"] for item in everything[len(found):]}, {"moves"})
         lines = self.succeed("snapshot", "diff", self.path("a.tar.gz"),
                              self.path("b.tar.xz")).stdout.decode().splitlines()
-        self.assertEqual(lines[0].split(), ["PART", "FIELD", "A", "B"])
+        self.assertEqual(lines[0].split(), ["GROUP", "PART", "FIELD", "A", "B"])
         self.assertEqual(self.json("snapshot", "diff", self.path("b.tar.xz"), self.path("b.tar.xz")), [])
+
+    def test_diff_of_an_idle_device(self):
+        """Time goes by, the simulator's traffic and temperature move, and we open it."""
+        self.save("a.tar", "--no-core")
+        self.save("b.tar", "--no-core")
+        words = ("snapshot", "diff", self.path("a.tar"), self.path("b.tar"))
+        found = self.json(*words)
+        self.assertEqual([item for item in found if item["part"] != "kernel.log"], [])
+        if not found:
+            self.assertRegex(self.succeed(*words).stdout.decode(),
+                             r"^nothing of importance is different; \d+ values that always move are: --all\n$")
 
     def test_diff_of_what_is_no_snapshot(self):
         self.save("a.tar", "--no-core")

@@ -13,7 +13,7 @@
 static const char help[] =
 	"Usage: mlx5ctl snapshot save [dev DEV [-o FILE]] [samples COUNT] [period TIME]\n"
 	"                   [--no-core] [--anonymous] [--deadline TIME]\n"
-	"       mlx5ctl snapshot diff FILE FILE\n"
+	"       mlx5ctl snapshot diff FILE FILE [--all]\n"
 	"\"save\" reads all that the scope debug_read_only allows into a tar file: JSON,\n"
 	"raw bytes, an index, and report.html; without a device, of each into one. What\n"
 	"fails is in the index. It exits 3 if the device left something unanswered.\n"
@@ -24,7 +24,9 @@ static const char help[] =
 	"  --no-core          leave the core dump out, which is large\n"
 	"  --anonymous        without what tells whose device it is\n"
 	"  --deadline TIME    to end with what there is (60s, and what the samples take\n"
-	"                     beyond 2s)\n";
+	"                     beyond 2s)\n"
+	"\"diff\" lists what is different, what matters most first.\n"
+	"  --all              also what always moves: traffic, clocks, sensors\n";
 
 #define DEFAULT_SAMPLES 8
 #define MAX_SAMPLES 100000
@@ -398,24 +400,32 @@ static int snapshot_save(struct args *args)
 
 static int snapshot_diff(struct args *args)
 {
-	const char *a, *b;
+	const char *files[2] = {};
+	const char *word;
+	bool all = false;
+	size_t num = 0;
 
 	args->where = "mlx5ctl snapshot diff";
-	for (char **word = args->words; *word; word++)
-		if (**word == '-')
-			return wrong_word(args, *word, "option");
-	a = need_word(args, "the first file");
-	b = a ? need_word(args, "the second file") : NULL;
-	if (!b)
-		return EXIT_WRONG_USE;
-	return no_more_words(args) ?: diff_snapshots(a, b);
+	while ((word = next_word(args))) {
+		if (is_word(word, "--all", NULL))
+			all = true;
+		else if (*word == '-')
+			return wrong_word(args, word, "option");
+		else if (num == 2)
+			return wrong_word(args, word, "word");
+		else
+			files[num++] = word;
+	}
+	if (num < 2)
+		return wrong_use(args, "two files are needed");
+	return diff_snapshots(files[0], files[1], all);
 }
 
 static const struct command commands[] = {
 	{ "help", print_help, "" },
 	{ "save", snapshot_save,
 	  "dev:DEV -o:FILE --output:FILE samples: period: --no-core --anonymous --deadline:" },
-	{ "diff", snapshot_diff, "FILE FILE" },
+	{ "diff", snapshot_diff, "FILE FILE --all" },
 	{}
 };
 

@@ -124,7 +124,24 @@ bool save_snapshot(const struct snapshot *snapshot, struct json_object *index,
 		   const char *path);
 
 /* snapshot_diff.c */
-int diff_snapshots(const char *path_a, const char *path_b);
+int diff_snapshots(const char *path_a, const char *path_b, bool all);
+
+/* snapshot_weight.c: what a difference is of, those that matter most first. */
+enum weight {
+	WEIGHT_IDENTITY,
+	WEIGHT_HEALTH,
+	WEIGHT_CAPABILITY,
+	WEIGHT_SETTING,
+	WEIGHT_ERRORS,
+	WEIGHT_CHANGE, /* by somebody, see the journal */
+	WEIGHT_OTHER,
+	WEIGHT_MOVES, /* always: traffic, clocks, sensors, our own openings */
+};
+
+/* Of a value at FIELD of a part; A and B are all values of that part, by their paths. */
+enum weight weigh(const char *part, const char *field, struct json_object *a,
+		  struct json_object *b);
+const char *weight_name(enum weight weight);
 
 /* leaves.c: values by path, "a.b[0]". */
 typedef void (*leaf_fn)(const char *path, struct json_object *value, void *arg);
