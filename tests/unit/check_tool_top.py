@@ -96,11 +96,15 @@ class TopTest(scratch.ScratchTest):
             self.assertIn("mlx5ctl top", result.stderr)
 
     def start(self, recording, lines, columns):
-        pid, self.terminal = pty.fork()
+        self.terminal, side = pty.openpty()
+        fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        self.before = termios.tcgetattr(side)[3]
+        pid = os.fork()
         if not pid:
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+            os.login_tty(side)
             os.execve(TOOL, [TOOL, *WORDS], {**os.environ, "TERM": "linux", "LANG": "C.UTF-8",
                                              "MLX5CTL_REPLAY": recording})
+        os.close(side)
         self.pid = pid
         self.addCleanup(os.close, self.terminal)
         self.screen = pyte.Screen(columns, lines)
@@ -156,12 +160,11 @@ class TopTest(scratch.ScratchTest):
         """The terminal is as it was."""
         for signo in signal.SIGINT, signal.SIGTERM:
             self.start(self.record("ib"), 24, 80)
-            before = termios.tcgetattr(self.terminal)[3]
             self.until(lambda lines: lines[2].startswith("mlx5_0"))
-            self.assertNotEqual(termios.tcgetattr(self.terminal)[3], before)
+            self.assertNotEqual(termios.tcgetattr(self.terminal)[3], self.before)
             os.kill(self.pid, signo)
             self.assertEqual(self.ended(), 0)
-            self.assertEqual(termios.tcgetattr(self.terminal)[3], before)
+            self.assertEqual(termios.tcgetattr(self.terminal)[3], self.before)
 
 
 if __name__ == "__main__":
