@@ -52,7 +52,7 @@ static bool read_series(struct series *series, const char *name, struct json_obj
 	*series = (struct series){
 		.name = name,
 		.help = get_text(json, "help"),
-		.unit = !strcmp(unit, "celsius") ? "\302\260C" : !strcmp(unit, "percent") ? "%" : unit,
+		.unit = !strcmp(unit, "celsius") ? "\302\260C" : !strcmp(unit, "ratio") ? "" : unit,
 		.values = json_object_object_get(json, "values"),
 		.is_counter = !strcmp(get_text(json, "kind"), "counter"),
 	};

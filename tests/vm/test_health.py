@@ -86,9 +86,9 @@ def each_command_says_it(name, *parts):
         said.append(err)
     out, err = run("mlx5ctl", "metrics", status=1)
     said.append(err)
-    assert 'mlx5ctl_up{device="mlx5_0"} 0' in out, out
+    assert 'mlx5ctl_up{pci="0011:00:00.0"} 0' in out, out
     for reporter in ("fw", "fw_fatal"):
-        assert f'mlx5ctl_health_healthy{{device="mlx5_0",reporter="{reporter}"}} 0' in out, out
+        assert f'mlx5ctl_health_healthy{{pci="0011:00:00.0",reporter="{reporter}"}} 0' in out, out
     checked = health(name)
     assert checked["verdict"] == "failed", checked
     said += [item["text"] for item in found(checked, "access", "firmware")]
@@ -155,7 +155,7 @@ assert f"link down {num} times, {num} in the last hour" in flaps["text"], (num, 
 assert not found(health("mlx5_0"), "log", name)
 # Linux's en_stats.c: tx_pause_storm_warning_events and tx_pause_storm_error_events.
 for kind in ("warnings", "errors"):
-    assert f'mlx5ctl_port_eth_pause_storm_{kind}_total{{device="mlx5_1",port="1"}} 0' in run("mlx5ctl", "metrics")[0]
+    assert f'mlx5ctl_port_eth_pause_storm_{kind}_total{{pci="0011:00:01.0",port="1"}} 0' in run("mlx5ctl", "metrics")[0]
 print("flaps:", flaps["text"])
 '''
 
