@@ -503,8 +503,11 @@ def follow(args, run, relay, qemu):
     if relay.report('failed'):
         raise GuestFailed(relay.report('failed'))
     if not relay.report('exit'):
-        if not ready and kernellog.stale_breakpoint(read_console(run)):
+        log = read_console(run)
+        if not ready and kernellog.stale_breakpoint(log):
             raise BootFailed('the emulator executed a breakpoint that was gone')
+        if not ready and kernellog.died_before_programs(log):
+            raise BootFailed('Linux died before it ran a program')
         raise GuestFailed('the guest died')
 
 

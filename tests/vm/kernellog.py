@@ -83,5 +83,13 @@ def stale_breakpoint(log):
     return bool(match) and match[1] != 'cc'
 
 
+def died_before_programs(log):
+    """
+    Whether Linux, of which nothing is ours then, died before it ran the first program. With
+    two processors QEMU 7.2 was seen to do so where Linux had just changed its own text.
+    """
+    return 'Kernel panic' in log and 'Run /init as init process' not in log
+
+
 def taints(mask):
     return [name for bit, name in TAINTS.items() if mask & bit]

@@ -241,6 +241,13 @@ class BootTest(unittest.TestCase):
             failure = self.follow(console=oops.format(byte), emulator=('true',))
             self.assertEqual(isinstance(failure, guest.BootFailed), slipped)
 
+    def test_early_death(self):
+        """What Linux dies of later may be ours."""
+        panic = 'Kernel panic - not syncing: Fatal exception in interrupt\n'
+        for console, early in ((panic, True), ('Run /init as init process\n' + panic, False), ('', False)):
+            failure = self.follow(console=console, emulator=('true',))
+            self.assertEqual(isinstance(failure, guest.BootFailed), early)
+
 
 class HoleTest(unittest.TestCase):
     """The simulator's memory: 16 MiB a function, after tests/sim/README.md."""
