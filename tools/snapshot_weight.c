@@ -63,13 +63,15 @@ static const struct {
 	{ "sysfs.json", "*", WEIGHT_SETTING },
 };
 
-/* What this program's own opening of the device leaves in the journal. */
+/* What this program's own opening of the device leaves in the journal, or nothing. */
 static bool is_opening(const char *field, struct json_object *entries)
 {
+	const char *kind;
 	char path[64];
 
 	snprintf(path, sizeof(path), "%.*s.kind", (int)strcspn(field, "."), field);
-	return !strcmp(get_text(entries, path), "opened");
+	kind = get_text(entries, path);
+	return !*kind || !strcmp(kind, "opened");
 }
 
 enum weight weigh(const char *part, const char *field, struct json_object *a,
@@ -78,7 +80,7 @@ enum weight weigh(const char *part, const char *field, struct json_object *a,
 	for (size_t i = 0; i < sizeof(rules) / sizeof(*rules); i++) {
 		if (strcmp(rules[i].part, part) != 0 || fnmatch(rules[i].field, field, 0) != 0)
 			continue;
-		if (rules[i].weight == WEIGHT_CHANGE && (is_opening(field, a) || is_opening(field, b)))
+		if (rules[i].weight == WEIGHT_CHANGE && is_opening(field, a) && is_opening(field, b))
 			return WEIGHT_MOVES;
 		return rules[i].weight;
 	}

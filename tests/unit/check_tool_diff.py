@@ -1,0 +1,78 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""mlx5ctl snapshot diff on archives that are made here: what matters is not left out."""
+import fcntl
+import io
+import json
+import os
+import pty
+import struct
+import subprocess
+import tarfile
+import termios
+import unittest
+
+import scratch
+
+TOOL = os.environ["MLX5CTL_TOOL"]
+# An entry of the journal, as snapshots have it: by its number, which begins anew with the module.
+OPENED = {"1": {"kind": "opened", "text": "mlx5ctl opened a debug context"}}
+WROTE = {"1": {"kind": "command", "text": "mlx5ctl wrote register MLCR"}}
+
+
+class DiffTest(scratch.ScratchTest):
+    def snapshot(self, name, **parts):
+        with tarfile.open(self.path(name), "w") as tar:
+            for part, value in {"index": {"format": 1}, **parts}.items():
+                data = json.dumps(value).encode()
+                member = tarfile.TarInfo(f"{name}/{part}.json")
+                member.size = len(data)
+                tar.addfile(member, io.BytesIO(data))
+        return self.path(name)
+
+    def diff(self, a, b):
+        """(group, field) of each difference."""
+        words = ("snapshot", "diff", self.snapshot("a", **a), self.snapshot("b", **b))
+        found = json.loads(subprocess.check_output([TOOL, "-j", *words], timeout=600))
+        return [(item["group"], item["field"]) for item in found]
+
+    def test_journal(self):
+        """Our own openings are left out, whichever has them; what somebody did never is."""
+        self.assertEqual(self.diff({"journal": OPENED}, {"journal": {}}), [])
+        self.assertEqual(self.diff({"journal": {}}, {"journal": OPENED}), [])
+        for a, b in (OPENED, WROTE), (WROTE, OPENED), ({}, WROTE), (WROTE, {}):
+            self.assertEqual(self.diff({"journal": a}, {"journal": b}), [("change", "1.text")])
+
+    def test_order(self):
+        a = {"registers": {"PMTU": {"admin_mtu": 1}}, "capabilities": {"general": {"log_max_qp": 17}},
+             "versions": {"kernel": "6.1"}, "other": {"x": 1}, "health": {"verdict": "healthy"}}
+        b = {"registers": {"PMTU": {"admin_mtu": 2}}, "capabilities": {"general": {"log_max_qp": 18}},
+             "versions": {"kernel": "6.2"}, "other": {"x": 2}, "health": {"verdict": "failed"}}
+        self.assertEqual([group for group, _ in self.diff(a, b)],
+                         ["identity", "health", "capability", "setting", "other"])
+
+    def test_a_narrow_terminal(self):
+        """A difference is a line."""
+        for columns in range(60, 76):
+            a, b = (self.snapshot(name, other={"x" * 50: name * 100}) for name in "ab")
+            terminal, side = pty.openpty()
+            fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+            with subprocess.Popen([TOOL, "snapshot", "diff", a, b], stdout=side,
+                                  env={**os.environ, "LANG": "C.UTF-8", "TERM": "dumb"}) as process:
+                os.close(side)
+                data = b""
+                while True:
+                    try:
+                        part = os.read(terminal, 4096)
+                    except OSError:
+                        break
+                    data += part
+                self.assertEqual(process.wait(), 0)
+            os.close(terminal)
+            lines = data.decode("utf-8").splitlines()
+            self.assertEqual(len(lines), 2, lines)
+            self.assertLessEqual(max(map(len, lines)), columns)
+
+
+if __name__ == "__main__":
+    unittest.main()
