@@ -226,9 +226,7 @@ static size_t put_troubles(FILE *file, struct json_object *checks)
 	if (!num)
 		put_element(file, "li", "ok", "No check found anything wrong.");
 	fputs("</ul>\n", file);
-	if (shown < num)
-		fprintf(file, "<p class=\"more\">%zu of %zu are shown; all are in <code>health.json</code> of the archive.</p>\n",
-			shown, num);
+	put_more(file, shown, num, "health.json");
 	return num;
 }
 

@@ -17,9 +17,11 @@ void put_line(FILE *file, const char *text);
 void put_element(FILE *file, const char *tag, const char *class, const char *text);
 /* With its title for whoever sees little of it: on a narrow screen, or none. */
 void put_cell(FILE *file, const char *title, const char *class, const char *text);
+/* How many of ALL are not shown, if any, and which part of the archive has them. */
+void put_more(FILE *file, size_t shown, size_t all, const char *part);
 void put_row_name(FILE *file, const char *name);
 void begin_table(FILE *file, const char *id, const char *caption, const char *const *titles);
-/* Says how many of ALL are not shown, and which FILE of the archive has them. */
+/* And put_more() behind it. */
 void end_table(FILE *file, size_t shown, size_t all, const char *part);
 bool has_room(FILE *file, size_t rows);
 

@@ -46,9 +46,9 @@ void put_line(FILE *file, const char *text)
 	fputc('\n', file);
 }
 
-void put_element(FILE *file, const char *tag, const char *class, const char *text)
+/* The rest of an element that has begun. */
+static void finish_element(FILE *file, const char *tag, const char *class, const char *text)
 {
-	fprintf(file, "<%s", tag);
 	if (class) {
 		fputs(" class=\"", file);
 		put_text(file, class);
@@ -59,17 +59,16 @@ void put_element(FILE *file, const char *tag, const char *class, const char *tex
 	fprintf(file, "</%s>", tag);
 }
 
+void put_element(FILE *file, const char *tag, const char *class, const char *text)
+{
+	fprintf(file, "<%s", tag);
+	finish_element(file, tag, class, text);
+}
+
 void put_cell(FILE *file, const char *title, const char *class, const char *text)
 {
 	fprintf(file, "<td data-title=\"%s\"", title);
-	if (class) {
-		fputs(" class=\"", file);
-		put_text(file, class);
-		fputc('"', file);
-	}
-	fputc('>', file);
-	put_text(file, text);
-	fputs("</td>", file);
+	finish_element(file, "td", class, text);
 }
 
 void put_row_name(FILE *file, const char *name)
@@ -93,12 +92,17 @@ void begin_table(FILE *file, const char *id, const char *caption, const char *co
 	fputs("</tr></thead>\n<tbody>\n", file);
 }
 
-void end_table(FILE *file, size_t shown, size_t all, const char *part)
+void put_more(FILE *file, size_t shown, size_t all, const char *part)
 {
-	fputs("</tbody></table>\n", file);
 	if (shown < all)
 		fprintf(file, "<p class=\"more\">%zu of %zu are shown; all are in <code>%s</code> of the archive.</p>\n",
 			shown, all, part);
+}
+
+void end_table(FILE *file, size_t shown, size_t all, const char *part)
+{
+	fputs("</tbody></table>\n", file);
+	put_more(file, shown, all, part);
 }
 
 bool has_room(FILE *file, size_t rows)

@@ -123,9 +123,7 @@ void put_members(FILE *file, const char *id, struct json_object *json, const cha
 		fputs("</details>\n", file);
 		shown++;
 	}
-	if (shown < num)
-		fprintf(file, "<p class=\"more\">%zu of %zu are shown; all are in <code>%s</code> of the archive.</p>\n",
-			shown, num, part);
+	put_more(file, shown, num, part);
 	put_refused(file, json, part);
 	fputs("</div>\n", file);
 }
