@@ -70,6 +70,14 @@ static int close_asked(struct target *target)
 	return 0;
 }
 
+/* With a command. */
+static uint64_t patience_of(const struct snapshot *snapshot)
+{
+	uint64_t us = snapshot->deadline_us / FOR_ONE;
+
+	return us < LEAST_PATIENCE_US ? LEAST_PATIENCE_US : us;
+}
+
 /* In the worker: what the driver asks comes before there is a debug context, see
  * ask_links(), and last what asks most of firmware.
  */
@@ -80,7 +88,7 @@ static void ask_device(void *arg)
 	struct target target = {};
 	bool was_lost;
 
-	set_patience(snapshot->patience_us);
+	set_patience(patience_of(snapshot));
 	risk(MAX_FLIGHTS);
 	collect_driver(snapshot);
 	was_lost = vitals && vitals->num_lost;
@@ -150,9 +158,6 @@ static bool collect(struct snapshot *list, size_t num, uint64_t deadline_us)
 		struct snapshot *snapshot = &list[i];
 
 		snapshot->deadline_us = deadline_us;
-		snapshot->patience_us = deadline_us / FOR_ONE;
-		if (snapshot->patience_us < LEAST_PATIENCE_US)
-			snapshot->patience_us = LEAST_PATIENCE_US;
 		snapshot->patient.name = snapshot->dev;
 		snapshot->patient.attr = snapshot->attr;
 		snapshot->patient.checks = json_object_new_array();

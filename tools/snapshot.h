@@ -50,7 +50,6 @@ struct snapshot {
 	uint32_t num_samples;
 	uint64_t period_us;
 	uint64_t deadline_us;
-	uint64_t patience_us; /* with a command */
 	bool with_core;
 	bool anonymous;
 	char *safe_dev; /* of an anonymous one; NULL until then */
