@@ -406,30 +406,25 @@ static void add_gone(const char *parent, const char *name, void *arg)
 static struct json_object *examine_listed(const char *dev, uint64_t interval_us,
 					  uint64_t deadline_us)
 {
-	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
+	struct mlx5ctl_dv_device_attr *attrs;
 	struct json_object *array = NULL;
 	struct visit *visits;
-	size_t num = 0;
+	size_t num;
 
-	if (!list) {
+	attrs = list_named(dev, &num);
+	if (!attrs) {
 		failed("devices", "list");
 		return NULL;
 	}
-	while (list[num])
-		num++;
 	visits = calloc(num + 1, sizeof(*visits));
-	num = 0;
-	for (size_t i = 0; visits && list[i]; i++) {
-		struct visit *visit = &visits[num];
-		struct mlx5ctl_dv_device_attr *attr = &visit->patient.attr;
+	for (size_t i = 0; visits && i < num; i++) {
+		struct patient *patient = &visits[i].patient;
 
-		attr->comp_mask = MLX5CTL_DV_DEVICE_QUIET;
-		mlx5ctl_dv_query_device(list[i], attr);
-		visit->interval_us = interval_us;
-		visit->patient.name = attr->name[0] ? attr->name : attr->parent;
-		if (!dev || names_or_named(attr, dev))
-			num++;
+		patient->attr = attrs[i];
+		patient->name = patient->attr.name[0] ? patient->attr.name : patient->attr.parent;
+		visits[i].interval_us = interval_us;
 	}
+	free(attrs);
 	if (visits && (!dev || num)) {
 		array = visit_all(visits, num, deadline_us);
 		remember_devices();
@@ -439,14 +434,12 @@ static struct json_object *examine_listed(const char *dev, uint64_t interval_us,
 	if (array && !getenv("MLX5CTL_REPLAY"))
 		for_each_gone(dev, add_gone, array);
 	if (array && dev && !json_object_array_length(array)) {
-		memset(&visits[0], 0, sizeof(visits[0]));
 		visits[0].patient.name = dev;
 		visits[0].interval_us = interval_us;
 		json_object_put(array);
 		array = can_open(dev) ? visit_all(visits, 1, deadline_us) : NULL;
 	}
 	free(visits);
-	mlx5ctl_dv_free_device_list(list);
 	return array;
 }
 

@@ -69,6 +69,13 @@ struct json_object *device_label(const char *pci)
 	return labels;
 }
 
+void add_value(struct metrics *metrics, const char *name, const char *unit, const char *text,
+	       const char *pci, struct json_object *value)
+{
+	add_sample(metrics, find_family(metrics, name, unit, text, MEASURE_GAUGE),
+		   device_label(pci), value);
+}
+
 static void add_info(struct metrics *metrics, const char *pci, const char *name,
 		     const struct mlx5ctl_dv_device_attr *attr)
 {
@@ -160,15 +167,11 @@ static void add_slots(struct metrics *metrics, const char *pci, const struct tar
 
 	if (mlx5ctl_dv_query_uctx(target->uctx, &info) || !info.max_slots)
 		return;
-	add_sample(metrics,
-		   find_family(metrics, "command_slots", NULL,
-			       "Commands that the driver may have in flight", MEASURE_GAUGE),
-		   device_label(pci), json_object_new_uint64(info.max_slots));
-	add_sample(metrics,
-		   find_family(metrics, "command_slots_lost", NULL,
-			       "Command slots held by commands of debug contexts that had no answer",
-			       MEASURE_GAUGE),
-		   device_label(pci), json_object_new_uint64(info.lost_slots));
+	add_value(metrics, "command_slots", NULL, "Commands that the driver may have in flight",
+		  pci, json_object_new_uint64(info.max_slots));
+	add_value(metrics, "command_slots_lost", NULL,
+		  "Command slots held by commands of debug contexts that had no answer", pci,
+		  json_object_new_uint64(info.lost_slots));
 }
 
 /* One device's reading, in a worker; all that the parent gets is in messages. */
@@ -196,11 +199,9 @@ static void add_journal(struct metrics *metrics, const char *pci, struct target 
 
 	if (walk_journal(target, take_event, &last_ns) || !last_ns)
 		return;
-	add_sample(metrics,
-		   find_family(metrics, "journal_last_change_timestamp_seconds", "seconds",
-			       "When somebody last changed the device through a debug context",
-			       MEASURE_GAUGE),
-		   device_label(pci), json_object_new_double(last_ns / 1e9));
+	add_value(metrics, "journal_last_change_timestamp_seconds", "seconds",
+		  "When somebody last changed the device through a debug context", pci,
+		  json_object_new_double(last_ns / 1e9));
 }
 
 /* Takes a context on what is OPENED, and reads all; 0, or an errno and why in WHY. */
@@ -231,11 +232,7 @@ static int read_device(struct metrics *metrics, const struct visit *visit, const
 		add_readings(metrics, visit->pci, &readings);
 	free_readings(&readings);
 	close_meter(meter);
-	/* What has no answer is not asked to clean up. */
-	if (target.uctx && err != ETIMEDOUT)
-		close_target(&target);
-	else if (target.ctx && err != ETIMEDOUT)
-		mlx5ctl_dv_close_device(target.ctx);
+	close_answering(&target, err);
 	return err;
 }
 
@@ -333,34 +330,22 @@ static void add_latency(struct metrics *metrics, const char *pci,
 
 	measure_latency(of, &latency);
 	if (latency.num) {
-		add_sample(metrics,
-			   find_family(metrics, "command_median_seconds", "seconds",
-				       "How long firmware took for a command of this reading",
-				       MEASURE_GAUGE),
-			   device_label(pci),
-			   json_object_new_double(latency.median_us / 1e6));
-		add_sample(metrics,
-			   find_family(metrics, "command_worst_seconds", "seconds",
-				       "The longest that firmware took for a command of this reading",
-				       MEASURE_GAUGE),
-			   device_label(pci),
-			   json_object_new_double(latency.worst_us / 1e6));
+		add_value(metrics, "command_median_seconds", "seconds",
+			  "How long firmware took for a command of this reading", pci,
+			  json_object_new_double(latency.median_us / 1e6));
+		add_value(metrics, "command_worst_seconds", "seconds",
+			  "The longest that firmware took for a command of this reading", pci,
+			  json_object_new_double(latency.worst_us / 1e6));
 	}
-	add_sample(metrics,
-		   find_family(metrics, "commands_unanswered", NULL,
-			       "Commands of this reading that had no answer, after which nothing was asked",
-			       MEASURE_GAUGE),
-		   device_label(pci),
-		   json_object_new_int(latency.num_lost + count_flights(of)));
+	add_value(metrics, "commands_unanswered", NULL,
+		  "Commands of this reading that had no answer, after which nothing was asked", pci,
+		  json_object_new_int(latency.num_lost + count_flights(of)));
 }
 
 static void add_up(struct metrics *metrics, const char *pci, bool up)
 {
-	add_sample(metrics,
-		   find_family(metrics, "up", NULL,
-			       "Whether the device's firmware could be asked",
-			       MEASURE_GAUGE),
-		   device_label(pci), json_object_new_int(up));
+	add_value(metrics, "up", NULL, "Whether the device's firmware could be asked", pci,
+		  json_object_new_int(up));
 	if (!up)
 		metrics->failed = true;
 }
@@ -392,23 +377,18 @@ static void add_gone(const char *parent, const char *name, void *arg)
 
 static int add_listed(struct metrics *metrics, const char *dev, uint64_t deadline_us)
 {
-	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
+	struct mlx5ctl_dv_device_attr *attrs;
 	struct visit *visits;
-	size_t room = 0;
-	size_t num = 0;
+	size_t num;
 
-	if (!list)
+	attrs = list_named(dev, &num);
+	if (!attrs)
 		return failed("devices", "list");
-	while (list[room])
-		room++;
-	visits = calloc(room + 1, sizeof(*visits));
-	for (size_t i = 0; visits && list[i]; i++) {
-		struct visit *visit = &visits[num];
+	visits = calloc(num + 1, sizeof(*visits));
+	for (size_t i = 0; visits && i < num; i++) {
+		struct visit *visit = &visits[i];
 
-		visit->attr.comp_mask = MLX5CTL_DV_DEVICE_QUIET;
-		mlx5ctl_dv_query_device(list[i], &visit->attr);
-		if (dev && !names_or_named(&visit->attr, dev))
-			continue;
+		visit->attr = attrs[i];
 		/* A function without an ib device goes by the name that it had, or
 		 * by its address.
 		 */
@@ -419,9 +399,8 @@ static int add_listed(struct metrics *metrics, const char *dev, uint64_t deadlin
 		visit->pci = visit->attr.parent;
 		visit->metrics = metrics;
 		add_info(metrics, visit->pci, visit->name, &visit->attr);
-		num++;
 	}
-	mlx5ctl_dv_free_device_list(list);
+	free(attrs);
 	if (!getenv("MLX5CTL_REPLAY")) {
 		remember_devices();
 		for_each_gone(dev, add_gone, metrics);

@@ -40,6 +40,9 @@ void add_sample(struct metrics *metrics, struct family *family,
  * its ib device comes, goes and changes its name.
  */
 struct json_object *device_label(const char *pci);
+/* A gauge of a device, with no other label. Takes the reference of the value. */
+void add_value(struct metrics *metrics, const char *name, const char *unit, const char *text,
+	       const char *pci, struct json_object *value);
 void free_metrics(struct metrics *metrics);
 
 /* metrics_host.c: what the kernel knows of a function, without asking firmware. */

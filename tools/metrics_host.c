@@ -8,27 +8,20 @@
 #include "pcie.h"
 #include "rdma.h"
 
-static void add_number_of(struct metrics *metrics, const char *name, const char *unit,
-			  const char *text, const char *pci, struct json_object *value)
-{
-	add_sample(metrics, find_family(metrics, name, unit, text, MEASURE_GAUGE),
-		   device_label(pci), value);
-}
-
 static void add_link(struct metrics *metrics, const char *pci)
 {
 	struct pcie_link link;
 
 	if (!read_pcie_link(pci, &link))
 		return;
-	add_number_of(metrics, "pcie_link_width_max", NULL,
+	add_value(metrics, "pcie_link_width_max", NULL,
 		      "Lanes that the PCIe link of the device may have", pci,
 		      json_object_new_int(atoi(link.max_width)));
 	/* In words "16.0 GT/s PCIe". */
-	add_number_of(metrics, "pcie_link_speed_transfers_per_second", NULL,
+	add_value(metrics, "pcie_link_speed_transfers_per_second", NULL,
 		      "Transfers a second of each lane of the PCIe link", pci,
 		      json_object_new_double(strtod(link.speed, NULL) * 1e9));
-	add_number_of(metrics, "pcie_link_speed_max_transfers_per_second", NULL,
+	add_value(metrics, "pcie_link_speed_max_transfers_per_second", NULL,
 		      "Transfers a second that each lane of the device may have", pci,
 		      json_object_new_double(strtod(link.max_speed, NULL) * 1e9));
 }
@@ -68,7 +61,7 @@ void add_queue_pairs(struct metrics *metrics, const struct mlx5ctl_dv_device_att
 
 	if (attr->state != MLX5CTL_DV_DEVICE_NO_IBDEV && attr->name[0] &&
 	    !count_queue_pairs(attr->name, &num))
-		add_number_of(metrics, "queue_pairs", NULL,
+		add_value(metrics, "queue_pairs", NULL,
 			      "Queue pairs of the function's programs and kernel", attr->parent,
 			      json_object_new_uint64(num));
 }

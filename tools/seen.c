@@ -99,6 +99,30 @@ bool names_or_named(const struct mlx5ctl_dv_device_attr *attr, const char *dev)
 	return !strcmp(name, dev);
 }
 
+struct mlx5ctl_dv_device_attr *list_named(const char *dev, size_t *num)
+{
+	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
+	struct mlx5ctl_dv_device_attr *attrs;
+	size_t all = 0;
+
+	*num = 0;
+	if (!list)
+		return NULL;
+	while (list[all])
+		all++;
+	attrs = calloc(all + 1, sizeof(*attrs));
+	for (size_t i = 0; attrs && i < all; i++) {
+		struct mlx5ctl_dv_device_attr *attr = &attrs[*num];
+
+		*attr = (struct mlx5ctl_dv_device_attr){ .comp_mask = MLX5CTL_DV_DEVICE_QUIET };
+		mlx5ctl_dv_query_device(list[i], attr);
+		if (!dev || names_or_named(attr, dev))
+			++*num;
+	}
+	mlx5ctl_dv_free_device_list(list);
+	return attrs;
+}
+
 static void copy_gone(const char *parent, const char *name, void *arg)
 {
 	fprintf(arg, "%s %s\n", parent, name);
@@ -118,19 +142,15 @@ static void put_device(FILE *file, const struct mlx5ctl_dv_device_attr *attr)
 
 static void put_present(FILE *file)
 {
-	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
+	struct mlx5ctl_dv_device_attr *attrs;
+	size_t num;
 
-	for (size_t i = 0; list && list[i]; i++) {
-		struct mlx5ctl_dv_device_attr attr = {
-			.comp_mask = MLX5CTL_DV_DEVICE_QUIET,
-		};
-
-		mlx5ctl_dv_query_device(list[i], &attr);
-		if (attr.pci[0] && !strcmp(attr.pci, attr.parent) &&
-		    !on_bus(attr.pci, "physfn"))
-			put_device(file, &attr);
-	}
-	mlx5ctl_dv_free_device_list(list);
+	attrs = list_named(NULL, &num);
+	for (size_t i = 0; i < num; i++)
+		if (attrs[i].pci[0] && !strcmp(attrs[i].pci, attrs[i].parent) &&
+		    !on_bus(attrs[i].pci, "physfn"))
+			put_device(file, &attrs[i]);
+	free(attrs);
 }
 
 void remember_devices(void)

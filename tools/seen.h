@@ -20,5 +20,9 @@ void name_seen(const char *parent, char *name, size_t room);
 /* Whether DEV names a function, by the name that it had if it has lost its ib device. */
 struct mlx5ctl_dv_device_attr;
 bool names_or_named(const struct mlx5ctl_dv_device_attr *attr, const char *dev);
+/* The devices that DEV names, or all, without asking firmware; one more has room. NULL with
+ * errno; free() it.
+ */
+struct mlx5ctl_dv_device_attr *list_named(const char *dev, size_t *num);
 
 #endif

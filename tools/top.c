@@ -107,11 +107,7 @@ struct view {
 static void close_view(struct view *view, int err)
 {
 	close_meter(view->meter);
-	/* What has no answer is not asked to clean up. */
-	if (view->target.uctx && err != ETIMEDOUT)
-		close_target(&view->target);
-	else if (view->target.ctx && err != ETIMEDOUT)
-		mlx5ctl_dv_close_device(view->target.ctx);
+	close_answering(&view->target, err);
 	*view = (struct view){};
 }
 
@@ -289,30 +285,23 @@ static int print_once(struct top *top, uint64_t until_us)
 
 static bool list_devices(struct top *top, const char *dev)
 {
-	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
-	size_t room = 0;
+	struct mlx5ctl_dv_device_attr *attrs = list_named(dev, &top->num);
 
-	if (!list)
+	if (!attrs)
 		return false;
-	while (list[room])
-		room++;
-	top->watched = calloc(room + 1, sizeof(*top->watched));
-	for (size_t i = 0; top->watched && list[i]; i++) {
-		struct mlx5ctl_dv_device_attr attr = { .comp_mask = MLX5CTL_DV_DEVICE_QUIET };
-		struct watched *watched = &top->watched[top->num];
+	top->watched = calloc(top->num + 1, sizeof(*top->watched));
+	for (size_t i = 0; top->watched && i < top->num; i++) {
+		const struct mlx5ctl_dv_device_attr *attr = &attrs[i];
+		struct watched *watched = &top->watched[i];
 
-		mlx5ctl_dv_query_device(list[i], &attr);
-		if (dev && !names_or_named(&attr, dev))
-			continue;
 		/* One that has lost its ib device goes by the name that it had. */
-		snprintf(watched->name, sizeof(watched->name), "%s", attr.name);
-		if (!attr.name[0])
-			name_seen(attr.parent, watched->name, sizeof(watched->name));
+		snprintf(watched->name, sizeof(watched->name), "%s", attr->name);
+		if (!attr->name[0])
+			name_seen(attr->parent, watched->name, sizeof(watched->name));
 		snprintf(watched->opened, sizeof(watched->opened), "%s",
-			 attr.name[0] ? attr.name : attr.parent);
-		top->num++;
+			 attr->name[0] ? attr->name : attr->parent);
 	}
-	mlx5ctl_dv_free_device_list(list);
+	free(attrs);
 	/* A recorded session answers without a device in the list. */
 	if (top->watched && dev && !top->num && can_open(dev)) {
 		snprintf(top->watched->name, sizeof(top->watched->name), "%s", dev);

@@ -181,6 +181,16 @@ int open_asked(struct target *target, const char *name)
 	return err ? not_opened(target, err) : 0;
 }
 
+void close_answering(struct target *target, int err)
+{
+	if (err == ETIMEDOUT)
+		return;
+	if (target->uctx)
+		close_target(target);
+	else if (target->ctx)
+		mlx5ctl_dv_close_device(target->ctx);
+}
+
 const char *why_not(void)
 {
 	return refused ? "not asked: firmware did not answer before" :

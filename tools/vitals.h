@@ -49,6 +49,10 @@ int end_asking(int err);
  * context on it; it is NULL if it could not be opened.
  */
 int open_asked(struct target *target, const char *name);
+/* After the last call's errno ERR: what has no answer is not asked to clean up, which the
+ * kernel does when the process ends.
+ */
+void close_answering(struct target *target, int err);
 /* Why this thread's last call failed, and whether that is since it was not made. */
 const char *why_not(void);
 bool was_not_asked(void);
