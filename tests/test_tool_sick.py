@@ -5,6 +5,7 @@ import errno
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import tarfile
@@ -15,6 +16,7 @@ import base
 import prm
 import simctl
 import simload
+import terminal
 import test_tool
 import uverbs
 
@@ -205,6 +207,23 @@ class SickTest(Sick):
             self.sim.write("plug")
             base.wait_for(lambda: os.path.exists("/dev/infiniband/uverbs0") and
                           os.path.isdir("/sys/class/infiniband/mlx5_0"), what="ib device")
+        self.until_well()
+
+    def test_top_sees_it_come_back(self):
+        """The reason while it is away, and then its numbers."""
+        screen = terminal.Terminal([shutil.which(test_tool.TOOL), "top", "interval", "100ms"], 24, 100)
+        self.addCleanup(screen.close)
+        screen.until(lambda lines: lines[2].split()[:3] == ["mlx5_0", "1", "up"])
+        self.sim.write("unplug")
+        try:
+            screen.until(lambda lines: lines[2].split()[:4] == ["mlx5_0", "1", "not", "read"])
+        finally:
+            self.sim.write("plug")
+            base.wait_for(lambda: os.path.exists("/dev/infiniband/uverbs0") and
+                          os.path.isdir("/sys/class/infiniband/mlx5_0"), what="ib device")
+        screen.until(lambda lines: lines[2].split()[:3] == ["mlx5_0", "1", "up"])
+        screen.type(b"q")
+        self.assertEqual(screen.end(), 0)
         self.until_well()
 
     def test_no_ib_device(self):

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """The mlx5ctl command on traces that are made here: answers without a device."""
 import errno
+import gzip
 import json
 import os
 import struct
@@ -13,7 +14,8 @@ import scratch
 
 TOOL = os.environ["MLX5CTL_TOOL"]
 SESSION = os.path.join(os.path.dirname(__file__), "../data/session.trace")
-PMTU, NAMELESS, CORE_DUMP = 0x5003, 0x9f01, 0x402e
+ETHERNET = os.path.join(os.path.dirname(__file__), "../recordings/simulator-eth.gz")
+PMTU, NAMELESS, CORE_DUMP, PPCNT = 0x5003, 0x9f01, 0x402e, 0x5008
 # Memory of 4 KiB with a key, and what the kernel says of it.
 UMEM = "reg_umem 0 1 4096 000000000000000001000000010501000c000000000100000000000000000000\n"
 CAP_CURRENT, CAP_MAX, CAP_LEN = 1, 0, 4096
@@ -153,6 +155,31 @@ class ReplayTest(scratch.ScratchTest):
         calls = [GENERAL, (struct.pack(">HHHH", 0x76f, 0, 0, 0) + bytes(8), vnic)]
         text = self.succeed(calls, "metrics", "dev", "mlx5_0").decode()
         self.assertRegex(text, r"(?m)^mlx5ctl_vnic_error_queues\{.*\} 3$")
+
+    def test_priorities(self):
+        """Linux's mlx5_ifc.h: PPCNT's prio_tc is the lowest bits of its second dword, and in the
+        group of a priority rx_pause is behind 80 bytes; the watermarks, behind 128, are of the
+        port, and told of priority 0."""
+        with gzip.open(ETHERNET, "rt", encoding="ascii") as file:
+            lines = file.read().splitlines()
+        first, = {line for line in lines if line.split()[5:6] == [access(PPCNT, bytes((0, 1, 0, 0x10)))
+                                                                 .ljust(272, b"\0").hex()]}
+        words = first.split()
+        for priority in range(1, 8):
+            inbox, outbox = (bytearray.fromhex(words[i]) for i in (5, 6))
+            inbox[16 + 7] = priority
+            struct.pack_into(">II", outbox, 16 + 8 + 80, priority, 7)
+            lines.append(" ".join([*words[:5], inbox.hex(), outbox.hex(), *words[7:]]))
+        with open(self.path("trace"), "w", encoding="ascii") as file:
+            file.write("\n".join(lines) + "\n")
+        found = json.loads(subprocess.check_output(
+            [TOOL, "-j", "metrics", "dev", "mlx5_0"], timeout=600,
+            env={**os.environ, "MLX5CTL_REPLAY": self.path("trace")}))
+        pauses = {item["labels"]["priority"]: item["value"] for item in found
+                  if item["metric"] == "port_eth_priority_receive_pause_frames"}
+        self.assertEqual(pauses, {"0": 0, **{str(i): (i << 32) + 7 for i in range(1, 8)}})
+        storms = [item["labels"] for item in found if item["metric"] == "port_eth_pause_storm_errors"]
+        self.assertEqual(storms, [{"pci": "mlx5_0", "port": "1"}])
 
     def test_output_goes_through_a_link(self):
         calls = [GENERAL]

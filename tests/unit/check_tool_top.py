@@ -1,29 +1,27 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """mlx5ctl top on recordings that replay, as text, as JSON, and on a terminal, which pyte is."""
-import fcntl
 import gzip
 import json
 import os
-import pty
-import select
 import signal
 import struct
 import subprocess
-import termios
+import sys
 import unittest
 
-import pyte
 import scratch
 
+TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path.append(TESTS)
+import terminal  # noqa: E402
+
 TOOL = os.environ["MLX5CTL_TOOL"]
-RECORDINGS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../recordings")
+RECORDINGS = os.path.join(TESTS, "recordings")
 # Linux's mlx5_ifc.h: mlx5_ifc_ppcnt_reg_bits, and in its group of the physical layer
 # link_down_events behind 24 counters of 64 bits.
 PPCNT, PHYSICAL = 0x5008, 0x12
 LINK_DOWN_EVENTS = 8 + 24 * 8
-# A bound for what hangs.
-HANG = 300
 WORDS = ("top", "dev", "mlx5_0", "interval", "100ms")
 
 
@@ -61,7 +59,7 @@ class TopTest(scratch.ScratchTest):
         return self.path("flapping")
 
     def run_tool(self, recording, *words):
-        result = subprocess.run([TOOL, *words], capture_output=True, text=True, timeout=HANG, check=False,
+        result = subprocess.run([TOOL, *words], capture_output=True, text=True, timeout=terminal.HANG, check=False,
                                 env={**os.environ, "MLX5CTL_REPLAY": recording})
         self.assertEqual(result.stderr, "")
         self.assertEqual(result.returncode, 0)
@@ -91,80 +89,48 @@ class TopTest(scratch.ScratchTest):
     def test_wrong_use(self):
         for words in (("interval", "1ms"), ("interval",), ("dev",), ("x",), ("--deadline", "5")):
             result = subprocess.run([TOOL, "top", "show", *words], capture_output=True, text=True,
-                                    timeout=HANG, check=False)
+                                    timeout=terminal.HANG, check=False)
             self.assertEqual(result.returncode, 2, words)
             self.assertIn("mlx5ctl top", result.stderr)
 
     def start(self, recording, lines, columns):
-        self.terminal, side = pty.openpty()
-        fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-        self.before = termios.tcgetattr(side)[3]
-        pid = os.fork()
-        if not pid:
-            os.login_tty(side)
-            os.execve(TOOL, [TOOL, *WORDS], {**os.environ, "TERM": "linux", "LANG": "C.UTF-8",
-                                             "MLX5CTL_REPLAY": recording})
-        os.close(side)
-        self.pid = pid
-        self.addCleanup(os.close, self.terminal)
-        self.screen = pyte.Screen(columns, lines)
-        self.stream = pyte.ByteStream(self.screen)
-
-    def until(self, seen):
-        """Reads what it draws, until the lines are as wanted."""
-        while not seen(self.screen.display):
-            ready, _, _ = select.select([self.terminal], [], [], HANG)
-            self.assertTrue(ready, self.screen.display)
-            self.stream.feed(os.read(self.terminal, 65536))
-        return self.screen.display
-
-    def ended(self):
-        """Its status, when the terminal is read to its end."""
-        while True:
-            try:
-                data = os.read(self.terminal, 65536)
-            except OSError:
-                break
-            if not data:
-                break
-            self.stream.feed(data)
-        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        screen = terminal.Terminal([TOOL, *WORDS], lines, columns, MLX5CTL_REPLAY=recording)
+        self.addCleanup(screen.close)
+        return screen
 
     def test_screen(self):
-        self.start(self.flapping(), 24, 80)
-        display = self.until(lambda lines: "link_down_events +3" in lines[2])
+        screen = self.start(self.flapping(), 24, 80)
+        display = screen.until(lambda lines: "link_down_events +3" in lines[2])
         self.assertIn("1 port, worst first", display[0])
         self.assertEqual(display[1].split()[:3], ["DEVICE", "PORT", "STATE"])
         self.assertEqual(display[2].split()[:3], ["mlx5_0", "1", "up"])
-        os.write(self.terminal, b"s")
-        self.until(lambda lines: "by traffic" in lines[0])
-        os.write(self.terminal, b"p")
-        self.until(lambda lines: ", paused" in lines[0])
-        os.write(self.terminal, b"q")
-        self.assertEqual(self.ended(), 0)
+        screen.type(b"s")
+        screen.until(lambda lines: "by traffic" in lines[0])
+        screen.type(b"p")
+        screen.until(lambda lines: ", paused" in lines[0])
+        screen.type(b"q")
+        self.assertEqual(screen.end(), 0)
 
     def test_narrow(self):
         """What does not fit is not there, and nothing goes round to the next line."""
-        self.start(self.record("ib"), 10, 30)
-        display = self.until(lambda lines: lines[2].startswith("mlx5_0"))
+        screen = self.start(self.record("ib"), 10, 30)
+        display = screen.until(lambda lines: lines[2].startswith("mlx5_0"))
         self.assertEqual(display[1].split(), ["DEVICE", "PORT", "STATE"])
         self.assertEqual([line.strip() for line in display[3:9]], [""] * 6)
-        self.screen.resize(10, 60)
-        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 10, 60, 0, 0))
-        os.kill(self.pid, signal.SIGWINCH)
-        self.until(lambda lines: "TEMP" in lines[1])
-        os.write(self.terminal, b"q")
-        self.assertEqual(self.ended(), 0)
+        screen.resize(10, 60)
+        screen.until(lambda lines: "TEMP" in lines[1])
+        screen.type(b"q")
+        self.assertEqual(screen.end(), 0)
 
     def test_interrupt(self):
         """The terminal is as it was."""
         for signo in signal.SIGINT, signal.SIGTERM:
-            self.start(self.record("ib"), 24, 80)
-            self.until(lambda lines: lines[2].startswith("mlx5_0"))
-            self.assertNotEqual(termios.tcgetattr(self.terminal)[3], self.before)
-            os.kill(self.pid, signo)
-            self.assertEqual(self.ended(), 0)
-            self.assertEqual(termios.tcgetattr(self.terminal)[3], self.before)
+            screen = self.start(self.record("ib"), 24, 80)
+            screen.until(lambda lines: lines[2].startswith("mlx5_0"))
+            self.assertNotEqual(screen.mode(), screen.before)
+            os.kill(screen.pid, signo)
+            self.assertEqual(screen.end(), 0)
+            self.assertEqual(screen.mode(), screen.before)
 
 
 if __name__ == "__main__":

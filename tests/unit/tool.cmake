@@ -66,3 +66,7 @@ unit_test(test_report test_report.c ${_tools}/report.c ${_tools}/report_html.c
 target_include_directories(test_report PRIVATE ${_tools})
 target_link_libraries(test_report PRIVATE PkgConfig::JSONC m)
 target_compile_definitions(test_report PRIVATE PACKAGE_VERSION="${PACKAGE_VERSION}")
+# The screen's rows, of more devices than a recording has.
+unit_test(test_top_rows test_top_rows.c ${_tools}/top_rows.c)
+target_include_directories(test_top_rows PRIVATE ${_tools})
+target_link_libraries(test_top_rows PRIVATE PkgConfig::JSONC)

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
+"""A program on a terminal of its own, whose screen pyte keeps as a terminal would."""
+import fcntl
+import os
+import pty
+import select
+import struct
+import termios
+
+import pyte
+
+# A bound for what hangs.
+HANG = 300
+
+
+class Terminal:
+    def __init__(self, words, lines, columns, **environment):
+        self.fd, side = pty.openpty()
+        self.set_size(lines, columns)
+        self.before = self.mode()
+        self.pid = os.fork()
+        if not self.pid:
+            os.login_tty(side)
+            os.execve(words[0], words, {**os.environ, "TERM": "linux", "LANG": "C.UTF-8", **environment})
+        os.close(side)
+        self.screen = pyte.Screen(columns, lines)
+        self.stream = pyte.ByteStream(self.screen)
+
+    def set_size(self, lines, columns):
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+
+    def resize(self, lines, columns):
+        """Which the kernel tells the program."""
+        self.screen.resize(lines, columns)
+        self.set_size(lines, columns)
+
+    def mode(self):
+        return termios.tcgetattr(self.fd)[3]
+
+    def type(self, keys):
+        os.write(self.fd, keys)
+
+    def until(self, seen):
+        """Reads what it draws, until the lines are as wanted."""
+        while not seen(self.screen.display):
+            ready, _, _ = select.select([self.fd], [], [], HANG)
+            assert ready, self.screen.display
+            self.stream.feed(os.read(self.fd, 65536))
+        return self.screen.display
+
+    def end(self):
+        """Its status, when the terminal is read to its end."""
+        while True:
+            try:
+                data = os.read(self.fd, 65536)
+            except OSError:
+                break
+            if not data:
+                break
+            self.stream.feed(data)
+        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+
+    def close(self):
+        os.close(self.fd)
