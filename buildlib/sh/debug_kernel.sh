@@ -22,9 +22,9 @@ unpack_debug_source() # DIRECTORY
 {
 	refresh_package_index
 	say "downloading Debian's $DEBUG_SOURCE (about 150 MB)"
-	(cd "$1" && apt-get download -q -o APT::Sandbox::User=root "$DEBUG_SOURCE" >&2) ||
+	download_packages "$1" "$DEBUG_SOURCE" ||
 		die "no $DEBUG_SOURCE in this machine's package sources; Debian 12 with its security suite has it"
-	dpkg-deb -x "$1/$DEBUG_SOURCE"_*.deb "$1/package"
+	take_out_of_packages "$1" "$1/package"
 	tar -C "$1" -xJf "$1/package/usr/src/$DEBUG_SOURCE.tar.xz"
 }
 

@@ -49,9 +49,8 @@ download_kernel() # VERSION DIRECTORY
 	local packages
 
 	packages=$(kernel_packages "$1") || return
-	# As root apt would switch to a user of its own, who cannot write here.
 	# shellcheck disable=SC2086
-	(cd "$2" && apt-get download -q -o APT::Sandbox::User=root $packages >&2)
+	download_packages "$2" $packages
 }
 
 number_at() # FILE OFFSET BYTES
@@ -78,7 +77,7 @@ uncompressed_kernel() # VMLINUZ
 
 unpack_kernel() # VERSION
 {
-	local dir file release makefile
+	local dir release makefile
 
 	mkdir -p build/kernels
 	dir=$(temporary_directory build/kernels)
@@ -89,9 +88,7 @@ unpack_kernel() # VERSION
 		die "no Linux $1 in this machine's package sources; Debian 12 with its security suite has it"
 
 	say "unpacking Linux $1"
-	for file in "$dir"/packages/*.deb; do
-		dpkg-deb -x "$file" "$dir"
-	done
+	take_out_of_packages "$dir/packages" "$dir"
 	rm -r "$dir/packages"
 	release=$(basename "$dir"/lib/modules/*)
 	# Debian's names for its own absolute places, made relative.

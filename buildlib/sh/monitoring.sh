@@ -10,7 +10,7 @@ PROMETHEUS_PACKAGES="prometheus prometheus-node-exporter prometheus-alertmanager
 
 need_prometheus()
 {
-	local dir file
+	local dir
 
 	[ ! -e "$PROMETHEUS" ] || return 0
 	mkdir -p build
@@ -18,26 +18,19 @@ need_prometheus()
 	refresh_package_index
 	say "downloading Debian's Prometheus (about 40 MB)"
 	mkdir "$dir/packages" "$dir/root"
-	# As root apt would switch to a user of its own, who cannot write here.
 	# shellcheck disable=SC2086
-	(cd "$dir/packages" && apt-get download -q -o APT::Sandbox::User=root $PROMETHEUS_PACKAGES >&2) ||
+	download_packages "$dir/packages" $PROMETHEUS_PACKAGES ||
 		die "no Prometheus in this machine's package sources; Debian 12 has it"
-	for file in "$dir"/packages/*.deb; do
-		dpkg-deb -x "$file" "$dir/root"
-	done
+	take_out_of_packages "$dir/packages" "$dir/root"
 	mv "$dir/root" "$PROMETHEUS"
 	rm -r "$dir"
 }
 
-# Where systemd is, the units too; the program that they start need not be installed here.
+# The program that they start need not be installed here.
 units()
 {
 	local dir
 
-	command -v systemd-analyze >/dev/null || {
-		echo "units: not checked: systemd-analyze, of the package systemd, is not here"
-		return 0
-	}
 	dir=$(temporary_directory build)
 	cp monitoring/mlx5ctl-metrics.timer "$dir"
 	sed 's|^ExecStart=mlx5ctl |ExecStart=/bin/true |' monitoring/mlx5ctl-metrics.service >"$dir/mlx5ctl-metrics.service"

@@ -61,6 +61,7 @@ mypy			checks the bindings' types in tests
 ovmf			UEFI firmware for the secure boot test
 sbsigntool		signs a kernel for the secure boot test
 openssl			makes keys for the secure boot test
+systemd			checks the metrics' unit and timer
 "
 
 KERNEL_BUILD_PACKAGES="
@@ -104,6 +105,23 @@ refresh_package_index()
 	INDEX_IS_FRESH=1
 	say "updating the package index: apt-get update"
 	(as_root apt-get update -q >&2) || say "going on with the index that is there"
+}
+
+# Into a directory, to be used without being installed. No root needed.
+download_packages() # DIRECTORY PACKAGE...
+{
+	# As root apt would switch to a user of its own, who cannot write here.
+	(cd "$1" && apt-get download -q -o APT::Sandbox::User=root "${@:2}" >&2)
+}
+
+# The files of all packages that lie in a directory.
+take_out_of_packages() # DIRECTORY DESTINATION
+{
+	local file
+
+	for file in "$1"/*.deb; do
+		dpkg-deb -x "$file" "$2"
+	done
 }
 
 need_packages() # LIST

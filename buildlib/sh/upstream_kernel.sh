@@ -37,7 +37,7 @@ need_linux_source() # VERSION
 	dir=$(temporary_directory build/upstream)
 	refresh_package_index
 	say "downloading the source of Debian's Linux $1 (about 150 MB)"
-	(cd "$dir" && apt-get download -q -o APT::Sandbox::User=root "$(linux_source_package "$1")" >&2) ||
+	download_packages "$dir" "$(linux_source_package "$1")" ||
 		die "no source of the Linux $1 that is in build/kernels; remove that directory to get the newest"
 	say "taking out what the series touches"
 	mkdir "$dir/linux"
