@@ -12,9 +12,9 @@ FUZZ_SECONDS=5
 GUEST_FUZZ_SECONDS=30
 
 # Tests to which kernels are the same run with one of them: those of what the tool
-# says, and Debian's rdma-core tests, whose list is for that kernel.
+# says, sos, and Debian's rdma-core tests, whose list is for that kernel.
 ONCE_KERNEL=6.1
-ONCE_TESTS="GrammarTest PlotTest RdmaCore SchemaTest"
+ONCE_TESTS="GrammarTest PlotTest RdmaCore SchemaTest SosTest"
 
 # What a change is tried with at once; it needs no guest.
 QUICK_STEPS='^(static/(shellcheck|clocks|spdx|documents|versions)|unit)$'

@@ -62,6 +62,7 @@ ovmf			UEFI firmware for the secure boot test
 sbsigntool		signs a kernel for the secure boot test
 openssl			makes keys for the secure boot test
 systemd			checks the metrics' unit and timer
+sosreport		makes a report with our plugin in tests
 "
 
 KERNEL_BUILD_PACKAGES="

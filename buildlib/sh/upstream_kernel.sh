@@ -106,14 +106,14 @@ need_series() # VERSION
 	series_root "$1"
 }
 
-# The tests of check's guests, but for those of a module beside mlx5_ib.
+# The tests of check's guests, but for those of a module beside mlx5_ib, and sos.
 test_series() # VERSION [ARGUMENT...]
 {
 	local without=()
 
 	mapfile -t without < <(without_support "$1")
 	./build.sh vm --no-build --kernel "$1" --modules "build/upstream/kernel/$1/root" --no-ctl --timeout 1800 \
-		-- tests/run_tests.py --without SeparateModule "${without[@]}" "${@:2}" tests/test_*.py \
+		-- tests/run_tests.py --without SeparateModule --without SosTest "${without[@]}" "${@:2}" tests/test_*.py \
 		tests/upstream/test_series.py
 }
 
