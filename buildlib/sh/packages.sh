@@ -63,6 +63,7 @@ sbsigntool		signs a kernel for the secure boot test
 openssl			makes keys for the secure boot test
 systemd			checks the metrics' unit and timer
 sosreport		makes a report with our plugin in tests
+ansible-core		runs our playbook in tests
 "
 
 KERNEL_BUILD_PACKAGES="
