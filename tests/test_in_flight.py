@@ -13,7 +13,7 @@ import base
 import prm
 import simload
 import uverbs
-from test_lifetimes import DRIVER, Lifetimes, Rebind, uverbs_ready, write
+from test_lifetimes import DRIVER, Dumpers, Lifetimes, Rebind, uverbs_ready, works, write
 
 THREADS = 4
 TABLE = {errno.EIO, errno.EAGAIN, errno.ENXIO, errno.ETIMEDOUT}
@@ -29,46 +29,22 @@ def suspends():
         return int(success.read())
 
 
-class Users:
-    """Threads that dump into memory of their own until that fails."""
+class Users(Dumpers):
+    """Each of which ends with an errno of the table."""
 
     def __init__(self, test):
+        super().__init__()
         self.test = test
-        self.file = uverbs.File()
-        self.ends = []
-        self.threads = [threading.Thread(target=self.use)
-                        for _ in range(THREADS)]
-        before = test.sim.count(prm.ACCESS_REG)
-        for thread in self.threads:
-            thread.start()
-        base.wait_for(lambda: test.sim.count(prm.ACCESS_REG) >
-                      before + 4 * THREADS, what="commands in flight")
-
-    def use(self):
-        uctx = uverbs.Uctx(self.file)
-        umem = uverbs.Umem(uctx, 1 << 16)
-        err = 0
-        while not err:
-            err = uctx.exec(prm.core_dump_box(), 80, umem=umem)[0]
-        self.ends.append(err)
 
     def ended(self):
-        base.ended(*self.threads)
-        self.test.assertEqual(len(self.ends), THREADS)
-        self.test.assertLessEqual(set(self.ends), TABLE)
+        super().ended(self.test, TABLE)
         self.file.close()
 
 
 class InFlightTest(Lifetimes):
-    def usable(self):
-        try:
-            with uverbs.File() as fresh:
-                return uverbs.Uctx(fresh).exec(prm.inbox(prm.NOP))[0] == 0
-        except OSError:
-            return False
-
-    def works(self):
-        base.wait_for(self.usable, what="device that works again")
+    @staticmethod
+    def works():
+        base.wait_for(works, what="device that works again")
 
     def test_reload(self):
         for _ in range(3):
