@@ -45,8 +45,15 @@ class Terminal:
         while not seen(self.screen.display):
             ready, _, _ = select.select([self.fd], [], [], HANG)
             assert ready, self.screen.display
-            self.stream.feed(os.read(self.fd, 65536))
+            try:
+                self.stream.feed(os.read(self.fd, 65536))
+            except OSError as error:
+                # EIO: nobody has the other side any more.
+                raise EOFError("\n".join([f"ended with {self.status()}:", *self.screen.display])) from error
         return self.screen.display
+
+    def status(self):
+        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
 
     def end(self):
         """Its status, when the terminal is read to its end."""
@@ -58,7 +65,7 @@ class Terminal:
             if not data:
                 break
             self.stream.feed(data)
-        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        return self.status()
 
     def close(self):
         os.close(self.fd)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* All ports at a glance, again and again: traffic, errors that move, temperature, answers. */
 #include <errno.h>
+#include <locale.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
@@ -236,6 +237,10 @@ static int run_screen(struct top *top)
 	pthread_t thread;
 	bool shown;
 
+	/* For the screen. No other thread may be there: json-c copies the locale, whose name would
+	 * become longer meanwhile.
+	 */
+	setlocale(LC_CTYPE, "");
 	if (pthread_create(&thread, NULL, gather, top))
 		return failed_because("top", "cannot start a thread");
 	shown = show_screen(rows_now, top);

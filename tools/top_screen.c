@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Rows on a terminal, again and again, and the keys that are pressed there. */
 #include <limits.h>
-#include <locale.h>
 #include <ncurses.h>
 #include <stdlib.h>
 #include <string.h>
@@ -162,7 +161,6 @@ static bool take_key(struct screen *screen, int key)
 
 static bool begin(void)
 {
-	setlocale(LC_CTYPE, "");
 	if (!newterm(NULL, stdout, stdin))
 		return false;
 	cbreak();

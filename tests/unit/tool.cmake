@@ -14,6 +14,11 @@ if(NOT ENABLE_SANITIZERS)
   add_test(NAME check_tool_run
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_tool_run.py)
   set_tests_properties(check_tool_run PROPERTIES ENVIRONMENT "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>")
+  add_library(one_thread MODULE one_thread.c)
+  add_test(NAME check_tool_locale
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_tool_locale.py)
+  set_tests_properties(check_tool_locale PROPERTIES ENVIRONMENT
+    "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>;MLX5CTL_ONE_THREAD=$<TARGET_FILE:one_thread>")
 endif()
 # Queues' memory, as rdma-core's public header has it.
 unit_test(test_rsc_entries test_rsc_entries.c ${CMAKE_SOURCE_DIR}/tools/rsc_entries.c)
