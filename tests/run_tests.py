@@ -14,12 +14,15 @@ tests ask for; on other hardware MLX5CTL_ALLOW_SKIP=1 lets it pass.
 """
 
 import argparse
+import faulthandler
+import functools
 import glob
 import os
 import random
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import unittest
 
@@ -29,6 +32,9 @@ import evidence
 # seconds at once: where a run stands still, its log says.
 SLOWEST = 15
 SLOW = 10
+
+# clock: the bound for a test that hangs, above those of all that it waits for; the run ends with it
+HANG = 1200
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BUILD = os.environ.get('MLX5CTL_BUILD') or os.path.join(os.path.dirname(HERE), 'build')
@@ -50,6 +56,8 @@ def parse_arguments():
     parser.add_argument('--order', choices=['listed', 'reverse', 'random'], default='listed',
                         help='of the classes of tests, and of the tests in each')
     parser.add_argument('--seed', type=int, metavar='N', help='for the same random order again')
+    parser.add_argument('--hang', type=float, default=HANG, metavar='SECONDS',
+                        help='a test that takes so long hangs, which ends the run (%(default)s)')
     parser.add_argument('files', nargs='*', metavar='test_NAME.py')
     return parser.parse_args()
 
@@ -57,17 +65,34 @@ def parse_arguments():
 class Result(unittest.TextTestResult):
     """Counts what passed, keeps how long each test took, and says what those saw that failed."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, hang, **kwargs):
         super().__init__(*args, **kwargs)
+        self.hang = hang
         self.passed = 0
         self.seconds = {}
 
     def startTest(self, test):
         super().startTest(test)
         self.started = time.monotonic()  # clock: to be printed
+        self.watchdog = threading.Timer(self.hang, self.hangs, (test,))
+        self.watchdog.daemon = True
+        self.watchdog.start()
+
+    def hangs(self, test):
+        """Nothing can end a test that waits in the kernel: what it waits for is said, and the run is over."""
+        self.stream.writeln(f'hangs: {test.id()}, which runs for {self.hang:g} s')
+        self.stream.flush()
+        faulthandler.dump_traceback(self.stream.fileno())
+        evidence.ask_for_blocked_tasks()
+        self.stream.writeln(evidence.gather())
+        failed = len(self.failures) + len(self.errors) + 1
+        self.stream.writeln(f'{self.passed} passed, {failed} failed, {len(self.skipped)} skipped, and the rest not run')
+        self.stream.flush()
+        os._exit(1)
 
     def stopTest(self, test):
         super().stopTest(test)
+        self.watchdog.cancel()
         # clock: to be printed
         seconds = self.seconds[test.id()] = time.monotonic() - self.started
         if seconds > SLOW:
@@ -180,7 +205,7 @@ def main():
 
     # One stream, so that what tests print stands where it belongs.
     runner = unittest.TextTestRunner(stream=sys.stdout, verbosity=2, failfast=args.failfast,
-                                     resultclass=Result)
+                                     resultclass=functools.partial(Result, hang=args.hang))
     result = runner.run(suite)
     failed = len(result.failures) + len(result.errors) + len(result.unexpectedSuccesses)
     skipped = len(result.skipped)

@@ -11,6 +11,10 @@ FUZZ_SECONDS=5
 # The random requests of the guests' tests: a minute in all.
 GUEST_FUZZ_SECONDS=30
 
+# A guest whose tests print nothing for so long does not run any more, for they say
+# themselves when one of them hangs (HANG in tests/run_tests.py).
+GUEST_SILENCE=1500
+
 # Tests to which kernels are the same run with one of them: those of what the tool
 # says, sos, and Debian's rdma-core tests, whose list is for that kernel.
 ONCE_KERNEL=6.1
@@ -211,7 +215,7 @@ guest_tests() # VERSION [ARG...]
 	[ $# -gt 1 ] || without+=(--guest)
 	# Long enough for a machine that is busy with other things.
 	MLX5CTL_FUZZ_SECONDS=$GUEST_FUZZ_SECONDS "${GUEST_PREFIX[@]}" ./build.sh vm --no-build --kernel "$1" \
-		--timeout 7200 --out "$CHECK/out-$1" "${GUEST_OPTIONS[@]}" -- \
+		--timeout 7200 --silence "$GUEST_SILENCE" --out "$CHECK/out-$1" "${GUEST_OPTIONS[@]}" -- \
 		tests/run_tests.py "${without[@]}" "${@:2}"
 }
 

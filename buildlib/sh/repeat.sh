@@ -29,6 +29,7 @@ guest_under_load() # KIND VERSION [ARG...]
 	nice) GUEST_PREFIX=(nice -n 19) ;;
 	memory) GUEST_OPTIONS=(--memory "$SHORT_MEMORY") ;;
 	smp1) GUEST_OPTIONS=(--processors 1) ;;
+	mttcg) GUEST_OPTIONS=(--accel mttcg) ;;
 	esac
 	guest_tests "${@:2}"
 }
@@ -57,8 +58,8 @@ repeat_check() # N [--kernel VERSION] [--load KIND]... [-- ARG...]
 	while [ "${1---}" != -- ]; do
 		case "$1 ${2-}" in
 		'--kernel 6.1' | '--kernel 6.12') REPEAT_KERNELS=$2 ;;
-		'--load busy' | '--load nice' | '--load memory' | '--load smp1') LOADS+=("$2") ;;
-		*) die "check --repeat knows --kernel 6.1|6.12 and --load busy|nice|memory|smp1" ;;
+		'--load busy' | '--load nice' | '--load memory' | '--load smp1' | '--load mttcg') LOADS+=("$2") ;;
+		*) die "check --repeat knows --kernel 6.1|6.12 and --load busy|nice|memory|smp1|mttcg" ;;
 		esac
 		shift 2
 	done

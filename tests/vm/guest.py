@@ -18,6 +18,7 @@ import selectors
 import shlex
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -32,6 +33,9 @@ BOOTS, MOST_BOOTS = 'VM_BOOTS', 3
 OVMF = '/usr/share/OVMF'
 
 MIN_MEMORY = 1536
+
+# Of panic_print, in the kernel's admin-guide/kernel-parameters: a backtrace of each processor.
+ALL_PROCESSORS = 0x40
 
 # The simulator's BARs live in a hole in the guest's memory: 256 MiB, or more where its
 # parameters ask for more functions. A hole that would not leave room below the place
@@ -49,12 +53,19 @@ GUEST_FAILED = 125
 
 KERNELS = ['6.1', '6.12', 'debug']
 
+# One thread that runs the guest's processors in turn takes half of the host's time that a thread
+# for each takes, and is safe from what QEMU 7.2 does with those: guests stood still, or ran code
+# that the kernel had changed meanwhile.
+ACCELERATORS = {'tcg': 'tcg,thread=single', 'mttcg': 'tcg,thread=multi', 'kvm': 'kvm'}
+
 KEPT_RUNS = 8
 # A bound for hangs: a busy emulator needs seconds for each function.
 SHUTDOWN_SECONDS = 300
 # clock: the bound for a boot that stands still. QEMU 7.2 was seen to do so with two processors
 # while Linux came up. Who is only slow loses a boot, of which there are more.
 STILL_SECONDS = 180
+# clock: the bound for a kernel that is asked by an NMI what it does, and writes that to a serial port
+NMI_SECONDS = 60
 # clock: the bound for a probe that hangs; a kernel reaches its end in a second or two where KVM works
 PROBE_SECONDS = 60
 
@@ -104,12 +115,15 @@ def parse_arguments():
     parser.add_argument('--processors', type=int, default=2, metavar='N', help='(2)')
     parser.add_argument('--icount', action='store_true',
                         help='one processor, whose clocks count its instructions as nanoseconds')
-    parser.add_argument('--accel', choices=['auto', 'tcg', 'kvm'], default='auto',
-                        help='tcg emulates the processor; auto takes KVM where a probe guest boots with it (auto)')
+    parser.add_argument('--accel', choices=['auto', 'tcg', 'mttcg', 'kvm'], default='auto',
+                        help='tcg emulates the processors in turn, mttcg each in a thread of its own; auto takes KVM '
+                             'where a probe guest boots with it, and tcg otherwise (auto)')
     parser.add_argument('--shell', action='store_true', help='a prompt in the guest, on this terminal')
     parser.add_argument('--gdb', action='store_true', help="let gdb attach to the guest's kernel; says what to type")
     parser.add_argument('--memory', type=int, metavar='MB', help='(2048; debug: 3072)')
     parser.add_argument('--timeout', type=float, metavar='SECONDS', help='(600; --shell and --gdb: none)')
+    parser.add_argument('--silence', type=float, metavar='SECONDS', default=float('inf'),
+                        help='COMMAND hangs once it has had nothing to say for so long (none)')
     parser.add_argument('--out', metavar='DIR', help="where $OUT's files go (a directory of the run's own, "
                                                      'found as build/vm/out)')
     parser.add_argument('--plan', action='store_true', help=argparse.SUPPRESS)
@@ -354,11 +368,13 @@ def guest_files(args, run, system):
 def machine(args, system):
     if args.icount:
         return ['-accel', 'tcg,thread=single', '-smp', '1', '-icount', 'shift=0,sleep=off']
-    trouble = None if args.accel == 'tcg' else kvm_trouble(system.kernel)
-    if trouble and args.accel == 'kvm':
-        raise SystemExit(f'vm: no guest boots with KVM on this machine: {trouble}')
-    accelerator = 'tcg,thread=multi' if trouble or args.accel == 'tcg' else 'kvm'
-    return ['-accel', accelerator, '-smp', str(args.processors)]
+    name = args.accel
+    if name in ('auto', 'kvm'):
+        trouble = kvm_trouble(system.kernel)
+        if trouble and name == 'kvm':
+            raise SystemExit(f'vm: no guest boots with KVM on this machine: {trouble}')
+        name = 'tcg' if trouble else 'kvm'
+    return ['-accel', ACCELERATORS[name], '-smp', str(args.processors)]
 
 
 def kvm_trouble(kernel):
@@ -398,7 +414,7 @@ def probe_kvm(kernel):
 
 def qemu_command(args, processor, run, relay, system, initrd):
     arguments = ['console=ttyS0', 'loglevel=7', 'panic=-1', 'oops=panic', 'mitigations=off', 'nokaslr', 'tsc=reliable',
-                 'log_buf_len=4M', 'no_console_suspend', 'watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120',
+                 'log_buf_len=4M', 'no_console_suspend', 'unknown_nmi_panic', f'panic_print={ALL_PROCESSORS}', 'watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120',
                  f'memmap={args.hole_bytes // MIB}M${args.hole:#x}', *args.append.split()]
     command = [
         'qemu-system-x86_64', '-nodefaults', '-no-user-config', '-nographic', '-no-reboot',
@@ -410,6 +426,8 @@ def qemu_command(args, processor, run, relay, system, initrd):
         '-virtfs', f'local,path={qemu_value(run.out)},mount_tag=out,security_model=none',
         '-device', 'virtio-serial',
     ]
+    command += ['-chardev', f'socket,id=monitor,path={qemu_value(monitor_socket(run))},server=on,wait=off',
+                '-mon', 'chardev=monitor']
     if args.shell:
         command += ['-chardev', 'stdio,id=terminal,signal=off', '-serial', 'chardev:terminal']
     if args.gdb:
@@ -434,6 +452,10 @@ def secure_boot(run):
         '-drive', f'if=pflash,unit=0,format=raw,readonly=on,file={OVMF}/OVMF_CODE_4M.secboot.fd',
         '-drive', f'if=pflash,unit=1,format=raw,file={qemu_value(variables)}',
     ]
+
+
+def monitor_socket(run):
+    return os.path.join(run.path, 'monitor')
 
 
 def gdb_socket(run):
@@ -465,6 +487,17 @@ def end(qemu):
     qemu.wait()
 
 
+def ask_by_nmi(run, qemu):
+    """A kernel that runs at all says in its log where its processors are, and panics, which ends QEMU."""
+    try:
+        with socket.socket(socket.AF_UNIX) as monitor:
+            monitor.connect(monitor_socket(run))
+            monitor.sendall(b'nmi\n')
+            qemu.wait(NMI_SECONDS)
+    except (OSError, subprocess.TimeoutExpired):
+        say('it does not answer an NMI')
+
+
 def console_size(run):
     try:
         return os.path.getsize(run.console)
@@ -475,15 +508,16 @@ def console_size(run):
 def follow(args, run, relay, qemu):
     """Relays until QEMU is gone. Raises GuestFailed unless COMMAND has ended and the guest switched itself off."""
     # clock: the bounds for a guest that hangs, --timeout and STILL_SECONDS
-    start = said = time.monotonic()
+    start = said = heard = time.monotonic()
     deadline = start + args.timeout
     # Who has a debugger may stop a guest that boots.
     still_seconds = float('inf') if args.gdb else STILL_SECONDS
     size = 0
     ready = exited = False
     while qemu.poll() is None:
-        relay.run(0.2)
+        some = relay.run(0.2)
         now = time.monotonic()  # clock: as above
+        heard = now if some else heard
         if not ready and relay.report('ready'):
             ready = True
             say(f'guest is ready after {now - start:.1f} s')
@@ -494,6 +528,9 @@ def follow(args, run, relay, qemu):
         if not exited and relay.report('exit'):
             exited = True
             deadline = now + SHUTDOWN_SECONDS
+        if not exited and ready and now > heard + args.silence:
+            ask_by_nmi(run, qemu)
+            raise GuestFailed(f'COMMAND had nothing to say for {args.silence:g} s', TIMED_OUT)
         if now > deadline:
             if exited:
                 raise GuestFailed(f'the guest did not switch off in {SHUTDOWN_SECONDS} s')

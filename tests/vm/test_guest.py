@@ -119,6 +119,17 @@ class GuestTest(unittest.TestCase):
         self.assertIn('time limit of 120 s reached', stderr)
         self.assertIn('Run /init as init process', stderr)
 
+    def test_silence(self):
+        """A kernel that runs says where its processors are."""
+        # clock: long enough for a guest to begin on a busy machine
+        status, stdout, stderr = self.run_vm('--silence', '60', '--', 'sh', '-c', 'echo before; sleep 2000')
+        self.assertEqual(status, guest.TIMED_OUT)
+        self.assertEqual(stdout, 'before\n')
+        self.assertIn('COMMAND had nothing to say for 60 s', stderr)
+        self.assertIn('Kernel panic - not syncing: NMI', stderr)
+        self.assertIn('NMI backtrace for cpu', stderr)
+        self.assertNotIn('it does not answer an NMI', stderr)
+
     def test_interrupt(self):
         """As Ctrl-C does it: the signal goes to the whole process group."""
         for number in signal.SIGINT, signal.SIGTERM:
@@ -202,7 +213,7 @@ class GuestTest(unittest.TestCase):
 class BootTest(unittest.TestCase):
     """An emulator that stands still, or slips, before COMMAND began."""
 
-    def follow(self, *words, console='', emulator=('sleep', '1000')):
+    def follow(self, *words, console='', emulator=('sleep', '1000'), report=None):
         """What the runner makes of an emulator that does this and has written so much."""
         with mock.patch.object(sys, 'argv', ['guest.py', *words, '--', 'true']):
             args = guest.parse_arguments()
@@ -212,6 +223,8 @@ class BootTest(unittest.TestCase):
             f.write(console)
         relay = guest.Relay(run)
         self.addCleanup(relay.close)
+        if report:
+            relay.take_report(f'{report}\n'.encode())
         with subprocess.Popen(emulator) as process:
             # clock: the emulator hears nothing from here
             with mock.patch.object(guest, 'STILL_SECONDS', 1):
@@ -234,6 +247,16 @@ class BootTest(unittest.TestCase):
         failure = self.follow('--gdb', '--timeout', '3')
         self.assertNotIsInstance(failure, guest.BootFailed)
         self.assertEqual(failure.status, guest.TIMED_OUT)
+
+    def test_silent(self):
+        """An emulator that does not run its guest any more."""
+        # clock: the emulator hears nothing from here
+        with mock.patch.object(guest, 'say') as say:
+            failure = self.follow('--silence', '1', '--timeout', '1000', report='ready')
+        self.assertNotIsInstance(failure, guest.BootFailed)
+        self.assertEqual(failure.status, guest.TIMED_OUT)
+        self.assertIn('nothing to say', str(failure))
+        say.assert_called_with('it does not answer an NMI')
 
     def test_slip(self):
         oops = 'int3: 0000 [#1] PREEMPT SMP NOPTI\nCode: 48 89 43 30 {} <1f> 44 00 00\n'
