@@ -23,6 +23,7 @@ cd "$TOP"
 . buildlib/sh/deep_check.sh
 . buildlib/sh/packages_build.sh
 . buildlib/sh/demo.sh
+. buildlib/sh/pictures.sh
 . buildlib/sh/bench.sh
 . buildlib/sh/suites.sh
 . buildlib/sh/matrix.sh
@@ -40,12 +41,13 @@ usage()
 	                            --quick what needs no guest and is over soonest
 	       ./build.sh check --repeat N [--kernel VERSION] [--load KIND]... [-- TEST...]
 	                            run the guest's tests N times on each kernel; KIND is
-	                            busy, nice, memory or smp1, see Documentation/testing.md
+	                            busy, nice, memory, smp1 or mttcg: Documentation/testing.md
 	       ./build.sh check --deep [--only PATTERN] [SECONDS]
 	                            run the guest's tests on a kernel that looks for
 	                            mistakes, and a fuzzer for SECONDS (600)
 	       ./build.sh fleet     see the alerts of monitoring/ fire and resolve in Debian's
 	                            Prometheus and Alertmanager, on loopback
+	       ./build.sh pictures  make the pictures in README.md anew
 	       ./build.sh bench     measure, in a guest and here; build/bench gets the results
 	       ./build.sh vm [OPTION...] -- COMMAND [ARG...]
 	                            run COMMAND in a guest with a simulated ConnectX;
@@ -173,6 +175,11 @@ bench)
 	lock_build
 	need_packages "$BUILD_PACKAGES$RUN_PACKAGES"
 	bench "${@:2}"
+	;;
+pictures)
+	lock_build
+	need_packages "$BUILD_PACKAGES$RUN_PACKAGES$CHECK_PACKAGES"
+	pictures
 	;;
 fleet)
 	lock_build
