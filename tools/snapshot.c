@@ -13,7 +13,7 @@
 static const char help[] =
 	"Usage: mlx5ctl snapshot save [dev DEV [-o FILE]] [samples COUNT] [period TIME]\n"
 	"                   [--no-core] [--anonymous] [--deadline TIME]\n"
-	"       mlx5ctl snapshot diff FILE FILE [--all]\n"
+	"       mlx5ctl snapshot diff FILE FILE... [--all]\n"
 	"\"save\" reads all that the scope debug_read_only allows into a tar file: JSON,\n"
 	"raw bytes, an index, and report.html; without a device, of each into one. What\n"
 	"fails is in the index. It exits 3 if the device left something unanswered.\n"
@@ -25,7 +25,9 @@ static const char help[] =
 	"  --anonymous        without what tells whose device it is\n"
 	"  --deadline TIME    to end with what there is (60s, and what the samples take\n"
 	"                     beyond 2s)\n"
-	"\"diff\" lists what is different, what matters most first.\n"
+	"\"diff\" lists what is different, what matters most first; of three files or\n"
+	"more, who differs from most of the same model, and in what. It exits 3 if one\n"
+	"of these cannot be read.\n"
 	"  --all              also what always moves: traffic, clocks, sensors\n";
 
 #define DEFAULT_SAMPLES 8
@@ -403,27 +405,52 @@ static int snapshot_save(struct args *args)
 	return save(&snapshot, common.path, deadline_us);
 }
 
-static int snapshot_diff(struct args *args)
+/* Names of files are as many as there are; two may be the same, of more none may. */
+static int diff_files(struct args *args, char *const *files, size_t num, bool all)
 {
-	const char *files[2] = {};
+	if (num < 2)
+		return wrong_use(args, "two files are needed");
+	if (num == 2)
+		return diff_snapshots(files[0], files[1], all);
+	for (size_t i = 0; i < num; i++)
+		for (size_t k = 0; k < i; k++)
+			if (!strcmp(files[i], files[k]))
+				return wrong_use(args, "\"%s\" is given twice", files[i]);
+	return diff_fleet(files, num, all);
+}
+
+static int take_files(struct args *args, char **files)
+{
 	const char *word;
 	bool all = false;
 	size_t num = 0;
 
-	args->where = "mlx5ctl snapshot diff";
 	while ((word = next_word(args))) {
 		if (is_word(word, "--all", NULL))
 			all = true;
 		else if (*word == '-')
 			return wrong_word(args, word, "option");
-		else if (num == 2)
-			return wrong_word(args, word, "word");
 		else
-			files[num++] = word;
+			files[num++] = (char *)word;
 	}
-	if (num < 2)
-		return wrong_use(args, "two files are needed");
-	return diff_snapshots(files[0], files[1], all);
+	return diff_files(args, files, num, all);
+}
+
+static int snapshot_diff(struct args *args)
+{
+	size_t room = 1;
+	char **files;
+	int status;
+
+	args->where = "mlx5ctl snapshot diff";
+	while (args->words[room - 1])
+		room++;
+	files = calloc(room, sizeof(*files));
+	if (!files)
+		return failed_because("snapshot", "out of memory");
+	status = take_files(args, files);
+	free(files);
+	return status;
 }
 
 static const struct command commands[] = {

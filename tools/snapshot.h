@@ -124,12 +124,15 @@ bool save_snapshot(const struct snapshot *snapshot, struct json_object *index,
 
 /* snapshot_diff.c */
 int diff_snapshots(const char *path_a, const char *path_b, bool all);
+/* snapshot_fleet.c: what of three or more is not as most have it; the exit status. */
+int diff_fleet(char *const *paths, size_t num, bool all);
 
 /* snapshot_weight.c: what a difference is of, those that matter most first. */
 enum weight {
 	WEIGHT_IDENTITY,
 	WEIGHT_HEALTH,
 	WEIGHT_CAPABILITY,
+	WEIGHT_LINK, /* and cable */
 	WEIGHT_SETTING,
 	WEIGHT_ERRORS,
 	WEIGHT_CHANGE, /* by somebody, see the journal */

@@ -8,7 +8,7 @@
 
 static const char *const names[] = {
 	[WEIGHT_IDENTITY] = "identity", [WEIGHT_HEALTH] = "health",
-	[WEIGHT_CAPABILITY] = "capability", [WEIGHT_SETTING] = "setting",
+	[WEIGHT_CAPABILITY] = "capability", [WEIGHT_LINK] = "link", [WEIGHT_SETTING] = "setting",
 	[WEIGHT_ERRORS] = "errors", [WEIGHT_CHANGE] = "change", [WEIGHT_OTHER] = "other",
 	[WEIGHT_MOVES] = "moves",
 };
@@ -46,6 +46,14 @@ static const struct {
 	{ "registers.json", "*temperature", WEIGHT_MOVES },
 	{ "registers.json", "*timestamp*", WEIGHT_MOVES },
 	{ "registers.json", "*_remain", WEIGHT_MOVES },
+	/* What came of the settings: the port's state, its speed, its cable. */
+	{ "registers.json", "PAOS *.oper_status", WEIGHT_LINK },
+	{ "registers.json", "PDDR *", WEIGHT_LINK },
+	{ "registers.json", "PMLP *", WEIGHT_LINK },
+	{ "registers.json", "PTYS *_oper", WEIGHT_LINK },
+	{ "registers.json", "PTYS *.an_status", WEIGHT_LINK },
+	{ "registers.json", "PTYS *.connector_type", WEIGHT_LINK },
+	{ "registers.json", "PTYS *_lp_advertise", WEIGHT_LINK },
 	{ "registers.json", "*", WEIGHT_SETTING },
 	{ "queries.json", "*_counter *", WEIGHT_MOVES },
 	{ "queries.json", "vnic_env*", WEIGHT_MOVES },
@@ -60,6 +68,9 @@ static const struct {
 	{ "sysfs.json", "*counters.*retr*", WEIGHT_ERRORS },
 	{ "sysfs.json", "*counters.*downed*", WEIGHT_ERRORS },
 	{ "sysfs.json", "*counters.*", WEIGHT_MOVES },
+	{ "sysfs.json", "port_*.state", WEIGHT_LINK },
+	{ "sysfs.json", "port_*.phys_state", WEIGHT_LINK },
+	{ "sysfs.json", "port_*.rate", WEIGHT_LINK },
 	{ "sysfs.json", "*", WEIGHT_SETTING },
 };
 

@@ -44,12 +44,12 @@ class DiffTest(scratch.ScratchTest):
             self.assertEqual(self.diff({"journal": a}, {"journal": b}), [("change", "1.text")])
 
     def test_order(self):
-        a = {"registers": {"PMTU": {"admin_mtu": 1}}, "capabilities": {"general": {"log_max_qp": 17}},
+        a = {"registers": {"PMTU": {"admin_mtu": 1}, "PAOS x=1": {"oper_status": 1}}, "capabilities": {"general": {"log_max_qp": 17}},
              "versions": {"kernel": "6.1"}, "other": {"x": 1}, "health": {"verdict": "healthy"}}
-        b = {"registers": {"PMTU": {"admin_mtu": 2}}, "capabilities": {"general": {"log_max_qp": 18}},
+        b = {"registers": {"PMTU": {"admin_mtu": 2}, "PAOS x=1": {"oper_status": 2}}, "capabilities": {"general": {"log_max_qp": 18}},
              "versions": {"kernel": "6.2"}, "other": {"x": 2}, "health": {"verdict": "failed"}}
         self.assertEqual([group for group, _ in self.diff(a, b)],
-                         ["identity", "health", "capability", "setting", "other"])
+                         ["identity", "health", "capability", "link", "setting", "other"])
 
     def test_a_narrow_terminal(self):
         """A difference is a line."""

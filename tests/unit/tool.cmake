@@ -2,7 +2,7 @@
 # The mlx5ctl command where there is no device: words, batches, completion.
 foreach(_test check_tool_words check_tool_complete check_tool_explain check_tool_paste
     check_tool_man check_tool_replay check_tool_core check_tool_files check_tool_adb check_tool_diff
-    check_tool_top check_collect)
+    check_tool_fleet check_tool_top check_collect)
   add_test(NAME ${_test}
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/${_test}.py)
   set_tests_properties(${_test} PROPERTIES ENVIRONMENT "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>")
