@@ -9,7 +9,7 @@
 
 /* Of hosts with the same value, on a terminal. */
 #define MAX_NAMED 4
-/* A terminal's line is the field's, in part, and what most have may not fill the rest. */
+/* Of a terminal's line: a field gets that much at least, a value at most. */
 #define FIELD_SHARE 3
 #define VALUE_SHARE 6
 
@@ -41,14 +41,14 @@ static char *plain(const char *text)
 	return safe;
 }
 
-/* Cut on a terminal. */
-static void put_text(FILE *line, const char *text, size_t share, bool keep_end)
+/* In ROOM characters, unless that is 0. */
+static void put_text(FILE *line, const char *text, size_t room, bool keep_end)
 {
 	char cut[MAX_WIDTH + 1];
 	char *safe = plain(text);
 
 	if (safe)
-		fputs(share ? cut_text(cut, safe, line_width() / share, keep_end) : safe, line);
+		fputs(room ? cut_text(cut, safe, room, keep_end) : safe, line);
 	free(safe);
 }
 
@@ -57,7 +57,7 @@ static void put_value(FILE *line, struct json_object *object)
 	struct json_object *value = json_object_object_get(object, "value");
 
 	put_text(line, value ? json_object_get_string(value) : "none",
-		 line_width() ? VALUE_SHARE : 0, false);
+		 line_width() / VALUE_SHARE, false);
 }
 
 static void put_names(FILE *line, struct json_object *list)
@@ -74,7 +74,25 @@ static void put_names(FILE *line, struct json_object *list)
 	fputs(num > 1 ? " have " : " has ", line);
 }
 
-/* Begun with open_memstream(); on a terminal a line is a line. */
+typedef void (*put_fn)(FILE *line, struct json_object *object);
+
+/* What it puts, to be freed; NULL without memory. */
+static char *put_aside(put_fn put, struct json_object *object)
+{
+	char *text = NULL;
+	size_t len = 0;
+	FILE *line = open_memstream(&text, &len);
+
+	if (!line)
+		return NULL;
+	put(line, object);
+	if (!fclose(line))
+		return text;
+	free(text);
+	return NULL;
+}
+
+/* On a terminal a line is a line. */
 static void print_line(const char *text)
 {
 	char cut[MAX_WIDTH + 1];
@@ -83,23 +101,14 @@ static void print_line(const char *text)
 	puts(width ? cut_text(cut, text, width, false) : text);
 }
 
-static void put_difference(FILE *line, struct json_object *difference)
+/* Who has what. */
+static void put_holders(FILE *line, struct json_object *difference)
 {
 	struct json_object *others = json_object_object_get(difference, "others");
-	const char *num = get_text(difference, "num");
-	const char *of = get_text(difference, "of");
-	char *name;
+	bool most = json_object_get_boolean(json_object_object_get(difference, "majority"));
 
-	fprintf(line, "  %s: ", get_text(difference, "group"));
-	if (asprintf(&name, "%s %s", get_text(difference, "part"),
-		     get_text(difference, "field")) >= 0) {
-		put_text(line, name, line_width() ? FIELD_SHARE : 0, true);
-		free(name);
-	}
-	if (json_object_get_boolean(json_object_object_get(difference, "majority")))
-		fprintf(line, ": most (%s of %s) have ", num, of);
-	else
-		fprintf(line, ": %s of %s have ", num, of);
+	fprintf(line, ": %s%s of %s%s have ", most ? "most (" : "", get_text(difference, "num"),
+		get_text(difference, "of"), most ? ")" : "");
 	put_value(line, difference);
 	for (size_t i = 0; i < json_object_array_length(others); i++) {
 		struct json_object *other = json_object_array_get_idx(others, i);
@@ -108,6 +117,32 @@ static void put_difference(FILE *line, struct json_object *difference)
 		put_names(line, json_object_object_get(other, "snapshots"));
 		put_value(line, other);
 	}
+}
+
+/* What REST characters of a line leave, or its share of the line; 0 for a pipe. */
+static size_t room_for_field(size_t rest)
+{
+	size_t width = line_width();
+	size_t share = width / FIELD_SHARE;
+
+	return width > rest + share ? width - rest : share;
+}
+
+static void put_difference(FILE *line, struct json_object *difference)
+{
+	const char *group = get_text(difference, "group");
+	char *holders = put_aside(put_holders, difference);
+	char *name;
+
+	fprintf(line, "  %s: ", group);
+	if (asprintf(&name, "%s %s", get_text(difference, "part"),
+		     get_text(difference, "field")) >= 0) {
+		put_text(line, name, room_for_field(strlen("  : ") + strlen(group) +
+						    strlen(holders ?: "")), true);
+		free(name);
+	}
+	fputs(holders ?: "", line);
+	free(holders);
 }
 
 static bool differs(struct json_object *snapshot)
@@ -157,19 +192,12 @@ static void put_model(FILE *line, struct json_object *model)
 	fprintf(line, ": %zu snapshot%s", num, num == 1 ? "" : "s");
 }
 
-typedef void (*put_fn)(FILE *line, struct json_object *object);
-
 static void print_with(put_fn put, struct json_object *object)
 {
-	char *text = NULL;
-	size_t len = 0;
-	FILE *line = open_memstream(&text, &len);
+	char *text = put_aside(put, object);
 
-	if (line) {
-		put(line, object);
-		if (!fclose(line))
-			print_line(text);
-	}
+	if (text)
+		print_line(text);
 	free(text);
 }
 
