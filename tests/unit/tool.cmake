@@ -2,13 +2,13 @@
 # The mlx5ctl command where there is no device: words, batches, completion.
 foreach(_test check_tool_words check_tool_complete check_tool_explain check_tool_paste
     check_tool_man check_tool_replay check_tool_core check_tool_files check_tool_adb check_tool_diff
-    check_tool_fleet check_tool_top check_collect)
+    check_tool_fleet check_tool_top)
   add_test(NAME ${_test}
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/${_test}.py)
   set_tests_properties(${_test} PROPERTIES ENVIRONMENT "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>")
 endforeach()
-# These say so where the packages mstflint and ansible-core are missing.
-set_tests_properties(check_tool_adb check_collect PROPERTIES SKIP_RETURN_CODE 77)
+# It says so where the package mstflint is missing.
+set_tests_properties(check_tool_adb PROPERTIES SKIP_RETURN_CODE 77)
 # A sanitizer's runtime cannot be preloaded into programs that were built without it.
 if(NOT ENABLE_SANITIZERS)
   add_test(NAME check_tool_run
@@ -19,6 +19,14 @@ if(NOT ENABLE_SANITIZERS)
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_tool_locale.py)
   set_tests_properties(check_tool_locale PROPERTIES ENVIRONMENT
     "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>;MLX5CTL_ONE_THREAD=$<TARGET_FILE:one_thread>")
+endif()
+# The playbook, which has SIGTERM sent to the command and all that it has started: the leak
+# sanitizer's own process waits for ever after that. It says so where ansible-core is missing.
+if(NOT ENABLE_SANITIZERS)
+  add_test(NAME check_collect
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_collect.py)
+  set_tests_properties(check_collect PROPERTIES SKIP_RETURN_CODE 77
+    ENVIRONMENT "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>")
 endif()
 # Queues' memory, as rdma-core's public header has it.
 unit_test(test_rsc_entries test_rsc_entries.c ${CMAKE_SOURCE_DIR}/tools/rsc_entries.c)
