@@ -46,7 +46,7 @@ usage()
 	                            run the guest's tests on a kernel that looks for
 	                            mistakes, and a fuzzer for SECONDS (600)
 	       ./build.sh fleet     see the alerts of monitoring/ fire and resolve in Debian's
-	                            Prometheus and Alertmanager, on loopback
+	                            Prometheus and Alertmanager, on loopback, over files and guests
 	       ./build.sh pictures  make the pictures in README.md anew
 	       ./build.sh bench     measure, in a guest and here; build/bench gets the results
 	       ./build.sh vm [OPTION...] -- COMMAND [ARG...]
@@ -183,9 +183,9 @@ pictures)
 	;;
 fleet)
 	lock_build
-	need_packages "$BUILD_PACKAGES"
+	need_packages "$BUILD_PACKAGES$RUN_PACKAGES"
 	need_prometheus
-	build_userspace
+	build_all 6.1
 	unlock_build
 	fleet
 	;;

@@ -51,10 +51,12 @@ alerts()
 	"$promtool" test rules monitoring/mlx5ctl-alerts.test.yml
 }
 
-# Three daemons on loopback, for as long as this takes: three minutes.
+# Daemons on loopback, for as long as this takes: first over files with every fault that
+# there is an alert for, and then over guests, with those that the simulator has.
 fleet()
 {
 	rm -rf build/fleet
-	mkdir -p build/fleet
+	mkdir -p build/fleet/guests
 	tests/fleet/run.py "$PROMETHEUS" build/bin/mlx5ctl build/fleet 2>&1 | tee build/fleet/log
+	tests/fleet/guests.py "$PROMETHEUS" build/fleet/guests 2>&1 | tee -a build/fleet/log
 }

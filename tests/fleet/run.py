@@ -59,6 +59,7 @@ class Host:
     """A node_exporter, and the file that it reads."""
 
     def __init__(self, name, out):
+        self.name = name
         self.directory = os.path.join(out, "textfiles-" + name)
         os.makedirs(self.directory)
         self.path = os.path.join(self.directory, "mlx5ctl.prom")
@@ -271,6 +272,39 @@ def configure(out, hosts, alertmanager):
         })))
 
 
+@contextlib.contextmanager
+def watched_by(root, out, hosts):
+    """The daemons that watch these hosts: the ports of Prometheus and of Alertmanager."""
+    programs = os.path.join(root, "usr", "bin")
+    prometheus, alertmanager = free_port(), free_port()
+    config, routes = configure(out, hosts, alertmanager)
+    with contextlib.ExitStack() as stack:
+        for number, host in enumerate(hosts):
+            stack.enter_context(daemon(
+                out, "node-exporter-%d" % number, os.path.join(programs, "prometheus-node-exporter"),
+                "--collector.disable-defaults", "--collector.textfile", "--web.listen-address=" + host.instance,
+                "--collector.textfile.directory=" + host.directory))
+        stack.enter_context(daemon(
+            out, "alertmanager", *with_shared_files(root), os.path.join(programs, "prometheus-alertmanager"),
+            "--config.file=" + routes,
+            "--storage.path=" + os.path.join(out, "alertmanager"), "--cluster.listen-address=",
+            "--web.listen-address=127.0.0.1:%d" % alertmanager))
+        stack.enter_context(daemon(
+            out, "prometheus", os.path.join(programs, "prometheus"), "--config.file=" + config,
+            "--storage.tsdb.path=" + os.path.join(out, "prometheus"), "--rules.alert.resend-delay=1s",
+            "--rules.alert.for-grace-period=1s", "--web.listen-address=127.0.0.1:%d" % prometheus))
+        for port, path in [(host.port, "/metrics") for host in hosts] + \
+                [(prometheus, "/-/ready"), (alertmanager, "/-/ready")]:
+            wait_for(lambda port=port, path=path: is_up(port, path), what="answer at port %d" % port)
+        yield prometheus, alertmanager
+
+
+def wait_for_history(port):
+    """A day goes by, as the rules see it, and the hour in which today's mean is made."""
+    wait_for(lambda: '"value"' in get(port, "/api/v1/query", query="mlx5ctl_up offset %ds" % (2 * LONGEST + 5)),
+             what="history")
+
+
 class Watch:
     """What Alertmanager has, and has had."""
 
@@ -346,41 +380,18 @@ def main(root, tool, out):
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     # Prometheus takes a relative path for one beside its configuration.
     root, out = os.path.abspath(root), os.path.abspath(out)
-    programs = os.path.join(root, "usr", "bin")
     hosts = [Host(name, out) for name in ("fleet", "stale", "missing")]
     fleet, stale, missing = hosts
-    prometheus, alertmanager = free_port(), free_port()
-    config, routes = configure(out, hosts, alertmanager)
     feed = Feed(hosts, recorded_text(tool))
     expected = {(device.alert, fleet.instance, device.pci) for device in DEVICES if device.alert}
     expected |= {("Mlx5MetricsStale", stale.instance, None), ("Mlx5MetricsMissing", missing.instance, None)}
     with open(os.path.join(MONITORING, "mlx5ctl-alerts.yml"), encoding="utf-8") as file:
         assert set(re.findall(r"- alert: (\w+)", file.read())) == {key[0] for key in expected}
-    watch = Watch(alertmanager, expected)
-    with contextlib.ExitStack() as stack:
-        for number, host in enumerate(hosts):
-            stack.enter_context(daemon(
-                out, "node-exporter-%d" % number, os.path.join(programs, "prometheus-node-exporter"),
-                "--collector.disable-defaults", "--collector.textfile", "--web.listen-address=" + host.instance,
-                "--collector.textfile.directory=" + host.directory))
-        stack.enter_context(daemon(
-            out, "alertmanager", *with_shared_files(root), os.path.join(programs, "prometheus-alertmanager"),
-            "--config.file=" + routes,
-            "--storage.path=" + os.path.join(out, "alertmanager"), "--cluster.listen-address=",
-            "--web.listen-address=127.0.0.1:%d" % alertmanager))
-        stack.enter_context(daemon(
-            out, "prometheus", os.path.join(programs, "prometheus"), "--config.file=" + config,
-            "--storage.tsdb.path=" + os.path.join(out, "prometheus"), "--rules.alert.resend-delay=1s",
-            "--rules.alert.for-grace-period=1s", "--web.listen-address=127.0.0.1:%d" % prometheus))
-        for port, path in [(host.port, "/metrics") for host in hosts] + \
-                [(prometheus, "/-/ready"), (alertmanager, "/-/ready")]:
-            wait_for(lambda port=port, path=path: is_up(port, path), what="answer at port %d" % port)
+    with watched_by(root, out, hosts) as (prometheus, alertmanager), contextlib.ExitStack() as stack:
+        watch = Watch(alertmanager, expected)
         feed.start()
         stack.callback(feed.stopped.set)
-        # A day goes by, as the rules see it, and the hour in which today's mean is made.
-        wait_for(lambda: '"value"' in get(prometheus, "/api/v1/query",
-                                          query="mlx5ctl_up offset %ds" % (2 * LONGEST + 5)),
-                 what="history")
+        wait_for_history(prometheus)
         assert watch.all_resolved(), watch.seen
         check_metadata(fleet, feed.comments)
         print("all is well, and nothing fires; now the faults", flush=True)
