@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """A program on a terminal of its own, whose screen pyte keeps as a terminal would."""
+import errno
 import fcntl
 import os
 import pty
@@ -11,6 +12,23 @@ import pyte
 
 # A bound for what hangs.
 HANG = 300
+
+
+def read_to_end(fd):
+    """All that was written to a terminal whose other side is closed. What somebody wrote before he
+    ended comes in parts, for the kernel passes it on by and by; EIO is the end."""
+    data = b""
+    while True:
+        try:
+            part = os.read(fd, 65536)
+        except OSError as err:
+            if err.errno != errno.EIO:
+                raise
+            part = b""
+        if not part:
+            os.close(fd)
+            return data
+        data += part
 
 
 class Terminal:

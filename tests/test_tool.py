@@ -13,6 +13,7 @@ import unittest
 import base
 import simctl
 import simdata
+import terminal
 
 TOOL = "mlx5ctl"
 
@@ -180,13 +181,11 @@ class DevTest(ToolTest):
             self.assertEqual(self.succeed("--complete", "reg", "get", "PTYS", "dev", last).stdout, found)
 
     def test_colours(self):
-        main, terminal = pty.openpty()
-        subprocess.run([TOOL, "dev"], stdout=terminal, check=True,
+        main, side = pty.openpty()
+        subprocess.run([TOOL, "dev"], stdout=side, check=True,
                        env={**os.environ, "TERM": "xterm"})
-        os.close(terminal)
-        output = os.read(main, 65536)
-        os.close(main)
-        self.assertIn(b"\033[32musable\033[0m", output)
+        os.close(side)
+        self.assertIn(b"\033[32musable\033[0m", terminal.read_to_end(main))
 
     def test_without_privilege(self):
         result = self.succeed("-j", "dev", preexec_fn=base.become_nobody)
@@ -416,18 +415,12 @@ class CoreTest(ToolTest):
             self.assertEqual(os.listdir(self.directory), [])
 
     def test_progress_on_a_terminal(self):
-        main, terminal = pty.openpty()
+        main, side = pty.openpty()
         with open("/dev/null", "wb") as null:
             subprocess.run([TOOL, "core", "dump", "dev", "mlx5_0", "--size", "64K", "-o",
-                            self.path("core")], stdout=null, stderr=terminal, check=True)
-        os.close(terminal)
-        text = b""
-        while True:
-            try:
-                text += os.read(main, 65536)
-            except OSError:
-                break
-        os.close(main)
+                            self.path("core")], stdout=null, stderr=side, check=True)
+        os.close(side)
+        text = terminal.read_to_end(main)
         self.assertRegex(text, rb"\r65536 bytes, 1 commands, \d+\.\d MB/s\r")
         self.assertTrue(text.endswith(b"\r\033[K"))
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """mlx5ctl diag: diagnostic counters, listed, sampled and streamed."""
 import csv
-import errno
 import fcntl
 import io
 import json
@@ -14,6 +13,7 @@ import subprocess
 import termios
 
 import base
+import terminal
 import test_tool
 
 # The simulator's counter 0 counts the nanoseconds since it was cleared, divided
@@ -89,14 +89,8 @@ class DiagTest(test_tool.ToolTest):
         with subprocess.Popen([test_tool.TOOL, *STREAM, *WRITE, "period", "200ms", "count", "5",
                                "--plot"], stdout=theirs, env={**os.environ, "LC_ALL": "C.UTF-8"}) as process:
             os.close(theirs)
-            output = b""
-            try:
-                while part := os.read(ours, 65536):
-                    output += part
-            except OSError as err:
-                self.assertEqual(err.errno, errno.EIO)
+            output = terminal.read_to_end(ours)
             self.assertEqual(process.wait(600), 0)
-        os.close(ours)
         text = output.decode().replace("\r\n", "\n")
         self.assertTrue(text.startswith("\033[?25l"))
         self.assertTrue(text.endswith("\033[?25h"))

@@ -43,13 +43,14 @@ class CollectTest(scratch.ScratchTest):
         super().setUp()
         self.hosts = []
 
-    def host(self, name, recording, variables=""):
+    def host(self, name, recording, variables="", programs=""):
         """What a host has to itself is what its Python starts with."""
         there = self.path(f"tmp-{name}")
         os.mkdir(there)
         python = self.path(f"python-{name}")
         with open(python, "w", encoding="ascii") as file:
-            file.write(f"#!/bin/sh\nMLX5CTL_REPLAY={recording} TMPDIR={there} exec {sys.executable} \"$@\"\n")
+            file.write(f"#!/bin/sh\nMLX5CTL_REPLAY={recording} TMPDIR={there} PATH={programs}:$PATH "
+                       f"exec {sys.executable} \"$@\"\n")
         os.chmod(python, 0o755)
         self.hosts.append(f"{name} ansible_connection=local ansible_become=false "
                           f"ansible_python_interpreter={python} {variables}\n")
@@ -87,9 +88,11 @@ class CollectTest(scratch.ScratchTest):
         # An answer that never came.
         self.host("silent", self.recording("silent", lambda line: re.sub(
             r"^exec 0 (.* 0805)", rf"exec {errno.ETIMEDOUT} \1", line)), words)
-        # It would take days, and has time enough to begin.
-        self.host("late", self.path("well"),
-                  f'snapshot_words="{WORDS} samples 100000 period 10s" snapshot_seconds=5')
+        # It would take days, and its time is up when it has begun.
+        os.mkdir(self.path("programs"))
+        os.symlink(os.path.join(TOP, "tests/unit/timeout_in_a_nap.py"), self.path("programs/timeout"))
+        self.host("late", self.path("well"), f'snapshot_words="{WORDS} samples 100000 period 10s"',
+                  self.path("programs"))
         self.host("broken", self.path("nothing"), words)
         self.host("gone", self.path("well"), "ansible_remote_tmp=/proc/nowhere")
         result = self.play(command_of_the_page())

@@ -8,11 +8,15 @@ import os
 import pty
 import struct
 import subprocess
+import sys
 import tarfile
 import termios
 import unittest
 
 import scratch
+
+sys.path.insert(1, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import terminal  # pylint: disable=wrong-import-position
 
 TOOL = os.environ["MLX5CTL_TOOL"]
 # An entry of the journal, as snapshots have it: by its number, which begins anew with the module.
@@ -55,20 +59,13 @@ class DiffTest(scratch.ScratchTest):
         """A difference is a line."""
         for columns in range(60, 76):
             a, b = (self.snapshot(name, other={"x" * 50: name * 100}) for name in "ab")
-            terminal, side = pty.openpty()
+            main, side = pty.openpty()
             fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
             with subprocess.Popen([TOOL, "snapshot", "diff", a, b], stdout=side,
                                   env={**os.environ, "LANG": "C.UTF-8", "TERM": "dumb"}) as process:
                 os.close(side)
-                data = b""
-                while True:
-                    try:
-                        part = os.read(terminal, 4096)
-                    except OSError:
-                        break
-                    data += part
+                data = terminal.read_to_end(main)
                 self.assertEqual(process.wait(), 0)
-            os.close(terminal)
             lines = data.decode("utf-8").splitlines()
             self.assertEqual(len(lines), 2, lines)
             self.assertLessEqual(max(map(len, lines)), columns)

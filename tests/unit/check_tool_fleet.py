@@ -23,6 +23,7 @@ import scratch
 
 sys.path.insert(1, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 import schemas  # pylint: disable=wrong-import-position
+import terminal  # pylint: disable=wrong-import-position
 
 TOOL = os.environ["MLX5CTL_TOOL"]
 RECORDING = os.path.join(os.path.dirname(__file__), "../recordings/simulator-eth.gz")
@@ -246,18 +247,12 @@ class FleetTest(scratch.ScratchTest):
             parts["device.json"]["fw_ver"] = "x" * 100
         paths = self.hosts(*hosts)
         for columns in (60, 80, 120):
-            terminal, side = pty.openpty()
+            main, side = pty.openpty()
             fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
             with subprocess.Popen([TOOL, "snapshot", "diff", *paths], stdout=side) as process:
                 os.close(side)
-                data = b""
-                while True:
-                    try:
-                        data += os.read(terminal, 4096)
-                    except OSError:
-                        break
+                data = terminal.read_to_end(main)
                 self.assertEqual(process.wait(), 0)
-            os.close(terminal)
             lines = data.decode().splitlines()
             # Model, three hosts, a gap, the model, two differences and what is not shown.
             self.assertEqual(len(lines), 9, lines)

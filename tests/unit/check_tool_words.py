@@ -10,10 +10,14 @@ import pty
 import re
 import struct
 import subprocess
+import sys
 import tempfile
 import unittest
 
 import scratch
+
+sys.path.insert(1, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import terminal  # pylint: disable=wrong-import-position
 
 TOOL = os.environ["MLX5CTL_TOOL"]
 WRONG = "wrong-word"
@@ -252,8 +256,7 @@ class WordsTest(scratch.ScratchTest):
                 subprocess.run(words, stdout=theirs, check=True,
                                env={**os.environ, "TERM": "xterm", "NO_COLOR": "", **env})
                 os.close(theirs)
-                output = os.read(ours, 65536).replace(b"\r\n", b"\n")
-                os.close(ours)
+                output = terminal.read_to_end(ours).replace(b"\r\n", b"\n")
                 self.assertEqual(b"\033[31mrefused\033[0m, EACCES" in output, coloured)
                 self.assertEqual(re.sub(b"\033\\[\\d+m", b"", output), plain)
 
