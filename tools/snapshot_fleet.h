@@ -48,6 +48,7 @@ struct lh_table *new_fields(void);
 bool add_values(struct lh_table *fields, const struct contents *contents, uint32_t member,
 		bool all);
 const struct field *find_field(struct lh_table *fields, const char *part, const char *name);
+bool value_has_member(const struct value *value, uint32_t member);
 bool field_has_member(const struct field *field, uint32_t member);
 /* Whether it tells one device from another of the same model. */
 bool is_own(const struct field *field);

@@ -26,12 +26,7 @@ struct comparison {
 /* Members that have this value, or with NULL those that have none. */
 static bool has(const struct comparison *comparison, const struct value *value, uint32_t member)
 {
-	if (!value)
-		return comparison->missing[member];
-	for (size_t i = 0; i < value->num_spans; i++)
-		if (member >= value->spans[i].first && member <= value->spans[i].last)
-			return true;
-	return false;
+	return value ? value_has_member(value, member) : comparison->missing[member];
 }
 
 /* A part that is missing, or a register that firmware refused, is one difference, and not

@@ -222,16 +222,20 @@ const struct field *find_field(struct lh_table *fields, const char *part, const 
 	return found;
 }
 
+bool value_has_member(const struct value *value, uint32_t member)
+{
+	for (size_t i = 0; i < value->num_spans; i++)
+		if (member >= value->spans[i].first && member <= value->spans[i].last)
+			return true;
+	return false;
+}
+
 bool field_has_member(const struct field *field, uint32_t member)
 {
 	struct lh_entry *entry;
 
-	lh_foreach(field->values, entry) {
-		const struct value *value = lh_entry_v(entry);
-
-		for (size_t i = 0; i < value->num_spans; i++)
-			if (member >= value->spans[i].first && member <= value->spans[i].last)
-				return true;
-	}
+	lh_foreach(field->values, entry)
+		if (value_has_member(lh_entry_v(entry), member))
+			return true;
 	return false;
 }

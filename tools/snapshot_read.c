@@ -110,8 +110,7 @@ static bool read_all(const char *path, struct archive *archive, bool json_only,
 	return got == ARCHIVE_EOF;
 }
 
-const struct part *find_in(const struct contents *contents,
-				  const char *name)
+const struct part *find_in(const struct contents *contents, const char *name)
 {
 	for (size_t i = 0; i < contents->num; i++)
 		if (!strcmp(contents->parts[i].name, name))
