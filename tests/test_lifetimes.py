@@ -98,11 +98,12 @@ class Lifetimes(base.TestCase):
     """Counts before and after."""
 
     def setUp(self):
+        # The last cleanup: nothing is open any more.
+        self.addCleanup(self.bring_back)
         super().setUp()
         self.sim.reset()
         self.address = pci_address()
         self.pinned = base.pinned()
-        self.addCleanup(self.bring_back)
 
     @staticmethod
     def bring_back():
