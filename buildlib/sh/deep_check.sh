@@ -17,11 +17,13 @@ deep_guest() # NAME KERNEL-ARGUMENTS TEST-ARGUMENT...
 }
 
 # The same tests as on the other kernels, but for the fuzzer, which has a step of
-# its own here, those of the matrix, and sos, which is slow and asks nothing of a kernel. DMA-API debug takes a page that ib_core maps twice for a mistake;
-# but callers may register memory twice, and orphans stay mapped.
+# its own here, those of the matrix, and sos, which is slow and asks nothing of a kernel.
+# DMA-API debug takes a page that ib_core maps twice for a mistake; but callers may register
+# memory twice, and orphans stay mapped.
 deep_suite()
 {
-	MLX5CTL_FUZZ_SECONDS=5 deep_guest suite dma_debug=off --without MainlineFwctl --without DebianMstflint --without SosTest
+	MLX5CTL_FUZZ_SECONDS=5 deep_guest suite dma_debug=off --without MainlineFwctl \
+		--without DebianMstflint --without SosTest
 }
 
 deep_fuzz() # SECONDS

@@ -414,7 +414,8 @@ def probe_kvm(kernel):
 
 def qemu_command(args, processor, run, relay, system, initrd):
     arguments = ['console=ttyS0', 'loglevel=7', 'panic=-1', 'oops=panic', 'mitigations=off', 'nokaslr', 'tsc=reliable',
-                 'log_buf_len=4M', 'no_console_suspend', 'unknown_nmi_panic', f'panic_print={ALL_PROCESSORS}', 'watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120',
+                 'log_buf_len=4M', 'no_console_suspend', 'watchdog_thresh=60', 'rcupdate.rcu_cpu_stall_timeout=120',
+                 'unknown_nmi_panic', f'panic_print={ALL_PROCESSORS}',
                  f'memmap={args.hole_bytes // MIB}M${args.hole:#x}', *args.append.split()]
     command = [
         'qemu-system-x86_64', '-nodefaults', '-no-user-config', '-nographic', '-no-reboot',
