@@ -74,6 +74,21 @@ def ended(*threads):
             raise TimeoutError(f"{thread.name} runs still after {HANG} s")
 
 
+def port_is(state, dev=0):
+    """By the driver, which a health check believes; numbers are those of Simulator.port()."""
+    try:
+        with open(f"/sys/class/infiniband/mlx5_{dev}/ports/1/state", encoding="ascii") as file:
+            return file.read().startswith(f"{state}:")
+    except OSError:
+        return False
+
+
+def set_port(sim, state, dev=0):
+    """And wait until the driver has heard of it."""
+    sim.port(state, dev)
+    wait_for(lambda: port_is(state, dev), what="state of the port")
+
+
 def naps(pid):
     """Whether a process sleeps for a time of its own, as nanosleep() does."""
     with open(f"/proc/{pid}/wchan") as where:

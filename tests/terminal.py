@@ -6,6 +6,7 @@ import os
 import pty
 import select
 import struct
+import subprocess
 import termios
 
 import pyte
@@ -29,6 +30,16 @@ def read_to_end(fd):
             os.close(fd)
             return data
         data += part
+
+
+def run(words, lines=0, columns=0, **environment):
+    """A program's status and what it wrote, where its output is a terminal of this size; 0: it has none."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+    with subprocess.Popen(words, stdout=theirs, env={**os.environ, **environment}) as process:
+        os.close(theirs)
+        data = read_to_end(ours)
+    return process.returncode, data
 
 
 class Terminal:

@@ -1,16 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """mlx5ctl diag: diagnostic counters, listed, sampled and streamed."""
 import csv
-import fcntl
 import io
 import json
 import os
-import pty
 import re
 import signal
-import struct
 import subprocess
-import termios
 
 import base
 import terminal
@@ -84,13 +80,9 @@ class DiagTest(test_tool.ToolTest):
     def test_plot(self):
         """A chart in a terminal of 60 columns and 12 lines, drawn anew for each sample. The device
         keeps 64 of them: a busy machine misses none within 12 seconds."""
-        ours, theirs = pty.openpty()
-        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 12, 60, 0, 0))
-        with subprocess.Popen([test_tool.TOOL, *STREAM, *WRITE, "period", "200ms", "count", "5",
-                               "--plot"], stdout=theirs, env={**os.environ, "LC_ALL": "C.UTF-8"}) as process:
-            os.close(theirs)
-            output = terminal.read_to_end(ours)
-            self.assertEqual(process.wait(600), 0)
+        status, output = terminal.run([test_tool.TOOL, *STREAM, *WRITE, "period", "200ms", "count", "5", "--plot"],
+                                      12, 60, LC_ALL="C.UTF-8")
+        self.assertEqual(status, 0)
         text = output.decode().replace("\r\n", "\n")
         self.assertTrue(text.startswith("\033[?25l"))
         self.assertTrue(text.endswith("\033[?25h"))

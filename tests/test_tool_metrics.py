@@ -9,6 +9,7 @@ import subprocess
 import prometheus_client.openmetrics.parser
 import prometheus_client.parser
 
+import prm
 import test_tool
 
 PREFIX = "mlx5ctl_"
@@ -16,7 +17,7 @@ PCI = "0011:00:00.0"
 # Linux's mlx5_ifc.h, and the vendor's database for the group of physical statistics: raw,
 # effective and symbol error rate from byte 0x60 of it on, each a power of ten at bits 15:8
 # and a coefficient at bits 3:0. The group begins at byte 8 of the register.
-PPCNT, MPEIN = 0x5008, 0x9050
+PPCNT = 0x5008
 RATES = 8 + 0x60
 
 
@@ -116,7 +117,7 @@ class MetricsTest(test_tool.ToolTest):
         self.addCleanup(cool)
         self.addCleanup(self.sim.clear_faults)
         self.sim.command("temperature degrees=106")
-        self.sim.fault(opcode=0x805, reg=MPEIN, flip=(16 ^ 8) << 16, flip_at=16 + 0xc, count=1000)
+        self.sim.fault(opcode=0x805, reg=prm.MPEIN, flip=(16 ^ 8) << 16, flip_at=16 + 0xc, count=1000)
         families = self.parse(self.metrics())
         self.assertGreaterEqual(self.value(families, "temperature_celsius", sensor="asic"),
                                 self.value(families, "temperature_limit_celsius", sensor="asic"))

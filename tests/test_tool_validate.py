@@ -13,6 +13,7 @@ import subprocess
 
 import base
 import planted
+import prm
 import test_tool
 from simload import load, parameters
 
@@ -23,7 +24,6 @@ QUERY_CQ = 0x402
 QUERY_HCA_CAP = 0x100
 NOP = 0x80d
 MGIR = 0x9020
-MPEIN = 0x9050
 MIRC = 0x9162
 HOST_ENDIANNESS = 0x7004
 BAD_OP, BAD_PARAM, BAD_INP_LEN = 2, 3, 0x50
@@ -295,7 +295,7 @@ class ValidateTest(test_tool.ToolTest):
             (lambda: self.flip(DTOR, 0x18, 0xe0000000), {"timeouts"}, set(), set()),
             (lambda: refuse(opcode=ACCESS_REG, reg=PPCNT), {"registers"}, set(), set()),
             # One that is shorter than here.
-            (lambda: refuse(BAD_INP_LEN, opcode=ACCESS_REG, reg=MPEIN),
+            (lambda: refuse(BAD_INP_LEN, opcode=ACCESS_REG, reg=prm.MPEIN),
              {"registers", "register_lengths"}, set(), set()),
             # One that wants more than a debug context.
             (lambda: refuse(BAD_OP, opcode=ACCESS_REG, reg=MIRC), {"register_scopes"}, set(), set()),

@@ -17,7 +17,7 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import prm  # noqa: E402
 import simctl  # noqa: E402
 import uverbs  # noqa: E402
-from base import wait_for  # noqa: E402
+from base import set_port  # noqa: E402
 
 OUT = os.environ.get("OUT", "")
 # A processor that is emulated beside others may take long; firmware that is silent takes all of it.
@@ -26,7 +26,7 @@ FOREVER = 1000000
 # Linux's enum ib_port_state, as the simulator's "port" takes it.
 DOWN, ACTIVE = 1, 4
 # Linux's mlx5_ifc.h: mlx5_ifc_mpein_reg_bits has link_width_active in bits 23:16 of the dword at 0xc.
-MPEIN, LINK_WIDTH, WIDTH_SHIFT = 0x9050, 0xc, 16
+LINK_WIDTH, WIDTH_SHIFT = 0xc, 16
 REGISTER = 16  # where a register begins in the answer to ACCESS_REG
 
 
@@ -71,30 +71,18 @@ class Warm(Temperature):
     degrees = 102
 
 
-class Port(Fault):
-    def set(self, state):
-        self.write("port", state=state)
-        path = f"/sys/class/infiniband/mlx5_{self.dev}/ports/1/state"
-
-        def is_so():
-            with open(path, encoding="ascii") as file:
-                return file.read().startswith(f"{state}:")
-        wait_for(is_so, what="state of the port")
-
-
-class Flapping(Port):
+class Flapping(Fault):
     def again(self):
-        for _ in range(3):
-            self.set(DOWN)
-            self.set(ACTIVE)
+        for state in (DOWN, ACTIVE) * 3:
+            set_port(self.sim, state, self.dev)
 
 
-class Down(Port):
+class Down(Fault):
     def begin(self):
-        self.set(DOWN)
+        set_port(self.sim, DOWN, self.dev)
 
     def end(self):
-        self.set(ACTIVE)
+        set_port(self.sim, ACTIVE, self.dev)
 
 
 class Errors(Fault):
@@ -109,7 +97,7 @@ class Errors(Fault):
 
 class HalfOfItsLanes(Fault):
     def begin(self):
-        self.write("fault", opcode=prm.ACCESS_REG, reg=MPEIN, flip=(16 ^ 8) << WIDTH_SHIFT,
+        self.write("fault", opcode=prm.ACCESS_REG, reg=prm.MPEIN, flip=(16 ^ 8) << WIDTH_SHIFT,
                    flip_at=REGISTER + LINK_WIDTH, count=FOREVER)
 
     def end(self):

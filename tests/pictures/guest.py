@@ -7,6 +7,7 @@ a snapshot of the first of these, as $OUT/report.html.
 """
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,7 +19,7 @@ import simctl  # noqa: E402
 import terminal  # noqa: E402
 
 OUT = os.environ["OUT"]
-TOOL = os.path.join(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))), "build/bin/mlx5ctl")
+TOOL = shutil.which("mlx5ctl")
 LINES, COLUMNS = 8, 100
 HOT, SILENT = 1, 2
 # Linux's enum ib_port_state, as the simulator's "port" takes it.
@@ -29,13 +30,7 @@ HEAT = 107
 
 def flap(sim):
     for state in DOWN, ACTIVE:
-        sim.write("port", dev=HOT, state=state)
-        base.wait_for(lambda state=state: f"{state}:" in port_state(), what="state of the port")
-
-
-def port_state():
-    with open(f"/sys/class/infiniband/mlx5_{HOT}/ports/1/state", encoding="ascii") as file:
-        return file.read()
+        base.set_port(sim, state, HOT)
 
 
 def cells(screen):

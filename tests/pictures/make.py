@@ -11,9 +11,11 @@ browser makes of the report's first screen.
 import html
 import json
 import os
-import subprocess
 import sys
 import tempfile
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+from browser import chromium  # noqa: E402
 
 # Of a terminal with a dark background, with a contrast of 4.5 at least (WCAG 2.1).
 COLORS = {"default": "#e6edf3", "red": "#ff7b72", "brown": "#e3b341"}
@@ -56,10 +58,7 @@ def top(source, target):
 
 def report(source, target):
     with tempfile.TemporaryDirectory() as profile:
-        subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-                        "--disable-dev-shm-usage", f"--user-data-dir={profile}", f"--screenshot={target}",
-                        "--window-size=%d,%d" % WINDOW, "file://" + os.path.abspath(source)],
-                       check=True, capture_output=True)
+        chromium(profile, os.path.abspath(source), f"--screenshot={target}", "--window-size=%d,%d" % WINDOW)
 
 
 def main():

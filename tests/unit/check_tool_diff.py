@@ -1,16 +1,12 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """mlx5ctl snapshot diff on archives that are made here: what matters is not left out."""
-import fcntl
 import io
 import json
 import os
-import pty
-import struct
 import subprocess
 import sys
 import tarfile
-import termios
 import unittest
 
 import scratch
@@ -59,13 +55,8 @@ class DiffTest(scratch.ScratchTest):
         """A difference is a line."""
         for columns in range(60, 76):
             a, b = (self.snapshot(name, other={"x" * 50: name * 100}) for name in "ab")
-            main, side = pty.openpty()
-            fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-            with subprocess.Popen([TOOL, "snapshot", "diff", a, b], stdout=side,
-                                  env={**os.environ, "LANG": "C.UTF-8", "TERM": "dumb"}) as process:
-                os.close(side)
-                data = terminal.read_to_end(main)
-                self.assertEqual(process.wait(), 0)
+            status, data = terminal.run([TOOL, "snapshot", "diff", a, b], 24, columns, LANG="C.UTF-8", TERM="dumb")
+            self.assertEqual(status, 0)
             lines = data.decode("utf-8").splitlines()
             self.assertEqual(len(lines), 2, lines)
             self.assertLessEqual(max(map(len, lines)), columns)

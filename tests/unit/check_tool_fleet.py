@@ -6,17 +6,13 @@ A snapshot is made of a recorded device, and copies are edited. A recording has 
 machine adds, device.json, is written here with the keys of dev-show's schema.
 """
 import copy
-import fcntl
 import io
 import json
 import os
-import pty
-import struct
 import subprocess
 import sys
 import tarfile
 import tempfile
-import termios
 import unittest
 
 import scratch
@@ -247,12 +243,8 @@ class FleetTest(scratch.ScratchTest):
             parts["device.json"]["fw_ver"] = "x" * 100
         paths = self.hosts(*hosts)
         for columns in (60, 80, 120):
-            main, side = pty.openpty()
-            fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-            with subprocess.Popen([TOOL, "snapshot", "diff", *paths], stdout=side) as process:
-                os.close(side)
-                data = terminal.read_to_end(main)
-                self.assertEqual(process.wait(), 0)
+            status, data = terminal.run([TOOL, "snapshot", "diff", *paths], 24, columns)
+            self.assertEqual(status, 0)
             lines = data.decode().splitlines()
             # Model, three hosts, a gap, the model, two differences and what is not shown.
             self.assertEqual(len(lines), 9, lines)

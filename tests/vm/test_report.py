@@ -13,6 +13,8 @@ import subprocess
 import tempfile
 import unittest
 
+from browser import chromium
+
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BUILD = os.path.join(TOP, 'build.sh')
 KEPT = os.path.join(TOP, 'build', 'report')
@@ -72,15 +74,6 @@ addEventListener("message", e => document.querySelector("#result").textContent =
 
 # What a page's script says, what it stumbles over, and what its policy forbids.
 COMPLAINT = re.compile(r':CONSOLE[(:]')
-
-
-def chromium(profile, page, *options):
-    return subprocess.run(
-        ['chromium', '--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage',
-         '--disable-background-networking', '--enable-logging=stderr', '--hide-scrollbars',
-         f'--user-data-dir={profile}', *options,
-         'file://' + page],
-        capture_output=True, text=True, timeout=900, check=True)
 
 
 class ReportTest(unittest.TestCase):
