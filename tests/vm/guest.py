@@ -53,8 +53,8 @@ GUEST_FAILED = 125
 
 KERNELS = ['6.1', '6.12', 'debug']
 
-# One thread that runs the guest's processors in turn takes half of the host's time that a thread
-# for each takes, and is safe from what QEMU 7.2 does with those: guests stood still, or ran code
+# One thread that runs the guest's processors in turn takes about half of the host's processors' time
+# that a thread for each takes, and is safe from what QEMU 7.2 does with those: guests stood still, or ran code
 # that the kernel had changed meanwhile.
 ACCELERATORS = {'tcg': 'tcg,thread=single', 'mttcg': 'tcg,thread=multi', 'kvm': 'kvm'}
 
