@@ -159,6 +159,8 @@ bool find_device(const char *name, struct mlx5ctl_dv_device_attr *attr);
 /* Says why not, if not. */
 bool can_open(const char *dev);
 bool open_target(struct target *target, const char *name, uint32_t scope);
+/* After an open: the end of a session that is replayed may be cut off. Once, in a worker too. */
+void say_what_is_left_out(void);
 /* "[dev DEV]", or all there are: what SHOW adds to the array of each port, with -j
  * printed; and its exit status.
  */

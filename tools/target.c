@@ -6,6 +6,7 @@
 
 #include "condition.h"
 #include "mlx5ctl.h"
+#include "worker.h"
 
 static const char *const scope_names[NUM_SCOPES] = {
 	[MLX5CTL_DV_SCOPE_CONFIGURATION] = "configuration",
@@ -79,12 +80,15 @@ static void say_why_not(const char *name, bool names_itself)
 	free(text);
 }
 
-/* After an open: the last line of a session that is replayed may be cut off. */
-static void say_what_is_left_out(void)
+void say_what_is_left_out(void)
 {
 	const struct mlx5ctl_dv_status *status = mlx5ctl_dv_last_status();
+	static bool said;
 
-	if (getenv("MLX5CTL_REPLAY") && !status->err && status->text[0])
+	if (said || !getenv("MLX5CTL_REPLAY") || status->err || !status->text[0])
+		return;
+	said = true;
+	if (!say_from_worker(status->text))
 		print_error("mlx5ctl: %s", status->text);
 }
 

@@ -174,6 +174,7 @@ int open_asked(struct target *target, const char *name)
 	err = end_asking(target->ctx ? 0 : errno);
 	if (err)
 		return not_opened(target, err);
+	say_what_is_left_out();
 	if (!begin_asking("CREATE_UCTX"))
 		return ETIMEDOUT;
 	target->uctx = mlx5ctl_dv_create_uctx(target->ctx, &attr);

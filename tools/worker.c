@@ -13,8 +13,9 @@
 #include "worker.h"
 
 #define CHUNK 65536
-/* A worker's last message. */
+/* A worker's last message, and what it has to say on standard error, which is not its own. */
 static const char last_message[] = "done";
+static const char complaint[] = "complaint";
 
 /* A command that takes longer than this has no answer when time is up; one that
  * began later may be merely slow. Linux looks at firmware's health each 2 s, and
@@ -65,6 +66,11 @@ void send_json(const char *name, struct json_object *object)
 							  JSON_C_TO_STRING_PLAIN);
 
 	send_message(name, text, strlen(text) + 1);
+}
+
+bool say_from_worker(const char *text)
+{
+	return send_message(complaint, text, strlen(text) + 1);
 }
 
 /* What is left behind must hold no pipe that somebody reads to its end. */
@@ -121,6 +127,16 @@ static void no_more(struct worker *worker)
 	worker->ended_us = clock_us();
 }
 
+/* All workers of a recording have the same. */
+static void print_complaint(const char *text)
+{
+	static bool printed;
+
+	if (!printed)
+		print_error("mlx5ctl: %s", text);
+	printed = true;
+}
+
 static void take_messages(struct worker *worker, message_fn take)
 {
 	struct head head;
@@ -132,6 +148,8 @@ static void take_messages(struct worker *worker, message_fn take)
 			break;
 		if (!strcmp(head.name, last_message))
 			worker->done = true;
+		else if (!strcmp(head.name, complaint))
+			print_complaint((char *)worker->data + pos + sizeof(head));
 		else
 			take(worker, head.name, worker->data + pos + sizeof(head),
 			     head.len);

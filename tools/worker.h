@@ -34,6 +34,8 @@ bool start_worker(struct worker *worker, work_fn work, void *arg);
 /* In the worker: true if somebody takes it. */
 bool send_message(const char *name, const void *data, size_t len);
 void send_json(const char *name, struct json_object *object);
+/* A complaint, for who started it to print, once; false in a process that is no worker. */
+bool say_from_worker(const char *text);
 /*
  * Take messages until all workers are done, until clock_us() is UNTIL_US, or until
  * a signal; then ends those that are not done, or leaves them.

@@ -289,8 +289,10 @@ static int read_trace(struct trace *trace, FILE *file, unsigned int *line_number
 		if (len < 0)
 			break;
 		++*line_number;
-		/* It was being written when something ended. */
-		if (line[len - 1] != '\n')
+		/* It was being written when something ended; or what is behind it is damaged. */
+		if (line[len - 1] != '\n' && ferror(file))
+			err = errno ?: EIO;
+		else if (line[len - 1] != '\n')
 			*cut = true;
 		else if (*line == '#')
 			continue;

@@ -75,7 +75,8 @@ class ReplayTest(scratch.ScratchTest):
         """What is there is shown, and what is not is said, once."""
         calls = [GENERAL, (access(PMTU, pmtu()), reply(pmtu(4096, 1024))), "exec 0 0 0 0 08"]
         for words in (("reg", "get", "PMTU", "dev", "mlx5_0", "local_port=1"),
-                      ("health", "dev", "mlx5_0")):
+                      ("health", "dev", "mlx5_0"), ("validate", "dev", "mlx5_0"), ("metrics", "dev", "mlx5_0"),
+                      ("top", "dev", "mlx5_0", "--once", "interval", "100ms")):
             result = self.run_tool(calls, *words)
             self.assertTrue(result.stdout)
             self.assertEqual(result.stderr.decode(),

@@ -343,6 +343,29 @@ static void test_compressed_cut(void)
 	unlink(path);
 }
 
+/* Every line is there and the check sum is another one: who knows which of them is damaged. Longer than
+ * what zlib gives at a time, so that much of it has come before.
+ */
+static void test_compressed_damaged(void)
+{
+	static char text[1 << 20] = MLX5CTL_TRACE_HEADER;
+	size_t len = strlen(text);
+	FILE *file;
+	int byte;
+
+	while (len < sizeof(text) - 64)
+		len += sprintf(text + len, "create_uctx %zu 0\n", len);
+	write_compressed(text, 0);
+	CHECK_EQ(replay_uctx(), ENODATA);
+	file = fopen(path, "r+");
+	CHECK(file && !fseek(file, -8, SEEK_END));
+	byte = fgetc(file);
+	CHECK(byte != EOF && !fseek(file, -8, SEEK_END));
+	CHECK(fputc(byte ^ 1, file) != EOF && !fclose(file));
+	CHECK_EQ(replay_uctx(), EBADMSG);
+	unlink(path);
+}
+
 /* A file that never ends: its first line says that it is no trace. */
 static void test_endless(void)
 {
@@ -565,6 +588,7 @@ int main(void)
 	test_cut();
 	test_compressed();
 	test_compressed_cut();
+	test_compressed_damaged();
 	test_endless();
 	test_no_memory();
 	test_many_writers();
