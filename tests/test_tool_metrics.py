@@ -128,10 +128,15 @@ class MetricsTest(test_tool.ToolTest):
         """When somebody changed a setting, by the journal."""
         self.succeed("reg", "set", "NODE_DESC", "dev", "mlx5_0", "node_description[0]=0",
                      "scope", "configuration", "--yes")
-        changed, *_ = [entry for entry in reversed(self.json("journal", "show", "dev", "mlx5_0"))
-                       if entry["kind"] == "command"]
+        def last_command():
+            return [entry for entry in self.json("journal", "show", "dev", "mlx5_0") if entry["kind"] == "command"][-1]
+        changed = last_command()
         found = self.value(self.parse(self.metrics()), "journal_last_change_timestamp_seconds")
         self.assertAlmostEqual(found, changed["last_time_ns"] / 1e9, places=3)
+        # A core dump is on record, and changes nothing (README: nothing of a first look does).
+        self.succeed("core", "dump", "dev", "mlx5_0", "-o", self.path("core.bin"))
+        self.assertEqual(last_command()["register"], "CORE_DUMP")
+        self.assertEqual(self.value(self.parse(self.metrics()), "journal_last_change_timestamp_seconds"), found)
 
     def test_another_name(self):
         """A series stays with its function while the ib device is called otherwise."""

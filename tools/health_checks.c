@@ -411,12 +411,12 @@ static void take_event(const struct mlx5ctl_dv_journal_entry *entry, void *arg)
 	char *text;
 
 	if (entry->last_time_ns < events->since_ns ||
-	    entry->kind == MLX5CTL_DV_JOURNAL_UCTX)
+	    (entry->kind != MLX5CTL_DV_JOURNAL_REFUSED && !is_change(entry)))
 		return;
-	if (entry->kind == MLX5CTL_DV_JOURNAL_REFUSED)
-		events->num_refused++;
-	else
+	if (is_change(entry))
 		events->num_changes++;
+	else
+		events->num_refused++;
 	if (json_object_array_length(events->array) == MAX_EVENTS)
 		json_object_array_del_idx(events->array, 0, 1);
 	object = journal_entry_to_json(events->dev, entry);

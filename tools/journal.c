@@ -23,6 +23,7 @@ static const char help[] =
 
 #define OP_ACCESS_REG 0x805
 #define OP_ACCESS_REG_USER 0xb0c
+#define REG_CORE_DUMP 0x402e
 #define OP_MOD_WRITE 0
 
 /* A device whose journal is being read. */
@@ -58,6 +59,12 @@ static bool is_register(const struct mlx5ctl_dv_journal_entry *entry)
 {
 	return entry->opcode == OP_ACCESS_REG ||
 	       entry->opcode == OP_ACCESS_REG_USER;
+}
+
+bool is_change(const struct mlx5ctl_dv_journal_entry *entry)
+{
+	return entry->kind == MLX5CTL_DV_JOURNAL_COMMAND &&
+	       !(is_register(entry) && entry->register_id == REG_CORE_DUMP);
 }
 
 /* A process chooses its name, which may hold anything: no terminal's escape

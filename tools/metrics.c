@@ -187,8 +187,7 @@ static void take_event(const struct mlx5ctl_dv_journal_entry *entry, void *arg)
 {
 	uint64_t *last_ns = arg;
 
-	if (entry->kind != MLX5CTL_DV_JOURNAL_UCTX && entry->kind != MLX5CTL_DV_JOURNAL_REFUSED &&
-	    entry->last_time_ns > *last_ns)
+	if (is_change(entry) && entry->last_time_ns > *last_ns)
 		*last_ns = entry->last_time_ns;
 }
 

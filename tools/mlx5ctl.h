@@ -327,6 +327,8 @@ void printable(char *safe, size_t room, const char *text, size_t len);
 typedef void (*journal_fn)(const struct mlx5ctl_dv_journal_entry *entry,
 			   void *arg);
 int walk_journal(struct target *target, journal_fn fn, void *arg);
+/* Whether it changed the device. A core dump to read is on record, and changes nothing. */
+bool is_change(const struct mlx5ctl_dv_journal_entry *entry);
 struct json_object *
 journal_entry_to_json(const char *dev,
 		      const struct mlx5ctl_dv_journal_entry *entry);

@@ -9,8 +9,6 @@
 #include "devlink.h"
 #include "validate.h"
 
-#define OP_ACCESS_REG 0x805
-#define REG_CORE_DUMP 0x402e
 
 struct marks {
 	uint64_t changes;
@@ -18,13 +16,11 @@ struct marks {
 	char taint[32];
 };
 
-/* A core dump to read is on record, and changes nothing. */
 static void count_change(const struct mlx5ctl_dv_journal_entry *entry, void *arg)
 {
 	uint64_t *changes = arg;
 
-	if (entry->kind == MLX5CTL_DV_JOURNAL_COMMAND &&
-	    !(entry->opcode == OP_ACCESS_REG && entry->register_id == REG_CORE_DUMP))
+	if (is_change(entry))
 		*changes += entry->count;
 }
 
