@@ -8,6 +8,7 @@ import select
 import struct
 import subprocess
 import termios
+import time
 
 import pyte
 
@@ -70,10 +71,12 @@ class Terminal:
         os.write(self.fd, keys)
 
     def until(self, seen):
-        """Reads what it draws, until the lines are as wanted."""
+        """Reads what it draws, until the lines are as wanted. It may draw for ever."""
+        end = time.monotonic() + HANG  # clock: a bound for what hangs
         while not seen(self.screen.display):
-            ready, _, _ = select.select([self.fd], [], [], HANG)
-            assert ready, self.screen.display
+            left = end - time.monotonic()  # clock: a bound for what hangs
+            ready, _, _ = select.select([self.fd], [], [], max(left, 0))
+            assert ready and left > 0, "\n".join(self.screen.display)
             try:
                 self.stream.feed(os.read(self.fd, 65536))
             except OSError as error:

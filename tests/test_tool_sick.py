@@ -132,7 +132,7 @@ class SickTest(Sick):
         self.assertEqual(self.check_of("mlx5_0", "log", "commands")[1], [])
         # A query: an object that is made without an answer is never freed.
         self.sim.fault(opcode=QUERY_HCA_VPORT_CONTEXT, drop=1)
-        self.assertFalse(self.port_is_up())
+        self.assertFalse(base.port_is(4))
         device, (lost,) = self.check_of("mlx5_0", "log", "commands")
         self.assertEqual((device["verdict"], lost["state"]), ("degraded", "warning"))
         self.assertIn("1 commands of the driver had no answer since it came up, 1 command slots are lost",
@@ -155,7 +155,7 @@ class SickTest(Sick):
         # What it advises helps.
         advice, = re.findall(r'next: "(devlink dev reload [^"]*)"', lost["text"])
         subprocess.run(advice.split(), check=True, capture_output=True)
-        base.wait_for(self.port_is_up, what="port")
+        base.wait_for(lambda: base.port_is(4), what="port")
         self.assertEqual(self.check_of("mlx5_0", "log", "commands")[1], [])
 
     def test_lost_slots(self):
@@ -209,15 +209,17 @@ class SickTest(Sick):
                           os.path.isdir("/sys/class/infiniband/mlx5_0"), what="ib device")
         self.until_well()
 
-    def test_top_sees_it_come_back(self):
-        """The reason while it is away, and then its numbers."""
+    def come_back(self, before_unplug):
+        """What top shows of a device that goes and comes: the reason, and then its numbers."""
         screen = terminal.Terminal([shutil.which(test_tool.TOOL), "top", "interval", "100ms"], 24, 100)
         self.addCleanup(screen.close)
         screen.until(lambda lines: lines[2].split()[:3] == ["mlx5_0", "1", "up"])
+        before_unplug(screen)
         self.sim.write("unplug")
         try:
             screen.until(lambda lines: lines[2].split()[:4] == ["mlx5_0", "1", "not", "read"])
         finally:
+            self.sim.clear_faults()
             self.sim.write("plug")
             base.wait_for(lambda: os.path.exists("/dev/infiniband/uverbs0") and
                           os.path.isdir("/sys/class/infiniband/mlx5_0"), what="ib device")
@@ -225,6 +227,17 @@ class SickTest(Sick):
         screen.type(b"q")
         self.assertEqual(screen.end(), 0)
         self.until_well()
+
+    def test_top_sees_it_come_back(self):
+        self.come_back(lambda screen: None)
+
+    def test_top_sees_it_come_back_in_debt(self):
+        """A command that was out when the device went has no answer, and the new one owes none."""
+        def ask(screen):
+            self.hang()
+            screen.until(lambda lines: 'no answer to "' in lines[2])
+
+        self.come_back(ask)
 
     def test_no_ib_device(self):
         """The function is there, and keeps its name."""

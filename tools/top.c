@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* All ports at a glance, again and again: traffic, errors that move, temperature, answers. */
 #include <errno.h>
+#include <limits.h>
 #include <locale.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "devlink.h"
 #include "errand.h"
 #include "meter.h"
 #include "seen.h"
@@ -103,19 +106,62 @@ static struct json_object *readings_to_json(const struct readings *readings)
 struct view {
 	struct target target;
 	struct meter *meter;
+	uint64_t bringup; /* of the driver that answers or owes an answer */
 };
 
+/* A number that is another each time that a driver registers the function; 0: none has. Neither
+ * firmware nor driver is asked: it is the inode of a directory that comes and goes with that.
+ */
+static uint64_t bringup_of(const char *parent)
+{
+	static const char *const classes[] = { "infiniband", "fwctl" };
+	char path[PATH_MAX];
+	struct stat status;
+
+	for (size_t i = 0; *parent && i < sizeof(classes) / sizeof(*classes); i++) {
+		snprintf(path, sizeof(path), "/sys/bus/%s/devices/%s/%s", devlink_bus(parent),
+			 parent, classes[i]);
+		if (!stat(path, &status))
+			return status.st_ino;
+	}
+	return 0;
+}
+
+/* What was opened before a command had no answer stays open, for closing it would be asking. */
 static void close_view(struct view *view, int err)
 {
 	close_meter(view->meter);
+	view->meter = NULL;
+	if (is_owed())
+		return;
 	close_answering(&view->target, err);
-	*view = (struct view){};
+	view->target = (struct target){};
 }
 
-static int open_view(struct view *view, const char *name, const char **why)
+/* Firmware that owes an answer is not asked, until the driver that waited for it has gone. */
+static bool may_ask(struct view *view, const char *parent)
 {
-	int err = open_asked(&view->target, name);
+	uint64_t bringup = bringup_of(parent);
 
+	if (is_owed() && (!bringup || bringup == view->bringup))
+		return false;
+	if (is_owed()) {
+		forgive();
+		close_view(view, 0);
+	}
+	view->bringup = bringup;
+	return true;
+}
+
+static int open_view(struct view *view, const struct watched *watched, const char **why)
+{
+	int err;
+
+	if (!may_ask(view, watched->parent)) {
+		*why = "not asked: firmware did not answer before";
+		return ETIMEDOUT;
+	}
+	err = open_asked(&view->target, watched->opened);
 	*why = why_not();
 	if (err)
 		return err;
@@ -125,7 +171,7 @@ static int open_view(struct view *view, const char *name, const char **why)
 }
 
 /* One reading: a message of it, or of why there is none. */
-static int look(struct view *view, const char *name)
+static int look(struct view *view, const struct watched *watched)
 {
 	struct readings readings = {};
 	struct json_object *object;
@@ -133,10 +179,10 @@ static int look(struct view *view, const char *name)
 	int err = 0;
 
 	/* Times are of this reading. */
-	if (vitals && !vitals->num_lost)
+	if (!is_owed())
 		vitals->num = 0;
 	if (!view->meter)
-		err = open_view(view, name, &why);
+		err = open_view(view, watched, &why);
 	if (!err) {
 		err = read_meter(view->meter, METER_HEALTH, &readings);
 		why = why_errands_failed();
@@ -162,7 +208,7 @@ static void work(void *arg)
 
 	for (uint32_t i = 0; !watched->num_readings || i < watched->num_readings; i++) {
 		nap_until(next);
-		err = look(&view, watched->opened);
+		err = look(&view, watched);
 		if (err)
 			close_view(&view, err);
 		next = clock_us() + watched->interval_us;
@@ -305,6 +351,7 @@ static bool list_devices(struct top *top, const char *dev)
 			name_seen(attr->parent, watched->name, sizeof(watched->name));
 		snprintf(watched->opened, sizeof(watched->opened), "%s",
 			 attr->name[0] ? attr->name : attr->parent);
+		snprintf(watched->parent, sizeof(watched->parent), "%s", attr->parent);
 	}
 	free(attrs);
 	/* A recorded session answers without a device in the list. */

@@ -14,6 +14,7 @@
 struct watched {
 	char name[MLX5CTL_DV_NAME_MAX]; /* by which its user knows it */
 	char opened[MLX5CTL_DV_NAME_MAX]; /* and by which it is opened */
+	char parent[MLX5CTL_DV_NAME_MAX]; /* "" of a recording */
 	uint64_t interval_us;
 	uint32_t num_readings; /* after which the worker ends; 0: never */
 	/* As top.c's readings_to_json() makes them; NULL while there is none. */

@@ -160,6 +160,18 @@ static int not_opened(const struct target *target, int err)
 	return err;
 }
 
+bool is_owed(void)
+{
+	return vitals && vitals->num_lost;
+}
+
+void forgive(void)
+{
+	pthread_mutex_lock(&lock);
+	vitals->num_lost = 0;
+	pthread_mutex_unlock(&lock);
+}
+
 int open_asked(struct target *target, const char *name)
 {
 	struct mlx5ctl_dv_uctx_attr attr = {

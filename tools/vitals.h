@@ -53,6 +53,11 @@ int open_asked(struct target *target, const char *name);
  * kernel does when the process ends.
  */
 void close_answering(struct target *target, int err);
+/* Whether firmware owes an answer, and that it will not be waited for any more: whoever brought
+ * the device up again has given up what was asked before.
+ */
+bool is_owed(void);
+void forgive(void);
 /* Why this thread's last call failed, and whether that is since it was not made. */
 const char *why_not(void);
 bool was_not_asked(void);
