@@ -13,6 +13,8 @@ import verbs
 class OwnObjectsTest(test_tool.ToolTest):
     """A queue pair that completes into one queue, and memory."""
 
+    ctx: Context
+
     @classmethod
     def setUpClass(cls):
         """The driver makes objects of its own with the first of a user's, and keeps them."""

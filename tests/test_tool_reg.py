@@ -298,7 +298,7 @@ class GrammarTest(test_tool.ToolTest):
                   "reg", "get", "PTYS", "dev", "mlx5_0", "locl_port=1")
 
 
-class WithoutDatabase:
+class WithoutDatabase(RegTest):
     """What works without the package mstflint works as it does with it."""
 
     def setUp(self):

@@ -112,7 +112,7 @@ class GoneTest(test_tool.ToolTest):
 
     def plug_again(self):
         self.sim.write("plug")
-        base.wait_for(lambda: os.path.exists("/dev/infiniband/uverbs0") and self.port_is_up(),
+        base.wait_for(lambda: os.path.exists("/dev/infiniband/uverbs0") and base.port_is(4),
                       what="port after plug")
         base.settled(self.sim)
 

@@ -48,6 +48,7 @@ class Attr:
     def __init__(self, attr_id, length, data, flags=MANDATORY):
         self.attr_id, self.length, self.flags = attr_id, length, flags
         self.data = data
+        self.result = None  # what the kernel wrote there
 
     def pack(self):
         return struct.pack("<HHHHQ", self.attr_id, self.length, self.flags, 0,

@@ -21,7 +21,7 @@ ONCE_KERNEL=6.1
 ONCE_TESTS="GrammarTest PlotTest RdmaCore SchemaTest SosTest"
 
 # What a change is tried with at once; it needs no guest.
-QUICK_STEPS='^(static/(shellcheck|clocks|spdx|documents|versions)|unit)$'
+QUICK_STEPS='^(static/(shellcheck|pylint|clocks|spdx|documents|versions)|unit)$'
 
 # How repeat.sh loads a guest: before the command that starts it, and among its options.
 GUEST_PREFIX=()
@@ -262,6 +262,17 @@ shell_check()
 	scripts_of '[ /]sh' | xargs shellcheck -s dash
 }
 
+# A folder at a time, for some have files of the same name.
+python_names()
+{
+	local dir files
+
+	project_files | grep '\.py$' | xargs -n 1 dirname | sort -u | while read -r dir; do
+		mapfile -t files < <(find "$dir" -maxdepth 1 -name '*.py')
+		PYTHONPATH=tests:tests/unit:tests/vm:buildlib pylint "${files[@]}" || exit 1
+	done
+}
+
 spdx_lines()
 {
 	local file missing=0
@@ -331,6 +342,7 @@ each_step() # STEP
 	"$1" static/clang-tidy 'headers userspace' clang_tidy
 	"$1" unit 'headers userspace' unit_tests build
 	"$1" static/shellcheck '' shell_check
+	"$1" static/pylint '' python_names
 	"$1" static/clocks '' clocks
 	"$1" static/spdx '' spdx_lines
 	"$1" static/kernel-doc headers kernel_doc

@@ -46,6 +46,7 @@ clang			fuzzers
 libclang-rt-14-dev	the fuzzers' run-time
 clang-tidy		checks the library's and the tool's code
 shellcheck		checks shell scripts
+pylint			checks Python code
 libcap2-bin		drops capabilities in tests
 mstflint		register databases in tests
 ethtool			driver information in tests

@@ -175,4 +175,4 @@ def main(name):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1])
