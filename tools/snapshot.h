@@ -145,7 +145,9 @@ enum weight weigh(const char *part, const char *field, struct json_object *a,
 		  struct json_object *b);
 const char *weight_name(enum weight weight);
 
-/* leaves.c: values by path, "a.b[0]". */
+/* leaves.c: values by path, "a.b[0]"; records of an array that have names, such as health's checks,
+ * by these: "checks[link port 1].state".
+ */
 typedef void (*leaf_fn)(const char *path, struct json_object *value, void *arg);
 void for_each_leaf(struct json_object *object, const char *path, leaf_fn fn,
 		   void *arg);

@@ -124,6 +124,21 @@ static void shorten(struct json_object *object, const char *key, size_t room, bo
 		add_string(object, key, cut_text(cut, get_text(object, key), room, keep_end));
 }
 
+/* A dash is for what is not there. */
+static void show_empty(struct json_object *array)
+{
+	static const char *const keys[] = { "a", "b" };
+
+	for (size_t i = 0; i < json_object_array_length(array); i++)
+		for (size_t k = 0; k < sizeof(keys) / sizeof(*keys); k++) {
+			struct json_object *object = json_object_array_get_idx(array, i);
+			struct json_object *value = json_object_object_get(object, keys[k]);
+
+			if (value)
+				add_string(object, keys[k], shown_value(json_object_get_string(value)));
+		}
+}
+
 /* On a terminal a line is a line: half of what group and part leave is the field's, and the
  * values share the rest. A pipe gets all.
  */
@@ -187,6 +202,8 @@ int diff_snapshots(const char *path_a, const char *path_b, bool all)
 			json_object_put(array);
 			status = EXIT_DONE;
 		} else {
+			if (!options.json)
+				show_empty(array);
 			fit(array);
 			status = print_table(array, columns,
 					     sizeof(columns) / sizeof(*columns));

@@ -17,6 +17,11 @@ size_t line_width(void)
 	return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) ? 0 : size.ws_col;
 }
 
+const char *shown_value(const char *text)
+{
+	return *text ? text : "\"\"";
+}
+
 const char *cut_text(char cut[MAX_WIDTH + 1], const char *text, size_t room, bool keep_end)
 {
 	size_t len = strlen(text);

@@ -56,7 +56,7 @@ static void put_value(FILE *line, struct json_object *object)
 {
 	struct json_object *value = json_object_object_get(object, "value");
 
-	put_text(line, value ? json_object_get_string(value) : "none",
+	put_text(line, value ? shown_value(json_object_get_string(value)) : "none",
 		 line_width() / VALUE_SHARE, false);
 }
 
@@ -206,6 +206,18 @@ static bool is_single(struct json_object *model)
 	return json_object_array_length(json_object_object_get(model, "snapshots")) == 1;
 }
 
+/* Whether most have the same in anything that differs. */
+static bool has_majority(struct json_object *model)
+{
+	struct json_object *list = json_object_object_get(model, "differences");
+
+	for (size_t i = 0; i < json_object_array_length(list); i++)
+		if (json_object_get_boolean(json_object_object_get(
+			    json_object_array_get_idx(list, i), "majority")))
+			return true;
+	return false;
+}
+
 static void print_summary(struct json_object *model)
 {
 	struct json_object *list = json_object_object_get(model, "snapshots");
@@ -218,16 +230,20 @@ static void print_summary(struct json_object *model)
 		print_line("  nothing of this model to compare it with");
 	else if (!json_object_array_length(json_object_object_get(model, "differences")))
 		print_line("  nothing of importance is different");
+	else if (!has_majority(model))
+		print_line("  they differ, and no value is that of most");
 }
 
 static void print_own(struct json_object *model)
 {
+	uint64_t own = json_object_get_uint64(json_object_object_get(model, "own"));
 	char text[128];
 
-	if (!json_object_get_uint64(json_object_object_get(model, "own")))
+	if (!own)
 		return;
-	snprintf(text, sizeof(text), "  %s fields that each has for itself (names, addresses): --all",
-		 get_text(model, "own"));
+	snprintf(text, sizeof(text),
+		 "  %" PRIu64 " field%s that each has for itself (names, addresses): --all", own,
+		 own == 1 ? "" : "s");
 	print_line(text);
 }
 

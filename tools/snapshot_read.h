@@ -24,6 +24,8 @@ struct json_object *flatten(struct json_object *json);
 /* snapshot_fit.c: columns of the terminal, 0 for a pipe, which gets all. */
 size_t line_width(void);
 #define MAX_WIDTH 1024
+/* A value that is empty is there all the same. */
+const char *shown_value(const char *text);
 /* TEXT in at most ROOM characters, up to MAX_WIDTH of them, the beginning or the end of it. */
 const char *cut_text(char cut[MAX_WIDTH + 1], const char *text, size_t room, bool keep_end);
 

@@ -51,6 +51,23 @@ class DiffTest(scratch.ScratchTest):
         self.assertEqual([group for group, _ in self.diff(a, b)],
                          ["identity", "health", "capability", "link", "setting", "other"])
 
+    def test_one_check_more(self):
+        """Checks go by their names: the others are no different for it, nor for their order."""
+        link = {"check": "link", "subject": "port 1", "state": "ok"}
+        pcie = {"check": "pcie", "subject": "device", "state": "ok"}
+        self.assertEqual(self.diff({"health": {"checks": [link, pcie]}}, {"health": {"checks": [pcie, link]}}), [])
+        self.assertEqual(self.diff({"health": {"checks": [link, pcie]}},
+                                   {"health": {"checks": [{**pcie, "state": "failed"}, link]}}),
+                         [("health", "checks[pcie device].state")])
+        self.assertEqual(self.diff({"health": {"checks": [link, pcie]}}, {"health": {"checks": [pcie]}}),
+                         [("health", f"checks[link port 1].{key}") for key in link])
+
+    def test_names_that_are_not_of_one(self):
+        """Two of a name: by their places."""
+        twice = [{"check": "link", "subject": "port 1", "state": state} for state in ("ok", "failed")]
+        self.assertEqual(self.diff({"health": {"checks": twice}}, {"health": {"checks": twice[::-1]}}),
+                         [("health", "checks[0].state"), ("health", "checks[1].state")])
+
     def test_a_narrow_terminal(self):
         """A difference is a line."""
         for columns in range(60, 76):

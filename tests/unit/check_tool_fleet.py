@@ -162,6 +162,7 @@ class FleetTest(scratch.ScratchTest):
             ("registers.json", PMTU + ".admin_mtu"): [(1500, ["host2", "host4"])]})
         self.assertEqual({item["majority"] for item in model["differences"]}, {False})
         self.assertEqual([item["groups"] for item in model["snapshots"]], [{}] * 4)
+        self.assertIn("  they differ, and no value is that of most\n", self.run_diff(self.hosts(*hosts)).stdout.decode())
         everything, = self.diff(self.hosts(*hosts), "--all")
         self.assertIn(BEACON, self.found(everything))
         self.assertIn(("sysfs.json", "port_1.gid"), self.found(everything))
@@ -192,6 +193,22 @@ class FleetTest(scratch.ScratchTest):
         self.assertEqual([item["name"] for item in model["snapshots"]], list(names.values()))
         path = self.path("d/x.target.tar.gz")
         self.assertIn(b"is given twice", self.run_diff([path] * 3, status=2).stderr)
+
+    def test_a_name_of_any_bytes(self):
+        """JSON is UTF-8 whatever a file is called; what is none is U+FFFD."""
+        self.write("\udcff\udcc3ä\udce2\udc82.tar", self.parts(1))
+        model, = self.diff([os.fsencode(self.path("\udcff\udcc3ä\udce2\udc82.tar")),
+                            *self.hosts(self.parts(1), self.parts(2))])
+        self.assertEqual(model["snapshots"][0]["name"], "\ufffd\ufffdä\ufffd\ufffd")
+
+    def test_an_empty_value(self):
+        """It is not one that is missing."""
+        hosts = list(map(self.parts, range(1, 6)))
+        for number, parts in enumerate(hosts):
+            parts["registers.json"][PMTU]["x"] = "" if number == 1 else "full"
+        self.assertIn(': most (4 of 5) have full; host2 has ""\n', self.run_diff(self.hosts(*hosts)).stdout.decode())
+        lines = self.run_diff(self.hosts(*hosts)[:2]).stdout.decode().splitlines()
+        self.assertIn(["full", '""'], [line.split()[-2:] for line in lines])
 
     def test_what_is_no_snapshot(self):
         """It is named, and the rest is compared."""
