@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 #include <ctype.h>
+#include <errno.h>
+#include <iconv.h>
 #include <libsmartcols/libsmartcols.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,13 +10,39 @@
 
 #include "mlx5ctl.h"
 
+/* A file's name may be any bytes, and JSON is UTF-8: what is none becomes U+FFFD. */
+static void put_utf8(const char *text)
+{
+	iconv_t same = iconv_open("UTF-8", "UTF-8");
+	size_t left = strlen(text);
+	char *at = (char *)text;
+
+	while (same != (iconv_t)-1 && left) {
+		char buffer[4096];
+		char *to = buffer;
+		size_t room = sizeof(buffer);
+		size_t got = iconv(same, &at, &left, &to, &room);
+
+		fwrite(buffer, 1, sizeof(buffer) - room, stdout);
+		if (got != (size_t)-1 || errno == E2BIG)
+			continue;
+		fputs("\xef\xbf\xbd", stdout);
+		at++;
+		left--;
+	}
+	fwrite(at, 1, left, stdout);
+	if (same != (iconv_t)-1)
+		iconv_close(same);
+}
+
 int print_json(struct json_object *array)
 {
 	int flags = JSON_C_TO_STRING_NOSLASHESCAPE;
 
 	if (options.pretty)
 		flags |= JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED;
-	puts(json_object_to_json_string_ext(array, flags));
+	put_utf8(json_object_to_json_string_ext(array, flags));
+	putchar('\n');
 	json_object_put(array);
 	return EXIT_DONE;
 }
