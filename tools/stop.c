@@ -28,7 +28,11 @@ void watch_for_stop(void)
 
 void watch_to_the_end(void)
 {
+	struct sigaction action = { .sa_handler = on_signal };
+
 	watch(0);
+	/* Ctrl-\ would leave a screen, or a process for each device. */
+	sigaction(SIGQUIT, &action, NULL);
 }
 
 bool stop_requested(void)

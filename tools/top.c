@@ -216,6 +216,14 @@ static void work(void *arg)
 	close_view(&view, err);
 }
 
+/* A reason may name the device, which its line does anyway. */
+static const char *without_name(const char *text, const char *name)
+{
+	size_t len = strlen(name);
+
+	return !strncmp(text, name, len) && !strncmp(text + len, ": ", 2) ? text + len + 2 : text;
+}
+
 static struct top *running; /* for the messages, which have a thread of their own */
 
 static void take_message(struct worker *worker, const char *name, const void *data,
@@ -226,7 +234,8 @@ static void take_message(struct worker *worker, const char *name, const void *da
 
 	pthread_mutex_lock(&running->lock);
 	if (!strcmp(name, "why")) {
-		snprintf(watched->why, sizeof(watched->why), "%s", (const char *)data);
+		snprintf(watched->why, sizeof(watched->why), "%s",
+			 without_name(data, watched->opened));
 	} else if (!strcmp(name, "reading") && len) {
 		reading = json_tokener_parse(data);
 		json_object_put(watched->before);
@@ -296,27 +305,41 @@ static int run_screen(struct top *top)
 	return shown ? EXIT_DONE : failed_because("top", "this terminal cannot show a screen: --once");
 }
 
-static void add_note(struct json_object *row)
+/* A line as the screen has it, whole. */
+static struct json_object *line_of(struct json_object *row)
 {
-	char text[RATE_TEXT_MAX];
+	struct json_object *line = json_object_new_object();
+	char text[64];
 
-	add_string(row, "rx", rate_text(json_object_object_get(row, "receive_bits_per_second"), text));
-	add_string(row, "tx", rate_text(json_object_object_get(row, "transmit_bits_per_second"), text));
-	add_string(row, "note", note_of(row));
+	for (size_t i = 0; i < NUM_TOP_COLUMNS; i++)
+		add_string(line, top_columns[i].key, top_cell(row, i, text, sizeof(text)));
+	add_string(line, "note", note_of(row));
+	return line;
+}
+
+static int print_lines(struct json_object *rows)
+{
+	struct column columns[NUM_TOP_COLUMNS + 1] = {};
+	struct json_object *lines;
+
+	if (options.json)
+		return print_json(rows);
+	for (size_t i = 0; i < NUM_TOP_COLUMNS; i++)
+		columns[i] = (struct column){
+			.key = top_columns[i].key,
+			.title = top_columns[i].title,
+			.number = top_columns[i].right,
+		};
+	columns[NUM_TOP_COLUMNS] = (struct column){ .key = "note", .title = "NOTE" };
+	lines = json_object_new_array();
+	for (size_t i = 0; i < json_object_array_length(rows); i++)
+		json_object_array_add(lines, line_of(json_object_array_get_idx(rows, i)));
+	json_object_put(rows);
+	return print_table(lines, columns, NUM_TOP_COLUMNS + 1);
 }
 
 static int print_once(struct top *top, uint64_t until_us)
 {
-	static const struct column columns[] = {
-		{ .key = "dev", .title = "DEVICE" },
-		{ .key = "port", .title = "PORT", .number = true },
-		{ .key = "state", .title = "STATE" },
-		{ .key = "rx", .title = "RX b/s", .number = true },
-		{ .key = "tx", .title = "TX b/s", .number = true },
-		{ .key = "temperature_celsius", .title = "CELSIUS", .number = true },
-		{ .key = "note", .title = "NOTE" },
-	};
-	struct json_object *rows;
 	int status = EXIT_DONE;
 
 	wait_for_workers(top->workers, top->num, until_us, take_message);
@@ -328,10 +351,7 @@ static int print_once(struct top *top, uint64_t until_us)
 		if (watched->why[0])
 			status = failed_because(watched->name, "%s", watched->why);
 	}
-	rows = top_rows(top->watched, top->num, ORDER_WORST);
-	for (size_t i = 0; !options.json && i < json_object_array_length(rows); i++)
-		add_note(json_object_array_get_idx(rows, i));
-	return print_table(rows, columns, sizeof(columns) / sizeof(*columns)) ?: status;
+	return print_lines(top_rows(top->watched, top->num, ORDER_WORST)) ?: status;
 }
 
 static bool list_devices(struct top *top, const char *dev)

@@ -35,9 +35,15 @@ enum top_order {
  * is wrong.
  */
 struct json_object *top_rows(const struct watched *watched, size_t num, enum top_order order);
-/* "1.5G" of bits a second, "-" of what is not known. */
-#define RATE_TEXT_MAX 16
-const char *rate_text(struct json_object *rate, char *text);
+/* What a line of it has, from the left, before the note. */
+#define NUM_TOP_COLUMNS 7
+extern const struct top_column {
+	const char *title;
+	const char *key; /* of a row */
+	int width; /* on a screen */
+	bool right;
+} top_columns[NUM_TOP_COLUMNS];
+const char *top_cell(struct json_object *row, size_t column, char *text, size_t room);
 /* What is wrong with a port, in words: one line. */
 const char *note_of(struct json_object *row);
 

@@ -199,7 +199,18 @@ struct json_object *top_rows(const struct watched *watched, size_t num, enum top
 	return array;
 }
 
-const char *rate_text(struct json_object *rate, char *text)
+const struct top_column top_columns[NUM_TOP_COLUMNS] = {
+	{ "DEVICE", "dev", 12, false },
+	{ "PORT", "port", 4, true },
+	{ "STATE", "state", 8, false },
+	{ "RX b/s", "receive_bits_per_second", 7, true },
+	{ "TX b/s", "transmit_bits_per_second", 7, true },
+	{ "TEMP", "temperature_celsius", 5, true },
+	{ "ANSWERS", "command_median_seconds", 8, true },
+};
+
+/* "1.5G" of bits a second, "-" of what is not known. */
+static const char *rate_text(struct json_object *rate, char *text, size_t room)
 {
 	static const char units[] = " KMGTP";
 	double number = json_object_get_double(rate);
@@ -211,10 +222,26 @@ const char *rate_text(struct json_object *rate, char *text)
 		number /= 1000;
 		unit++;
 	}
-	snprintf(text, RATE_TEXT_MAX, number < 9.95 && unit ? "%.1f%c" : "%.0f%c", number,
+	snprintf(text, room, number < 9.95 && unit ? "%.1f%c" : "%.0f%c", number,
 		 units[unit]);
 	if (!unit)
 		text[strlen(text) - 1] = '\0';
+	return text;
+}
+
+const char *top_cell(struct json_object *row, size_t column, char *text, size_t room)
+{
+	const char *key = top_columns[column].key;
+	struct json_object *value = json_object_object_get(row, key);
+
+	if (strstr(key, "_per_second"))
+		return rate_text(value, text, room);
+	if (strstr(key, "_celsius"))
+		snprintf(text, room, value ? "%.0f C" : "-", json_object_get_double(value));
+	else if (strstr(key, "_seconds"))
+		snprintf(text, room, value ? "%.1f ms" : "-", json_object_get_double(value) * 1e3);
+	else
+		return get_text(row, key);
 	return text;
 }
 

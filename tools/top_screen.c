@@ -22,43 +22,9 @@ struct screen {
 	bool paused;
 };
 
-/* From the left; those behind the width of the terminal are not there. */
-static const struct {
-	const char *title;
-	int width;
-	bool right;
-} columns[] = {
-	{ "DEVICE", 12, false },   { "PORT", 4, true },     { "STATE", 8, false },
-	{ "RX b/s", 7, true },	   { "TX b/s", 7, true },   { "TEMP", 5, true },
-	{ "ANSWERS", 8, true },
-};
-
-#define NUM_COLUMNS (sizeof(columns) / sizeof(*columns))
-
-static const char *cell(struct json_object *row, size_t column, char *text, size_t room)
-{
-	static const char *const keys[NUM_COLUMNS] = {
-		"dev", "port", "state", "receive_bits_per_second", "transmit_bits_per_second",
-		"temperature_celsius", "command_median_seconds",
-	};
-	struct json_object *value = json_object_object_get(row, keys[column]);
-
-	switch (column) {
-	case 3:
-	case 4:
-		return rate_text(value, text);
-	case 5:
-		snprintf(text, room, value ? "%.0f C" : "-", json_object_get_double(value));
-		return text;
-	case 6:
-		snprintf(text, room, value ? "%.1f ms" : "-", json_object_get_double(value) * 1e3);
-		return text;
-	default:
-		return get_text(row, keys[column]);
-	}
-}
-
-/* ROW is NULL for the titles. What is left of the line is for the note. */
+/* ROW is NULL for the titles. Columns behind the width of the terminal are not there; what is
+ * left of the line is for the note.
+ */
 static void draw_line(int line, struct json_object *row)
 {
 	char text[64];
@@ -66,12 +32,13 @@ static void draw_line(int line, struct json_object *row)
 
 	move(line, 0);
 	clrtoeol();
-	for (size_t i = 0; i < NUM_COLUMNS && at + columns[i].width <= COLS; i++) {
-		const char *word = row ? cell(row, i, text, sizeof(text)) : columns[i].title;
+	for (size_t i = 0; i < NUM_TOP_COLUMNS && at + top_columns[i].width <= COLS; i++) {
+		const struct top_column *column = &top_columns[i];
+		const char *word = row ? top_cell(row, i, text, sizeof(text)) : column->title;
 
-		mvprintw(line, at, columns[i].right ? "%*.*s" : "%-*.*s", columns[i].width,
-			 columns[i].width, word);
-		at += columns[i].width + 1;
+		mvprintw(line, at, column->right ? "%*.*s" : "%-*.*s", column->width,
+			 column->width, word);
+		at += column->width + 1;
 	}
 	if (at + LEAST_NOTE <= COLS)
 		mvaddnstr(line, at, row ? note_of(row) : "NOTE", COLS - at);

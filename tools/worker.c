@@ -86,6 +86,7 @@ static void run_worker(struct worker *worker, work_fn work, void *arg, int fd)
 {
 	signal(SIGINT, SIG_IGN);
 	signal(SIGHUP, SIG_IGN);
+	signal(SIGQUIT, SIG_IGN);
 	signal(SIGTERM, SIG_DFL);
 	/* Whoever waits may be killed: then nobody wants to know. */
 	prctl(PR_SET_PDEATHSIG, SIGKILL);

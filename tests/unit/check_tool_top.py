@@ -77,7 +77,7 @@ class TopTest(scratch.ScratchTest):
         self.assertEqual(row["errors_moved"], {"port_link_down_events": 3})
         lines = self.run_tool(self.flapping(), *WORDS, "--once").splitlines()
         self.assertEqual(lines[0].split(), ["DEVICE", "PORT", "STATE", "RX", "b/s", "TX", "b/s",
-                                            "CELSIUS", "NOTE"])
+                                            "TEMP", "ANSWERS", "NOTE"])
         self.assertTrue(lines[1].startswith("mlx5_0"))
         self.assertTrue(lines[1].endswith(" link_down_events +3"))
 
@@ -124,7 +124,7 @@ class TopTest(scratch.ScratchTest):
 
     def test_interrupt(self):
         """The terminal is as it was."""
-        for signo in signal.SIGINT, signal.SIGTERM:
+        for signo in signal.SIGINT, signal.SIGTERM, signal.SIGQUIT:
             screen = self.start(self.record("ib"), 24, 80)
             screen.until(lambda lines: lines[2].startswith("mlx5_0"))
             self.assertNotEqual(screen.mode(), screen.before)

@@ -140,15 +140,22 @@ static void test_text(void)
 		{ 0, "0" }, { 999, "999" }, { 1000, "1.0K" }, { 9949, "9.9K" }, { 12345, "12K" },
 		{ 999499, "999K" }, { 999500, "1.0M" }, { 400e9, "400G" }, { 1e15, "1.0P" },
 	};
-	char text[RATE_TEXT_MAX];
+	static const char *const unknown[] = { "", "", "", "-", "-", "-", "-" };
+	struct json_object *row = json_object_new_object();
+	char text[64];
 
+	for (size_t i = 0; i < NUM_TOP_COLUMNS; i++)
+		CHECK_STR(top_cell(row, i, text, sizeof(text)), unknown[i]);
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
-		struct json_object *rate = json_object_new_double(cases[i].rate);
-
-		CHECK_STR(rate_text(rate, text), cases[i].text);
-		json_object_put(rate);
+		json_object_object_add(row, "receive_bits_per_second",
+				       json_object_new_double(cases[i].rate));
+		CHECK_STR(top_cell(row, 3, text, sizeof(text)), cases[i].text);
 	}
-	CHECK_STR(rate_text(NULL, text), "-");
+	json_object_object_add(row, "temperature_celsius", json_object_new_double(52.75));
+	CHECK_STR(top_cell(row, 5, text, sizeof(text)), "53 C");
+	json_object_object_add(row, "command_median_seconds", json_object_new_double(0.00034));
+	CHECK_STR(top_cell(row, 6, text, sizeof(text)), "0.3 ms");
+	json_object_put(row);
 }
 
 int main(void)
