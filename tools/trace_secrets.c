@@ -82,10 +82,13 @@ static void put_bits(uint8_t *to, uint32_t offset, uint32_t width, uint64_t valu
 	}
 }
 
-/* Counters have no arm that is known here, and in none is there more than counts. */
+/* Counters have no arm that is known here, and in none is there more than counts. PDDR's reason
+ * is a number from one list or another.
+ */
 static bool is_kept_union(const struct mlx5ctl_dv_layout_item *item)
 {
-	return !strcmp(item->name, "counter_set") || !strcmp(item->name, "capability");
+	return !strcmp(item->name, "counter_set") || !strcmp(item->name, "capability") ||
+	       !strcmp(item->name, "status_opcode");
 }
 
 static void copy_bytes(struct copy *copy, const struct mlx5ctl_dv_layout_item *item,

@@ -167,6 +167,22 @@ static void test_unnamed(void)
 	CHECK(!has(out + 8, sizeof(out) - 8, "\x5a", 1));
 }
 
+/* PDDR's page 1 has the number of the reason at byte 4 of the page, and its words from byte 0xc on
+ * (mstflint's pddr_troubleshooting_page_ext).
+ */
+static void test_reason(void)
+{
+	uint8_t out[16 + 0x100] = {};
+
+	out[16 + 7] = 1;
+	out[16 + 8 + 6] = 1025 >> 8;
+	out[16 + 8 + 7] = 1025 & 0xff;
+	strcpy((char *)out + 16 + 8 + 0xc, "Cable is unsupported");
+	reply("08050000" "00000001" "00005031" "00000000", out, sizeof(out));
+	CHECK_EQ(out[16 + 8 + 6] << 8 | out[16 + 8 + 7], 1025);
+	CHECK_STR((char *)out + 16 + 8 + 0xc, "Cable is unsupported");
+}
+
 static void test_text(void)
 {
 	const uint8_t mac[6] = { 0x50, 0x6b, 0x4b, 0xc0, 0xff, 0xee };
@@ -338,6 +354,7 @@ int main(void)
 	test_harmless();
 	test_unnamed();
 	test_clock();
+	test_reason();
 	test_module();
 	test_memory();
 	test_malformed();
