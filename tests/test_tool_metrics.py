@@ -11,13 +11,14 @@ import prometheus_client.parser
 
 import prm
 import test_tool
+import test_tool_cable
 
 PREFIX = "mlx5ctl_"
 PCI = "0011:00:00.0"
 # Linux's mlx5_ifc.h, and the vendor's database for the group of physical statistics: raw,
 # effective and symbol error rate from byte 0x60 of it on, each a power of ten at bits 15:8
 # and a coefficient at bits 3:0. The group begins at byte 8 of the register.
-PPCNT = 0x5008
+PTYS, PPCNT = 0x5004, 0x5008
 RATES = 8 + 0x60
 
 
@@ -171,6 +172,53 @@ class MetricsTest(test_tool.ToolTest):
         self.assertEqual(self.value(after, "port_link_down_events", port="1"),
                          self.value(before, "port_link_down_events", port="1") + 1)
         self.assertEqual(self.value(after, "port_operational_status", port="1"), 2)
+
+    def test_negotiated(self):
+        """FEC 2 of PDDR is RS(528,514), 1 of its reasons "closed by command", 22 of those for going down a
+        command of management and 3 of its states up, by mstflint's database; so is data_rate_oper, in
+        100 Mb/s at byte 4 of PTYS, 0 of who does not say."""
+        families = self.parse(self.metrics())
+        info, = families[PREFIX + "port_link_info"].samples
+        self.assertEqual(info.labels, {"pci": PCI, "port": "1", "speed": "EDR", "width": "4x", "fec": "RS(528,514)"})
+        self.assertNotIn(PREFIX + "port_rate_bytes_per_second", families)
+        self.assertEqual(self.value(families, "port_physical_state", port="1"), 3)
+        self.assertEqual(self.value(families, "port_down_reason", port="1"), 0)
+        self.addCleanup(self.sim.clear_faults)
+        self.sim.fault(opcode=0x805, reg=PTYS, flip=1000, flip_at=16 + 4)
+        self.assertEqual(self.value(self.parse(self.metrics()), "port_rate_bytes_per_second", port="1"), 12.5e9)
+        self.addCleanup(self.port_up_again)
+        self.sim.port(1)
+        families = self.parse(self.metrics())
+        self.assertEqual(self.value(families, "port_down_reason", port="1"), 1)
+        self.assertEqual(self.value(families, "port_last_down_reason", port="1"), 22)
+
+    def test_module(self):
+        """Bytes of SFF-8636, which tests/sim/fw/module_reg.c has: 1/256 of a degree, 100 uV, 0.1 uW, 2 uA."""
+        def module(kind):
+            self.sim.write("module", kind=kind)
+            return self.parse(self.metrics())
+        self.addCleanup(self.sim.write, "module", kind=test_tool_cable.COPPER)
+        families = module(test_tool_cable.QSFP28)
+        info, = families[PREFIX + "module_info"].samples
+        self.assertEqual(info.labels, {"pci": PCI, "port": "1", "type": "QSFP28", "technology": "850 nm VCSEL",
+                                       "vendor": "MLX5SIM", "part_number": "SIM-QSFP28-SR4",
+                                       "serial_number": "SIM00000001"})
+        for name, lane, value in (("temperature_celsius", None, 35.5), ("voltage_volts", None, 3.3012),
+                                  ("receive_power_watts", 1, 1e-3), ("receive_power_watts", 2, 5e-5),
+                                  ("transmit_power_watts", 3, 1.1e-3), ("bias_amperes", 4, 7.5e-3)):
+            labels = {"lane": str(lane)} if lane else {}
+            self.assertAlmostEqual(self.value(families, "module_" + name, port="1", **labels), value, 9)
+        for name, limits in (("temperature_limit_celsius", (-5, 0, 70, 75)), ("bias_limit_amperes", (3e-3, 4e-3, 9e-3, 10e-3)),
+                             ("receive_power_limit_watts", (4.67e-5, 7.41e-5, 2.1878e-3, 3.4674e-3))):
+            for limit, value in zip(("low_alarm", "low_warning", "high_warning", "high_alarm"), limits):
+                self.assertAlmostEqual(self.value(families, "module_" + name, port="1", limit=limit), value, 9)
+        counts = ("alarms", "warnings", "faults")
+        self.assertEqual([self.value(families, "module_" + name, port="1") for name in counts], [0, 1, 0])
+        # CMIS: lane 8 has no light, which is an alarm, and no signal; the module is warm.
+        families = module(test_tool_cable.QSFP_DD)
+        self.assertEqual([self.value(families, "module_" + name, port="1") for name in counts], [1, 1, 1])
+        self.assertEqual(self.value(families, "module_receive_power_watts", port="1", lane="8"), 0)
+        self.assertNotIn(PREFIX + "module_temperature_celsius", module(test_tool_cable.COPPER))
 
     def test_json(self):
         found = self.json("metrics", "show", "dev", "0011:00:00.0")

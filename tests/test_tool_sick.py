@@ -97,6 +97,19 @@ class SickTest(Sick):
         self.assertIn('mlx5ctl_commands_unanswered{pci="0011:00:00.0"} 1\n', text)
         self.assertIn('mlx5ctl_health_healthy{pci="0011:00:00.0",reporter="fw"} 1\n', text)
 
+    def test_hung_module(self):
+        """What is read over a slow bus comes last: all else is there, and the device is not up."""
+        self.addCleanup(self.start_again)
+        self.sim.fault(opcode=0x805, reg=prm.MCIA, drop=1)
+        result = self.costs("metrics", "--deadline", "3600s")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"a command for its link or module had no answer", result.stderr)
+        text = result.stdout.decode()
+        self.assertIn('mlx5ctl_up{pci="0011:00:00.0"} 0\n', text)
+        self.assertIn('mlx5ctl_commands_unanswered{pci="0011:00:00.0"} 1\n', text)
+        self.assertIn('mlx5ctl_port_link_info{', text)
+        self.assertIn('mlx5ctl_temperature_celsius{', text)
+
     def test_hung_top(self):
         self.hang()
         result = self.costs("-j", "top", "--once", "interval", "100ms", *DEADLINE)

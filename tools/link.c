@@ -379,10 +379,8 @@ static bool is_ethernet(struct target *target, const struct mlx5ctl_dv_device_at
 	return ethernet;
 }
 
-struct json_object *describe_link(struct target *target,
-				  const struct mlx5ctl_dv_device_attr *attr, uint32_t number)
+static struct port begin_port(struct target *target, bool ethernet, uint32_t number)
 {
-	bool ethernet = is_ethernet(target, attr, number);
 	struct port port = {
 		.target = target,
 		.object = json_object_new_object(),
@@ -395,12 +393,31 @@ struct json_object *describe_link(struct target *target,
 	add_string(port.object, "protocol", ethernet ? "Ethernet" : "InfiniBand");
 	json_object_object_add(port.object, "texts", json_object_new_object());
 	json_object_object_add(port.object, "unread", json_object_new_array());
+	return port;
+}
+
+struct json_object *describe_link(struct target *target,
+				  const struct mlx5ctl_dv_device_attr *attr, uint32_t number)
+{
+	struct port port = begin_port(target, is_ethernet(target, attr, number), number);
+
 	add_state(&port);
 	add_reason(&port);
 	add_speeds(&port);
 	add_fec(&port);
 	add_last_down(&port);
 	add_counters(&port);
+	return port.object;
+}
+
+struct json_object *describe_negotiated(struct target *target, bool ethernet, uint32_t number)
+{
+	struct port port = begin_port(target, ethernet, number);
+
+	add_reason(&port);
+	add_speeds(&port);
+	add_fec(&port);
+	add_last_down(&port);
 	return port.object;
 }
 

@@ -9,5 +9,7 @@
  */
 struct json_object *describe_link(struct target *target,
 				  const struct mlx5ctl_dv_device_attr *attr, uint32_t port);
+/* The same without its state and counters, for who has read these. */
+struct json_object *describe_negotiated(struct target *target, bool ethernet, uint32_t port);
 
 #endif

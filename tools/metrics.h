@@ -45,6 +45,13 @@ void add_value(struct metrics *metrics, const char *name, const char *unit, cons
 	       const char *pci, struct json_object *value);
 void free_metrics(struct metrics *metrics);
 
+/* metrics_port.c: what a port has negotiated, and what its module measures. Firmware is asked for
+ * it, as far as it answers.
+ */
+void add_negotiated(struct metrics *metrics, const char *pci, struct target *target, bool ethernet,
+		    uint32_t port);
+void add_module(struct metrics *metrics, const char *pci, struct target *target, uint32_t port);
+
 /* metrics_host.c: what the kernel knows of a function, without asking firmware. */
 void add_pcie(struct metrics *metrics, const struct mlx5ctl_dv_device_attr *attr);
 void add_queue_pairs(struct metrics *metrics, const struct mlx5ctl_dv_device_attr *attr);
