@@ -27,6 +27,7 @@ ALERTS = {
     "Down": (("LinkDown",), ()),
     "Errors": (("BitErrorRatioHigh", "BitErrorRatioRising"), ()),
     "HalfOfItsLanes": (("PcieDegraded",), ()),
+    "DarkLane": (("ModuleAlarm",), ()),
     "Changed": (("ChangedFromOutside",), ()),
     # How much of a recovery is seen depends on when the device is read.
     "Fatal": (("FirmwareErrors",), ("FirmwareFatal", "FirmwareUnhealthy", "DeviceSilent", "LinkDown",

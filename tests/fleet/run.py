@@ -91,6 +91,7 @@ GOOD = {
     ("port_raw_bit_error_ratio", PORT): 1e-9,
     ("port_effective_bit_error_ratio", PORT): 1.5e-254,
     ("port_symbol_bit_error_ratio", PORT): 1.5e-254,
+    ("module_alarms", PORT): 0,
     ("pcie_link_width_max", ""): 16,
     ("pcie_link_speed_transfers_per_second", ""): 16e9,
     ("pcie_link_speed_max_transfers_per_second", ""): 16e9,
@@ -134,6 +135,7 @@ DEVICES = [
     Device(18, "Mlx5QueuePairsInError", {("vnic_error_queues", ""): 3}),
     Device(19, "Mlx5ChangedFromOutside", {("journal_last_change_timestamp_seconds", ""): "now"},
            {("journal_last_change_timestamp_seconds", ""): None}),
+    Device(20, "Mlx5ModuleAlarm", {("module_alarms", PORT): 2}),
 ]
 
 
