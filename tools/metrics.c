@@ -180,7 +180,7 @@ struct visit {
 	const char *name; /* by which its user knows it */
 	const char *pci; /* by which its samples do */
 	struct metrics *metrics; /* where the samples go */
-	bool read; /* all but its modules, which are slow and may be left to the deadline */
+	bool read; /* all but its links and modules, which may be left to the deadline */
 	bool up;
 };
 
@@ -249,22 +249,18 @@ static bool shows_port(const struct readings *readings, uint32_t port)
 	return false;
 }
 
-/* What is in a register; then the modules, after all else has been sent: each is read in
- * pieces over a slow bus. ETIMEDOUT if one of them had no answer.
+/* Links, and then modules, each of which is read in pieces over a slow bus. ETIMEDOUT if a
+ * command had no answer.
  */
-static int send_readings(struct metrics *metrics, const struct visit *visit, struct target *target,
-			 const struct meter *meter, const struct readings *readings)
+static int read_ports(const struct visit *visit, struct target *target, const struct meter *meter,
+		      const struct readings *readings)
 {
-	struct metrics modules = {};
+	struct metrics links = {}, modules = {};
 
-	add_readings(metrics, visit->pci, readings);
 	for (uint32_t port = 1; port <= meter_ports(meter) && !is_owed(); port++)
 		if (shows_port(readings, port))
-			add_negotiated(metrics, visit->pci, target, meter_is_ethernet(meter), port);
-	send_samples(metrics);
-	if (is_owed())
-		return ETIMEDOUT;
-	send_message("read", "", 0);
+			add_negotiated(&links, visit->pci, target, meter_is_ethernet(meter), port);
+	send_samples(&links);
 	for (uint32_t port = 1; port <= meter_ports(meter) && !is_owed(); port++)
 		if (shows_port(readings, port))
 			add_module(&modules, visit->pci, target, port);
@@ -292,7 +288,10 @@ static int read_device(struct metrics *metrics, const struct visit *visit, const
 		text = why_errands_failed();
 	}
 	if (!err) {
-		err = send_readings(metrics, visit, &target, meter, &readings);
+		add_readings(metrics, visit->pci, &readings);
+		send_samples(metrics);
+		send_message("read", "", 0);
+		err = read_ports(visit, &target, meter, &readings);
 		text = "a command for its link or module had no answer";
 	}
 	/* What could not be opened names the device itself. */
@@ -364,8 +363,9 @@ static void take_message(struct worker *worker, const char *name, const void *da
 	}
 }
 
-static void add_latency(struct metrics *metrics, const char *pci,
-			const struct vitals *of)
+/* One that is out when time is up has no answer, but of firmware that is slow. */
+static void add_latency(struct metrics *metrics, const char *pci, const struct vitals *of,
+			bool slow)
 {
 	struct latency latency;
 
@@ -380,7 +380,7 @@ static void add_latency(struct metrics *metrics, const char *pci,
 	}
 	add_value(metrics, "commands_unanswered", NULL,
 		  "Commands of this reading that had no answer, after which nothing was asked", pci,
-		  json_object_new_int(latency.num_lost + count_flights(of)));
+		  json_object_new_int(latency.num_lost + (slow ? 0 : count_flights(of))));
 }
 
 static void add_up(struct metrics *metrics, const char *pci, bool up)
@@ -400,12 +400,12 @@ static void conclude(struct worker *worker)
 	if (!worker->done) {
 		/* Firmware that is only slow is up. */
 		visit->up = !excuse_of(worker, excuse) && visit->read;
-		print_error("mlx5ctl: %s: %s%s", visit->name, visit->up ? "its module: " : "",
+		print_error("mlx5ctl: %s: %s%s", visit->name, visit->up ? "links and modules: " : "",
 			    excuse);
 	}
 	add_up(visit->metrics, visit->pci, visit->up);
 	if (worker->vitals)
-		add_latency(visit->metrics, visit->pci, worker->vitals);
+		add_latency(visit->metrics, visit->pci, worker->vitals, visit->up);
 }
 
 static void add_gone(const char *parent, const char *name, void *arg)
