@@ -26,6 +26,8 @@ def write_node_desc(uctx, text=b"journal"):
 class JournalTest(base.TestCase):
     def setUp(self):
         super().setUp()
+        with open("/proc/self/comm", encoding="ascii") as file:
+            self.addCleanup(set_name, file.read().rstrip("\n"))
         self.reader = uverbs.Uctx(self.file)
         self.addCleanup(self.reader.destroy)
         self.start = self.reader.journal(1 << 62)[1]["next_seq"]

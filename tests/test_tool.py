@@ -69,6 +69,15 @@ class ToolTest(unittest.TestCase):
             self.assertIsInstance(item, dict)
         return array
 
+    def journal(self, after=0, dev="mlx5_0"):
+        """What is on record with a greater number. Of old events some may be lost, which is said."""
+        result = self.succeed("-j", "journal", "show", "dev", dev)
+        self.assertRegex(result.stderr, rb"\A(mlx5ctl: \S+: \d+ older events no longer fit .*\n)?\Z")
+        return [entry for entry in json.loads(result.stdout) if entry["seq"] > after]
+
+    def last_event(self):
+        return max([entry["seq"] for entry in self.journal()], default=0)
+
     def fail(self, status=None, message="", *words, **kwargs):
         if not isinstance(status, int):
             # One of unittest's own assertions.

@@ -2,6 +2,7 @@
 /* How much a difference between two snapshots matters. */
 #include <fnmatch.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "snapshot.h"
@@ -85,13 +86,35 @@ static bool is_opening(const char *field, struct json_object *entries)
 	return !*kind || !strcmp(kind, "opened");
 }
 
+/* The journal keeps so many entries: one that ENTRIES does not have any more, for all that it has
+ * are younger, says of the time between two snapshots nothing.
+ */
+static bool is_dropped(const char *field, struct json_object *entries)
+{
+	unsigned long number = strtoul(field, NULL, 10);
+	unsigned long least = 0;
+
+	if (json_object_object_get_ex(entries, field, NULL))
+		return false;
+	json_object_object_foreach(entries, path, value) {
+		unsigned long other = strtoul(path, NULL, 10);
+
+		(void)value;
+		if (!least || other < least)
+			least = other;
+	}
+	return number < least;
+}
+
 enum weight weigh(const char *part, const char *field, struct json_object *a,
 		  struct json_object *b)
 {
 	for (size_t i = 0; i < sizeof(rules) / sizeof(*rules); i++) {
 		if (strcmp(rules[i].part, part) != 0 || fnmatch(rules[i].field, field, 0) != 0)
 			continue;
-		if (rules[i].weight == WEIGHT_CHANGE && is_opening(field, a) && is_opening(field, b))
+		if (rules[i].weight == WEIGHT_CHANGE &&
+		    ((is_opening(field, a) && is_opening(field, b)) || is_dropped(field, a) ||
+		     is_dropped(field, b)))
 			return WEIGHT_MOVES;
 		return rules[i].weight;
 	}

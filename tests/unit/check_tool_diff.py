@@ -43,6 +43,16 @@ class DiffTest(scratch.ScratchTest):
         for a, b in (OPENED, WROTE), (WROTE, OPENED), ({}, WROTE), (WROTE, {}):
             self.assertEqual(self.diff({"journal": a}, {"journal": b}), [("change", "1.text")])
 
+    def test_a_journal_that_is_full(self):
+        """What an older entry has given way to is a change, the older one is none."""
+        wrote = WROTE["1"]
+        self.assertEqual(self.diff({"journal": {"7": wrote, "8": wrote}}, {"journal": {"8": wrote, "9": wrote}}),
+                         [("change", "9.text")])
+        self.assertEqual(self.diff({"journal": {"8": wrote}}, {"journal": {"7": wrote, "8": wrote}}), [])
+        # One that is missing between others was not dropped.
+        self.assertEqual(self.diff({"journal": {"7": wrote, "8": wrote, "9": wrote}}, {"journal": {"7": wrote, "9": wrote}}),
+                         [("change", "8.text")])
+
     def test_order(self):
         a = {"registers": {"PMTU": {"admin_mtu": 1}, "PAOS x=1": {"oper_status": 1}}, "capabilities": {"general": {"log_max_qp": 17}},
              "versions": {"kernel": "6.1"}, "other": {"x": 1}, "health": {"verdict": "healthy"}}
