@@ -53,6 +53,7 @@ class Variants(unittest.TestCase):
             entries = json.loads(run("mlx5ctl", "-j", "rsc", "menu", "dev", "mlx5_0"))
             return {entry["name"]: entry["segment"] for entry in entries}
 
+        self.change()
         usual = menu()
         for shift in (1, 17, 44):
             with self.subTest(shift=shift):

@@ -196,7 +196,8 @@ class MetricsTest(test_tool.ToolTest):
         """Bytes of SFF-8636, which tests/sim/fw/module_reg.c has: 1/256 of a degree, 100 uV, 0.1 uW, 2 uA."""
         def module(kind):
             self.sim.write("module", kind=kind)
-            return self.parse(self.metrics())
+            return self.parse(self.metrics("--modules"))
+        self.assertNotIn(PREFIX + "module_info", self.parse(self.metrics()))
         self.addCleanup(self.sim.write, "module", kind=test_tool_cable.COPPER)
         families = module(test_tool_cable.QSFP28)
         info, = families[PREFIX + "module_info"].samples

@@ -27,21 +27,25 @@ static bool name_record(struct json_object *record, char name[NAME_MAX_LEN])
 	return len && len < NAME_MAX_LEN;
 }
 
-/* Names are of use if every record has one, and one of its own. */
-static bool has_names(struct json_object *array)
+/* Of its own: of those with the same name the second is "log driver #2". One without is named by
+ * its place. NAMES has how many there were of each.
+ */
+static char *own_name(struct json_object *names, struct json_object *record, size_t place)
 {
-	size_t num = json_object_array_length(array);
-	struct json_object *names = json_object_new_object();
 	char name[NAME_MAX_LEN];
-	bool named = num;
+	uint64_t num;
+	char *own;
+	int len;
 
-	for (size_t i = 0; i < num && named; i++) {
-		named = name_record(json_object_array_get_idx(array, i), name) &&
-			!json_object_object_get_ex(names, name, NULL);
-		json_object_object_add(names, name, NULL);
+	if (name_record(record, name)) {
+		num = json_object_get_uint64(json_object_object_get(names, name)) + 1;
+		add_number(names, name, num);
+		len = num > 1 ? asprintf(&own, "%s #%llu", name, (unsigned long long)num) :
+				asprintf(&own, "%s", name);
+	} else {
+		len = asprintf(&own, "%zu", place);
 	}
-	json_object_put(names);
-	return named;
+	return len < 0 ? NULL : own;
 }
 
 static void descend(struct json_object *value, char *path, leaf_fn fn, void *arg)
@@ -63,17 +67,18 @@ void for_each_leaf(struct json_object *object, const char *path, leaf_fn fn,
 					 key) < 0 ? NULL : name,
 				fn, arg);
 	} else if (json_object_is_type(object, json_type_array)) {
-		bool named = has_names(object);
+		struct json_object *names = json_object_new_object();
 
 		for (size_t i = 0; i < json_object_array_length(object); i++) {
 			struct json_object *item = json_object_array_get_idx(object, i);
-			char text[NAME_MAX_LEN];
+			char *own = own_name(names, item, i);
 
-			if (!named || !name_record(item, text))
-				snprintf(text, sizeof(text), "%zu", i);
-			descend(item, asprintf(&name, "%s[%s]", path, text) < 0 ? NULL : name, fn,
+			descend(item,
+				!own || asprintf(&name, "%s[%s]", path, own) < 0 ? NULL : name, fn,
 				arg);
+			free(own);
 		}
+		json_object_put(names);
 	} else {
 		fn(path, object, arg);
 	}

@@ -14,16 +14,19 @@
 #include "worker.h"
 
 static const char help[] =
-	"Usage: mlx5ctl metrics [show] [dev DEV] [-o FILE] [--openmetrics]\n"
+	"Usage: mlx5ctl metrics [show] [dev DEV] [-o FILE] [--openmetrics] [--modules]\n"
 	"                       [--deadline TIME]\n"
 	"Prints counters and sensors of a device, or of all, in the text format of\n"
 	"Prometheus.\n"
 	"  -o, --output FILE  for node_exporter's textfile collector: FILE is\n"
 	"                     replaced when all is written\n"
 	"  --openmetrics      as OpenMetrics 1.0 text instead\n"
+	"  --modules          and what modules measure; reading a module clears its flags\n"
 	"  --deadline TIME    to end with what there is (3s)\n";
 
 #define DEFAULT_DEADLINE_US 3000000
+/* Than the worst answer of a reading. */
+#define MUCH_LONGER 10
 
 struct family *find_family(struct metrics *metrics, const char *name, const char *unit,
 			   const char *text, enum measure_kind kind)
@@ -180,6 +183,7 @@ struct visit {
 	const char *name; /* by which its user knows it */
 	const char *pci; /* by which its samples do */
 	struct metrics *metrics; /* where the samples go */
+	bool with_modules;
 	bool read; /* all but its links and modules, which may be left to the deadline */
 	bool up;
 };
@@ -249,8 +253,8 @@ static bool shows_port(const struct readings *readings, uint32_t port)
 	return false;
 }
 
-/* Links, and then modules, each of which is read in pieces over a slow bus. ETIMEDOUT if a
- * command had no answer.
+/* Links, and then modules, each of which is read in pieces over a slow bus. What firmware has not
+ * is left out; ETIMEDOUT if a command had no answer.
  */
 static int read_ports(const struct visit *visit, struct target *target, const struct meter *meter,
 		      const struct readings *readings)
@@ -261,7 +265,7 @@ static int read_ports(const struct visit *visit, struct target *target, const st
 		if (shows_port(readings, port))
 			add_negotiated(&links, visit->pci, target, meter_is_ethernet(meter), port);
 	send_samples(&links);
-	for (uint32_t port = 1; port <= meter_ports(meter) && !is_owed(); port++)
+	for (uint32_t port = 1; visit->with_modules && port <= meter_ports(meter) && !is_owed(); port++)
 		if (shows_port(readings, port))
 			add_module(&modules, visit->pci, target, port);
 	send_samples(&modules);
@@ -363,13 +367,19 @@ static void take_message(struct worker *worker, const char *name, const void *da
 	}
 }
 
-/* One that is out when time is up has no answer, but of firmware that is slow. */
-static void add_latency(struct metrics *metrics, const char *pci, const struct vitals *of,
-			bool slow)
+/* One that is out when time is up has no answer, unless the others took about as long. */
+static uint32_t count_unanswered(const struct worker *worker, const struct latency *latency)
+{
+	bool slow = waits_for(worker) < (uint64_t)latency->worst_us * MUCH_LONGER;
+
+	return latency->num_lost + (slow ? 0 : count_flights(worker->vitals));
+}
+
+static void add_latency(struct metrics *metrics, const char *pci, const struct worker *worker)
 {
 	struct latency latency;
 
-	measure_latency(of, &latency);
+	measure_latency(worker->vitals, &latency);
 	if (latency.num) {
 		add_value(metrics, "command_median_seconds", "seconds",
 			  "How long firmware took for a command of this reading", pci,
@@ -380,7 +390,7 @@ static void add_latency(struct metrics *metrics, const char *pci, const struct v
 	}
 	add_value(metrics, "commands_unanswered", NULL,
 		  "Commands of this reading that had no answer, after which nothing was asked", pci,
-		  json_object_new_int(latency.num_lost + (slow ? 0 : count_flights(of))));
+		  json_object_new_int(count_unanswered(worker, &latency)));
 }
 
 static void add_up(struct metrics *metrics, const char *pci, bool up)
@@ -398,14 +408,14 @@ static void conclude(struct worker *worker)
 	char excuse[EXCUSE_MAX];
 
 	if (!worker->done) {
-		/* Firmware that is only slow is up. */
-		visit->up = !excuse_of(worker, excuse) && visit->read;
+		/* Firmware that is only slow is up, of a process that was left when time was up. */
+		visit->up = !excuse_of(worker, excuse) && worker->left && visit->read;
 		print_error("mlx5ctl: %s: %s%s", visit->name, visit->up ? "links and modules: " : "",
 			    excuse);
 	}
 	add_up(visit->metrics, visit->pci, visit->up);
 	if (worker->vitals)
-		add_latency(visit->metrics, visit->pci, worker->vitals, visit->up);
+		add_latency(visit->metrics, visit->pci, worker);
 }
 
 static void add_gone(const char *parent, const char *name, void *arg)
@@ -418,7 +428,8 @@ static void add_gone(const char *parent, const char *name, void *arg)
 		    parent);
 }
 
-static int add_listed(struct metrics *metrics, const char *dev, uint64_t deadline_us)
+static int add_listed(struct metrics *metrics, const char *dev, bool with_modules,
+		      uint64_t deadline_us)
 {
 	struct mlx5ctl_dv_device_attr *attrs;
 	struct visit *visits;
@@ -453,6 +464,8 @@ static int add_listed(struct metrics *metrics, const char *dev, uint64_t deadlin
 		visits[0] = (struct visit){ .name = dev, .pci = dev, .metrics = metrics };
 		num = 1;
 	}
+	for (size_t i = 0; visits && i < num; i++)
+		visits[i].with_modules = with_modules;
 	if (visits)
 		run_workers(visits, num, sizeof(*visits), work, clock_us() + deadline_us,
 			    take_message, conclude);
@@ -518,7 +531,7 @@ static int print_metrics(const struct metrics *metrics, const char *path,
 }
 
 static int parse(struct args *args, const char **dev, const char **path,
-		 enum text_format *format, uint64_t *deadline_us)
+		 enum text_format *format, bool *with_modules, uint64_t *deadline_us)
 {
 	const char *word;
 	int status;
@@ -530,6 +543,10 @@ static int parse(struct args *args, const char **dev, const char **path,
 			status = parse_deadline(args, deadline_us);
 			if (status)
 				return status;
+			continue;
+		}
+		if (is_word(word, "--modules", NULL)) {
+			*with_modules = true;
 			continue;
 		}
 		if (is_word(word, "--openmetrics", NULL)) {
@@ -570,14 +587,15 @@ static int metrics_show(struct args *args)
 	enum text_format format = FORMAT_PROMETHEUS;
 	const char *path = NULL;
 	const char *dev = NULL;
+	bool with_modules = false;
 	uint64_t deadline_us = 0;
 	int status;
 
 	args->where = "mlx5ctl metrics";
-	status = parse(args, &dev, &path, &format, &deadline_us);
+	status = parse(args, &dev, &path, &format, &with_modules, &deadline_us);
 	if (status)
 		return status;
-	status = add_listed(&metrics, dev, deadline_us);
+	status = add_listed(&metrics, dev, with_modules, deadline_us);
 	add_time(&metrics);
 	if (!status)
 		status = print_metrics(&metrics, path, format);
@@ -588,7 +606,7 @@ static int metrics_show(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "show", metrics_show, "dev:DEV -o:FILE --output:FILE --openmetrics --deadline:" },
+	{ "show", metrics_show, "dev:DEV -o:FILE --output:FILE --openmetrics --modules --deadline:" },
 	{ "help", print_help, "" },
 	{}
 };

@@ -174,11 +174,11 @@ static void add_described(struct metrics *metrics, const char *pci, uint32_t por
 		alarms += !!strstr(get_text(measured, "flag"), "alarm");
 		warnings += !!strstr(get_text(measured, "flag"), "warning");
 	}
-	add_count(metrics, pci, port, "module_alarms", "Alarms that a module has raised", alarms);
+	add_count(metrics, pci, port, "module_alarms", "What of a module's measured values is beyond the limit for an alarm", alarms);
 	add_count(metrics, pci, port, "module_warnings",
-		  "Warnings that a module has raised, without those that are alarms", warnings);
+		  "What of them is beyond the limit for a warning only", warnings);
 	add_count(metrics, pci, port, "module_faults",
-		  "Lanes of a module without signal or lock, or with a fault",
+		  "Faults of a module's lanes: no signal, no lock, or a transmitter's own",
 		  json_object_array_length(json_object_object_get(module, "faults")));
 }
 

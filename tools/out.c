@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 #include <ctype.h>
-#include <errno.h>
-#include <iconv.h>
 #include <libsmartcols/libsmartcols.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,29 +8,41 @@
 
 #include "mlx5ctl.h"
 
+/* Bytes of the character at AT by table 3-7 of the Unicode standard; 0 if it is none. */
+static size_t utf8_len(const unsigned char *at)
+{
+	/* What the second byte may be is less for some first ones. */
+	unsigned char least = *at == 0xe0 ? 0xa0 : *at == 0xf0 ? 0x90 : 0x80;
+	unsigned char most = *at == 0xed ? 0x9f : *at == 0xf4 ? 0x8f : 0xbf;
+	size_t len = *at < 0x80		       ? 1 :
+		     *at >= 0xc2 && *at < 0xe0 ? 2 :
+		     *at >= 0xe0 && *at < 0xf0 ? 3 :
+		     *at >= 0xf0 && *at < 0xf5 ? 4 : 0;
+
+	for (size_t i = 1; i < len; i++, least = 0x80, most = 0xbf)
+		if (at[i] < least || at[i] > most)
+			return 0;
+	return len;
+}
+
 /* A file's name may be any bytes, and JSON is UTF-8: what is none becomes U+FFFD. */
 static void put_utf8(const char *text)
 {
-	iconv_t same = iconv_open("UTF-8", "UTF-8");
-	size_t left = strlen(text);
-	char *at = (char *)text;
+	const unsigned char *at = (const unsigned char *)text;
+	const unsigned char *from = at;
 
-	while (same != (iconv_t)-1 && left) {
-		char buffer[4096];
-		char *to = buffer;
-		size_t room = sizeof(buffer);
-		size_t got = iconv(same, &at, &left, &to, &room);
+	while (*at) {
+		size_t len = utf8_len(at);
 
-		fwrite(buffer, 1, sizeof(buffer) - room, stdout);
-		if (got != (size_t)-1 || errno == E2BIG)
+		if (len) {
+			at += len;
 			continue;
+		}
+		fwrite(from, 1, at - from, stdout);
 		fputs("\xef\xbf\xbd", stdout);
-		at++;
-		left--;
+		from = ++at;
 	}
-	fwrite(at, 1, left, stdout);
-	if (same != (iconv_t)-1)
-		iconv_close(same);
+	fwrite(from, 1, at - from, stdout);
 }
 
 int print_json(struct json_object *array)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* All ports at a glance, again and again: traffic, errors that move, temperature, answers. */
+#include <dirent.h>
 #include <errno.h>
 #include <limits.h>
 #include <locale.h>
@@ -102,29 +103,62 @@ static struct json_object *readings_to_json(const struct readings *readings)
 	return object;
 }
 
+/* The driver makes an auxiliary device for RDMA, or for fwctl, each time that it has brought a
+ * function up.
+ */
+struct bringup {
+	char auxiliary[NAME_MAX + 1];
+	uint64_t inode;
+};
+
 /* What a worker has open, as long as the device answers. */
 struct view {
 	struct target target;
 	struct meter *meter;
-	uint64_t bringup; /* of the driver that answers or owes an answer */
+	struct bringup bringup; /* of the driver that answers or owes an answer */
 };
 
-/* A number that is another each time that a driver registers the function; 0: none has. Neither
- * firmware nor driver is asked: it is the inode of a directory that comes and goes with that.
- */
-static uint64_t bringup_of(const char *parent)
+/* Neither firmware nor driver is asked: it is the inode of a directory. */
+static uint64_t inode_of(const char *parent, const char *auxiliary)
 {
-	static const char *const classes[] = { "infiniband", "fwctl" };
 	char path[PATH_MAX];
 	struct stat status;
 
-	for (size_t i = 0; *parent && i < sizeof(classes) / sizeof(*classes); i++) {
-		snprintf(path, sizeof(path), "/sys/bus/%s/devices/%s/%s", devlink_bus(parent),
-			 parent, classes[i]);
-		if (!stat(path, &status))
-			return status.st_ino;
+	snprintf(path, sizeof(path), "/sys/bus/%s/devices/%s/%s", devlink_bus(parent), parent,
+		 auxiliary);
+	return stat(path, &status) ? 0 : status.st_ino;
+}
+
+/* None of a recording, or while the driver has none. */
+static struct bringup bringup_of(const char *parent)
+{
+	static const char *const kinds[] = { "mlx5_core.rdma.", "mlx5_core.fwctl." };
+	struct bringup found = {};
+	char path[PATH_MAX];
+	struct dirent *entry;
+	DIR *dir;
+
+	snprintf(path, sizeof(path), "/sys/bus/%s/devices/%s", devlink_bus(parent), parent);
+	for (size_t i = 0; *parent && i < sizeof(kinds) / sizeof(*kinds) && !found.inode; i++) {
+		dir = opendir(path);
+		while (dir && !found.inode && (entry = readdir(dir)))
+			if (!strncmp(entry->d_name, kinds[i], strlen(kinds[i]))) {
+				snprintf(found.auxiliary, sizeof(found.auxiliary), "%s",
+					 entry->d_name);
+				found.inode = inode_of(parent, found.auxiliary);
+			}
+		if (dir)
+			closedir(dir);
 	}
-	return 0;
+	return found;
+}
+
+/* The same auxiliary device is there, and is another. */
+static bool came_back(const struct view *view, const char *parent)
+{
+	uint64_t inode = *view->bringup.auxiliary ? inode_of(parent, view->bringup.auxiliary) : 0;
+
+	return inode && inode != view->bringup.inode;
 }
 
 /* What was opened before a command had no answer stays open, for closing it would be asking. */
@@ -141,15 +175,13 @@ static void close_view(struct view *view, int err)
 /* Firmware that owes an answer is not asked, until the driver that waited for it has gone. */
 static bool may_ask(struct view *view, const char *parent)
 {
-	uint64_t bringup = bringup_of(parent);
-
-	if (is_owed() && (!bringup || bringup == view->bringup))
+	if (is_owed() && !came_back(view, parent))
 		return false;
 	if (is_owed()) {
 		forgive();
 		close_view(view, 0);
 	}
-	view->bringup = bringup;
+	view->bringup = bringup_of(parent);
 	return true;
 }
 

@@ -191,7 +191,7 @@ static void leave(struct worker *worker)
 		waitpid(worker->pid, NULL, WNOHANG);
 }
 
-static uint64_t waits_for(const struct worker *worker)
+uint64_t waits_for(const struct worker *worker)
 {
 	const struct flight *oldest = oldest_flight(worker->vitals);
 	uint64_t since = oldest ? oldest->since_us : 0;

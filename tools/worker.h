@@ -52,6 +52,8 @@ bool run_workers(void *items, size_t num, size_t size, work_fn work, uint64_t un
 
 /* Why it is not done, in words, and whether that is firmware's fault. */
 #define EXCUSE_MAX 256
+/* How long it has waited for what it asks, or had when it was left; 0: for nothing. */
+uint64_t waits_for(const struct worker *worker);
 bool excuse_of(const struct worker *worker, char *text);
 
 #endif

@@ -163,7 +163,7 @@ FAULTS = {
 
 def read(name):
     """What is not read is in the file, and the status says so."""
-    subprocess.run(["mlx5ctl", "metrics", "-o", os.path.join(OUT, "mlx5ctl.prom"), "--deadline", DEADLINES[name]],
+    subprocess.run(["mlx5ctl", "metrics", "--modules", "-o", os.path.join(OUT, "mlx5ctl.prom"), "--deadline", DEADLINES[name]],
                    check=False, stderr=subprocess.DEVNULL)
 
 

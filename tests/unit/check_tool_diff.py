@@ -73,10 +73,13 @@ class DiffTest(scratch.ScratchTest):
                          [("health", f"checks[link port 1].{key}") for key in link])
 
     def test_names_that_are_not_of_one(self):
-        """Two of a name: by their places."""
-        twice = [{"check": "link", "subject": "port 1", "state": state} for state in ("ok", "failed")]
+        """Two of a name are counted; what has none goes by its place."""
+        twice = [{"check": "log", "subject": "driver", "state": state} for state in ("ok", "failed")]
         self.assertEqual(self.diff({"health": {"checks": twice}}, {"health": {"checks": twice[::-1]}}),
-                         [("health", "checks[0].state"), ("health", "checks[1].state")])
+                         [("health", "checks[log driver].state"), ("health", "checks[log driver #2].state")])
+        self.assertEqual(self.diff({"health": {"checks": twice}}, {"health": {"checks": twice[:1]}}),
+                         [("health", f"checks[log driver #2].{key}") for key in twice[0]])
+        self.assertEqual(self.diff({"health": {"x": [1, 2]}}, {"health": {"x": [1, 3]}}), [("health", "x[1]")])
 
     def test_a_narrow_terminal(self):
         """A difference is a line."""

@@ -196,10 +196,18 @@ class FleetTest(scratch.ScratchTest):
 
     def test_a_name_of_any_bytes(self):
         """JSON is UTF-8 whatever a file is called; what is none is U+FFFD."""
-        self.write("\udcff\udcc3ä\udce2\udc82.tar", self.parts(1))
-        model, = self.diff([os.fsencode(self.path("\udcff\udcc3ä\udce2\udc82.tar")),
-                            *self.hosts(self.parts(1), self.parts(2))])
-        self.assertEqual(model["snapshots"][0]["name"], "\ufffd\ufffdä\ufffd\ufffd")
+        # Python, which knows what UTF-8 is, says where it is none: cut off, too long, a surrogate, too large.
+        for name in (b"\xff\xc3\xc3\xa4\xe2\x82", b"\xf4\x90\x80\x80", b"\xf5\x80\x80\x80", b"\xc0\xaf",
+                     b"\xe0\x9f\xbf", b"\xed\xa0\x80", b"\xf0\x8f\xbf\xbf", b"\xe2\x82", b"\x80"):
+            self.assertRaises(UnicodeDecodeError, name.decode)
+            path = self.write(os.fsdecode(name) + ".tar", self.parts(1))
+            model, = self.diff([os.fsencode(path), *self.hosts(self.parts(1), self.parts(2))])
+            found = model["snapshots"][0]["name"]
+            self.assertEqual(found.replace("\ufffd", ""), name.decode(errors="ignore"))
+            self.assertIn("\ufffd", found)
+        good = "ä€\U00010000\U0010ffff\ud7ff\ue000"
+        model, = self.diff([self.write(good + ".tar", self.parts(1)), *self.hosts(self.parts(1), self.parts(2))])
+        self.assertEqual(model["snapshots"][0]["name"], good)
 
     def test_an_empty_value(self):
         """It is not one that is missing."""
