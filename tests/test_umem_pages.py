@@ -158,9 +158,12 @@ class UmemPagesTest(base.TestCase):
     def regions(self):
         with open("/sys/kernel/mm/transparent_hugepage/enabled", "w") as enabled:
             enabled.write("madvise")
+        # Of these there are few.
+        huge = uverbs.Memory(REGION, MAP_HUGETLB)
+        self.addCleanup(huge.unmap)
         regions = [anonymous("small", MADV_NOHUGEPAGE),
                    anonymous("transparent huge", MADV_HUGEPAGE),
-                   Region("hugetlb", uverbs.Memory(REGION, MAP_HUGETLB).address),
+                   Region("hugetlb", huge.address),
                    dmabuf(self.uctx)]
         for region in regions[1:3]:
             pages = region.pages(0, HUGE)
