@@ -3,7 +3,6 @@
  * Attaching to a device that was there before the mlx5ctl module: the module
  * joins when the RDMA driver binds, so the driver is taken off and put on again.
  */
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -17,38 +16,12 @@
 #include "rdma.h"
 
 #define DRIVER_DIR "/sys/bus/auxiliary/drivers/mlx5_ib.rdma"
-#define AUXILIARY "mlx5_core.rdma."
 
 /* How long udev may take to make the node of the new device. */
 #define WAIT_MS 10000
 #define NAP_MS 50
 
 #define USERS_MAX 512
-
-/* The auxiliary device that the RDMA driver binds to, under the PCI function or
- * the subfunction.
- */
-static bool find_auxiliary(const char *parent, char *auxiliary, size_t room)
-{
-	static const char *const buses[] = { "pci", "auxiliary" };
-	bool found = false;
-
-	for (size_t i = 0; i < sizeof(buses) / sizeof(*buses) && !found; i++) {
-		char path[PATH_MAX];
-		struct dirent *entry;
-		DIR *dir;
-
-		snprintf(path, sizeof(path), "/sys/bus/%s/devices/%s", buses[i], parent);
-		dir = opendir(path);
-		while (dir && !found && (entry = readdir(dir))) {
-			found = !strncmp(entry->d_name, AUXILIARY, strlen(AUXILIARY));
-			snprintf(auxiliary, room, "%s", entry->d_name);
-		}
-		if (dir)
-			closedir(dir);
-	}
-	return found;
-}
 
 /* Each owner once: "ib_ipoib, python3 (pid 12)". */
 static void add_user(const struct rdma_resource *resource, void *arg)
@@ -154,7 +127,7 @@ static int attach(const char *name, bool yes)
 		return show(&attr, false);
 	if (attr.state != MLX5CTL_DV_DEVICE_NOT_ATTACHED)
 		return failed_because(name, "%s", attr.reason);
-	if (!find_auxiliary(attr.parent, auxiliary, sizeof(auxiliary)))
+	if (!find_auxiliary(attr.parent, AUXILIARY_RDMA, auxiliary, sizeof(auxiliary)))
 		return failed_because(name, "%s has no RDMA device that could be bound again",
 				      attr.parent);
 	if (!agrees(attr.name, yes))

@@ -313,6 +313,13 @@ void abandon_file(struct out_file *file);
 /* All of it at once; returns an exit status. */
 int save_file(const char *path, const void *data, size_t len);
 
+/* auxiliary.c: the auxiliary device of a KIND that the driver has made under PARENT, a PCI function or a
+ * subfunction: that to which a driver for RDMA or for fwctl binds.
+ */
+#define AUXILIARY_RDMA "mlx5_core.rdma."
+#define AUXILIARY_FWCTL "mlx5_core.fwctl."
+bool find_auxiliary(const char *parent, const char *kind, char *auxiliary, size_t room);
+
 /* sysfs.c: the first line of a file under /sys; "" and false if there is none. */
 bool read_sysfs(char *value, size_t room, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));

@@ -138,7 +138,7 @@ static char *words_of(const struct part *part, const char *missing)
 
 	if (part->count[NOT_ASKED] == part->planned)
 		return strdup(!strncmp(why, not_asked, strlen(not_asked)) ?
-				      why : "not asked: firmware did not answer before");
+				      why : OWES_AN_ANSWER);
 	if (part->planned == 1)
 		return strdup(why);
 	file = open_memstream(&text, &len);

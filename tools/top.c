@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* All ports at a glance, again and again: traffic, errors that move, temperature, answers. */
-#include <dirent.h>
 #include <errno.h>
 #include <limits.h>
 #include <locale.h>
@@ -132,31 +131,20 @@ static uint64_t inode_of(const char *parent, const char *auxiliary)
 /* None of a recording, or while the driver has none. */
 static struct bringup bringup_of(const char *parent)
 {
-	static const char *const kinds[] = { "mlx5_core.rdma.", "mlx5_core.fwctl." };
-	struct bringup found = {};
-	char path[PATH_MAX];
-	struct dirent *entry;
-	DIR *dir;
+	struct bringup bringup = {};
+	char *name = bringup.auxiliary;
+	size_t room = sizeof(bringup.auxiliary);
 
-	snprintf(path, sizeof(path), "/sys/bus/%s/devices/%s", devlink_bus(parent), parent);
-	for (size_t i = 0; *parent && i < sizeof(kinds) / sizeof(*kinds) && !found.inode; i++) {
-		dir = opendir(path);
-		while (dir && !found.inode && (entry = readdir(dir)))
-			if (!strncmp(entry->d_name, kinds[i], strlen(kinds[i]))) {
-				snprintf(found.auxiliary, sizeof(found.auxiliary), "%s",
-					 entry->d_name);
-				found.inode = inode_of(parent, found.auxiliary);
-			}
-		if (dir)
-			closedir(dir);
-	}
-	return found;
+	if (*parent && (find_auxiliary(parent, AUXILIARY_RDMA, name, room) ||
+			find_auxiliary(parent, AUXILIARY_FWCTL, name, room)))
+		bringup.inode = inode_of(parent, name);
+	return bringup;
 }
 
 /* The same auxiliary device is there, and is another. */
 static bool came_back(const struct view *view, const char *parent)
 {
-	uint64_t inode = *view->bringup.auxiliary ? inode_of(parent, view->bringup.auxiliary) : 0;
+	uint64_t inode = view->bringup.inode ? inode_of(parent, view->bringup.auxiliary) : 0;
 
 	return inode && inode != view->bringup.inode;
 }
@@ -190,7 +178,7 @@ static int open_view(struct view *view, const struct watched *watched, const cha
 	int err;
 
 	if (!may_ask(view, watched->parent)) {
-		*why = "not asked: firmware did not answer before";
+		*why = OWES_AN_ANSWER;
 		return ETIMEDOUT;
 	}
 	err = open_asked(&view->target, watched->opened);

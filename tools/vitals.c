@@ -206,7 +206,7 @@ void close_answering(struct target *target, int err)
 
 const char *why_not(void)
 {
-	return refused ? "not asked: firmware did not answer before" :
+	return refused ? OWES_AN_ANSWER :
 	       *condition ? condition : mlx5ctl_dv_last_status()->text;
 }
 

@@ -58,6 +58,8 @@ void close_answering(struct target *target, int err);
  */
 bool is_owed(void);
 void forgive(void);
+/* Why then nothing is asked. */
+#define OWES_AN_ANSWER "not asked: firmware did not answer before"
 /* Why this thread's last call failed, and whether that is since it was not made. */
 const char *why_not(void);
 bool was_not_asked(void);
