@@ -16,10 +16,10 @@ static bool name_record(struct json_object *record, char name[NAME_MAX_LEN])
 {
 	size_t len = 0;
 
-	name[0] = '\0';
+	if (!json_object_is_type(record, json_type_object))
+		return false;
 	for (size_t i = 0; i < sizeof(naming) / sizeof(*naming); i++) {
-		const char *word = json_object_is_type(record, json_type_object) ?
-					   get_text(record, naming[i]) : "";
+		const char *word = get_text(record, naming[i]);
 
 		if (*word && len < NAME_MAX_LEN)
 			len += snprintf(name + len, NAME_MAX_LEN - len, "%s%s", len ? " " : "", word);

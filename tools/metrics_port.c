@@ -16,15 +16,19 @@ static struct json_object *port_labels(const char *pci, uint32_t port)
 	return labels;
 }
 
-/* A number of FROM, if it is there. */
+/* Takes the reference of the value; NULL is none. */
 static void add_of_port(struct metrics *metrics, const char *pci, uint32_t port, const char *name,
-			const char *help, struct json_object *from, const char *key)
+			const char *help, struct json_object *value)
 {
-	struct json_object *value = json_object_object_get(from, key);
-
 	if (value)
 		add_sample(metrics, find_family(metrics, name, NULL, help, MEASURE_GAUGE),
-			   port_labels(pci, port), json_object_get(value));
+			   port_labels(pci, port), value);
+}
+
+/* A reference of its own. */
+static struct json_object *number_of(struct json_object *object, const char *key)
+{
+	return json_object_get(json_object_object_get(object, key));
 }
 
 static void add_link_info(struct metrics *metrics, const char *pci, uint32_t port,
@@ -52,19 +56,16 @@ void add_negotiated(struct metrics *metrics, const char *pci, struct target *tar
 	struct json_object *rate = json_object_object_get(link, "rate_gbps");
 
 	add_link_info(metrics, pci, port, link);
-	if (rate)
-		add_sample(metrics,
-			   find_family(metrics, "port_rate_bytes_per_second", NULL,
-				       "What the port's lanes carry together", MEASURE_GAUGE),
-			   port_labels(pci, port),
-			   json_object_new_double(json_object_get_double(rate) * 1e9 / 8));
+	add_of_port(metrics, pci, port, "port_rate_bytes_per_second",
+		    "What the port's lanes carry together",
+		    rate ? json_object_new_double(json_object_get_double(rate) * 1e9 / 8) : NULL);
 	add_of_port(metrics, pci, port, "port_physical_state",
-		    "Physical state of a port, by PDDR: 3 is up", link, "physical_state");
+		    "Physical state of a port, by PDDR: 3 is up", number_of(link, "physical_state"));
 	add_of_port(metrics, pci, port, "port_down_reason",
-		    "Why a port is not up, by PDDR: 0 is nothing", link, "reason");
+		    "Why a port is not up, by PDDR: 0 is nothing", number_of(link, "reason"));
 	add_of_port(metrics, pci, port, "port_last_down_reason",
-		    "Why a port went down the last time, by PDDR: 0 is that it did not", link,
-		    "last_down_reason");
+		    "Why a port went down the last time, by PDDR: 0 is that it did not",
+		    number_of(link, "last_down_reason"));
 	json_object_put(link);
 }
 
@@ -138,13 +139,6 @@ static void add_monitor(struct metrics *metrics, const char *pci, uint32_t port,
 	}
 }
 
-static void add_count(struct metrics *metrics, const char *pci, uint32_t port, const char *name,
-		      const char *help, size_t num)
-{
-	add_sample(metrics, find_family(metrics, name, NULL, help, MEASURE_GAUGE),
-		   port_labels(pci, port), json_object_new_uint64(num));
-}
-
 static void add_module_info(struct metrics *metrics, const char *pci, uint32_t port,
 			    struct json_object *module)
 {
@@ -174,12 +168,16 @@ static void add_described(struct metrics *metrics, const char *pci, uint32_t por
 		alarms += !!strstr(get_text(measured, "flag"), "alarm");
 		warnings += !!strstr(get_text(measured, "flag"), "warning");
 	}
-	add_count(metrics, pci, port, "module_alarms", "What of a module's measured values is beyond the limit for an alarm", alarms);
-	add_count(metrics, pci, port, "module_warnings",
-		  "What of them is beyond the limit for a warning only", warnings);
-	add_count(metrics, pci, port, "module_faults",
-		  "Faults of a module's lanes: no signal, no lock, or a transmitter's own",
-		  json_object_array_length(json_object_object_get(module, "faults")));
+	add_of_port(metrics, pci, port, "module_alarms",
+		    "What of a module's measured values is beyond the limit for an alarm",
+		    json_object_new_uint64(alarms));
+	add_of_port(metrics, pci, port, "module_warnings",
+		    "What of them is beyond the limit for a warning only",
+		    json_object_new_uint64(warnings));
+	add_of_port(metrics, pci, port, "module_faults",
+		    "Faults of a module's lanes: no signal, no lock, or a transmitter's own",
+		    json_object_new_uint64(json_object_array_length(
+			    json_object_object_get(module, "faults"))));
 }
 
 void add_module(struct metrics *metrics, const char *pci, struct target *target, uint32_t port)
