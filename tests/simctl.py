@@ -16,6 +16,8 @@ import json
 import os
 
 CONTROL = "/dev/mlx5_sim"
+# What "module" plugs: a cable, and modules that measure.
+COPPER, QSFP28, QSFP_DD, SFP28 = range(4)
 MODEL = "model:"
 
 

@@ -69,9 +69,9 @@ class ToolTest(unittest.TestCase):
             self.assertIsInstance(item, dict)
         return array
 
-    def journal(self, after=0, dev="mlx5_0"):
+    def journal(self, after=0):
         """What is on record with a greater number. Of old events some may be lost, which is said."""
-        result = self.succeed("-j", "journal", "show", "dev", dev)
+        result = self.succeed("-j", "journal", "show", "dev", "mlx5_0")
         self.assertRegex(result.stderr, rb"\A(mlx5ctl: \S+: \d+ older events no longer fit .*\n)?\Z")
         return [entry for entry in json.loads(result.stdout) if entry["seq"] > after]
 

@@ -5,8 +5,7 @@ the bytes of SFF-8636, CMIS 5.0 and SFF-8472; the values here are what those spe
 of them.
 """
 import test_tool
-
-COPPER, QSFP28, QSFP_DD, SFP28 = range(4)
+from simctl import COPPER, QSFP28, QSFP_DD, SFP28
 
 
 class CableTest(test_tool.ToolTest):

@@ -10,8 +10,8 @@ import prometheus_client.openmetrics.parser
 import prometheus_client.parser
 
 import prm
+import simctl
 import test_tool
-import test_tool_cable
 
 PREFIX = "mlx5ctl_"
 PCI = "0011:00:00.0"
@@ -198,8 +198,8 @@ class MetricsTest(test_tool.ToolTest):
             self.sim.write("module", kind=kind)
             return self.parse(self.metrics("--modules"))
         self.assertNotIn(PREFIX + "module_info", self.parse(self.metrics()))
-        self.addCleanup(self.sim.write, "module", kind=test_tool_cable.COPPER)
-        families = module(test_tool_cable.QSFP28)
+        self.addCleanup(self.sim.write, "module", kind=simctl.COPPER)
+        families = module(simctl.QSFP28)
         info, = families[PREFIX + "module_info"].samples
         self.assertEqual(info.labels, {"pci": PCI, "port": "1", "type": "QSFP28", "technology": "850 nm VCSEL",
                                        "vendor": "MLX5SIM", "part_number": "SIM-QSFP28-SR4",
@@ -216,10 +216,10 @@ class MetricsTest(test_tool.ToolTest):
         counts = ("alarms", "warnings", "faults")
         self.assertEqual([self.value(families, "module_" + name, port="1") for name in counts], [0, 1, 0])
         # CMIS: lane 8 has no light, which is an alarm, and no signal; the module is warm.
-        families = module(test_tool_cable.QSFP_DD)
+        families = module(simctl.QSFP_DD)
         self.assertEqual([self.value(families, "module_" + name, port="1") for name in counts], [1, 1, 1])
         self.assertEqual(self.value(families, "module_receive_power_watts", port="1", lane="8"), 0)
-        self.assertNotIn(PREFIX + "module_temperature_celsius", module(test_tool_cable.COPPER))
+        self.assertNotIn(PREFIX + "module_temperature_celsius", module(simctl.COPPER))
 
     def test_json(self):
         found = self.json("metrics", "show", "dev", "0011:00:00.0")

@@ -23,8 +23,6 @@ OUT = os.environ.get("OUT", "")
 # A processor that is emulated beside others may take long; firmware that is silent takes all of it.
 DEADLINES = {"sick": "60s", "silent": "5s", "well": "60s"}
 FOREVER = 1000000
-# The simulator's modules: a cable, and one of eight lanes.
-COPPER, QSFP_DD = 0, 2
 # Linux's enum ib_port_state, as the simulator's "port" takes it.
 DOWN, ACTIVE = 1, 4
 # Linux's mlx5_ifc.h: mlx5_ifc_mpein_reg_bits has link_width_active in bits 23:16 of the dword at 0xc.
@@ -110,10 +108,10 @@ class DarkLane(Fault):
     """Another module is plugged, one of whose lanes has no light; the simulator's port stays up."""
 
     def begin(self):
-        self.write("module", kind=QSFP_DD)
+        self.write("module", kind=simctl.QSFP_DD)
 
     def end(self):
-        self.write("module", kind=COPPER)
+        self.write("module", kind=simctl.COPPER)
 
 
 class Changed(Fault):
