@@ -111,6 +111,23 @@ class SickTest(Sick):
         self.assertIn('mlx5ctl_port_link_info{', text)
         self.assertIn('mlx5ctl_temperature_celsius{', text)
 
+    def test_killed_metrics(self):
+        """Somebody ends the process that asks: what it had read is there, and the device is not up."""
+        self.addCleanup(self.start_again)
+        self.sim.fault(opcode=0x805, reg=prm.MCIA, delay_ms=3600000)
+        with subprocess.Popen([test_tool.TOOL, "metrics", "--modules", "--deadline", "3600s"],
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            base.wait_for(lambda: self.sim.state()["commands_delayed"], what="command that is out")
+            with open(f"/proc/{process.pid}/task/{process.pid}/children", encoding="ascii") as file:
+                os.kill(int(file.read()), signal.SIGKILL)
+            # It is in the kernel until then.
+            self.sim.clear_faults()
+            text, complaint = process.communicate(timeout=base.HANG)
+        self.assertEqual(process.returncode, 1)
+        self.assertIn(b"the process that asks it has ended", complaint)
+        self.assertIn(b'mlx5ctl_up{pci="0011:00:00.0"} 0\n', text)
+        self.assertIn(b'mlx5ctl_port_link_info{', text)
+
     def test_hung_top(self):
         self.hang()
         result = self.costs("-j", "top", "--once", "interval", "100ms", *DEADLINE)
