@@ -92,7 +92,9 @@ class Switchdev(unittest.TestCase):
         self.assertEqual(self.sim.vfs(), [])
 
 
-class SubFunction(unittest.TestCase):
+class SubFunctionCase(unittest.TestCase):
+    """Makes them."""
+
     @classmethod
     def setUpClass(cls):
         before = parameters()
@@ -147,6 +149,8 @@ class SubFunction(unittest.TestCase):
         wait_for(lambda: not self.sim.sfs(), what="no sub-function in the device")
         self.assertFalse(glob.glob("/sys/bus/auxiliary/devices/mlx5_core.sf.*"))
 
+
+class SubFunction(SubFunctionCase):
     def test_come_and_go(self):
         before = settled(self.sim)
         pages = self.sim.state()["firmware_pages"]
