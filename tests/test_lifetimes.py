@@ -196,6 +196,70 @@ class LifetimeTest(Lifetimes):
         self.assertEqual(entries[0], last)
 
 
+class RemovalTest(Lifetimes):
+    """Contexts are asked for at each moment of an ib device's removal."""
+
+    CALLERS, ROUNDS = 4, 10
+    DRIVER = "/sys/bus/auxiliary/drivers/mlx5_ib.rdma"
+    # Of the node that is not there, or has no device any more; and of a device that goes.
+    GONE = {errno.ENOENT, errno.ENXIO, errno.ENODEV, errno.EIO, errno.EAGAIN, errno.EPROTONOSUPPORT}
+
+    def call(self, pipe):
+        """Makes contexts, in a new file once the old one has no device; says so each time."""
+        while True:
+            try:
+                with uverbs.File() as file:
+                    while True:
+                        uverbs.Uctx(file).destroy()
+                        os.write(pipe, b"+")
+            except OSError as err:
+                if err.errno not in self.GONE:
+                    os.write(pipe, b"!" + os.strerror(err.errno).encode())
+                    return
+
+    def test_contexts_are_made_meanwhile(self):
+        device, = (name for name in os.listdir(self.DRIVER) if name.startswith("mlx5_core.rdma."))
+        self.file.close()
+        before = base.settled(self.sim)
+        read_end, write_end = os.pipe()
+        os.set_blocking(read_end, False)
+        callers = []
+        for _ in range(self.CALLERS):
+            pid = os.fork()
+            if not pid:
+                self.call(write_end)
+                os._exit(0)
+            callers.append(pid)
+        said = b""
+
+        def works_again():
+            nonlocal said
+            try:
+                new = os.read(read_end, 1 << 16)
+            except BlockingIOError:
+                return False
+            said += new
+            return b"+" in new
+
+        try:
+            for _ in range(self.ROUNDS):
+                base.wait_for(works_again, what="contexts")
+                write(f"{self.DRIVER}/unbind", device)
+                write(f"{self.DRIVER}/bind", device)
+        finally:
+            for pid in callers:
+                os.kill(pid, signal.SIGKILL)
+            ends = [os.waitpid(pid, 0)[1] for pid in callers]
+            os.close(read_end)
+            os.close(write_end)
+            base.wait_for(uverbs_ready, what="ib device")
+        self.assertNotIn(b"!", said)
+        self.assertEqual(ends, [signal.SIGKILL] * self.CALLERS)
+        self.assertTrue(works())
+        self.assertEqual(base.settled(self.sim), before)
+        self.nothing_reclaimed()
+
+
 class SeparateModuleTest(Lifetimes):
     """The module beside mlx5_ib; there is none where its code is in mlx5_ib."""
 
