@@ -31,6 +31,19 @@ deep_fuzz() # SECONDS
 	MLX5CTL_FUZZ_SECONDS=$1 deep_guest fuzz dma_debug=off tests/deep/test_fuzz.py
 }
 
+deep_disturbed() # SECONDS
+{
+	MLX5CTL_FUZZ_SECONDS=$1 deep_guest disturbed dma_debug=off tests/deep/test_disturbed.py
+}
+
+# What makes and undoes objects, while memory is short.
+deep_pressed()
+{
+	./build.sh vm --no-build --kernel debug --timeout "$DEEP_TIMEOUT" --out "$CHECK/out-pressed" \
+		--append dma_debug=off -- tests/deep/run.sh tests/deep/pressed.py tests/run_tests.py \
+		tests/test_{uctx,umem,batch,journal,in_flight,lifetimes,orphans}.py
+}
+
 deep_fail_nth()
 {
 	deep_guest fail-nth '' tests/deep/test_fail_nth.py
@@ -79,6 +92,8 @@ deep_check() # [--only PATTERN] [SECONDS]
 	start_step deep/checkpatch '' checkpatch
 	start_step deep/suite '' deep_suite
 	start_step deep/fuzz '' deep_fuzz "${1-600}"
+	start_step deep/disturbed '' deep_disturbed "${1-600}"
+	start_step deep/pressed '' deep_pressed
 	start_step deep/fail-nth '' deep_fail_nth
 	finish_steps
 	start_step deep/coverage '' coverage
