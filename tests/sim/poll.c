@@ -11,11 +11,15 @@
 
 #include "sim.h"
 
-/* How long after the last work each way of waiting is used. */
+/* So long after the last work it looks all the time. */
 #define SPIN_NS (100 * NSEC_PER_USEC)
-#define SHORT_NS (20 * NSEC_PER_MSEC)
-#define MEDIUM_NS NSEC_PER_SEC
+/* The device's clock, which drivers read from its memory, stands still meanwhile. */
+#define LONGEST_NAP_NS (16 * NSEC_PER_MSEC)
 
+/*
+ * Naps grow with the time without work, so that what comes next waits for a small
+ * part of the time that it let pass itself.
+ */
 static void wait(u64 quiet_ns, u64 wait_ns)
 {
 	u32 us;
@@ -25,13 +29,7 @@ static void wait(u64 quiet_ns, u64 wait_ns)
 		cpu_relax();
 		return;
 	}
-	if (quiet_ns < SHORT_NS)
-		us = 50;
-	else if (quiet_ns < MEDIUM_NS)
-		us = 500;
-	else
-		us = 4000;
-	us = clamp_t(u64, wait_ns / NSEC_PER_USEC, 1, us);
+	us = min3(quiet_ns / 8, wait_ns, LONGEST_NAP_NS) / NSEC_PER_USEC;
 	usleep_range(us, us + us / 4 + 1);
 }
 
