@@ -77,7 +77,7 @@ static bool mlx5ctl_has_foreign_driver(const struct ib_device *ibdev)
 /* Says why not, or returns NULL. */
 static const char *mlx5ctl_why_not(struct ib_device *ibdev)
 {
-	if (mlx5ctl_has_foreign_driver(ibdev) != IS_ENABLED(MLX5CTL_FOREIGN))
+	if (mlx5ctl_has_foreign_driver(ibdev) != IS_ENABLED(CONFIG_MLX5CTL_FOREIGN))
 		return "mlx5ctl was built against another mlx5_core (the kernel's own or DOCA-OFED's) than the one that is loaded";
 	if (refcount_read(&ibdev->refcount))
 		return "it was registered before this module; unbind and bind its auxiliary device on driver mlx5_ib.rdma";

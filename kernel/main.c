@@ -48,7 +48,7 @@ MODULE_DESCRIPTION("mlx5 firmware debug contexts over uverbs");
  * call is in a module of its own, which alone would not bring it along.
  */
 MODULE_SOFTDEP("pre: ib_uverbs");
-#ifdef MLX5CTL_FOREIGN
+#ifdef CONFIG_MLX5CTL_FOREIGN
 /* The command looks for it in sysfs: see attach.c. */
 MODULE_VERSION("DOCA-OFED");
 #endif

@@ -181,6 +181,7 @@ static int mlx5ctl_get_menu(struct mlx5ctl_uctx *uctx, u16 opcode)
 	struct mlx5ctl_menu *menu;
 	int err = 0;
 
+	/* Pairs with the release below: who sees the pointer sees what it points to. */
 	if (smp_load_acquire(&dev->menu))
 		return 0;
 	if (mutex_lock_killable(&dev->menu_lock))
@@ -189,6 +190,7 @@ static int mlx5ctl_get_menu(struct mlx5ctl_uctx *uctx, u16 opcode)
 		menu = mlx5ctl_read_menu(uctx, opcode);
 		err = PTR_ERR_OR_ZERO(menu);
 		if (!err)
+			/* Pairs with the acquire above. */
 			smp_store_release(&dev->menu, menu);
 	}
 	mutex_unlock(&dev->menu_lock);

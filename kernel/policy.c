@@ -23,8 +23,10 @@
 #define CLEAR_60 BITS(0xc0, 1)
 #define CLEAR_CONG BITS(0x40, 1)
 /* QUERY_FLOW_COUNTER dumps to a key and an address, if told to. */
-#define DUMP_TO_MEMORY                                                         \
-	BITS(0x60, 32), BITS(0x80, 32), BITS(0xa0, 32), BITS(0xc1, 1)
+#define DUMP_KEY BITS(0x60, 32)
+#define DUMP_ADDRESS_HIGH BITS(0x80, 32)
+#define DUMP_ADDRESS_LOW BITS(0xa0, 32)
+#define DUMP_TO_MEMORY BITS(0xc1, 1)
 
 /* Reply bytes: where contexts hold a doorbell record, keys, and the pas list */
 #define FIELD(typ, ctx, ctxtyp, fld, width)                                    \
@@ -220,9 +222,10 @@ static const struct mlx5ctl_cmd_rule mlx5ctl_cmd_rules[] = {
 	    ZERO(OTHER_ESWITCH)),
 	ROW(MLX5_CMD_OP_QUERY_FLOW_TABLE_ENTRY, INVADES, false, 64),
 	ROW(MLX5_CMD_OP_QUERY_FLOW_COUNTER, READS, false, 32,
-	    ZERO(CLEAR_60, DUMP_TO_MEMORY)),
+	    ZERO(CLEAR_60, DUMP_KEY, DUMP_ADDRESS_HIGH, DUMP_ADDRESS_LOW,
+		 DUMP_TO_MEMORY)),
 	ROW(MLX5_CMD_OP_QUERY_FLOW_COUNTER, INVADES, true, 32,
-	    ZERO(DUMP_TO_MEMORY)),
+	    ZERO(DUMP_KEY, DUMP_ADDRESS_HIGH, DUMP_ADDRESS_LOW, DUMP_TO_MEMORY)),
 	ROW(MLX5_CMD_OP_QUERY_PACKET_REFORMAT_CONTEXT, READS, false, 32),
 	ROW(MLX5_CMD_OP_QUERY_MODIFY_HEADER_CONTEXT, READS, false, 32),
 	QUERY(MLX5_CMD_OP_FPGA_QUERY_QP),

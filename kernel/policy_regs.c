@@ -39,12 +39,8 @@ static const struct mlx5ctl_dma mlx5ctl_mtrc_conf_dma = { .mkey = 0x40 };
 #define CLEAR_20 BITS(0x20, 1)
 #define CLEAR_A0 BITS(0xa0, 1)
 #define SNAPSHOT BITS(0x01, 1)
-/* Pages 0xfe and 0xff start and reset a tracer; pages of events have a mask. */
+/* Pages 0xfe and 0xff start and reset a tracer. */
 #define PDDR_DEBUG_PAGES BITS(0x38, 1)
-#define PDDR_CLEAR                                                             \
-	BITS(0x140, 32), BITS(0x160, 32), BITS(0x180, 32), BITS(0x1a0, 32),    \
-		BITS(0x1c0, 32), BITS(0x1e0, 32), BITS(0x200, 32),             \
-		BITS(0x220, 32)
 
 /* Names of registers are for the reader, and for what reads this table. */
 #define ROW(_id, _dirs, _scopes, _mutates, _min_len, ...)                      \
@@ -157,7 +153,11 @@ static const struct mlx5ctl_reg_rule mlx5ctl_reg_rules[] = {
 	GET(0x5028, SLRG, 0x28, ZERO(BITS(0x3c, 4))),
 	GET(0x502e, PTASV2, 0x30),
 	GET(0x502f, SLTPV2, 0x10c),
-	GET(0x5031, PDDR, 0x100, ZERO(PDDR_DEBUG_PAGES, PDDR_CLEAR)),
+	/* Pages of events have a mask of what to clear, of 256 bits. */
+	GET(0x5031, PDDR, 0x100,
+	    ZERO(PDDR_DEBUG_PAGES, BITS(0x140, 32), BITS(0x160, 32),
+		 BITS(0x180, 32), BITS(0x1a0, 32), BITS(0x1c0, 32),
+		 BITS(0x1e0, 32), BITS(0x200, 32), BITS(0x220, 32))),
 	CHANGE(0x5031, PDDR, 0x100, REG_READ),
 	GET(0x5036, PPTT, 0x1c),
 	GET(0x5037, PPRT, 0x24),
