@@ -433,14 +433,16 @@ static int visit_devices(const char *name, uint64_t deadline_us)
 		return failed("dev", "list");
 	visits = make_visits(list, name, &num);
 	/* What no list has may be a recorded session; opening it says what it is. */
-	if (visits && name && !num)
+	if (visits && name && !num) {
 		visits[0].show = name;
+		snprintf(visits[0].attr.name, sizeof(visits[0].attr.name), "%s", name);
+	}
 	if (!visits || !run_workers(visits, name ? 1 : num, sizeof(*visits), ask_device,
 				    clock_us() + deadline_us, take_message, conclude))
 		failed_because("dev", "out of memory");
 	else if (!name)
 		status = print_list(visits, num);
-	else if (num || visits[0].error[0])
+	else if (num || visits[0].uctx || visits[0].error[0])
 		status = print_visit(&visits[0]);
 	else
 		failed_because(name, "the device has gone");

@@ -60,7 +60,7 @@ struct run {
 
 static void say_why(const struct target *target, const char *name)
 {
-	const char *text = mlx5ctl_dv_last_status()->text;
+	const char *text = why_not();
 	char why[2 * MLX5CTL_DV_TEXT_MAX];
 
 	/* What could not be opened names the device itself. */

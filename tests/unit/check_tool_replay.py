@@ -120,6 +120,11 @@ class ReplayTest(scratch.ScratchTest):
                              b"mlx5ctl: a recording has no list of devices: say which with dev DEV\n")
         text = self.run_tool([GENERAL], "health", "dev", "mlx5_0", "interval", "1ms").stdout
         self.assertRegex(text, rb"reporters they are not in a recording")
+        text = subprocess.run([TOOL, "-j", "dev", "show", "mlx5_0"], check=True, stdout=subprocess.PIPE,
+                              env={**os.environ, "MLX5CTL_REPLAY": ETHERNET}).stdout
+        device, = json.loads(text)
+        self.assertEqual((device["dev"], device["parent"], device["fw_ver"]), ("mlx5_0", "", ""))
+        self.assertIn("uid", device["uctx"])
 
     def test_diff_of_a_core_dump(self):
         """It begins as what lzma has compressed; the pairs are those of saeedtx/mlx5ctl's README."""
