@@ -148,6 +148,13 @@ def become_nobody():
     os.setresuid(65534, 65534, 65534)
 
 
+def become_root_elsewhere():
+    """With all capabilities, of a user namespace of one's own."""
+    CLONE_NEWUSER = 0x10000000
+    if uverbs.libc.unshare(CLONE_NEWUSER):
+        raise OSError(ctypes.get_errno(), "unshare")
+
+
 def drop_capability(cap):
     """Take one capability from this process for good."""
     PR_CAPBSET_DROP, VERSION_3 = 24, 0x20080522

@@ -154,8 +154,8 @@ class UctxTest(base.TestCase):
         before = self.counts().get(prm.NOP, 0)
         for call in (query, journal, register, lambda: uctx.exec(nop)[0],
                      lambda: uctx.batch([nop])[0]):
-            self.assertErrno(base.in_child(call, base.become_nobody),
-                             errno.EPERM)
+            for prepare in base.become_nobody, base.become_root_elsewhere:
+                self.assertErrno(base.in_child(call, prepare), errno.EPERM)
         self.assertEqual(self.counts().get(prm.NOP, 0), before)
         self.assertErrno(base.in_child(uctx.destroy_err, base.become_nobody),
                          0)
