@@ -97,7 +97,8 @@ static int mlx5ctl_send_on_record(struct mlx5ctl_exec *exec)
 	struct mlx5ctl_record *record;
 	int err;
 
-	record = mlx5ctl_journal_begin(fn, MLX5CTL_JOURNAL_COMMAND, uctx->scope,
+	record = mlx5ctl_journal_begin(fn, MLX5CTL_JOURNAL_COMMAND,
+				       exec->policy.mutates, uctx->scope,
 				       uctx->uid, exec->in);
 	if (!record)
 		return -ENOMEM;

@@ -59,7 +59,7 @@ void mlx5ctl_journal_free(struct mlx5ctl_journal *journal)
 	mutex_destroy(&journal->lock);
 }
 
-static enum mlx5ctl_journal_class mlx5ctl_class_of(u8 kind, u32 scope)
+static enum mlx5ctl_journal_class mlx5ctl_class_of(u8 kind, u32 scope, bool mutates)
 {
 	switch (kind) {
 	case MLX5CTL_JOURNAL_REFUSED:
@@ -69,10 +69,8 @@ static enum mlx5ctl_journal_class mlx5ctl_class_of(u8 kind, u32 scope)
 			       MLX5CTL_CLASS_READERS :
 			       MLX5CTL_CLASS_WRITERS;
 	default:
-		/* A reader's command that is on record changes nothing. */
-		return scope == MLX5CTL_SCOPE_DEBUG_READ_ONLY ?
-			       MLX5CTL_CLASS_READERS :
-			       MLX5CTL_CLASS_CHANGES;
+		/* A command that is on record may change nothing, in any scope. */
+		return mutates ? MLX5CTL_CLASS_CHANGES : MLX5CTL_CLASS_READERS;
 	}
 }
 
@@ -144,12 +142,12 @@ static void mlx5ctl_merge(struct mlx5ctl_journal_entry *into,
 }
 
 /* NULL without memory: then the command must not be sent either. */
-struct mlx5ctl_record *mlx5ctl_journal_begin(struct mlx5ctl_fn *fn, u8 kind,
+struct mlx5ctl_record *mlx5ctl_journal_begin(struct mlx5ctl_fn *fn, u8 kind, bool mutates,
 					     u32 scope, u16 uid, const void *in)
 {
 	struct mlx5ctl_journal *journal = &fn->journal;
 	struct mlx5ctl_records *records =
-		&journal->classes[mlx5ctl_class_of(kind, scope)];
+		&journal->classes[mlx5ctl_class_of(kind, scope, mutates)];
 	struct mlx5ctl_record *fresh, *record;
 
 	fresh = kzalloc(sizeof(*fresh), GFP_KERNEL);

@@ -251,7 +251,7 @@ void mlx5ctl_menu_free(struct mlx5ctl_menu *menu);
 /* journal.c: what is remembered */
 void mlx5ctl_journal_init(struct mlx5ctl_journal *journal);
 void mlx5ctl_journal_free(struct mlx5ctl_journal *journal);
-struct mlx5ctl_record *mlx5ctl_journal_begin(struct mlx5ctl_fn *fn, u8 kind,
+struct mlx5ctl_record *mlx5ctl_journal_begin(struct mlx5ctl_fn *fn, u8 kind, bool mutates,
 					     u32 scope, u16 uid,
 					     const void *in);
 void mlx5ctl_journal_end(struct mlx5ctl_fn *fn, struct mlx5ctl_record *record,

@@ -116,8 +116,8 @@ static int mlx5ctl_uctx_open(struct mlx5ctl_uctx *uctx)
 	err = mlx5ctl_uctx_charge(fn);
 	if (err)
 		return err;
-	record = mlx5ctl_journal_begin(fn, MLX5CTL_JOURNAL_UCTX, uctx->scope, 0,
-				       NULL);
+	record = mlx5ctl_journal_begin(fn, MLX5CTL_JOURNAL_UCTX, false,
+				       uctx->scope, 0, NULL);
 	if (record) {
 		err = mlx5ctl_fw_create_uctx(uctx);
 		if (!err) {
@@ -171,8 +171,8 @@ static int mlx5ctl_open_or_refuse(const struct uverbs_attr_bundle *attrs,
 		uctx->scope = scope;
 		return mlx5ctl_uctx_open(uctx);
 	}
-	record = mlx5ctl_journal_begin(fn, MLX5CTL_JOURNAL_REFUSED, scope, 0,
-				       NULL);
+	record = mlx5ctl_journal_begin(fn, MLX5CTL_JOURNAL_REFUSED, false,
+				       scope, 0, NULL);
 	if (record)
 		mlx5ctl_journal_end(fn, record,
 				    &(struct mlx5ctl_outcome){ .err = err });

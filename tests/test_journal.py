@@ -149,6 +149,31 @@ class JournalTest(base.TestCase):
         self.assertEqual(info["lost"],
                          sum(info[name] for name in uverbs.LOST_FIELDS))
 
+    def test_reads_on_record_do_not_push_out_changes(self):
+        """A core dump is a read in each scope: it has room with those who only read."""
+        set_name("evidence3")
+        uctx = uverbs.Uctx(self.file, uverbs.SCOPE_CONFIGURATION)
+        write_node_desc(uctx)
+        umem = uverbs.Umem(uctx, 4096)
+        self.assertErrno(uctx.exec(prm.core_dump_box(), 80, umem=umem)[0], 0)
+        umem.deregister()
+        uctx.destroy()
+
+        def commands():
+            entries, more, seq = [], 1, self.start
+            while more:
+                found, info = self.reader.journal(seq)
+                seq, more = info["next_seq"], info["more"]
+                entries += [entry["register_id"] for entry in found if entry["comm"] == "evidence3" and
+                            entry["kind"] == uverbs.JOURNAL_COMMAND]
+            return entries
+
+        self.assertEqual(commands(), [prm.NODE_DESC, prm.CORE_DUMP])
+        for i in range(300):
+            set_name(f"another{i}")
+            uverbs.Uctx(self.file).destroy()
+        self.assertEqual(commands(), [prm.NODE_DESC])
+
     def test_a_reply_of_the_first_version(self):
         """Callers that know 24 bytes of it get them."""
         self.assertEqual(self.reader.journal(1 << 62, info_len=24)[1],
