@@ -132,14 +132,14 @@ static int mlx5ctl_get_boxes(struct mlx5ctl_exec *exec)
 
 /*
  * mlx5_core does not clear its mailboxes, so firmware would find the rest of an
- * earlier command where a register's data ends early.
+ * earlier command where an inbox ends early.
  */
 static int mlx5ctl_pad(struct mlx5ctl_exec *exec)
 {
-	u32 need = REG_DATA + exec->policy.len, have = exec->cmd->in_len;
+	u32 need = exec->policy.inlen, have = exec->cmd->in_len;
 	void *in;
 
-	if (!exec->policy.len || need <= have)
+	if (need <= have)
 		return 0;
 	/* The rest of a small box is zero already. */
 	if (need > MLX5CTL_SMALL_BOX) {

@@ -19,7 +19,8 @@
 /* Inbox bits that many commands share. */
 #define OTHER_VPORT BITS(0x40, 1)
 #define OTHER_ESWITCH BITS(0x40, 2)
-#define OTHER_FUNCTION BITS(0x40, 2)
+/* Firmware that knows function_id_type has it among them. */
+#define OTHER_FUNCTION BITS(0x40, 4)
 #define CLEAR_60 BITS(0xc0, 1)
 #define CLEAR_CONG BITS(0x40, 1)
 /* QUERY_FLOW_COUNTER dumps to a key and an address, if told to. */
@@ -108,6 +109,12 @@ static const struct mlx5ctl_bytes mlx5ctl_hide_sq[] = {
 	{}
 };
 
+/* With it one finds packets that all go to one queue. */
+static const struct mlx5ctl_bytes mlx5ctl_hide_tir[] = {
+	FIELD(query_tir_out, tir_context, tirc, rx_hash_toeplitz_key, 40),
+	{}
+};
+
 #define ROW(_opcode, _scopes, _mutates, _min_inlen, ...)                       \
 	{                                                                      \
 		.opcode = _opcode, .scopes = _scopes, .mutates = _mutates,     \
@@ -124,7 +131,7 @@ static const struct mlx5ctl_cmd_rule mlx5ctl_cmd_rules[] = {
 	QUERY(MLX5_CMD_OP_QUERY_ADAPTER),
 	QUERY(MLX5_CMD_OP_QUERY_PAGES, ZERO(OTHER_FUNCTION, BITS(0x50, 16))),
 	ROW(MLX5_CMD_OP_QUERY_PAGES, INVADES, false, 16),
-	ROW(MLX5_CMD_OP_SET_HCA_CAP, FULL, true, 16),
+	ROW(MLX5_CMD_OP_SET_HCA_CAP, FULL, true, 16, .len = 0x1010),
 	QUERY(MLX5_CMD_OP_QUERY_ISSI),
 	QUERY(OP_QUERY_DRIVER_VERSION),
 	ROW(OP_QUERY_OTHER_HCA_CAP, INVADES, false, 16),
@@ -151,7 +158,8 @@ static const struct mlx5ctl_cmd_rule mlx5ctl_cmd_rules[] = {
 	QUERY(MLX5_CMD_OP_QUERY_XRQ, .hide = mlx5ctl_hide_xrq),
 	/* The same: it is of queues, with their pages and doorbells. */
 	ROW(OP_QUERY_NVMF_BACKEND_CONTROLLER, INVADES, false, 16),
-	QUERY(MLX5_CMD_OP_QUERY_XRQ_DC_PARAMS_ENTRY),
+	/* What sets an entry gives it a DC access key: UCX has that layout. */
+	ROW(MLX5_CMD_OP_QUERY_XRQ_DC_PARAMS_ENTRY, INVADES, false, 16),
 	QUERY(MLX5_CMD_OP_QUERY_XRQ_ERROR_PARAMS),
 	QUERY(OP_QUERY_NVMF_NAMESPACE_CONTEXT),
 	QUERY(OP_QUERY_ADJACENT_FUNCTIONS_ID),
@@ -205,7 +213,7 @@ static const struct mlx5ctl_cmd_rule mlx5ctl_cmd_rules[] = {
 	ROW(MLX5_CMD_OP_QUERY_L2_TABLE_ENTRY, READS, false, 64),
 	QUERY(MLX5_CMD_OP_QUERY_WOL_ROL),
 	QUERY(MLX5_CMD_OP_QUERY_LAG),
-	QUERY(MLX5_CMD_OP_QUERY_TIR),
+	QUERY(MLX5_CMD_OP_QUERY_TIR, .hide = mlx5ctl_hide_tir),
 	QUERY(MLX5_CMD_OP_QUERY_SQ, .hide = mlx5ctl_hide_sq),
 	QUERY(MLX5_CMD_OP_QUERY_RQ, .hide = mlx5ctl_hide_rq),
 	QUERY(MLX5_CMD_OP_QUERY_RMP, .hide = mlx5ctl_hide_rmp),
@@ -246,7 +254,8 @@ static const struct mlx5ctl_cmd_rule mlx5ctl_cmd_rules[] = {
 	QUERY(OP_QUERY_REGEXP_PARAMS),
 	/* Any register of the engine, by its address. */
 	ROW(OP_QUERY_REGEXP_REGISTER, INVADES, false, 16),
-	QUERY(OP_USER_QUERY_XRQ_DC_PARAMS_ENTRY),
+	/* The same as 0x725. */
+	ROW(OP_USER_QUERY_XRQ_DC_PARAMS_ENTRY, INVADES, false, 16),
 	QUERY(OP_USER_QUERY_XRQ_ERROR_PARAMS),
 	/* ACCESS_REG_USER 0xb0c goes on in policy_regs.c. */
 	QUERY(MLX5_CMD_OP_QUERY_VHCA_STATE, ZERO(BITS(0x40, 1), BITS(0x50, 16))),
@@ -268,8 +277,9 @@ static const struct mlx5ctl_cmd_rule mlx5ctl_cmd_rules[] = {
 };
 
 /*
- * Bytes beyond the end of the inbox are zero in what firmware sees, but an
- * inbox may end within a dword: what it has of that one counts.
+ * What lies beyond the inbox is zero in what is sent, up to the end of what
+ * firmware looks at (exec.c), but an inbox may end within a dword: what it has
+ * of that one counts.
  */
 static u32 mlx5ctl_dword_at(const void *in, u32 inlen, u32 dw)
 {
@@ -339,6 +349,7 @@ static int mlx5ctl_check_command(u8 scope, u16 opcode, const void *in, u32 inlen
 		policy->mutates = rule->mutates;
 		policy->on_record = rule->mutates;
 		policy->sampling = rule->sampling;
+		policy->inlen = rule->len;
 		policy->hide = rule->hide;
 		return 0;
 	}

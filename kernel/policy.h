@@ -74,6 +74,7 @@ struct mlx5ctl_bytes {
  * @mutates: the device is not the same afterwards
  * @sampling: changes diagnostic sampling, which has an owner
  * @min_inlen: least bytes of the inbox
+ * @len: bytes of the inbox, to which it is padded; 0 if @min_inlen
  * @zero: bits of the inbox that must be zero in this form
  * @hide: bytes of the reply that are blanked unless the scope is one of
  *	INVADES: bus addresses and keys
@@ -84,6 +85,7 @@ struct mlx5ctl_cmd_rule {
 	bool mutates;
 	bool sampling;
 	u16 min_inlen;
+	u16 len;
 	const struct mlx5ctl_bits *zero;
 	const struct mlx5ctl_bytes *hide;
 };
@@ -150,8 +152,8 @@ struct mlx5ctl_reg_rule {
  * @confidential: see struct mlx5ctl_reg_rule
  * @by_menu: see struct mlx5ctl_reg_rule
  * @sampling: only the owner of diagnostic sampling may send it
- * @len: bytes of a register's data that are sent, with zeros for those that
- *	the caller left out; 0 if nobody knows
+ * @inlen: bytes of the inbox that are sent, with zeros for those that the
+ *	caller left out; 0 if nobody knows more than the caller
  * @hide: see struct mlx5ctl_cmd_rule
  * @dma: where the umem is to be named, NULL for nowhere
  */
@@ -161,7 +163,7 @@ struct mlx5ctl_policy {
 	bool confidential;
 	bool by_menu;
 	bool sampling;
-	u16 len;
+	u16 inlen;
 	const struct mlx5ctl_bytes *hide;
 	const struct mlx5ctl_dma *dma;
 };

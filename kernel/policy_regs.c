@@ -417,7 +417,7 @@ static int mlx5ctl_check_unlisted(u8 scope, bool umem, u32 len,
 		return -EINVAL;
 	policy->mutates = true;
 	policy->on_record = true;
-	policy->len = len;
+	policy->inlen = REG_DATA + len;
 	return BIT(scope) & FULL ? 0 : -EACCES;
 }
 
@@ -456,7 +456,7 @@ int mlx5ctl_policy_reg(u8 scope, u16 id, bool write, const void *data, u32 len,
 		policy->confidential = rule->confidential;
 		policy->by_menu = rule->by_menu;
 		policy->dma = umem ? rule->dma : NULL;
-		policy->len = full_len;
+		policy->inlen = REG_DATA + full_len;
 		return 0;
 	}
 	return closed ? err : mlx5ctl_check_unlisted(scope, umem, full_len, policy);

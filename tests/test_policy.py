@@ -233,6 +233,7 @@ QUEUES = {
     "QUERY_DCT": (0x713, 0x10, {"dc_access_key": (0x30, 8)}),
     "QUERY_XRQ": (0x719, 0x10, {"dbr_addr": (0xa0, 8), "headers_mkey": (0xc8, 4),
                                 "pas": (0x150, 0xb0)}),
+    "QUERY_TIR": (0x903, 0x20, {"rx_hash_toeplitz_key": (0x48, 40)}),
     "QUERY_SQ": (0x907, 0x20, {"dbr_addr": (0x60, 8), "headers_mkey": (0x88, 4),
                                "pas": (0x110, 0xf0)}),
     "QUERY_RQ": (0x90b, 0x20, {"dbr_addr": (0x60, 8), "headers_mkey": (0x88, 4),
@@ -298,6 +299,7 @@ READ_BY_ALL = sorted(
     {0x4024, 0x402e, 0x5009, 0x500e, 0x5010, 0xc000})
 DUMPS = (prm.CORE_DUMP, prm.RESOURCE_DUMP)
 MTRC_CONF = 0x9041
+SET_HCA_CAP = 0x109
 # By mstflint's database; a `clr` of PDDR is a mask of 256 bits
 CLEAR_BITS = [(0x5008, 0x20), (0x9051, 0x20), (0xb001, 0x80), (0xb002, 0xa0),
               (0xb001, 0x01), (0xb002, 0x01), (0x5031, 0x140), (0x5031, 0x23f),
@@ -390,6 +392,17 @@ class RegisterTest(base.TestCase):
                 self.assertEqual(last["inlen"], 16 + max(full, length))
         uctx.destroy()
 
+    def test_a_short_command_is_padded(self):
+        """The same of the one command whose least length is not its structure's, by mlx5_ifc.h."""
+        uctx = uverbs.Uctx(self.file, uverbs.SCOPE_FULL)
+        self.addCleanup(uctx.destroy)
+        self.addCleanup(self.sim.clear_faults)
+        self.sim.fault(opcode=SET_HCA_CAP, status=3)
+        for length in (16, 20, 4112, 4116):
+            self.assertErrno(uctx.exec(prm.inbox(SET_HCA_CAP, length=length))[0], errno.EREMOTEIO)
+            last = [entry for entry in self.sim.log() if int(entry["opcode"], 16) == SET_HCA_CAP][-1]
+            self.assertEqual(last["inlen"], max(length, 4112))
+
     def test_clear_bits_are_changes(self):
         for scope in range(4):
             uctx = uverbs.Uctx(self.file, scope)
@@ -452,7 +465,7 @@ class DumpRegisterTest(base.TestCase):
         """Any bit of mkey, size or address, with or without a umem."""
         fields = {prm.CORE_DUMP: (64, range(0x80, 0x100)),
                   prm.RESOURCE_DUMP: (256, range(0x100, 0x180))}
-        before = self.counts()
+        before = self.sent(self.uctx)
         for reg, (length, bits) in fields.items():
             for bit in bits:
                 box = prm.register(reg, prm.WRITE, length)
@@ -466,7 +479,27 @@ class DumpRegisterTest(base.TestCase):
                     prm.put(box, 0x80 + 1, 1, 1)
                     err, _ = self.uctx.exec(box, length + 16)
                     self.assertErrno(err, errno.EINVAL)
-        self.assertEqual(self.counts(), before)
+        self.assertEqual(self.sent(self.uctx), before)
+
+    def sent(self, uctx):
+        """What firmware has of this context; the driver asks things of its own."""
+        return [entry["seq"] for entry in self.sim.log() if entry["uid"] == uctx.info["uid"]]
+
+    def test_a_tracer_of_the_callers_choice(self):
+        """The key of MTRC_CONF, by mstflint's database, which only the full scope may set at all."""
+        for scope in range(4):
+            uctx = uverbs.Uctx(self.file, scope)
+            umem = uverbs.Umem(uctx, 1 << 16)
+            before = self.sent(uctx)
+            for bit in range(0x40, 0x60):
+                box = prm.register(MTRC_CONF, prm.WRITE, 128)
+                prm.put(box, 0x80 + bit, 1, 1)
+                for memory in (None, umem):
+                    self.assertErrno(uctx.exec(box, 144, umem=memory)[0],
+                                     errno.EINVAL if scope == uverbs.SCOPE_FULL else errno.EACCES)
+            self.assertEqual(self.sent(uctx), before)
+            umem.deregister()
+            uctx.destroy()
 
     def test_the_kernel_names_the_umem(self):
         err, out = self.uctx.exec(prm.core_dump_box(), 80, umem=self.umem,

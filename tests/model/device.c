@@ -401,7 +401,7 @@ int model_exec(struct model_uctx *uctx, const void *in, size_t inlen, void *out,
 		err = -mlx5ctl_policy_check(uctx->scope, in, inlen, window->umem, &policy);
 	if (err)
 		return err;
-	inbox = calloc(1, max_t(size_t, inlen, REG_DATA + policy.len));
+	inbox = calloc(1, max_t(size_t, inlen, policy.inlen));
 	outbox = calloc(1, outlen);
 	if (!inbox || !outbox) {
 		err = ENOMEM;
@@ -412,8 +412,7 @@ int model_exec(struct model_uctx *uctx, const void *in, size_t inlen, void *out,
 	if (err)
 		goto out;
 	MLX5_SET(mlx5ctl_in, inbox, uid, uctx->uid);
-	if (policy.len)
-		inlen = max_t(size_t, inlen, REG_DATA + policy.len);
+	inlen = max_t(size_t, inlen, policy.inlen);
 	pthread_mutex_lock(&lock);
 	err = send(uctx, &policy, inbox, inlen, outbox, outlen);
 	pthread_mutex_unlock(&lock);

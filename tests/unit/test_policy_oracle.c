@@ -9,6 +9,7 @@
 
 #include "box.h"
 #include "check.h"
+#include <infiniband/mlx5ctl_dv.h>
 #include "policy_tables.h"
 
 #define SCOPES "crwf"
@@ -86,6 +87,19 @@ static bool covered(const struct mlx5ctl_bits *bits, u32 len)
 	return true;
 }
 
+/* The structure's length is that of Linux's mlx5_ifc.h, if it has the structure. */
+static bool is_sent_whole(const struct mlx5ctl_cmd_rule *rule)
+{
+	const struct mlx5ctl_dv_layout *inbox = mlx5ctl_dv_layout_of_command(rule->opcode, false);
+	u32 len = rule->len > rule->min_inlen ? rule->len : rule->min_inlen;
+
+	if (!inbox || len * 8 == mlx5ctl_dv_layout_bits(inbox))
+		return true;
+	fprintf(stderr, "opcode 0x%x: %u bytes of %u\n", rule->opcode, len,
+		(u32)mlx5ctl_dv_layout_bits(inbox) / 8);
+	return false;
+}
+
 static void every_row(void)
 {
 	const struct mlx5ctl_cmd_rule *cmd;
@@ -96,6 +110,7 @@ static void every_row(void)
 	for (i = 0; i < num; i++) {
 		CHECK(has_entry("command", cmd[i].opcode));
 		CHECK(covered(cmd[i].zero, cmd[i].min_inlen));
+		CHECK(is_sent_whole(&cmd[i]));
 		CHECK(!i || cmd[i - 1].opcode <= cmd[i].opcode);
 	}
 	reg = policy_reg_rules(&num);

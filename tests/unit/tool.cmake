@@ -63,6 +63,7 @@ add_test(NAME tool_golden
 rdma_test_executable(test_policy_oracle test_policy_oracle.c
   ${CMAKE_SOURCE_DIR}/tools/policy/commands.c ${CMAKE_SOURCE_DIR}/tools/policy/registers.c)
 add_dependencies(test_policy_oracle mlx5ctl_policy)
+target_link_libraries(test_policy_oracle PRIVATE mlx5ctl)
 target_include_directories(test_policy_oracle PRIVATE
   $<TARGET_PROPERTY:mlx5ctl_policy,INTERFACE_INCLUDE_DIRECTORIES>)
 target_compile_options(test_policy_oracle PRIVATE -Wno-sign-compare -Wno-pointer-arith)
