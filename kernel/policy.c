@@ -161,7 +161,8 @@ static const struct mlx5ctl_cmd_rule mlx5ctl_cmd_rules[] = {
 	/* What sets an entry gives it a DC access key: UCX has that layout. */
 	ROW(MLX5_CMD_OP_QUERY_XRQ_DC_PARAMS_ENTRY, INVADES, false, 16),
 	QUERY(MLX5_CMD_OP_QUERY_XRQ_ERROR_PARAMS),
-	QUERY(OP_QUERY_NVMF_NAMESPACE_CONTEXT),
+	/* The same as the backend's. */
+	ROW(OP_QUERY_NVMF_NAMESPACE_CONTEXT, INVADES, false, 16),
 	QUERY(OP_QUERY_ADJACENT_FUNCTIONS_ID),
 	ROW(OP_DELEGATE_VHCA_MANAGEMENT, FULL, true, 16),
 	QUERY(OP_QUERY_DELEGATED_VHCA),
@@ -249,7 +250,8 @@ static const struct mlx5ctl_cmd_rule mlx5ctl_cmd_rules[] = {
 	ROW(OP_QUERY_UMEM, FULL, false, 16),
 
 	/* General commands. */
-	QUERY(OP_QUERY_NVMF_CC_RESPONSE),
+	/* Nobody has published it, and its siblings show queues. */
+	ROW(OP_QUERY_NVMF_CC_RESPONSE, INVADES, false, 16),
 	QUERY(OP_QUERY_EMULATED_FUNCTIONS_INFO),
 	QUERY(OP_QUERY_REGEXP_PARAMS),
 	/* Any register of the engine, by its address. */
