@@ -235,6 +235,22 @@ sparse() # VERSION SOURCE
 	! grep -F "$src/" "$src.log" | grep -v ': note: in included file'
 }
 
+# The module on headers as those of Debian's first Linux 6.1, whose struct mlx5_cmd had no
+# structure "vars" in it: what was in that is in mlx5_cmd itself. Those headers are not to be
+# had any more.
+first_headers()
+{
+	local headers=$CHECK/first-headers src=$CHECK/first-headers-mlx5ctl driver
+
+	cp -al build/kernels/6.1 "$headers"
+	driver=$(echo "$headers"/usr/src/*-common/include/linux/mlx5/driver.h)
+	sed -i 's/^\t} vars;$/\t};/' "$driver"
+	! grep -w vars "$driver"
+	refresh_copy kernel "$src"
+	make -s -C "$(echo "$headers"/usr/src/linux-headers-*-amd64)" M="$PWD/$src" KCFLAGS=-Werror \
+		CONFIG_DEBUG_INFO_BTF_MODULES= modules
+}
+
 kernel_doc()
 {
 	local scripts=("$PWD"/build/kernels/6.12/usr/lib/linux-kbuild-*/scripts/kernel-doc)
@@ -336,6 +352,7 @@ each_step() # STEP
 			"$1" "static/sparse-$(module_name "$source")-$version" headers sparse "$version" "$source"
 		done
 	done
+	"$1" static/first-headers headers first_headers
 	for test in tests/fuzz/fuzz_*.c; do
 		"$1" "fuzz/$(basename "$test" .c)" 'headers userspace' tests/fuzz/run.sh "$(basename "$test" .c)" "$FUZZ_SECONDS"
 	done
