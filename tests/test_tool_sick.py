@@ -513,6 +513,11 @@ class SeveralTest(unittest.TestCase):
 
     def test_one_is_hung(self):
         sick = self.names[1]
+        first, *rest = test_tool.run("health", "interval", "10ms").stdout.decode().splitlines()
+        verdicts = [line.split()[1] for line in rest if line.split(":")[0] in self.names]
+        self.assertEqual(first, "3 devices: " + ", ".join(
+            f"{verdicts.count(verdict)} {verdict}" for verdict in ("failed", "degraded", "unknown", "healthy")
+            if verdict in verdicts))
         self.sim.fault(dev=1, drop=1, count=100000)
         result = test_tool.run("-j", "dev", "--deadline", "5s")
         states = {device["dev"]: device["state"] for device in json.loads(result.stdout)}

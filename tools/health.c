@@ -443,6 +443,32 @@ static struct json_object *examine_listed(const char *dev, uint64_t interval_us,
 	return array;
 }
 
+/* Of several devices, before what is said of each: how many there are of each verdict. */
+static void print_summary(struct json_object *array)
+{
+	static const enum check_state order[] = {
+		CHECK_FAILED, CHECK_WARNING, CHECK_UNKNOWN, CHECK_OK,
+	};
+	size_t num = json_object_array_length(array);
+	const char *before = ": ";
+
+	printf("%zu devices", num);
+	for (size_t i = 0; i < sizeof(order) / sizeof(*order); i++) {
+		const char *verdict = verdicts[order[i]];
+		size_t count = 0;
+
+		for (size_t j = 0; j < num; j++)
+			count += !strcmp(get_text(json_object_array_get_idx(array, j), "verdict"),
+					 verdict);
+		if (!count)
+			continue;
+		printf("%s%zu ", before, count);
+		print_state(verdict, 0);
+		before = ", ";
+	}
+	printf("\n");
+}
+
 /* Of the worst. */
 static int status_of(struct json_object *array)
 {
@@ -516,6 +542,8 @@ static int health_show(struct args *args)
 		print_json(array);
 		return status;
 	}
+	if (json_object_array_length(array) > 1)
+		print_summary(array);
 	for (size_t i = 0; i < json_object_array_length(array); i++)
 		print_device(json_object_array_get_idx(array, i));
 	if (!json_object_array_length(array))

@@ -22,7 +22,7 @@ deep_guest() # NAME KERNEL-ARGUMENTS TEST-ARGUMENT...
 # memory twice, and orphans stay mapped.
 deep_suite()
 {
-	MLX5CTL_FUZZ_SECONDS=5 deep_guest suite dma_debug=off --without MainlineFwctl \
+	MLX5CTL_FUZZ_SECONDS=5 deep_guest suite dma_debug=off --guest --without MainlineFwctl \
 		--without DebianMstflint --without SosTest
 }
 
