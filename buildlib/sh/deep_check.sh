@@ -10,6 +10,12 @@ LEAST_COVERAGE=90
 # Three hours: what takes 10 minutes on an idle machine can take many times that.
 DEEP_TIMEOUT=10800
 
+# A fuzzer is one test, which does not hang for as long as it is told to run.
+fuzzer_hang() # SECONDS
+{
+	echo $(($1 + 1200))
+}
+
 deep_guest() # NAME KERNEL-ARGUMENTS TEST-ARGUMENT...
 {
 	./build.sh vm --no-build --kernel debug --timeout "$DEEP_TIMEOUT" --out "$CHECK/out-$1" \
@@ -28,12 +34,12 @@ deep_suite()
 
 deep_fuzz() # SECONDS
 {
-	MLX5CTL_FUZZ_SECONDS=$1 deep_guest fuzz dma_debug=off tests/deep/test_fuzz.py
+	MLX5CTL_FUZZ_SECONDS=$1 deep_guest fuzz dma_debug=off --hang "$(fuzzer_hang "$1")" tests/deep/test_fuzz.py
 }
 
 deep_disturbed() # SECONDS
 {
-	MLX5CTL_FUZZ_SECONDS=$1 deep_guest disturbed dma_debug=off tests/deep/test_disturbed.py
+	MLX5CTL_FUZZ_SECONDS=$1 deep_guest disturbed dma_debug=off --hang "$(fuzzer_hang "$1")" tests/deep/test_disturbed.py
 }
 
 # What makes and undoes objects, while memory is short.
