@@ -322,8 +322,8 @@ static void work(void *arg)
 	send_samples(&host);
 	/* The name that a device had is nothing to open it by. */
 	if (read_device(&readings, visit,
-			visit->attr.state == MLX5CTL_DV_DEVICE_NO_IBDEV ? visit->attr.parent :
-									 visit->name,
+			visit->attr.uverbs[0] || !visit->attr.parent[0] ? visit->name :
+									  visit->attr.parent,
 			text, sizeof(text))) {
 		send_message("error", text, strlen(text) + 1);
 		return;

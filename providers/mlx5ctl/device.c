@@ -347,10 +347,38 @@ static int add_ibdevs(struct list *list, const char *dir)
 	return err;
 }
 
-/* An ib device has a directory below its function. */
+/* An ib device has a directory in one below its function, which is empty if it is in
+ * another network namespace.
+ */
 static bool has_ibdev(const char *pci)
 {
-	return mlx5ctl_sysfs_exists("bus/pci/devices/%s/infiniband", pci);
+	char dir[PATH_MAX];
+	char **names;
+	size_t num;
+
+	snprintf(dir, sizeof(dir), "bus/pci/devices/%s/infiniband", pci);
+	if (mlx5ctl_sysfs_list(dir, &names, &num))
+		return false;
+	mlx5ctl_sysfs_free(names, num);
+	return num;
+}
+
+/* Its driver has made one, which this process's network namespace does not have. */
+static bool has_ibdev_elsewhere(const char *pci)
+{
+	char dir[PATH_MAX];
+	bool found = false;
+	char **names;
+	size_t num;
+
+	snprintf(dir, sizeof(dir), "bus/pci/devices/%s", pci);
+	if (mlx5ctl_sysfs_list(dir, &names, &num))
+		return false;
+	for (size_t i = 0; i < num && !found; i++)
+		found = !strncmp(names[i], "mlx5_core.rdma.", strlen("mlx5_core.rdma.")) &&
+			mlx5ctl_sysfs_exists("%s/%s/driver", dir, names[i]);
+	mlx5ctl_sysfs_free(names, num);
+	return found;
 }
 
 /* An adapter's network function; bridges and DPU helper functions of the same
@@ -384,7 +412,10 @@ static int add_bare_function(struct list *list, const char *pci)
 		 (int)sizeof(attr->parent) - 1, pci);
 	strcpy(attr->pci, attr->parent);
 	read_pci_ids(attr);
-	if (driver[0])
+	if (driver[0] && has_ibdev_elsewhere(pci))
+		set_state(attr, MLX5CTL_DV_DEVICE_NO_ACCESS,
+			  "its ib device is in another network namespace, see \"rdma system\": run in that one");
+	else if (driver[0])
 		set_state(attr, MLX5CTL_DV_DEVICE_NO_IBDEV,
 			  "no ib device: modprobe mlx5_ib, and see the kernel log");
 	else

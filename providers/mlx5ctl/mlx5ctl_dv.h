@@ -71,7 +71,8 @@ struct mlx5ctl_dv_umem;
  *              loaded, or could not start
  * NO_UVERBS    an ib device without a uverbs device: ib_uverbs is not loaded
  * NO_NODE      the uverbs device has no node under /dev/infiniband
- * NO_ACCESS    the node cannot be opened by this user
+ * NO_ACCESS    the node cannot be opened by this user, or the ib device is in
+ *              another network namespace
  * NO_MODULE    the mlx5ctl module is not loaded, or was built against another
  *              mlx5_core than the one that is
  * NOT_ATTACHED the module is loaded, and the device came up before it

@@ -183,6 +183,12 @@ static void test_states(void)
 	struct mlx5ctl_dv_device_attr attr = {};
 
 	check_state("0000:03:00.1", MLX5CTL_DV_DEVICE_NO_IBDEV, "mlx5_ib");
+	/* What the driver of the auxiliary device has made is not shown everywhere. */
+	run("mkdir -p %s/sys/devices/pci0/0000:03:00.1/mlx5_core.rdma.1", root);
+	check_state("0000:03:00.1", MLX5CTL_DV_DEVICE_NO_IBDEV, "mlx5_ib");
+	run("cd %s/sys/devices/pci0/0000:03:00.1 && mkdir mlx5_core.rdma.1/driver infiniband", root);
+	check_state("0000:03:00.1", MLX5CTL_DV_DEVICE_NO_ACCESS, "another network namespace");
+	run("cd %s/sys/devices/pci0/0000:03:00.1 && rm -r mlx5_core.rdma.1 infiniband", root);
 	check_state("0000:04:00.0", MLX5CTL_DV_DEVICE_NOT_BOUND, "mlx5_core");
 	check_state("0000:03:00.0", MLX5CTL_DV_DEVICE_NO_UVERBS, "ib_uverbs");
 	CHECK(!mlx5ctl_dv_open_device("mlx5_9", NULL) && errno == EOPNOTSUPP);
