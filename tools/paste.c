@@ -123,143 +123,6 @@ static bool find_in_line(const char *line, const char *pattern, uint32_t *number
 	return found;
 }
 
-struct log {
-	regex_t *patterns;
-	struct json_object *array; /* NULL: lines are printed as they come */
-	unsigned int number;
-	bool found;
-};
-
-static void add_numbers(struct json_object *array, const char *line)
-{
-	uint32_t number;
-
-	if (find_in_line(line, "[A-Za-z0-9_ -]+\\(0x([0-9a-f]+)\\) op_mod", &number)) {
-		const char *name = mlx5ctl_dv_enum_name("cmd_op", number);
-		char text[64];
-
-		snprintf(text, sizeof(text), "%s (0x%x)", name ?: UNKNOWN, number);
-		json_object_array_add(array, new_explanation("command", text,
-			name ? "\"mlx5ctl cmd explain\" has its fields" : UNKNOWN, "", ""));
-	}
-	if (find_in_line(line, "status [^(]*\\(0x([0-9a-f]+)\\)", &number))
-		json_object_array_add(array, explain_status(number));
-	if (find_in_line(line, "syndrome \\(0x([0-9a-f]+)\\)", &number) && number)
-		json_object_array_add(array, explain_cmd_syndrome(number));
-	if (find_in_line(line, "synd 0x([0-9a-f]+):", &number))
-		json_object_array_add(array, explain_health(number));
-	if (find_in_line(line, "syndrome 0x([0-9a-f]+), vendor syndrome", &number))
-		json_object_array_add(array, explain_cqe_syndrome(number));
-}
-
-static struct json_object *explain_line(const struct log *log, const char *line)
-{
-	struct json_object *array = json_object_new_array();
-	const struct known_line *known = NULL;
-
-	for (size_t i = 0; i < num_log_lines && !known; i++)
-		if (!regexec(&log->patterns[i], line, 0, NULL, 0))
-			known = &log_lines[i];
-	json_object_array_add(array, known ?
-		new_explanation("message", "", known->what, known->cause, known->look) :
-		new_explanation("message", "", UNKNOWN, "", ""));
-	add_numbers(array, line);
-	return array;
-}
-
-/* Lines of other drivers are passed over. */
-static void take_line(struct log *log, char *line)
-{
-	struct json_object *explanations, *object;
-	char safe[LINE_ROOM];
-
-	log->number++;
-	line[strcspn(line, "\r\n")] = '\0';
-	if (!strstr(line, "mlx5"))
-		return;
-	log->found = true;
-	printable(safe, sizeof(safe), line, strlen(line));
-	explanations = explain_line(log, safe);
-	if (!log->array) {
-		printf("%u: %s\n", log->number, safe);
-		print_explanations(explanations);
-		return;
-	}
-	object = json_object_new_object();
-	add_number(object, "line", log->number);
-	add_string(object, "text", safe);
-	json_object_object_add(object, "explanations", explanations);
-	json_object_array_add(log->array, object);
-}
-
-/* Says why not, if not. */
-static bool read_log(FILE *file, const char *path, struct log *log)
-{
-	char line[LINE_ROOM];
-
-	for (;;) {
-		/* What is not overwritten is behind the end of what was read. */
-		memset(line, '\n', sizeof(line));
-		if (!fgets(line, sizeof(line), file))
-			break;
-		if (!memchr(line, '\n', strlen(line)) &&
-		    (!feof(file) || memchr(line, '\0', sizeof(line)) != line + strlen(line))) {
-			failed_because(path, "no text: line %u is too long, or has a NUL",
-				       log->number + 1);
-			return false;
-		}
-		take_line(log, line);
-	}
-	if (ferror(file))
-		failed_because(path, "%s", strerror(errno));
-	return !ferror(file);
-}
-
-static bool compile(struct log *log)
-{
-	log->patterns = calloc(num_log_lines, sizeof(*log->patterns));
-	for (size_t i = 0; log->patterns && i < num_log_lines; i++)
-		if (regcomp(&log->patterns[i], log_lines[i].pattern, REG_EXTENDED | REG_NOSUB))
-			return false;
-	return log->patterns;
-}
-
-static int explain_log(struct args *args)
-{
-	struct log log = {};
-	const char *path;
-	bool done;
-	FILE *file;
-
-	args->where = "mlx5ctl explain log";
-	path = next_word(args) ?: "-";
-	if (path[0] == '-' && path[1])
-		return wrong_word(args, path, "option");
-	if (no_more_words(args))
-		return EXIT_WRONG_USE;
-	file = is_word(path, "-", NULL) ? stdin : fopen(path, "re");
-	if (!file)
-		return failed_because(path, "%s", strerror(errno));
-	if (!compile(&log)) {
-		free(log.patterns);
-		return failed_because(path, "out of memory");
-	}
-	if (options.json)
-		log.array = json_object_new_array();
-	done = read_log(file, path, &log);
-	if (file != stdin)
-		fclose(file);
-	for (size_t i = 0; i < num_log_lines; i++)
-		regfree(&log.patterns[i]);
-	free(log.patterns);
-	if (done && !log.found)
-		done = failed_because(path, "no line in it is of an mlx5 driver") == EXIT_DONE;
-	if (log.array && done)
-		return print_json(log.array);
-	json_object_put(log.array);
-	return done ? EXIT_DONE : EXIT_FAILED;
-}
-
 static void swap(uint8_t *data, size_t unit)
 {
 	for (size_t at = 0; at < CQE_LEN; at += unit)
@@ -336,6 +199,198 @@ static bool add_digits(const char *word, char *digits, size_t *num)
 		word += len;
 	}
 	return true;
+}
+
+struct log {
+	regex_t *patterns;
+	struct json_object *array; /* NULL: lines are printed as they come */
+	unsigned int number;
+	bool found;
+	bool in_cqe; /* the lines that come are bytes of one */
+	char digits[4 * CQE_LEN + 1];
+	size_t num_digits;
+};
+
+static void add_numbers(struct json_object *array, const char *line)
+{
+	uint32_t number;
+
+	if (find_in_line(line, "[A-Za-z0-9_ -]+\\(0x([0-9a-f]+)\\) op_mod", &number)) {
+		const char *name = mlx5ctl_dv_enum_name("cmd_op", number);
+		char text[64];
+
+		snprintf(text, sizeof(text), "%s (0x%x)", name ?: UNKNOWN, number);
+		json_object_array_add(array, new_explanation("command", text,
+			name ? "\"mlx5ctl cmd explain\" has its fields" : UNKNOWN, "", ""));
+	}
+	if (find_in_line(line, "status [^(]*\\(0x([0-9a-f]+)\\)", &number))
+		json_object_array_add(array, explain_status(number));
+	if (find_in_line(line, "syndrome \\(0x([0-9a-f]+)\\)", &number) && number)
+		json_object_array_add(array, explain_cmd_syndrome(number));
+	if (find_in_line(line, "synd 0x([0-9a-f]+):", &number))
+		json_object_array_add(array, explain_health(number));
+	if (find_in_line(line, "syndrome 0x([0-9a-f]+), vendor syndrome", &number))
+		json_object_array_add(array, explain_cqe_syndrome(number));
+}
+
+static struct json_object *explain_line(const struct log *log, const char *line)
+{
+	struct json_object *array = json_object_new_array();
+	const struct known_line *known = NULL;
+
+	for (size_t i = 0; i < num_log_lines && !known; i++)
+		if (!regexec(&log->patterns[i], line, 0, NULL, 0))
+			known = &log_lines[i];
+	json_object_array_add(array, known ?
+		new_explanation("message", "", known->what, known->cause, known->look) :
+		new_explanation("message", "", UNKNOWN, "", ""));
+	add_numbers(array, line);
+	return array;
+}
+
+static void add_line(struct log *log, const char *text, struct json_object *explanations)
+{
+	struct json_object *object;
+
+	if (!log->array) {
+		printf("%u: %s\n", log->number, text);
+		print_explanations(explanations);
+		return;
+	}
+	object = json_object_new_object();
+	add_number(object, "line", log->number);
+	add_string(object, "text", text);
+	json_object_object_add(object, "explanations", explanations);
+	json_object_array_add(log->array, object);
+}
+
+/* Takes a line of a completion that the driver has dumped, 16 bytes behind their offset, as the
+ * kernel's print_hex_dump() has them; false if it is none, or not the next.
+ */
+static bool take_cqe_line(struct log *log, const char *line)
+{
+	char offset[32];
+	const char *at;
+
+	snprintf(offset, sizeof(offset), "%08zx: ", log->num_digits / 2);
+	at = log->in_cqe ? strstr(line, offset) : NULL;
+	log->in_cqe = at && add_digits(at, log->digits, &log->num_digits);
+	return log->in_cqe;
+}
+
+static struct json_object *explain_digits(struct log *log)
+{
+	struct json_object *array;
+	uint8_t cqe[2 * CQE_LEN];
+	const char *order = NULL;
+	char side[64];
+
+	log->in_cqe = false;
+	log->digits[log->num_digits] = '\0';
+	if (parse_hex(log->digits, cqe, CQE_LEN))
+		order = put_in_order(cqe);
+	array = json_object_new_array();
+	if (!order) {
+		json_object_array_add(array, new_explanation("completion", "", UNKNOWN, "", ""));
+		return array;
+	}
+	snprintf(side, sizeof(side), "of the %s, qpn 0x%x", cqe[63] >> 4 == 0xd ? "requester" : "responder",
+		 cqe[57] << 16 | cqe[58] << 8 | cqe[59]);
+	json_object_array_add(array, new_explanation("error completion", side,
+		"\"mlx5ctl explain cqe\" has the rest of it", "", ""));
+	json_object_array_add(array, explain_cqe_syndrome(cqe[55]));
+	return array;
+}
+
+/* Lines of other drivers are passed over. */
+static void take_line(struct log *log, char *line)
+{
+	char safe[LINE_ROOM];
+
+	log->number++;
+	line[strcspn(line, "\r\n")] = '\0';
+	if (take_cqe_line(log, line)) {
+		if (log->num_digits == 2 * CQE_LEN)
+			add_line(log, "(the 64 bytes that end here)", explain_digits(log));
+		return;
+	}
+	if (!strstr(line, "mlx5"))
+		return;
+	log->found = true;
+	printable(safe, sizeof(safe), line, strlen(line));
+	add_line(log, safe, explain_line(log, safe));
+	if (strstr(safe, "dump error cqe")) {
+		log->in_cqe = true;
+		log->num_digits = 0;
+	}
+}
+
+/* Says why not, if not. */
+static bool read_log(FILE *file, const char *path, struct log *log)
+{
+	char line[LINE_ROOM];
+
+	for (;;) {
+		/* What is not overwritten is behind the end of what was read. */
+		memset(line, '\n', sizeof(line));
+		if (!fgets(line, sizeof(line), file))
+			break;
+		if (!memchr(line, '\n', strlen(line)) &&
+		    (!feof(file) || memchr(line, '\0', sizeof(line)) != line + strlen(line))) {
+			failed_because(path, "no text: line %u is too long, or has a NUL",
+				       log->number + 1);
+			return false;
+		}
+		take_line(log, line);
+	}
+	if (ferror(file))
+		failed_because(path, "%s", strerror(errno));
+	return !ferror(file);
+}
+
+static bool compile(struct log *log)
+{
+	log->patterns = calloc(num_log_lines, sizeof(*log->patterns));
+	for (size_t i = 0; log->patterns && i < num_log_lines; i++)
+		if (regcomp(&log->patterns[i], log_lines[i].pattern, REG_EXTENDED | REG_NOSUB))
+			return false;
+	return log->patterns;
+}
+
+static int explain_log(struct args *args)
+{
+	struct log log = {};
+	const char *path;
+	bool done;
+	FILE *file;
+
+	args->where = "mlx5ctl explain log";
+	path = next_word(args) ?: "-";
+	if (path[0] == '-' && path[1])
+		return wrong_word(args, path, "option");
+	if (no_more_words(args))
+		return EXIT_WRONG_USE;
+	file = is_word(path, "-", NULL) ? stdin : fopen(path, "re");
+	if (!file)
+		return failed_because(path, "%s", strerror(errno));
+	if (!compile(&log)) {
+		free(log.patterns);
+		return failed_because(path, "out of memory");
+	}
+	if (options.json)
+		log.array = json_object_new_array();
+	done = read_log(file, path, &log);
+	if (file != stdin)
+		fclose(file);
+	for (size_t i = 0; i < num_log_lines; i++)
+		regfree(&log.patterns[i]);
+	free(log.patterns);
+	if (done && !log.found)
+		done = failed_because(path, "no line in it is of an mlx5 driver") == EXIT_DONE;
+	if (log.array && done)
+		return print_json(log.array);
+	json_object_put(log.array);
+	return done ? EXIT_DONE : EXIT_FAILED;
 }
 
 static struct json_object *describe_cqe(const uint8_t *cqe, const char *order)

@@ -132,6 +132,32 @@ class PasteTest(unittest.TestCase):
                             [order, "requester", 0x1542, 0xa, 0x19, 4, 0x53])
                         self.assertEqual(found["explanations"][0]["name"], "LOCAL_PROT_ERR (0x4)")
 
+    def test_cqe_in_a_log(self):
+        """As Linux's mlx5_ib has it since 4.x: drivers/infiniband/hw/mlx5/cq.c, dump_cqe(), whose bytes
+        are print_hex_dump()'s with offsets; a program that reads the log may have put times before them."""
+        rows = [f"{at:08x}: {BYTES[at:at + 16].hex(' ')}" for at in range(0, 64, 16)]
+        first = "infiniband mlx5_0: dump_cqe:272:(pid 0): dump error cqe"
+        for before in ("", "[ 1234.567890] "):
+            lines = self.explain("log", stdin="\n".join(before + row for row in (first, *rows, "mlx5_core: x")))
+            self.assertEqual([line["line"] for line in lines], [1, 5, 6])
+            self.assertTrue(lines[0]["explanations"][0]["look"])
+            whole, why = lines[1]["explanations"]
+            self.assertEqual(whole["name"], "of the requester, qpn 0x1542")
+            self.assertEqual(why["name"], "LOCAL_PROT_ERR (0x4)")
+        # Without its last line, or with others between, it is none.
+        for given in ((first, *rows[:3]), (first, *rows[:2], "mlx5_core: x", *rows[2:])):
+            texts = [line["text"] for line in self.explain("log", stdin="\n".join(given))]
+            self.assertTrue(all("mlx5" in text for text in texts), texts)
+        zeros = [f"{at:08x}: {bytes(16).hex(' ')}" for at in range(0, 64, 16)]
+        _, line = self.explain("log", stdin="\n".join((first, *zeros)))
+        self.assertEqual(line["explanations"][0]["what"], "unknown")
+
+    def test_link_lines_have_a_cause(self):
+        for line in ("mlx5_core 0000:03:00.0 eth0: Link up", "mlx5_core 0000:03:00.0 eth0: Link down",
+                     "mlx5_core 0000:03:00.0: Port module event: module 0, Cable plugged"):
+            (explained,), = [item["explanations"] for item in self.explain("log", stdin=line)]
+            self.assertTrue(explained["cause"] and "mlx5ctl" in explained["look"], explained)
+
     def test_what_is_no_cqe(self):
         for words, status in (((bytes(64).hex(),), 1), (("00",), 2), ((), 2), (("xyz",), 2),
                               ((BYTES.hex() + "0",), 2), ((BYTES.hex() * 3,), 2)):
