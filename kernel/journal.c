@@ -6,8 +6,8 @@
  * An event is written before the command is sent and completed afterwards, so
  * that one which hangs the device is there too. An event like an earlier one
  * adds to it: a flood of repeats takes one entry. Each class of events has room
- * of its own, so that neither refusals, which anybody can cause, nor openings of
- * contexts that only read push out what changed the device or who could.
+ * of its own, so that neither refusals, which anybody can cause, nor core dumps and
+ * openings of contexts that only read push out what changed the device or who could.
  */
 #include <linux/cred.h>
 #include <linux/sched.h>

@@ -202,7 +202,8 @@ class RemovalTest(Lifetimes):
     CALLERS, ROUNDS = 4, 10
     DRIVER = "/sys/bus/auxiliary/drivers/mlx5_ib.rdma"
     # Of the node that is not there, or has no device any more; and of a device that goes.
-    GONE = {errno.ENOENT, errno.ENXIO, errno.ENODEV, errno.EIO, errno.EAGAIN, errno.EPROTONOSUPPORT}
+    GONE = {errno.ENOENT, errno.ENXIO, errno.ENODEV, errno.EIO, errno.EAGAIN, errno.EPROTONOSUPPORT,
+            errno.ENOMEM}
 
     def call(self, pipe):
         """Makes contexts, in a new file once the old one has no device; says so each time."""
@@ -227,8 +228,10 @@ class RemovalTest(Lifetimes):
         for _ in range(self.CALLERS):
             pid = os.fork()
             if not pid:
-                self.call(write_end)
-                os._exit(0)
+                try:
+                    self.call(write_end)
+                finally:
+                    os._exit(1)
             callers.append(pid)
         said = b""
 
@@ -250,6 +253,7 @@ class RemovalTest(Lifetimes):
             for pid in callers:
                 os.kill(pid, signal.SIGKILL)
             ends = [os.waitpid(pid, 0)[1] for pid in callers]
+            works_again()
             os.close(read_end)
             os.close(write_end)
             base.wait_for(uverbs_ready, what="ib device")

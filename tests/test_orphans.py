@@ -28,10 +28,15 @@ def write(path, text):
 
 def ib_device(function):
     """Waits for it, and for what gives contexts of it: its name."""
-    base.wait_for(lambda: os.path.isdir(f"{function}/infiniband"), what=f"ib device of {function}")
-    name, = os.listdir(f"{function}/infiniband")
-    base.wait_for(lambda: node_of(name), what=f"uverbs node of {name}")
-    return name
+    def ready():
+        try:
+            name, = os.listdir(f"{function}/infiniband")
+            uverbs.File(path=node_of(name)).close()
+        except (OSError, ValueError, TypeError):
+            return None
+        return name
+
+    return base.wait_for(ready, what=f"ib device of {function}")
 
 
 def node_of(ibdev):
@@ -63,6 +68,7 @@ class Orphans(unittest.TestCase):
             self.assertEqual(self.pages(), before + PAGES)
             self.sim.write("fault", dev=0, opcode=opcode, status=BAD_RESOURCE_STATE,
                            syndrome=SYNDROME, count=1, **function)
+            self.addCleanup(self.sim.clear_faults)
         self.sim.write("clear-faults", dev=0, **function)
         umem.memory.unmap()
         self.assertEqual(self.pages(), before + PAGES)

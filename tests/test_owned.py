@@ -74,7 +74,7 @@ class OwnedTest(own_objects.OwnObjectsTest):
                                           for name, bit, width in open_fields})
                         self.assertEqual({name for name, bit, width in hidden
                                           if prm.get(out, 8 * start + bit, width)}, set())
-                        self.assertFalse(any(out[pages:]))
+                        self.assertFalse(any(out[pages:]))  # here firmware has no pages to show
 
     def test_dumps(self):
         menu = segments.hardware_menu()

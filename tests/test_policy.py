@@ -479,11 +479,11 @@ class DumpRegisterTest(base.TestCase):
                     prm.put(box, 0x80 + 1, 1, 1)
                     err, _ = self.uctx.exec(box, length + 16)
                     self.assertErrno(err, errno.EINVAL)
-        self.assertEqual(self.sent(self.uctx), before)
+        self.assertLessEqual(self.sent(self.uctx), before)
 
     def sent(self, uctx):
-        """What firmware has of this context; the driver asks things of its own."""
-        return [entry["seq"] for entry in self.sim.log() if entry["uid"] == uctx.info["uid"]]
+        """What firmware has of this context, of its last commands; the driver asks things of its own."""
+        return {entry["seq"] for entry in self.sim.log() if entry["uid"] == uctx.info["uid"]}
 
     def test_a_tracer_of_the_callers_choice(self):
         """The key of MTRC_CONF, by mstflint's database, which only the full scope may set at all."""
@@ -497,7 +497,7 @@ class DumpRegisterTest(base.TestCase):
                 for memory in (None, umem):
                     self.assertErrno(uctx.exec(box, 144, umem=memory)[0],
                                      errno.EINVAL if scope == uverbs.SCOPE_FULL else errno.EACCES)
-            self.assertEqual(self.sent(uctx), before)
+            self.assertLessEqual(self.sent(uctx), before)
             umem.deregister()
             uctx.destroy()
 

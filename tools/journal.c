@@ -278,7 +278,7 @@ static void report_lost(const struct reader *reader,
 			const struct mlx5ctl_dv_journal_info *info)
 {
 	if (info->comp_mask & MLX5CTL_DV_JOURNAL_INFO_LOST)
-		print_error("mlx5ctl: %s: %llu older events no longer fit into the journal: %llu changes, %llu contexts to change, %llu to read, %llu refusals",
+		print_error("mlx5ctl: %s: %llu older events no longer fit into the journal: %llu changes, %llu contexts to change, %llu contexts to read or core dumps, %llu refusals",
 			    reader->name, (unsigned long long)info->lost,
 			    (unsigned long long)info->lost_changes,
 			    (unsigned long long)info->lost_writers,

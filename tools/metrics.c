@@ -428,17 +428,29 @@ static void add_gone(const char *parent, const char *name, void *arg)
 		    parent);
 }
 
+/* In another network namespace, by its state: without a node there is nothing to open. */
+static bool is_elsewhere(const struct mlx5ctl_dv_device_attr *attr)
+{
+	return attr->state == MLX5CTL_DV_DEVICE_NO_ACCESS && !attr->uverbs[0];
+}
+
 static int add_listed(struct metrics *metrics, const char *dev, bool with_modules,
 		      uint64_t deadline_us)
 {
 	struct mlx5ctl_dv_device_attr *attrs;
 	struct visit *visits;
+	size_t kept = 0;
 	size_t num;
 
 	attrs = list_named(dev, &num);
 	if (!attrs)
 		return failed("devices", "list");
 	visits = calloc(num + 1, sizeof(*visits));
+	/* Who may not see a device does not say that it is not up. */
+	for (size_t i = 0; i < num; i++)
+		if (dev || !is_elsewhere(&attrs[i]))
+			attrs[kept++] = attrs[i];
+	num = kept;
 	for (size_t i = 0; visits && i < num; i++) {
 		struct visit *visit = &visits[i];
 

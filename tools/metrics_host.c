@@ -59,7 +59,7 @@ void add_queue_pairs(struct metrics *metrics, const struct mlx5ctl_dv_device_att
 {
 	uint32_t num;
 
-	if (attr->state != MLX5CTL_DV_DEVICE_NO_IBDEV && attr->name[0] &&
+	if (attr->uverbs[0] && attr->name[0] &&
 	    !count_queue_pairs(attr->name, &num))
 		add_value(metrics, "queue_pairs", NULL,
 			      "Queue pairs of the function's programs and kernel", attr->parent,

@@ -319,7 +319,7 @@ static void take_line(struct log *log, char *line)
 	log->found = true;
 	printable(safe, sizeof(safe), line, strlen(line));
 	add_line(log, safe, explain_line(log, safe));
-	if (strstr(safe, "dump error cqe")) {
+	if (strstr(safe, "dump error cqe") || strstr(safe, "Error cqe on cqn")) {
 		log->in_cqe = true;
 		log->num_digits = 0;
 	}

@@ -245,7 +245,9 @@ first_headers()
 	cp -al build/kernels/6.1 "$headers"
 	driver=$(echo "$headers"/usr/src/*-common/include/linux/mlx5/driver.h)
 	sed -i 's/^\t} vars;$/\t};/' "$driver"
-	! grep -w vars "$driver"
+	if grep -w vars "$driver"; then
+		return 1
+	fi
 	refresh_copy kernel "$src"
 	make -s -C "$(echo "$headers"/usr/src/linux-headers-*-amd64)" M="$PWD/$src" KCFLAGS=-Werror \
 		CONFIG_DEBUG_INFO_BTF_MODULES= modules

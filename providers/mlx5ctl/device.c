@@ -363,7 +363,9 @@ static bool has_ibdev(const char *pci)
 	return num;
 }
 
-/* Its driver has made one, which this process's network namespace does not have. */
+/* Its driver has made one, which this process's network namespace does not have. One that
+ * is still at it has not made the directory.
+ */
 static bool has_ibdev_elsewhere(const char *pci)
 {
 	char dir[PATH_MAX];
@@ -371,6 +373,8 @@ static bool has_ibdev_elsewhere(const char *pci)
 	char **names;
 	size_t num;
 
+	if (!mlx5ctl_sysfs_exists("bus/pci/devices/%s/infiniband", pci))
+		return false;
 	snprintf(dir, sizeof(dir), "bus/pci/devices/%s", pci);
 	if (mlx5ctl_sysfs_list(dir, &names, &num))
 		return false;

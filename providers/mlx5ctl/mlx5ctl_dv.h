@@ -523,8 +523,8 @@ enum mlx5ctl_dv_journal_info_mask {
  * lost_changes, lost_writers, lost_readers, lost_refusals
  *              with MLX5CTL_DV_JOURNAL_INFO_LOST in comp_mask, which the call
  *              sets where that is known: how many of lost were commands that change the device, contexts opened in a scope
- *              that may change it, contexts opened to read only, contexts that
- *              were refused
+ *              that may change it, contexts opened to read only and core
+ *              dumps, contexts that were refused
  */
 struct mlx5ctl_dv_journal_info {
 	uint64_t comp_mask;

@@ -8,6 +8,7 @@ finds none, whereupon there is a new one. Exits as COMMAND does, and says what w
 import mmap
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -55,7 +56,10 @@ def hog(pipe):
 def start_hog(pipe):
     pid = os.fork()
     if not pid:
-        hog(pipe)
+        try:
+            hog(pipe)
+        finally:
+            os._exit(1)
     return pid
 
 
@@ -71,10 +75,14 @@ def main():
                 times += len(os.read(read_end, 1 << 16))
             except BlockingIOError:
                 pass
-            if os.waitpid(pid, os.WNOHANG)[0]:
+            ended, status = os.waitpid(pid, os.WNOHANG)
+            if ended:
+                # By whom but the kernel's search for memory.
+                if not os.WIFSIGNALED(status) or os.WTERMSIG(status) != signal.SIGKILL:
+                    raise RuntimeError(f"the process that takes memory has ended: {status:#x}")
                 kills += 1
                 pid = start_hog(write_end)
-        os.kill(pid, 9)
+        os.kill(pid, signal.SIGKILL)
         os.waitpid(pid, 0)
     print(f"memory was short {times} times, and {kills} times there was none", flush=True)
     return command.returncode or not times

@@ -4,6 +4,7 @@ network namespace, callers are killed, completions are lost or late, destruction
 The kernel looks for mistakes; afterwards the device works, and nothing is left."""
 import collections
 import errno
+import mmap
 import os
 import random
 import signal
@@ -31,6 +32,10 @@ INTERFACE = "/sys/bus/auxiliary/drivers/mlx5_ib.rdma"
 FAULTS = "/sys/kernel/debug"
 
 
+# Shared with the callers: one of them had a context.
+HAD_CONTEXT = mmap.mmap(-1, mmap.PAGESIZE)
+
+
 def write(path, text):
     with open(path, "w", encoding="ascii") as file:
         file.write(text)
@@ -48,6 +53,8 @@ def live(seed):
         caller = hostile.Caller(random.Random(seed))
         for _ in range(LIFE):
             caller.step()
+            if len(caller.uctxs) > 1:
+                HAD_CONTEXT[0] = 1
     except OSError as err:
         return 0 if err.errno in EXPECTED else err.errno
     except MemoryError:
@@ -82,7 +89,7 @@ class Callers:
                 self.pids[i] = self.start()
 
     def note(self, status):
-        killed = os.WIFSIGNALED(status)
+        killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
         self.lives["killed" if killed else "ended"] += 1
         if status and not killed:
             self.strange.append(os.waitstatus_to_exitcode(status))
@@ -229,6 +236,7 @@ class DisturbedTest(unittest.TestCase):
             self.assertEqual(base.wait_stable(base.pinned, "pinned pages"), pinned)
         print(f"seed {self.SEED}: {dict(self.done)}; callers {dict(self.callers.lives)}")
         self.assertEqual(self.callers.strange, [])
+        self.assertTrue(HAD_CONTEXT[0])
         self.assertEqual(base.settled(self.sim), before)
         self.assertTrue(test_lifetimes.works())
 

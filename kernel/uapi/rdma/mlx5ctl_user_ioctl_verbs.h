@@ -244,9 +244,10 @@ struct mlx5ctl_journal_entry {
  *	sum of the next four
  * @num_entries: entries returned
  * @more: not 0 if further entries wait
- * @lost_changes: of MLX5CTL_JOURNAL_COMMAND
+ * @lost_changes: of MLX5CTL_JOURNAL_COMMAND, but for core dumps
  * @lost_writers: of MLX5CTL_JOURNAL_UCTX, in the scopes that may change
- * @lost_readers: of any kind but refusals, in the read-only scope
+ * @lost_readers: of MLX5CTL_JOURNAL_UCTX, in the read-only scope, and of core
+ *	dumps in each
  * @lost_refusals: of MLX5CTL_JOURNAL_REFUSED
  *
  * Each of the four has room of its own: what a reader or one who is refused

@@ -28,7 +28,7 @@ JournalLost = namedtuple('JournalLost', [
     'changes', 'writers', 'readers', 'refusals'], module=__name__)
 JournalLost.__doc__ = """How many events of each kind were lost: commands that
 change the device, contexts opened in a scope that may change it, contexts
-opened to read only, contexts that were refused."""
+opened to read only and core dumps, contexts that were refused."""
 
 JournalPart = namedtuple('JournalPart', [
     'entries', 'next_seq', 'lost', 'more', 'lost_by_kind'], module=__name__)
