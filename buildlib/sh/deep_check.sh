@@ -53,7 +53,7 @@ deep_disturbed() # SECONDS
 deep_pressed()
 {
 	./build.sh vm --no-build --kernel debug --timeout "$DEEP_TIMEOUT" --out "$CHECK/out-pressed" \
-		--append dma_debug=off -- tests/deep/run.sh tests/deep/pressed.py tests/run_tests.py \
+		--append dma_debug=off -- tests/deep/run.sh tests/deep/pressed.py tests/run_tests.py --hang 3600 \
 		tests/test_{uctx,umem,batch,journal,in_flight,lifetimes,orphans}.py
 }
 
