@@ -249,8 +249,7 @@ first_headers()
 		return 1
 	fi
 	refresh_copy kernel "$src"
-	make -s -C "$(echo "$headers"/usr/src/linux-headers-*-amd64)" M="$PWD/$src" KCFLAGS=-Werror \
-		CONFIG_DEBUG_INFO_BTF_MODULES= modules
+	make_with_headers "$(echo "$headers"/usr/src/linux-headers-*-amd64)" "$src" modules
 }
 
 kernel_doc()

@@ -10,16 +10,10 @@ LEAST_COVERAGE=90
 # Three hours: what takes 10 minutes on an idle machine can take many times that.
 DEEP_TIMEOUT=10800
 
-# A fuzzer is one test, which does not hang for as long as it is told to run.
-fuzzer_hang() # SECONDS
-{
-	echo $(($1 + 1200))
-}
-
-deep_guest() # NAME KERNEL-ARGUMENTS TEST-ARGUMENT...
+deep_guest() # NAME KERNEL-ARGUMENTS COMMAND...
 {
 	./build.sh vm --no-build --kernel debug --timeout "$DEEP_TIMEOUT" --out "$CHECK/out-$1" \
-		--append "$2" -- tests/deep/run.sh tests/run_tests.py "${@:3}"
+		--append "$2" -- tests/deep/run.sh "${@:3}"
 }
 
 # The same tests as on the other kernels, but for the fuzzer, which has a step of
@@ -35,31 +29,27 @@ deep_suite()
 		[[ $file == tests/test_tool_sick.py || ! $file =~ /test_(tool|sos) ]] || continue
 		files+=("$file")
 	done
-	MLX5CTL_FUZZ_SECONDS=5 deep_guest suite dma_debug=off --guest --without MainlineFwctl \
+	MLX5CTL_FUZZ_SECONDS=5 deep_guest suite dma_debug=off tests/run_tests.py --guest --without MainlineFwctl \
 		--without DebianMstflint "${files[@]}"
 }
 
-deep_fuzz() # SECONDS
+# One test, which does not hang for as long as it is told to run.
+deep_fuzz() # NAME SECONDS
 {
-	MLX5CTL_FUZZ_SECONDS=$1 deep_guest fuzz dma_debug=off --hang "$(fuzzer_hang "$1")" tests/deep/test_fuzz.py
-}
-
-deep_disturbed() # SECONDS
-{
-	MLX5CTL_FUZZ_SECONDS=$1 deep_guest disturbed dma_debug=off --hang "$(fuzzer_hang "$1")" tests/deep/test_disturbed.py
+	MLX5CTL_FUZZ_SECONDS=$2 deep_guest "$1" dma_debug=off \
+		tests/run_tests.py --hang $(($2 + 1200)) "tests/deep/test_$1.py"
 }
 
 # What makes and undoes objects, while memory is short.
 deep_pressed()
 {
-	./build.sh vm --no-build --kernel debug --timeout "$DEEP_TIMEOUT" --out "$CHECK/out-pressed" \
-		--append dma_debug=off -- tests/deep/run.sh tests/deep/pressed.py tests/run_tests.py --hang 3600 \
+	deep_guest pressed dma_debug=off tests/deep/pressed.py tests/run_tests.py --hang 3600 \
 		tests/test_{uctx,umem,batch,journal,in_flight,lifetimes,orphans}.py
 }
 
 deep_fail_nth()
 {
-	deep_guest fail-nth '' tests/deep/test_fail_nth.py
+	deep_guest fail-nth '' tests/run_tests.py tests/deep/test_fail_nth.py
 }
 
 # Not for the firmware model, which is C for the host as well. What is ignored:
@@ -104,8 +94,8 @@ deep_check() # [--only PATTERN] [SECONDS]
 	MORE_STEPS=0
 	start_step deep/checkpatch '' checkpatch
 	start_step deep/suite '' deep_suite
-	start_step deep/fuzz '' deep_fuzz "${1-600}"
-	start_step deep/disturbed '' deep_disturbed "${1-600}"
+	start_step deep/fuzz '' deep_fuzz fuzz "${1-600}"
+	start_step deep/disturbed '' deep_fuzz disturbed "${1-600}"
 	start_step deep/pressed '' deep_pressed
 	start_step deep/fail-nth '' deep_fail_nth
 	finish_steps

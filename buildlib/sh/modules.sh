@@ -69,10 +69,15 @@ build_module() # VERSION SOURCE
 	mv "$src.stamp.new" "$src.stamp"
 }
 
-# The headers' own debug information would want pahole and give nothing here.
 make_module() # VERSION DIRECTORY ARGUMENT...
 {
-	make -s -C "$(kernel_headers "$1")" M="$PWD/$2" -j "$(jobs_at_once)" \
+	make_with_headers "$(kernel_headers "$1")" "${@:2}"
+}
+
+# The headers' own debug information would want pahole and give nothing here.
+make_with_headers() # HEADERS DIRECTORY ARGUMENT...
+{
+	make -s -C "$1" M="$PWD/$2" -j "$(jobs_at_once)" \
 		CONFIG_DEBUG_INFO_BTF_MODULES= KCFLAGS=-Werror "${@:3}"
 }
 
