@@ -170,6 +170,16 @@ static const char *put_in_order(uint8_t *cqe)
 	return NULL;
 }
 
+static const char *side_of(const uint8_t *cqe)
+{
+	return cqe[63] >> 4 == 0xd ? "requester" : "responder";
+}
+
+static uint32_t qpn_of(const uint8_t *cqe)
+{
+	return cqe[57] << 16 | cqe[58] << 8 | cqe[59];
+}
+
 /* Adds the digits of a word as programs print it: "00000030:" is an offset, and
  * what is behind "|" the same as text.
  */
@@ -294,8 +304,7 @@ static struct json_object *explain_digits(struct log *log)
 		json_object_array_add(array, new_explanation("completion", "", UNKNOWN, "", ""));
 		return array;
 	}
-	snprintf(side, sizeof(side), "of the %s, qpn 0x%x", cqe[63] >> 4 == 0xd ? "requester" : "responder",
-		 cqe[57] << 16 | cqe[58] << 8 | cqe[59]);
+	snprintf(side, sizeof(side), "of the %s, qpn 0x%x", side_of(cqe), qpn_of(cqe));
 	json_object_array_add(array, new_explanation("error completion", side,
 		"\"mlx5ctl explain cqe\" has the rest of it", "", ""));
 	json_object_array_add(array, explain_cqe_syndrome(cqe[55]));
@@ -399,8 +408,8 @@ static struct json_object *describe_cqe(const uint8_t *cqe, const char *order)
 	struct json_object *array = json_object_new_array();
 
 	add_string(object, "order", order);
-	add_string(object, "side", cqe[63] >> 4 == 0xd ? "requester" : "responder");
-	add_number(object, "qpn", cqe[57] << 16 | cqe[58] << 8 | cqe[59]);
+	add_string(object, "side", side_of(cqe));
+	add_number(object, "qpn", qpn_of(cqe));
 	add_number(object, "srqn", (uint32_t)cqe[32] << 24 | cqe[33] << 16 | cqe[34] << 8 | cqe[35]);
 	add_number(object, "wqe_opcode", cqe[56]);
 	add_number(object, "wqe_counter", cqe[60] << 8 | cqe[61]);
@@ -439,7 +448,7 @@ static int explain_cqe(struct args *args)
 	if (options.json)
 		return print_record(object);
 	printf("error completion of the %s, bytes %s:\n  qpn 0x%x, srqn 0x%x, opcode of the request 0x%x, its counter 0x%x\n",
-	       get_text(object, "side"), order, cqe[57] << 16 | cqe[58] << 8 | cqe[59],
+	       side_of(cqe), order, qpn_of(cqe),
 	       (uint32_t)cqe[32] << 24 | cqe[33] << 16 | cqe[34] << 8 | cqe[35], cqe[56],
 	       cqe[60] << 8 | cqe[61]);
 	print_explanations(json_object_get(json_object_object_get(object, "explanations")));

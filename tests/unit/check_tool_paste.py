@@ -134,10 +134,13 @@ class PasteTest(unittest.TestCase):
 
     def test_cqe_in_a_log(self):
         """As Linux's mlx5_ib has it since 4.x: drivers/infiniband/hw/mlx5/cq.c, dump_cqe(), whose bytes
-        are print_hex_dump()'s with offsets; a program that reads the log may have put times before them."""
+        are print_hex_dump()'s with offsets, and mlx5_core's mlx5e_dump_error_cqe() in en/health.h; a program that
+        reads the log may have put times before them."""
         rows = [f"{at:08x}: {BYTES[at:at + 16].hex(' ')}" for at in range(0, 64, 16)]
         first = "infiniband mlx5_0: dump_cqe:272:(pid 0): dump error cqe"
-        for before in ("", "[ 1234.567890] "):
+        ethernet = ("mlx5_core 0000:03:00.0 eth0: Error cqe on cqn 0x42, ci 0x1, qn 0x1542, opcode 0xd, "
+                    "syndrome 0x4, vendor syndrome 0x53")
+        for before, first in (("", first), ("[ 1234.567890] ", first), ("", ethernet)):
             lines = self.explain("log", stdin="\n".join(before + row for row in (first, *rows, "mlx5_core: x")))
             self.assertEqual([line["line"] for line in lines], [1, 5, 6])
             self.assertTrue(lines[0]["explanations"][0]["look"])
