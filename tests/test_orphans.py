@@ -11,19 +11,14 @@ import simctl
 import simload
 import test_sim_sf
 import uverbs
+from test_lifetimes import DRIVER, Rebind, write
 
 BYTES = 1 << 16
 PAGES = BYTES // 4096
 PF = "/sys/bus/pci/devices/0011:00:00.0"
 VF = "/sys/bus/pci/devices/0011:00:00.1"
-DRIVER = "/sys/bus/pci/drivers/mlx5_core"
 DESTROY_MKEY = 0x202
 BAD_RESOURCE_STATE, SYNDROME = 0x9, 0x99
-
-
-def write(path, text):
-    with open(path, "w", encoding="ascii") as file:
-        file.write(text)
 
 
 def ib_device(function):
@@ -115,10 +110,8 @@ class VirtualFunctionOrphanTest(Orphans):
         self.assertEqual(self.charged(self.ibdev), 0)
         write(f"{PF}/sriov_numvfs", "0")
         self.assertEqual(self.pages(), self.before + PAGES)
-        write(f"{DRIVER}/unbind", os.path.basename(PF))
-        self.assertEqual(self.pages(), self.before)
-        write(f"{DRIVER}/bind", os.path.basename(PF))
-        ib_device(PF)
+        with Rebind(os.path.basename(PF)):
+            self.assertEqual(self.pages(), self.before)
 
 
 class SubFunctionOrphanTest(test_sim_sf.SubFunctionCase, Orphans):
@@ -132,10 +125,8 @@ class SubFunctionOrphanTest(test_sim_sf.SubFunctionCase, Orphans):
         test_sim_sf.run("devlink", "port", "del", port)
         self.nothing_left()
         self.assertEqual(self.pages(), before + PAGES)
-        write(f"{DRIVER}/unbind", os.path.basename(PF))
-        self.assertEqual(self.pages(), before)
-        write(f"{DRIVER}/bind", os.path.basename(PF))
-        ib_device(PF)
+        with Rebind(os.path.basename(PF)):
+            self.assertEqual(self.pages(), before)
 
 
 if __name__ == "__main__":

@@ -9,9 +9,11 @@ from pyverbs.srq import SRQ, SrqInitAttr
 import own_objects
 import prm
 import segments
+import simctl
 import uverbs
 
 REPLY = 1024
+PAGE_ENTRY = 0x80
 INDEX1 = 0x40  # of the register
 NUMBER = 0x48  # where each of these inboxes names what it asks about, 24 bits
 # Opcode; where the context is in the reply; what all may see of it, as (name, first bit, bits); its addresses
@@ -29,6 +31,8 @@ class OwnedTest(own_objects.OwnObjectsTest):
 
     def setUp(self):
         super().setUp()
+        self.sim = simctl.Sim()
+        self.addCleanup(self.sim.clear_faults)
         self.srq = SRQ(self.pd, SrqInitAttr())
         self.shared = self.queue_pair(self.srq)
         context = self.context(self.qp.qp_num)
@@ -43,13 +47,16 @@ class OwnedTest(own_objects.OwnObjectsTest):
         item, = self.json("obj", "query", "qp", "dev", "mlx5_0", f"qpn={qpn}")
         return item["fields"]["qpc"]
 
-    def replies(self, uctx, opcode, number):
-        """The ways to query."""
+    def replies(self, uctx, opcode, number, pages):
+        """The ways to query. The simulator's firmware lists no pages, and is given an entry."""
         box = prm.inbox(opcode)
         prm.put(box, NUMBER, 24, number)
+        entry = {"opcode": opcode, "flip": PAGE_ENTRY, "flip_at": pages, "count": 1}
+        self.sim.fault(**entry)
         err, out = uctx.exec(box, REPLY)
         self.assertEqual(err, 0)
         yield out
+        self.sim.fault(**entry)
         err, ((one, out),) = uctx.batch([box], out_len=REPLY)
         self.assertEqual((err, one), (0, 0))
         yield out
@@ -59,12 +66,13 @@ class OwnedTest(own_objects.OwnObjectsTest):
             opcode, start, open_fields, hidden, pages, _ = kind
             with self.subTest(hex(opcode)):
                 writer = self.uctxs[uverbs.SCOPE_WRITE]
-                for whole in self.replies(writer, opcode, number):
+                for whole in self.replies(writer, opcode, number, pages):
                     # There is something to hide.
                     address = prm.get(whole, 8 * start + hidden[0][1], 64)
                     self.assertNotEqual(address, 0)
+                    self.assertTrue(any(whole[pages:]))
                 for scope, uctx in self.uctxs.items():
-                    for out in self.replies(uctx, opcode, number):
+                    for out in self.replies(uctx, opcode, number, pages):
                         if scope >= uverbs.SCOPE_WRITE:
                             self.assertEqual(out, whole)
                             continue
@@ -74,7 +82,7 @@ class OwnedTest(own_objects.OwnObjectsTest):
                                           for name, bit, width in open_fields})
                         self.assertEqual({name for name, bit, width in hidden
                                           if prm.get(out, 8 * start + bit, width)}, set())
-                        self.assertFalse(any(out[pages:]))  # here firmware has no pages to show
+                        self.assertFalse(any(out[pages:]))
 
     def test_dumps(self):
         menu = segments.hardware_menu()

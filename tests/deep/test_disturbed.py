@@ -8,7 +8,6 @@ import mmap
 import os
 import random
 import signal
-import subprocess
 import time
 import unittest
 
@@ -17,6 +16,8 @@ import hostile
 import prm
 import simctl
 import test_lifetimes
+from simload import run
+from test_lifetimes import write
 
 PROBABILITY = 2  # percent of the allocations of a caller that fail, where the kernel can do that
 LIFE = 400  # requests of a caller
@@ -30,19 +31,8 @@ OPCODES = (CREATE_MKEY, DESTROY_MKEY, prm.CREATE_UMEM, prm.DESTROY_UMEM, prm.ACC
 BAD_RESOURCE_STATE = 0x9
 INTERFACE = "/sys/bus/auxiliary/drivers/mlx5_ib.rdma"
 FAULTS = "/sys/kernel/debug"
-
-
 # Shared with the callers: one of them had a context.
 HAD_CONTEXT = mmap.mmap(-1, mmap.PAGESIZE)
-
-
-def write(path, text):
-    with open(path, "w", encoding="ascii") as file:
-        file.write(text)
-
-
-def run(*words):
-    subprocess.run(words, check=True, capture_output=True)
 
 
 def live(seed):
