@@ -13,7 +13,7 @@ static void *mlx5ctl_box_get(u8 *small, u32 len)
 {
 	if (len <= MLX5CTL_SMALL_BOX)
 		return memset(small, 0, MLX5CTL_SMALL_BOX);
-	return kvzalloc(len, GFP_KERNEL_ACCOUNT);
+	return kvzalloc(len, GFP_KERNEL_ACCOUNT | __GFP_NOWARN);
 }
 
 static void mlx5ctl_box_put(const u8 *small, void *box)
@@ -143,7 +143,7 @@ static int mlx5ctl_pad(struct mlx5ctl_exec *exec)
 		return 0;
 	/* The rest of a small box is zero already. */
 	if (need > MLX5CTL_SMALL_BOX) {
-		in = kvzalloc(need, GFP_KERNEL_ACCOUNT);
+		in = kvzalloc(need, GFP_KERNEL_ACCOUNT | __GFP_NOWARN);
 		if (!in)
 			return -ENOMEM;
 		memcpy(in, exec->in, have);
