@@ -45,9 +45,30 @@ void complain(struct args *args, const char *fmt, ...)
 	free(text);
 }
 
+/* The words that stand for themselves, "; it takes dev, -o, --size". */
+static void list_taken(const char *takes, char *text, size_t room)
+{
+	size_t len = 0;
+
+	while (*takes && len < room) {
+		size_t end = strcspn(takes, " ");
+
+		if (!(*takes >= 'A' && *takes <= 'Z'))
+			len += snprintf(text + len, room - len, "%s%.*s",
+					len ? ", " : "; it takes ",
+					(int)strcspn(takes, ": "), takes);
+		takes += end;
+		takes += strspn(takes, " ");
+	}
+}
+
 int wrong_word(struct args *args, const char *word, const char *what)
 {
-	return wrong_use(args, "unknown %s \"%s\"", what, word);
+	char taken[512] = "";
+
+	if (args->command && args->command->takes && is_word(what, "word", "option"))
+		list_taken(args->command->takes, taken, sizeof(taken));
+	return wrong_use(args, "unknown %s \"%s\"%s", what, word, taken);
 }
 
 int no_more_words(struct args *args)
@@ -173,6 +194,7 @@ int run_found(struct args *args, const struct command *found)
 				 found->name);
 	if (found->takes && has_twice(args, found))
 		return EXIT_WRONG_USE;
+	args->command = found;
 	return found->fn(args);
 }
 

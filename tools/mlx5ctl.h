@@ -35,6 +35,7 @@ struct args {
 	char **words; /* ends with NULL */
 	const char *where; /* "mlx5ctl core dump", for messages */
 	const char *help;
+	const struct command *command; /* that they are for, or NULL */
 };
 
 struct command {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* Object queries. */
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,15 +50,16 @@ static int complain_of_object(struct args *args, const char *object)
 {
 	char command[MLX5CTL_DV_NAME_MAX];
 	const char *near;
-	char *name;
+	char *name = NULL;
 
 	snprintf(command, sizeof(command), "%s%s", query_prefix, object);
 	near = mlx5ctl_dv_enum_suggest("cmd_op", command);
-	if (!near || strncmp(near, query_prefix, PREFIX_LEN) != 0 ||
-	    is_word(near, command, NULL))
-		return wrong_word(args, object, "object");
-	name = lower_case(near + PREFIX_LEN);
-	complain(args, "unknown object \"%s\", did you mean %s", object, name ?: "");
+	/* The letters of the prefix are right in any case. */
+	if (near && !strncmp(near, query_prefix, PREFIX_LEN) && strcasecmp(near, command) != 0 &&
+	    tolower((unsigned char)near[PREFIX_LEN]) == tolower((unsigned char)*object))
+		name = lower_case(near + PREFIX_LEN);
+	complain(args, "unknown object \"%s\"%s%s%s", object, name ? ", did you mean " : "",
+		 name ?: "", name ? "" : "; \"mlx5ctl obj list\" has all");
 	free(name);
 	return EXIT_WRONG_USE;
 }

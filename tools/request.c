@@ -231,5 +231,6 @@ int parse_id(struct args *args, const char *table, const char *what,
 	if (near)
 		return wrong_use(args, "unknown %s \"%s\", did you mean %s", what,
 				 word, near);
-	return wrong_word(args, word, what);
+	return wrong_use(args, "unknown %s \"%s\"; \"%.*s list\" has all", what, word,
+			 (int)(strrchr(args->where, ' ') - args->where), args->where);
 }

@@ -60,7 +60,7 @@ static void nearest_init(struct nearest *nearest, const char *wanted,
 	*nearest = (struct nearest) {
 		.wanted = wanted,
 		.len = len,
-		.distance = (unsigned int)(len / 3 + 2),
+		.distance = (unsigned int)((len + 1) / 3 + 1),
 	};
 }
 

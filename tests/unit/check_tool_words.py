@@ -145,6 +145,14 @@ class WordsTest(scratch.ScratchTest):
                 (f"reg get PTYS {dev} size 4 size 8", "\"size\" is given twice"),
                 (f"snapshot save {dev} --no-core --no-core", "\"--no-core\" is given twice"),
                 (f"validate run {dev} --deadline 1s --deadline 2s", "\"--deadline\" is given twice"),
+                (f"core dump {dev} foo", "it takes dev, -o, --output, --size, type, qpn, vhca, scope;"),
+                (f"snapshot save {dev} foo", "it takes dev, -o, --output, samples, period, "),
+                (f"reg get PTYS {dev} -x", "it takes dev, as, size, scope;"),
+                (f"cap show foo {dev}", 'unknown capability "foo"; "mlx5ctl cap list" has all'),
+                (f"obj query foo {dev}", 'unknown object "foo"; "mlx5ctl obj list" has all'),
+                (f"obj query qpp {dev}", "did you mean qp;"),
+                (f"cmd exec foo {dev}", 'unknown command "foo"; "mlx5ctl cmd list" has all'),
+                (f"reg get PTISS {dev}", "did you mean PTYS"),
                 (f"reg get NODE {dev}", "did you mean NODE_DESC")):
             self.refuse(line.split(), (2,), *parts)
 
