@@ -18,7 +18,8 @@ deep_guest() # NAME KERNEL-ARGUMENTS COMMAND...
 
 # The same tests as on the other kernels, but for the fuzzer, which has a step of
 # its own here, those of the matrix, sos, and those of the command, which are half of the time and ask
-# of a kernel what the library's do: only those of sick devices are kept.
+# of a kernel what the library's do. Of sick devices they make contexts fail that the library asks for by
+# ioctl, and Linux 6.1 to 6.12 never free the task of who asked.
 # DMA-API debug takes a page that ib_core maps twice for a mistake; but callers may register
 # memory twice, and orphans stay mapped.
 deep_suite()
@@ -26,7 +27,7 @@ deep_suite()
 	local file files=()
 
 	for file in tests/test_*.py; do
-		[[ $file == tests/test_tool_sick.py || ! $file =~ /test_(tool|sos) ]] || continue
+		[[ ! $file =~ /test_(tool|sos) ]] || continue
 		files+=("$file")
 	done
 	MLX5CTL_FUZZ_SECONDS=5 deep_guest suite dma_debug=off tests/run_tests.py --guest --without MainlineFwctl \
