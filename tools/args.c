@@ -45,21 +45,41 @@ void complain(struct args *args, const char *fmt, ...)
 	free(text);
 }
 
+bool next_taken(const char **takes, char *word, const char **value)
+{
+	size_t len;
+	char *colon;
+
+	*takes += strspn(*takes, " ");
+	len = strcspn(*takes, " ");
+	if (!len || len >= TAKES_MAX)
+		return false;
+	memcpy(word, *takes, len);
+	word[len] = '\0';
+	*takes += len;
+	colon = strchr(word, ':');
+	if (colon)
+		*colon = '\0';
+	*value = colon ? colon + 1 : NULL;
+	return true;
+}
+
+bool is_kind(const char *word)
+{
+	return *word >= 'A' && *word <= 'Z';
+}
+
 /* The words that stand for themselves, "; it takes dev, -o, --size". */
 static void list_taken(const char *takes, char *text, size_t room)
 {
+	char word[TAKES_MAX];
+	const char *value;
 	size_t len = 0;
 
-	while (*takes && len < room) {
-		size_t end = strcspn(takes, " ");
-
-		if (!(*takes >= 'A' && *takes <= 'Z'))
-			len += snprintf(text + len, room - len, "%s%.*s",
-					len ? ", " : "; it takes ",
-					(int)strcspn(takes, ": "), takes);
-		takes += end;
-		takes += strspn(takes, " ");
-	}
+	while (len < room && next_taken(&takes, word, &value))
+		if (!is_kind(word))
+			len += snprintf(text + len, room - len, "%s%s",
+					len ? ", " : "; it takes ", word);
 }
 
 int wrong_word(struct args *args, const char *word, const char *what)
@@ -69,6 +89,14 @@ int wrong_word(struct args *args, const char *word, const char *what)
 	if (args->command && args->command->takes && is_word(what, "word", "option"))
 		list_taken(args->command->takes, taken, sizeof(taken));
 	return wrong_use(args, "unknown %s \"%s\"%s", what, word, taken);
+}
+
+int wrong_name(struct args *args, const char *name, const char *what, const char *near)
+{
+	if (near)
+		return wrong_use(args, "unknown %s \"%s\", did you mean %s", what, name, near);
+	return wrong_use(args, "unknown %s \"%s\"; \"%.*s list\" has all", what, name,
+			 (int)(strrchr(args->where, ' ') - args->where), args->where);
 }
 
 int no_more_words(struct args *args)
@@ -140,19 +168,15 @@ static const struct command *find_or_list(const struct command *table,
 static int find_taken(const char *takes, const char *word, bool *has_value)
 {
 	const char *sought = is_word(word, "--output", NULL) ? "-o" : word;
-	size_t len = strlen(sought);
+	char taken[TAKES_MAX];
+	const char *value;
 
-	for (int place = 0; *takes; place++) {
-		size_t end = strcspn(takes, " ");
-
-		if (end >= len && !strncmp(takes, sought, len) &&
-		    (end == len || takes[len] == ':') && !(*takes >= 'A' && *takes <= 'Z')) {
-			*has_value = takes[len] == ':';
+	for (int place = 0; next_taken(&takes, taken, &value); place++) {
+		*has_value = value;
+		if (!is_kind(taken) && is_word(taken, sought, NULL))
 			return place;
-		}
-		takes += end;
-		takes += strspn(takes, " ");
 	}
+	*has_value = false;
 	return -1;
 }
 

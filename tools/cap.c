@@ -187,9 +187,7 @@ int parse_cap_type(struct args *args, const char *word, uint16_t *type)
 	}
 	near = mlx5ctl_dv_enum_suggest("cap_type", word);
 	name = near ? lower_case(near) : NULL;
-	if (!name)
-		return wrong_use(args, "unknown capability \"%s\"; \"mlx5ctl cap list\" has all", word);
-	complain(args, "unknown capability \"%s\", did you mean %s", word, name);
+	wrong_name(args, word, "capability", name);
 	free(name);
 	return EXIT_WRONG_USE;
 }

@@ -14,9 +14,6 @@
 #include "fwctl_other.h"
 #include "mlx5ctl.h"
 
-/* Of one word in what a command takes. */
-#define TAKES_MAX 32
-
 struct completion {
 	const char *takes;
 	char **words; /* those before the last one */
@@ -35,33 +32,6 @@ int complete_names(const struct command *table, const char *word)
 	for (size_t i = 0; table[i].name; i++)
 		offer(table[i].name, word);
 	return EXIT_DONE;
-}
-
-/* The next word of what a command takes, with the kind of its value after a
- * colon cut off; false at the end.
- */
-static bool next_taken(const char **takes, char *word, const char **value)
-{
-	size_t len;
-	char *colon;
-
-	*takes += strspn(*takes, " ");
-	len = strcspn(*takes, " ");
-	if (!len || len >= TAKES_MAX)
-		return false;
-	memcpy(word, *takes, len);
-	word[len] = '\0';
-	*takes += len;
-	colon = strchr(word, ':');
-	if (colon)
-		*colon = '\0';
-	*value = colon ? colon + 1 : NULL;
-	return true;
-}
-
-static bool is_kind(const char *word)
-{
-	return *word >= 'A' && *word <= 'Z';
 }
 
 static void offer_devices(const char *last)

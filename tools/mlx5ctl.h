@@ -59,6 +59,14 @@ int run_found(struct args *args, const struct command *found);
 const struct command *find_command(const struct command *table, const char *word,
 				   size_t *num_found);
 
+/* The next word of what a command takes, with the kind of its value after a
+ * colon cut off; false at the end.
+ */
+#define TAKES_MAX 32
+bool next_taken(const char **takes, char *word, const char **value);
+/* Whether it stands for others: "REG". */
+bool is_kind(const char *word);
+
 /* Next word, or NULL. */
 const char *next_word(struct args *args);
 /* Next word, which must be there: else says that WHAT is missing. */
@@ -67,6 +75,10 @@ const char *need_word(struct args *args, const char *what);
 bool is_word(const char *word, const char *keyword, const char *other);
 /* Complain about a word; returns EXIT_WRONG_USE. */
 int wrong_word(struct args *args, const char *word, const char *what);
+/* About a name that no list has, and the one that may be meant or NULL, after "mlx5ctl OBJECT
+ * COMMAND"; the same.
+ */
+int wrong_name(struct args *args, const char *name, const char *what, const char *near);
 /* Exit status: 0 if there are no more words. */
 int no_more_words(struct args *args);
 void complain(struct args *args, const char *fmt, ...)

@@ -58,8 +58,7 @@ static int complain_of_object(struct args *args, const char *object)
 	if (near && !strncmp(near, query_prefix, PREFIX_LEN) && strcasecmp(near, command) != 0 &&
 	    tolower((unsigned char)near[PREFIX_LEN]) == tolower((unsigned char)*object))
 		name = lower_case(near + PREFIX_LEN);
-	complain(args, "unknown object \"%s\"%s%s%s", object, name ? ", did you mean " : "",
-		 name ?: "", name ? "" : "; \"mlx5ctl obj list\" has all");
+	wrong_name(args, object, "object", name);
 	free(name);
 	return EXIT_WRONG_USE;
 }

@@ -223,14 +223,7 @@ int encode_request(struct args *args, const struct request *request,
 int parse_id(struct args *args, const char *table, const char *what,
 	     const char *word, uint64_t max, uint64_t *id)
 {
-	const char *near;
-
 	if (parse_number(word, max, id) || !mlx5ctl_dv_enum_value(table, word, id))
 		return EXIT_DONE;
-	near = mlx5ctl_dv_enum_suggest(table, word);
-	if (near)
-		return wrong_use(args, "unknown %s \"%s\", did you mean %s", what,
-				 word, near);
-	return wrong_use(args, "unknown %s \"%s\"; \"%.*s list\" has all", what, word,
-			 (int)(strrchr(args->where, ' ') - args->where), args->where);
+	return wrong_name(args, word, what, mlx5ctl_dv_enum_suggest(table, word));
 }
