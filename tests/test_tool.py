@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """The mlx5ctl command on the simulated device."""
+import glob
 import json
 import os
 import pty
@@ -31,6 +32,22 @@ def left_behind_ends():
     base.wait_for(lambda: subprocess.run(["pgrep", "-x", TOOL], check=False,
                                          capture_output=True).returncode,
                   what="end of what was left behind")
+
+
+def child_of(parent):
+    """The process that asks. Not every kernel has a list of them."""
+    children = []
+    for path in glob.glob("/proc/[0-9]*/stat"):
+        try:
+            with open(path, encoding="utf-8") as file:
+                pid, rest = file.read().split(" ", 1)
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        # The name before it may have blanks and parentheses.
+        if int(rest.rpartition(")")[2].split()[1]) == parent:
+            children.append(int(pid))
+    child, = children
+    return child
 
 
 class ToolTest(unittest.TestCase):

@@ -132,7 +132,8 @@ class DiagTest(test_tool.ToolTest):
         self.assertEqual(values, sorted(values))
         self.assertEqual(self.succeed("diag", "read", "dev", "mlx5_0").stdout.split()[:5],
                          [b"SAMPLE", b"TIME", b"COUNTER", b"NAME", b"VALUE"])
-        self.fail(1, f"sampling: another process owns it, by the journal mlx5ctl (pid {owner.pid}, "
+        self.fail(1, "sampling: another process owns it, by the journal mlx5ctl "
+                  f"(pid {test_tool.child_of(owner.pid)}, "
                   "root): end that one first", *STREAM, *WRITE)
         # That failure hides the owner's entry, which has the same name.
         self.fail(1, "sampling: another process owns it: see mlx5ctl journal show", *STREAM, *WRITE)

@@ -2,7 +2,6 @@
 """What the tool says of devices that do not answer, or are gone, and what it costs them: at most
 two of the driver's command slots a run."""
 import errno
-import glob
 import json
 import os
 import re
@@ -112,22 +111,6 @@ class SickTest(Sick):
         self.assertIn('mlx5ctl_port_link_info{', text)
         self.assertIn('mlx5ctl_temperature_celsius{', text)
 
-    @staticmethod
-    def child_of(parent):
-        """Not every kernel has a list of them."""
-        children = []
-        for path in glob.glob("/proc/[0-9]*/stat"):
-            try:
-                with open(path, encoding="utf-8") as file:
-                    pid, rest = file.read().split(" ", 1)
-            except (FileNotFoundError, ProcessLookupError):
-                continue
-            # The name before it may have blanks and parentheses.
-            if int(rest.rpartition(")")[2].split()[1]) == parent:
-                children.append(int(pid))
-        child, = children
-        return child
-
     def test_killed_metrics(self):
         """Somebody ends the process that asks: what it had read is there, and the device is not up."""
         self.addCleanup(self.start_again)
@@ -135,7 +118,7 @@ class SickTest(Sick):
         with subprocess.Popen([test_tool.TOOL, "metrics", "--modules", "--deadline", "3600s"],
                               stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
             base.wait_for(lambda: self.sim.state()["commands_delayed"], what="command that is out")
-            os.kill(self.child_of(process.pid), signal.SIGKILL)
+            os.kill(test_tool.child_of(process.pid), signal.SIGKILL)
             # It is in the kernel until then.
             self.sim.clear_faults()
             text, complaint = process.communicate(timeout=base.HANG)
@@ -454,6 +437,79 @@ class DevTest(Sick):
         self.assertEqual(process.returncode, 0)
 
 
+class BoundTest(Sick):
+    """Commands that have no deadline of their own are ended by another process."""
+
+    def test_hung(self):
+        """What each command loses, SlotsTest asks; the driver gives one up after 10 s here."""
+        self.hang()
+        result = self.costs("reg", "get", "MGIR", "dev", "mlx5_0", "--deadline", "4s")
+        self.assertEqual((result.returncode, result.stdout), (1, b""))
+        self.assertRegex(result.stderr.decode(),
+                         r"^mlx5ctl reg get: not done within the deadline, 4 s; "
+                         r"process \d+ is left behind, waiting for an answer\n$")
+
+    def start(self, *words, **kwargs):
+        """A command that has sent one, and waits for the answer."""
+        before = self.lost()
+        process = subprocess.Popen([test_tool.TOOL, *words], stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE, **kwargs)
+        base.wait_for(lambda: self.lost() > before, what="command without an answer")
+        return process
+
+    def test_stopped(self):
+        """By a signal to it alone, and by a terminal's, which is for the process that asks too."""
+        for signo, send in ((signal.SIGINT, os.killpg), (signal.SIGINT, os.kill), (signal.SIGTERM, os.kill)):
+            with self.subTest(signo=signo, send=send):
+                self.hang()
+                process = self.start("cap", "show", "dev", "mlx5_0", "--deadline", "3600s",
+                                     start_new_session=True)
+                send(process.pid, signo)
+                text, complaint = process.communicate(timeout=base.HANG)
+                self.assertEqual((process.returncode, text), (-signo, b""))
+                self.assertRegex(complaint, rb"interrupted; process \d+ is left behind")
+                test_tool.left_behind_ends()
+                self.answer_again()
+
+    def test_stopped_in_a_batch(self):
+        """What comes after it is not begun."""
+        self.hang()
+        with open(self.path("batch"), "w", encoding="utf-8") as file:
+            file.write("reg explain MGIR\nreg get MGIR dev mlx5_0\nreg explain MCIA\n")
+        process = self.start("-force", "-batch", self.path("batch"))
+        process.send_signal(signal.SIGINT)
+        text, complaint = process.communicate(timeout=base.HANG)
+        self.assertEqual(process.returncode, -signal.SIGINT)
+        self.assertIn(b"MGIR", text)
+        self.assertNotIn(b"MCIA", text)
+        self.assertIn(b"batch:2: mlx5ctl reg get: interrupted; ", complaint)
+
+    def test_nothing_is_left_of_a_file(self):
+        """A dump that is stopped while firmware answers, in some 200 commands, leaves no half of it:
+        by a signal to it alone, to it and the process that asks, and by the deadline."""
+        self.addCleanup(self.sim.latency, 0)
+        words = ("core", "dump", "dev", "mlx5_0", "--size", "4096", "-o", self.path("dump"), "--deadline")
+        for send in (os.kill, os.killpg):
+            with self.subTest(send=send):
+                self.sim.latency(100000)
+                process = subprocess.Popen([test_tool.TOOL, *words, "3600s"], stderr=subprocess.PIPE,
+                                           start_new_session=True)
+                base.wait_for(lambda: os.listdir(self.directory), what="file that is begun")
+                send(process.pid, signal.SIGTERM)
+                complaint = process.communicate(timeout=base.HANG)[1]
+                # On a busy machine it may be left to do that.
+                self.assertIn(process.returncode, (1, -signal.SIGTERM), complaint)
+                self.sim.latency(0)
+                test_tool.left_behind_ends()
+                self.assertEqual(os.listdir(self.directory), [])
+        self.sim.latency(100000)
+        result = test_tool.run(*words, "3s")
+        self.sim.latency(0)
+        test_tool.left_behind_ends()
+        self.assertEqual((result.returncode, os.listdir(self.directory)), (1, []))
+        self.assertIn(b"not done within the deadline, 3 s", result.stderr)
+
+
 class SlotsTest(unittest.TestCase):
     """What each command costs a device whose firmware stops: a device each, all at once."""
 
@@ -465,7 +521,10 @@ class SlotsTest(unittest.TestCase):
         cls.commands = {}
         for words in (("dev", "show"), ("health", "dev"), ("metrics", "dev"),
                       ("snapshot", "save", "--no-core", "-o", "s.tar", "dev"), ("validate", "dev"),
-                      ("validate", "-o", "v.rec", "dev")):
+                      ("validate", "-o", "v.rec", "dev"), ("cap", "show", "dev"), ("rsc", "menu", "dev"),
+                      ("core", "dump", "-o", "c.core", "dev"), ("link", "show", "dev"),
+                      ("cable", "show", "dev"), ("obj", "find", "qp", "16", "dev"),
+                      ("diag", "read", "dev")):
             cls.commands[len(cls.commands)] = words
         before = simload.parameters()
         cls.addClassCleanup(simload.load, **before)

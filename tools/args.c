@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mlx5ctl.h"
+#include "bound.h"
 
 const char *next_word(struct args *args)
 {
@@ -70,16 +70,20 @@ bool is_kind(const char *word)
 }
 
 /* The words that stand for themselves, "; it takes dev, -o, --size". */
-static void list_taken(const char *takes, char *text, size_t room)
+static void list_taken(const struct command *command, char *text, size_t room)
 {
+	const char *takes = command->takes;
 	char word[TAKES_MAX];
 	const char *value;
 	size_t len = 0;
 
+	*text = '\0';
 	while (len < room && next_taken(&takes, word, &value))
 		if (!is_kind(word))
 			len += snprintf(text + len, room - len, "%s%s",
 					len ? ", " : "; it takes ", word);
+	if (len < room && is_bounded(command))
+		snprintf(text + len, room - len, ", --deadline");
 }
 
 int wrong_word(struct args *args, const char *word, const char *what)
@@ -87,7 +91,7 @@ int wrong_word(struct args *args, const char *word, const char *what)
 	char taken[512] = "";
 
 	if (args->command && args->command->takes && is_word(what, "word", "option"))
-		list_taken(args->command->takes, taken, sizeof(taken));
+		list_taken(args->command, taken, sizeof(taken));
 	return wrong_use(args, "unknown %s \"%s\"%s", what, word, taken);
 }
 
@@ -180,6 +184,21 @@ static int find_taken(const char *takes, const char *word, bool *has_value)
 	return -1;
 }
 
+bool takes_word(const struct command *command, const char *word)
+{
+	bool value;
+
+	return find_taken(command->takes, word, &value) >= 0;
+}
+
+bool has_value(const struct command *command, const char *word)
+{
+	bool value = false;
+
+	find_taken(command->takes, word, &value);
+	return value;
+}
+
 static bool may_repeat(const struct command *command, const char *word)
 {
 	bool has_value;
@@ -219,7 +238,16 @@ int run_found(struct args *args, const struct command *found)
 	if (found->takes && has_twice(args, found))
 		return EXIT_WRONG_USE;
 	args->command = found;
-	return found->fn(args);
+	return is_bounded(found) ? run_bounded(args, found) : found->fn(args);
+}
+
+static int complete_taken(struct args *args, const struct command *command)
+{
+	char takes[512];
+
+	snprintf(takes, sizeof(takes), "%s%s", command->takes,
+		 is_bounded(command) ? " --deadline:" : "");
+	return complete_words(args, takes);
 }
 
 int run_command(struct args *args, const struct command *table)
@@ -238,7 +266,7 @@ int run_command(struct args *args, const struct command *table)
 			return unknown_command(args, table, word, num_found);
 	}
 	if (found->takes && options.completing)
-		return complete_words(args, found->takes);
+		return complete_taken(args, found);
 	if (found->takes && *args->words && is_help(*args->words) && !args->words[1])
 		return print_help(args);
 	return run_found(args, found);

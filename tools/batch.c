@@ -32,6 +32,17 @@ void print_error(const char *fmt, ...)
 	fprintf(stderr, "\n");
 }
 
+void say_unwritten(int err)
+{
+	print_error("mlx5ctl: cannot write the output%s%s", err ? ": " : "",
+		    err ? strerror(err) : "");
+}
+
+bool is_in_batch(void)
+{
+	return batch.file;
+}
+
 bool stdin_is_batch(void)
 {
 	return batch.file && batch.file == stdin;
@@ -162,5 +173,6 @@ int run_batch(const char *path, bool force, const struct command *objects,
 	status = run_lines(force, objects, help);
 	if (batch.file != stdin)
 		fclose(batch.file);
+	batch.file = NULL;
 	return status;
 }

@@ -249,7 +249,8 @@ static int core_dump(struct args *args)
 static const struct command commands[] = {
 	{ "help", print_help, "" },
 	{ "dump", core_dump,
-	  "dev:DEV -o:FILE --output:FILE --size:BYTES type:DUMP qpn:N vhca:N scope:SCOPE" },
+	  "dev:DEV -o:FILE --output:FILE --size:BYTES type:DUMP qpn:N vhca:N scope:SCOPE",
+	  .dumps = true },
 	{ "decode", core_decode, "FILE" },
 	{ "show", core_show, "ADDRESS FILE" },
 	{ "diff", core_diff, "FILE FILE ignore:RANGES", .again = "ignore" },

@@ -386,9 +386,10 @@ static const struct command commands[] = {
 	{ "help", print_help, "" },
 	{ "list", diag_list, "dev:DEV" },
 	{ "read", diag_read, "dev:DEV" },
-	{ "set", diag_set, "dev:DEV COUNTER period:TIME scope:SCOPE" },
+	{ "set", diag_set, "dev:DEV COUNTER period:TIME scope:SCOPE", .endless = true },
 	{ "stream", diag_stream,
-	  "dev:DEV COUNTER period:TIME count:N --csv --plot scope:SCOPE" },
+	  "dev:DEV COUNTER period:TIME count:N --csv --plot scope:SCOPE",
+	  .endless = true },
 	{}
 };
 

@@ -470,7 +470,7 @@ static int journal_follow(struct args *args)
 static const struct command commands[] = {
 	{ "help", print_help, "" },
 	{ "show", journal_show, "dev:DEV" },
-	{ "follow", journal_follow, "dev:DEV" },
+	{ "follow", journal_follow, "dev:DEV", .endless = true },
 	{}
 };
 

@@ -21,6 +21,7 @@ static const char help[] =
 	"  -batch FILE    run each line of a file, \"-\" for standard input\n"
 	"  -f, -force     go on with the batch after a line that failed\n"
 	"  -V, --version  print the version\n"
+	"After a command's words: --deadline TIME, to end by then whatever firmware does\n"
 	"OBJECT:\n"
 	"  dev      devices, and why one cannot be used\n"
 	"  cap      capabilities\n"
@@ -220,8 +221,7 @@ static int check_stdout(int status)
 {
 	errno = 0;
 	if (fflush(stdout) || ferror(stdout)) {
-		print_error("mlx5ctl: cannot write the output%s%s", errno ? ": " : "",
-			    errno ? strerror(errno) : "");
+		say_unwritten(errno);
 		return status == EXIT_DONE ? EXIT_FAILED : status;
 	}
 	return status;

@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 enum exit_status {
 	EXIT_DONE = 0,
@@ -46,6 +47,8 @@ struct command {
 	 */
 	const char *takes;
 	bool binary; /* knows options.binary */
+	bool dumps; /* has a longer deadline, unless one is given */
+	bool endless; /* has none */
 	const char *again; /* words of these that may be given more than once, or NULL */
 };
 
@@ -55,6 +58,9 @@ struct command {
 int run_command(struct args *args, const struct command *table);
 /* This row, whose name may have been left out. */
 int run_found(struct args *args, const struct command *found);
+/* Of what it takes: WORD, with or without a value; whether a value follows. */
+bool takes_word(const struct command *command, const char *word);
+bool has_value(const struct command *command, const char *word);
 /* A row, or NULL; how many rows the word may mean. */
 const struct command *find_command(const struct command *table, const char *word,
 				   size_t *num_found);
@@ -100,6 +106,9 @@ int run_batch(const char *path, bool force, const struct command *objects,
 	      const char *help);
 /* One line on standard error, after "FILE:LINE: " in a batch. */
 void print_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* The output could not be written; ERR is 0 where that is all that is known. */
+void say_unwritten(int err);
+bool is_in_batch(void);
 /* Lines of a batch come from there, so no answers do. */
 bool stdin_is_batch(void);
 
@@ -151,7 +160,14 @@ void watch_for_stop(void);
  * often somebody asks.
  */
 void watch_to_the_end(void);
+/* A process that they end, as if nobody had watched; this one watches until END_WATCH(), when
+ * they do again what they did.
+ */
+pid_t fork_watched(void);
+void end_watch(void);
 bool stop_requested(void);
+/* The one that did; 0 if none. */
+int stop_signal(void);
 /* The same, and begin anew: what ended the asking does not end the writing. */
 bool take_stop(void);
 

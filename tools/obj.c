@@ -203,7 +203,7 @@ static const struct command commands[] = {
 	{ "list", obj_list, "" },
 	{ "query", obj_query, "OBJECT dev:DEV FIELD= as:ARM size:BYTES scope:SCOPE",
 	  .binary = true },
-	{ "find", obj_find, "RESOURCE dev:DEV scope:SCOPE", .binary = true },
+	{ "find", obj_find, "RESOURCE dev:DEV scope:SCOPE", .binary = true, .dumps = true },
 	{}
 };
 

@@ -382,7 +382,8 @@ static const struct command commands[] = {
 	{ "set", reg_set, "REG dev:DEV key:FIELD= FIELD= as:ARM scope:SCOPE --yes",
 	  .again = "key" },
 	{ "watch", reg_watch,
-	  "REG dev:DEV FIELD= interval:TIME count:N as:ARM size:BYTES scope:SCOPE" },
+	  "REG dev:DEV FIELD= interval:TIME count:N as:ARM size:BYTES scope:SCOPE",
+	  .endless = true },
 	{ "decode", reg_decode, "REG FILE as:ARM" },
 	{ "explain", reg_explain, "REG FIELD= umem" },
 	{}

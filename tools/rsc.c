@@ -594,7 +594,7 @@ static const struct command commands[] = {
 	{ "menu", rsc_menu, "dev:DEV" },
 	{ "dump", rsc_dump,
 	  "SEGMENT dev:DEV -o:FILE --output:FILE --inline --size:BYTES index1:N index2:N num1:COUNT num2:COUNT vhca:N scope:SCOPE",
-	  .binary = true },
+	  .binary = true, .dumps = true },
 	{ "decode", rsc_decode, "FILE" },
 	{}
 };

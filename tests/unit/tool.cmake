@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 # The mlx5ctl command where there is no device: words, batches, completion.
-foreach(_test check_tool_words check_tool_complete check_tool_explain check_tool_paste
+foreach(_test check_tool_words check_tool_bound check_tool_complete check_tool_explain check_tool_paste
     check_tool_man check_tool_replay check_tool_core check_tool_files check_tool_adb check_tool_diff
     check_tool_fleet check_tool_top)
   add_test(NAME ${_test}
