@@ -124,7 +124,11 @@ def register_rows():
              "NEVER": ("REG_READ | REG_WRITE", "NEVER")}
     for comment, call, arguments in calls(table_text(text, "reg_rule")):
         parts = split(arguments)
-        if call == "ROW":
+        if call == "SET_ITEM":
+            name, dirs, scopes, mutates = parts[0][len("REG_"):], "REG_WRITE", "CONFIGURES", True
+            reg, length = ids[name], parts[1]
+            rest = [f"EQUALS(0x20, 8, {parts[2]})", "ZERO(BITS(0x16, 1))"]
+        elif call == "ROW":
             name, dirs, scopes, least = parts[0][len("REG_"):], parts[1], \
                 parts[2], parts[4]
             reg, mutates, rest = ids[name], parts[3] == "true", parts[5:]

@@ -20,6 +20,8 @@
 
 enum {
 	REG_CORE_DUMP = 0x402e,
+	REG_MNVDA = 0x9024,
+	REG_MNVDI = 0x9025,
 	REG_MTRC_CONF = 0x9041,
 	REG_RESOURCE_DUMP = 0xc000,
 };
@@ -57,6 +59,14 @@ static const struct mlx5ctl_dma mlx5ctl_mtrc_conf_dma = { .mkey = 0x40 };
 	ROW(_id, _dirs, INVADES, true, 4, .len = (_len))
 #define NEVER(_id, _name, _len)                                                \
 	ROW(_id, REG_READ | REG_WRITE, 0, true, 4, .len = (_len))
+/*
+ * An item of the configuration that outlives a restart, of a class that
+ * administrators set: of the adapter, a port, a function, a host, a module. Files
+ * (class 6: keys and tokens) are not among them, nor are other hosts' items.
+ */
+#define SET_ITEM(_id, _len, _class)                                            \
+	ROW(_id, REG_WRITE, CONFIGURES, true, 12, .len = (_len),               \
+	    EQUALS(0x20, 8, _class), ZERO(BITS(0x16, 1)))
 #define ZERO(...) .zero = LIST(__VA_ARGS__)
 #define EQUALS(...) .equals = VALUE(__VA_ARGS__)
 
@@ -222,6 +232,16 @@ static const struct mlx5ctl_reg_rule mlx5ctl_reg_rules[] = {
 	GET(0x9021, MSGI, 0x80),
 	GET(0x9022, MPFM, 0x8),
 	GET(0x9024, MNVDA, 0x10c),
+	SET_ITEM(REG_MNVDA, 0x10c, 0),
+	SET_ITEM(REG_MNVDA, 0x10c, 1),
+	SET_ITEM(REG_MNVDA, 0x10c, 3),
+	SET_ITEM(REG_MNVDA, 0x10c, 7),
+	SET_ITEM(REG_MNVDA, 0x10c, 9),
+	SET_ITEM(REG_MNVDI, 0xc, 0),
+	SET_ITEM(REG_MNVDI, 0xc, 1),
+	SET_ITEM(REG_MNVDI, 0xc, 3),
+	SET_ITEM(REG_MNVDI, 0xc, 7),
+	SET_ITEM(REG_MNVDI, 0xc, 9),
 	GET(0x9026, MISOC, 0x120),
 	GET(0x9028, MFRL, 0x8, ZERO(BITS(0x20, 32))),
 	GET(0x9029, MSPI, 0x18),
@@ -234,6 +254,7 @@ static const struct mlx5ctl_reg_rule mlx5ctl_reg_rules[] = {
 	GET(0x902e, MVCAP, 0x10),
 	GET(0x902f, MROQ, 0x20),
 	GET(0x9030, MNVQC, 0x8),
+	SET(0x9033, MNVIA, 0x8, CONFIGURES),
 	GET(0x9034, MNVGC, 0x10),
 	GET(0x9035, MNVGN, 0x20),
 	GET(0x9036, MGNLE, 0x20, ZERO(BITS(0x3f, 1))),

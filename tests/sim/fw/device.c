@@ -88,6 +88,7 @@ static void power_on(struct fw_dev *fw)
 	fw_reg_reset(fw);
 	fw_vport_reset(fw);
 	fw_flash_reset(fw);
+	fw_nv_restart(fw);
 	write_init_segment(fw);
 }
 
@@ -128,10 +129,11 @@ struct fw_dev *fw_create(void *priv, const struct fw_config *cfg,
 	fw->log = fw_alloc(FW_LOG_LEN * sizeof(*fw->log));
 	fw->work = fw_alloc(sizeof(*fw->work));
 	if (!fw->cap_cur || !fw->op_count || !fw->log ||
-	    !fw->work || !fw_settings_alloc(fw)) {
+	    !fw->work || !fw_settings_alloc(fw) || !fw_nv_alloc(fw)) {
 		fw_destroy(fw);
 		return NULL;
 	}
+	fw_nv_make(fw);
 	power_on(fw);
 	fw_reset(fw);
 	if (pf)
@@ -185,6 +187,7 @@ void fw_destroy(struct fw_dev *fw)
 	fw_free(fw->cap_cur);
 	fw_free(fw->work);
 	fw_free(fw->settings);
+	fw_free(fw->nv);
 	fw_free(fw->op_count);
 	fw_free(fw->log);
 	fw_free(fw);
@@ -193,6 +196,7 @@ void fw_destroy(struct fw_dev *fw)
 void fw_restart(struct fw_dev *fw)
 {
 	fw_flash_reset(fw);
+	fw_nv_restart(fw);
 	write_init_segment(fw);
 	fw->health_counter = 0;
 	fw_reset(fw);

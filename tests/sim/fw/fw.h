@@ -505,6 +505,9 @@ struct fw_dev {
 	/* settings.c */
 	u8 *settings;
 
+	/* nv.c */
+	void *nv;
+
 	struct fw_trace trace;
 
 	/* flash_reg.c */
@@ -881,6 +884,16 @@ int fw_reg_mcc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_mcda(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_mirc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_mfrl(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+
+/* nv.c: what a restart does not lose. */
+bool fw_nv_alloc(struct fw_dev *fw);
+void fw_nv_make(struct fw_dev *fw);
+void fw_nv_restart(struct fw_dev *fw);
+int fw_reg_mnvda(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mnvdi(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mnvia(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mnvqc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_mnvgc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 
 /* health_reg.c, module_reg.c, trace.c */
 int fw_reg_mtcap(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);

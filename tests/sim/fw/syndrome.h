@@ -89,6 +89,8 @@ enum fw_status {
 	X(FLASH_HANDLE,     BAD_PARAM,     0x05000a, "not the handle of this update") \
 	X(FLASH_STATE,      BAD_RES_STATE, 0x05000b, "instruction not valid in this state of the update") \
 	X(RESET_LEVEL,      BAD_PARAM,     0x05000c, "reset level not supported") \
+	X(NV_ITEM,          BAD_PARAM,     0x05000d, "no such configuration item") \
+	X(NV_FIXED,         BAD_PARAM,     0x05000e, "configuration item cannot be changed") \
 	/* dumps */							       \
 	X(DUMP_TYPE,        BAD_PARAM,     0x060001, "core dump form that nobody has seen") \
 	X(DUMP_COOKIE,      BAD_PARAM,     0x060002, "cookie of no dump")      \
