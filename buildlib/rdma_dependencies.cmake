@@ -37,6 +37,7 @@ rdma_need_module(NCURSES "ncursesw" libncurses-dev ncurses-devel)
 rdma_need_module(SMARTCOLS "smartcols>=2.33" libsmartcols-dev libsmartcols-devel)
 rdma_need_module(ARCHIVE libarchive libarchive-dev libarchive-devel)
 rdma_need_module(MNL libmnl libmnl-dev libmnl-devel)
+rdma_need_module(SQLITE "sqlite3>=3.31" libsqlite3-dev sqlite-devel)
 
 if(ENABLE_MAN_PAGES)
   find_program(PANDOC_EXECUTABLE NAMES pandoc)

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "config.h"
 #include "database.h"
 #include "diag.h"
 #include "fwctl_other.h"
@@ -105,6 +106,24 @@ static void offer_choice(const char *choices, const char *last)
 		offer(word, last);
 }
 
+/* Of a configuration; with what "config set" goes on with. */
+static void offer_parameters(bool equals, const char *last)
+{
+	struct config_db db;
+	char word[CONFIG_NAME_MAX];
+
+	if (!open_config_db(&db, NULL))
+		return;
+	for (size_t i = 0; i < db.num_tlvs; i++)
+		for (size_t k = 0; k < db.tlvs[i].num_params; k++)
+			if (db.tlvs[i].params[k].title) {
+				snprintf(word, sizeof(word), "%.64s%s", db.tlvs[i].params[k].title,
+					 equals ? "=" : "");
+				offer(word, last);
+			}
+	close_config_db(&db);
+}
+
 static void offer_kind(const char *kind, const char *last)
 {
 	if (is_word(kind, "DEV", NULL))
@@ -127,6 +146,8 @@ static void offer_kind(const char *kind, const char *last)
 		offer_choice("all active", last);
 	else if (is_word(kind, "DUMP", NULL))
 		offer_choice("general qp cr", last);
+	else if (is_word(kind, "PARAMETER", "PARAMETER="))
+		offer_parameters(kind[strlen(kind) - 1] == '=', last);
 	else if (is_word(kind, "RESOURCE", NULL))
 		offer_choice("qp cq mr pd", last);
 }

@@ -28,6 +28,7 @@ static const char help[] =
 	"  core     firmware core dump\n"
 	"  rsc      resource dump\n"
 	"  reg      access registers\n"
+	"  config   the configuration that outlives a restart\n"
 	"  cable    cables and modules: what they are and measure\n"
 	"  link     a port's link: why it is down, speed, error rates\n"
 	"  obj      contexts of objects: queues, keys, tables\n"
@@ -57,6 +58,7 @@ static const struct command objects[] = {
 	{ "rsc", cmd_rsc },
 	{ "journal", cmd_journal },
 	{ "reg", cmd_reg },
+	{ "config", cmd_config },
 	{ "cable", cmd_cable },
 	{ "link", cmd_link },
 	{ "obj", cmd_obj },

@@ -390,6 +390,7 @@ void set_condition(struct mlx5ctl_dv_device_attr *attr, const char *text);
 int cmd_dev(struct args *args);
 int cmd_cable(struct args *args);
 int cmd_cap(struct args *args);
+int cmd_config(struct args *args);
 int cmd_core(struct args *args);
 int cmd_rsc(struct args *args);
 int cmd_journal(struct args *args);

@@ -21,6 +21,7 @@ libjson-c-dev		the tool's JSON
 libsmartcols-dev	the tool's tables
 libarchive-dev		the tool's snapshots
 libmnl-dev		the tool's questions to devlink and the RDMA stack
+libsqlite3-dev		the tool's reader of mstconfig's parameters
 libncurses-dev		the tool's screen
 libelf1			the kernel's build tools
 libssl3			the kernel's build tools

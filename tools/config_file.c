@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/* A configuration in a file: kept, given back, compared. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "config.h"
+
+/* What says that a file is one. */
+#define FORMAT "mlx5ctl configuration"
+
+struct words {
+	struct common common;
+	const char *db;
+	const char *paths[2];
+	size_t num_paths;
+	bool yes;
+	bool force;
+};
+
+static int parse_words(struct args *args, struct words *words, size_t most)
+{
+	const char *word;
+	int status;
+
+	while ((word = next_word(args))) {
+		status = take_common(args, word, &words->common, TAKE_DEV);
+		if (status != NOT_TAKEN) {
+			if (status)
+				return status;
+		} else if (is_word(word, "--db", NULL)) {
+			words->db = need_word(args, word);
+			if (!words->db)
+				return EXIT_WRONG_USE;
+		} else if (takes_word(args->command, "--yes") && is_word(word, "-y", "--yes")) {
+			words->yes = true;
+		} else if (takes_word(args->command, "--force") && is_word(word, "--force", NULL)) {
+			words->force = true;
+		} else if (*word == '-' && word[1]) {
+			return wrong_word(args, word, "option");
+		} else if (words->num_paths == most) {
+			return wrong_word(args, word, "word");
+		} else {
+			words->paths[words->num_paths++] = word;
+		}
+	}
+	return EXIT_DONE;
+}
+
+struct collecting {
+	struct json_object *values;
+	bool all; /* those too that nobody can set */
+};
+
+static void collect(struct config_item *item, const struct config_param *param, void *arg)
+{
+	struct collecting *collecting = arg;
+	char name[CONFIG_NAME_MAX];
+
+	if (!item->writable && !collecting->all)
+		return;
+	config_setting_name(item, param, name);
+	json_object_object_add(collecting->values, name,
+			       config_value_to_json(param, item->views[CONFIG_NEXT].data));
+}
+
+static int collect_all(struct config *config, bool all, struct json_object **values)
+{
+	struct collecting collecting = { .values = json_object_new_object(), .all = all };
+	int status = walk_config(config, collect, &collecting);
+
+	if (status)
+		json_object_put(collecting.values);
+	else
+		*values = collecting.values;
+	return status;
+}
+
+/* Nothing more goes where the file itself goes. */
+static int say_kept(const struct config *config, const char *path, size_t num)
+{
+	struct json_object *object;
+
+	if (is_word(path, "-", NULL))
+		return EXIT_DONE;
+	if (!options.json) {
+		printf("%s: %zu parameters in %s\n", config->target.name, num, path);
+		return EXIT_DONE;
+	}
+	object = json_object_new_object();
+	add_string(object, "dev", config->target.name);
+	add_string(object, "file", path);
+	add_number(object, "parameters", num);
+	return print_record(object);
+}
+
+static int save(struct config *config, struct json_object *values, const char *path)
+{
+	struct json_object *object = json_object_new_object();
+	size_t num = json_object_object_length(values);
+	const char *text;
+	char *line = NULL;
+	int len, status;
+
+	add_string(object, "format", FORMAT);
+	add_string(object, "dev", config->target.name);
+	add_string(object, "parent", config->attr.parent);
+	add_string(object, "board_id", config->attr.board_id);
+	add_string(object, "fw_ver", config->attr.fw_ver);
+	json_object_object_add(object, "parameters", values);
+	text = json_object_to_json_string_ext(object, JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED |
+							      JSON_C_TO_STRING_NOSLASHESCAPE);
+	len = asprintf(&line, "%s\n", text);
+	status = len < 0 ? failed_because(path, "out of memory") : save_file(path, line, len);
+	if (len >= 0)
+		free(line);
+	json_object_put(object);
+	return status ?: say_kept(config, path, num);
+}
+
+int config_backup(struct args *args)
+{
+	struct words words = {};
+	struct json_object *values;
+	struct config config;
+	int status;
+
+	args->where = "mlx5ctl config backup";
+	status = parse_words(args, &words, 1) ?: need_dev(args, &words.common);
+	if (status)
+		return status;
+	if (!words.num_paths)
+		return wrong_use(args, "the file is missing, \"-\" for standard output");
+	if (!open_config(&config, words.common.dev, words.db, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+		return EXIT_FAILED;
+	status = collect_all(&config, false, &values) ?: save(&config, values, words.paths[0]);
+	close_config(&config);
+	return status;
+}
+
+/* The parameters of a file; the file's object is to be put. */
+static struct json_object *load(const char *path, struct json_object **whole)
+{
+	struct json_object *values;
+
+	errno = 0;
+	*whole = is_word(path, "-", NULL) ? json_object_from_fd(0) : json_object_from_file(path);
+	if (!*whole) {
+		failed_because(path, "%s", errno ? strerror(errno) : "it is not JSON");
+		return NULL;
+	}
+	values = json_object_object_get(*whole, "parameters");
+	if (json_object_is_type(*whole, json_type_object) &&
+	    is_word(get_text(*whole, "format"), FORMAT, NULL) &&
+	    json_object_is_type(values, json_type_object))
+		return values;
+	failed_because(path, "it is no file of \"mlx5ctl config backup\"");
+	json_object_put(*whole);
+	*whole = NULL;
+	return NULL;
+}
+
+/* Only what is not so already. */
+static int add_differences(struct config_change *change, struct json_object *now,
+			   struct json_object *wanted)
+{
+	json_object_object_foreach(wanted, name, value) {
+		char *text;
+		int status;
+
+		if (json_object_equal(value, json_object_object_get(now, name)))
+			continue;
+		text = config_value_text(value);
+		status = text ? add_config_change(change, name, strlen(name), text) :
+				failed_because(name, "out of memory");
+		free(text);
+		if (status)
+			return status;
+	}
+	return EXIT_DONE;
+}
+
+static int apply(struct config *config, const struct words *words, struct json_object *wanted)
+{
+	struct config_change change = { .config = config, .yes = words->yes, .force = words->force };
+	struct json_object *now = NULL;
+	int status = collect_all(config, true, &now) ?: add_differences(&change, now, wanted);
+
+	if (!status && change.num)
+		status = make_config_changes(&change);
+	else if (!status && options.json)
+		status = print_json(json_object_new_array());
+	else if (!status)
+		printf("%s: it is so already\n", config->target.name);
+	free_config_changes(&change);
+	json_object_put(now);
+	return status;
+}
+
+int config_apply(struct args *args)
+{
+	struct json_object *whole, *wanted;
+	struct words words = {};
+	struct config config;
+	int status;
+
+	args->where = "mlx5ctl config apply";
+	status = parse_words(args, &words, 1) ?: need_dev(args, &words.common);
+	if (status)
+		return status;
+	if (!words.num_paths)
+		return wrong_use(args, "the file is missing");
+	if (is_word(words.paths[0], "-", NULL) && !words.yes)
+		return wrong_use(args, "nobody can be asked where the file is standard input: say --yes");
+	wanted = load(words.paths[0], &whole);
+	if (!wanted)
+		return EXIT_FAILED;
+	status = EXIT_FAILED;
+	if (open_config(&config, words.common.dev, words.db, MLX5CTL_DV_SCOPE_CONFIGURATION)) {
+		status = apply(&config, &words, wanted);
+		close_config(&config);
+	}
+	json_object_put(whole);
+	return status;
+}
+
+static void add_difference(struct json_object *array, const char *name, struct json_object *left,
+			   struct json_object *right)
+{
+	struct json_object *object;
+
+	if (json_object_equal(left, right))
+		return;
+	object = json_object_new_object();
+	add_string(object, "parameter", name);
+	json_object_object_add(object, "left", json_object_get(left));
+	json_object_object_add(object, "right", json_object_get(right));
+	if (!options.json) {
+		put_config_text(object, "left");
+		put_config_text(object, "right");
+	}
+	json_object_array_add(array, object);
+}
+
+static int compare(struct json_object *left, struct json_object *right, const char *left_title,
+		   const char *right_title)
+{
+	const struct column columns[] = {
+		{ "parameter", "PARAMETER" }, { "left", left_title }, { "right", right_title },
+	};
+	struct json_object *array = json_object_new_array();
+
+	json_object_object_foreach(left, name, value)
+		add_difference(array, name, value, json_object_object_get(right, name));
+	json_object_object_foreach(right, other, theirs)
+		if (!json_object_object_get_ex(left, other, NULL))
+			add_difference(array, other, NULL, theirs);
+	if (!options.json && !json_object_array_length(array)) {
+		json_object_put(array);
+		printf("no difference\n");
+		return EXIT_DONE;
+	}
+	return print_table(array, columns, sizeof(columns) / sizeof(*columns));
+}
+
+static int compare_files(const struct words *words)
+{
+	struct json_object *left_whole, *right_whole;
+	struct json_object *left = load(words->paths[0], &left_whole), *right;
+	int status = EXIT_FAILED;
+
+	if (!left)
+		return EXIT_FAILED;
+	right = load(words->paths[1], &right_whole);
+	if (right)
+		status = compare(left, right, words->paths[0], words->paths[1]);
+	json_object_put(left_whole);
+	json_object_put(right_whole);
+	return status;
+}
+
+/* With what it was when firmware came up. */
+struct waiting {
+	struct config *config;
+	struct json_object *now;
+	struct json_object *next;
+};
+
+static void take_both(struct config_item *item, const struct config_param *param, void *arg)
+{
+	struct waiting *waiting = arg;
+	char name[CONFIG_NAME_MAX];
+
+	config_setting_name(item, param, name);
+	if (read_config(waiting->config, item, CONFIG_CURRENT) || !item->views[CONFIG_CURRENT].known)
+		return;
+	json_object_object_add(waiting->now, name,
+			       config_value_to_json(param, item->views[CONFIG_CURRENT].data));
+	json_object_object_add(waiting->next, name,
+			       config_value_to_json(param, item->views[CONFIG_NEXT].data));
+}
+
+static int compare_views(struct config *config)
+{
+	struct waiting waiting = { config, json_object_new_object(), json_object_new_object() };
+	int status;
+
+	if (!config->has_view[CONFIG_CURRENT])
+		status = failed_because(config->target.name,
+					"this firmware does not tell what holds now, only what will");
+	else
+		status = walk_config(config, take_both, &waiting) ?:
+			 compare(waiting.now, waiting.next, "CURRENT", "NEXT BOOT");
+	json_object_put(waiting.now);
+	json_object_put(waiting.next);
+	return status;
+}
+
+static int compare_with_file(struct config *config, const char *path)
+{
+	struct json_object *whole, *kept = load(path, &whole), *next;
+	int status;
+
+	if (!kept)
+		return EXIT_FAILED;
+	status = collect_all(config, false, &next);
+	if (!status) {
+		status = compare(kept, next, path, "NEXT BOOT");
+		json_object_put(next);
+	}
+	json_object_put(whole);
+	return status;
+}
+
+int config_diff(struct args *args)
+{
+	struct words words = {};
+	struct config config;
+	int status;
+
+	args->where = "mlx5ctl config diff";
+	status = parse_words(args, &words, 2);
+	if (status)
+		return status;
+	if (words.num_paths == 2 && !words.common.dev)
+		return compare_files(&words);
+	if (words.num_paths == 2)
+		return wrong_use(args, "two files, or a file and a device, or a device");
+	status = need_dev(args, &words.common);
+	if (status)
+		return status;
+	if (!open_config(&config, words.common.dev, words.db, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+		return EXIT_FAILED;
+	status = words.num_paths ? compare_with_file(&config, words.paths[0]) : compare_views(&config);
+	close_config(&config);
+	return status;
+}
