@@ -83,3 +83,35 @@ class DebianMstflintTest(test_tool.ToolTest):
         # mstmget_temp prints whole degrees; the register counts eighths, and it gets warmer.
         self.assertAlmostEqual(int(self.through("mstmget_temp", *NODE)),
                                self.numbers(answer["fields"])["temperature"] // 8, delta=2)
+
+    @staticmethod
+    def as_mstconfig_has_it(text):
+        """Of "ETH(2)" and "True(1)" the word; of an array how many there are."""
+        return re.sub(r"(.)\(0?x?[0-9a-f]+\)$", r"\1", text)
+
+    def as_we_have_it(self, value):
+        if isinstance(value, list):
+            return f"Array[0..{len(value) - 1}]"
+        return str(value)
+
+    def test_configuration(self):
+        """Each parameter that either shows, in three views."""
+        self.addCleanup(self.succeed, "config", "reset", *DEV, "all", "--yes")
+        self.succeed("config", "set", *DEV, "NUM_OF_VFS=16", "LINK_TYPE=ETH", "--yes")
+        text = self.through("mstconfig", *NODE, "-e", "query")
+        theirs = {name: tuple(map(self.as_mstconfig_has_it, values)) for name, *values in re.findall(
+            r"^[* RO]*? +([A-Z][A-Za-z0-9_]+) +(\S+) +(\S+) +(\S+) *$", text, re.M)}
+        ours = {item["parameter"]: tuple(self.as_we_have_it(item[view]) for view in ("default", "current", "next"))
+                for item in self.json("config", "show", *DEV)}
+        self.assertGreater(len(ours), 80)
+        self.assertEqual(theirs, ours, text)
+
+    def test_configuration_by_theirs(self):
+        """What mstconfig writes is what we show."""
+        self.addCleanup(self.succeed, "config", "reset", *DEV, "all", "--yes")
+        self.through("mstconfig", *NODE, "-y", "set", "NUM_OF_VFS=24", "LINK_TYPE_P1=ETH")
+        found = {item["parameter"]: item["next"] for item in self.json("config", "show", *DEV, "NUM_OF_VFS",
+                                                                       "LINK_TYPE")}
+        self.assertEqual(found, {"NUM_OF_VFS": 24, "LINK_TYPE_P1": "ETH"})
+        self.through("mstconfig", *NODE, "-y", "reset")
+        self.assertEqual(self.json("config", "diff", *DEV), [])
