@@ -124,6 +124,16 @@ static void offer_parameters(bool equals, const char *last)
 	close_config_db(&db);
 }
 
+static void offer_congestion(const char *last)
+{
+	char word[CONFIG_NAME_MAX];
+
+	for (size_t i = 0; congestion_name(i); i++) {
+		snprintf(word, sizeof(word), "%s=", congestion_name(i));
+		offer(word, last);
+	}
+}
+
 static void offer_kind(const char *kind, const char *last)
 {
 	if (is_word(kind, "DEV", NULL))
@@ -148,6 +158,8 @@ static void offer_kind(const char *kind, const char *last)
 		offer_choice("general qp cr", last);
 	else if (is_word(kind, "PARAMETER", "PARAMETER="))
 		offer_parameters(kind[strlen(kind) - 1] == '=', last);
+	else if (is_word(kind, "CONGESTION=", NULL))
+		offer_congestion(last);
 	else if (is_word(kind, "RESOURCE", NULL))
 		offer_choice("qp cq mr pd", last);
 }

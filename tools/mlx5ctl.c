@@ -28,6 +28,7 @@ static const char help[] =
 	"  core     firmware core dump\n"
 	"  rsc      resource dump\n"
 	"  reg      access registers\n"
+	"  cc       congestion control of RoCE\n"
 	"  config   the configuration that outlives a restart\n"
 	"  cable    cables and modules: what they are and measure\n"
 	"  link     a port's link: why it is down, speed, error rates\n"
@@ -58,6 +59,7 @@ static const struct command objects[] = {
 	{ "rsc", cmd_rsc },
 	{ "journal", cmd_journal },
 	{ "reg", cmd_reg },
+	{ "cc", cmd_cc },
 	{ "config", cmd_config },
 	{ "cable", cmd_cable },
 	{ "link", cmd_link },

@@ -386,10 +386,14 @@ struct json_object *device_to_json(const struct mlx5ctl_dv_device_attr *attr);
 /* One that the driver has given up for what TEXT says. */
 void set_condition(struct mlx5ctl_dv_device_attr *attr, const char *text);
 
+/* cc.c: names that "cc set" knows; NULL at the end. */
+const char *congestion_name(size_t i);
+
 /* Objects. */
 int cmd_dev(struct args *args);
 int cmd_cable(struct args *args);
 int cmd_cap(struct args *args);
+int cmd_cc(struct args *args);
 int cmd_config(struct args *args);
 int cmd_core(struct args *args);
 int cmd_rsc(struct args *args);

@@ -124,6 +124,8 @@ static void fill_general(struct fw_dev *fw, void *cap)
 	CAP(vport_counters, 1);
 	CAP(vport_group_manager, !fw->pf && (fw->cfg.ethernet || fw->cfg.vfs));
 	CAP(eswitch_manager, manages_eswitch(fw));
+	CAP(cc_query_allowed, !fw->pf);
+	CAP(cc_modify_allowed, !fw->pf);
 
 	/* Transports and completion queues. */
 	CAP(rc, 1);

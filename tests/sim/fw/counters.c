@@ -101,7 +101,7 @@ int fw_query_vnic_env(struct fw_dev *fw, struct fw_cmd *cmd)
 	return 0;
 }
 
-/* There is no congestion, and nothing to control it. */
+/* There is no congestion. */
 
 int fw_query_cong_statistics(struct fw_dev *fw, struct fw_cmd *cmd)
 {
@@ -117,41 +117,103 @@ int fw_query_cong_statistics(struct fw_dev *fw, struct fw_cmd *cmd)
 	return 0;
 }
 
+/* cong_protocol: who sends more slowly, and who says so. */
 #define CONG_RP 1
 #define CONG_NP 2
 
-/* What a ConnectX-6 Dx starts with; nothing here changes it. */
-int fw_query_cong_params(struct fw_dev *fw, struct fw_cmd *cmd)
+/* What a ConnectX-6 Dx starts with. */
+void fw_cong_reset(struct fw_dev *fw)
 {
-	void *params = MLX5_ADDR_OF(query_cong_params_out, cmd->out,
-				    congestion_parameters);
+	void *rp = fw->cong_params[CONG_RP], *np = fw->cong_params[CONG_NP];
 
-#define RP(fld, val) MLX5_SET(cong_control_r_roce_ecn_rp, params, fld, val)
-#define NP(fld, val) MLX5_SET(cong_control_r_roce_ecn_np, params, fld, val)
-	switch (MLX5_GET(query_cong_params_in, cmd->in, cong_protocol)) {
-	case CONG_RP:
-		RP(clamp_tgt_rate_after_time_inc, 1);
-		RP(rpg_time_reset, 300);
-		RP(rpg_byte_reset, 32767);
-		RP(rpg_threshold, 1);
-		RP(rpg_ai_rate, 5);
-		RP(rpg_hai_rate, 50);
-		RP(rpg_gd, 11);
-		RP(rpg_min_dec_fac, 50);
-		RP(rpg_min_rate, 1);
-		RP(dce_tcp_g, 1019);
-		RP(dce_tcp_rtt, 1);
-		RP(rate_reduce_monitor_period, 4);
-		RP(initial_alpha_value, 1023);
-		return 0;
-	case CONG_NP:
-		NP(min_time_between_cnps, 4);
-		NP(cnp_dscp, 48);
-		NP(cnp_802p_prio, 6);
-		return 0;
-	default:
-		return 0;
-	}
+	memset(fw->cong_params, 0, sizeof(fw->cong_params));
+#define RP(fld, val) MLX5_SET(cong_control_r_roce_ecn_rp, rp, fld, val)
+#define NP(fld, val) MLX5_SET(cong_control_r_roce_ecn_np, np, fld, val)
+	RP(clamp_tgt_rate_after_time_inc, 1);
+	RP(rpg_time_reset, 300);
+	RP(rpg_byte_reset, 32767);
+	RP(rpg_threshold, 1);
+	RP(rpg_ai_rate, 5);
+	RP(rpg_hai_rate, 50);
+	RP(rpg_gd, 11);
+	RP(rpg_min_dec_fac, 50);
+	RP(rpg_min_rate, 1);
+	RP(dce_tcp_g, 1019);
+	RP(dce_tcp_rtt, 1);
+	RP(rate_reduce_monitor_period, 4);
+	RP(initial_alpha_value, 1023);
+	NP(min_time_between_cnps, 4);
+	NP(cnp_dscp, 48);
+	NP(cnp_802p_prio, 6);
 #undef RP
 #undef NP
+}
+
+int fw_query_cong_params(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	u32 protocol = MLX5_GET(query_cong_params_in, cmd->in, cong_protocol);
+
+	if (protocol < ARRAY_SIZE(fw->cong_params))
+		memcpy(MLX5_ADDR_OF(query_cong_params_out, cmd->out,
+				    congestion_parameters),
+		       fw->cong_params[protocol], FW_CONG_BYTES);
+	return 0;
+}
+
+/* Which fields count: the bits that Linux's drivers/infiniband/hw/mlx5/cong.c sets. */
+static void modify_rp(void *to, const void *from, u32 select)
+{
+#define FIELD(bit, fld) do { \
+	if (select & BIT(bit)) \
+		MLX5_SET(cong_control_r_roce_ecn_rp, to, fld, \
+			 MLX5_GET(cong_control_r_roce_ecn_rp, from, fld)); \
+} while (0)
+	FIELD(1, clamp_tgt_rate);
+	FIELD(2, clamp_tgt_rate_after_time_inc);
+	FIELD(3, rpg_time_reset);
+	FIELD(4, rpg_byte_reset);
+	FIELD(5, rpg_threshold);
+	FIELD(6, rpg_max_rate);
+	FIELD(7, rpg_ai_rate);
+	FIELD(8, rpg_hai_rate);
+	FIELD(9, rpg_min_dec_fac);
+	FIELD(10, rpg_min_rate);
+	FIELD(11, rate_to_set_on_first_cnp);
+	FIELD(12, dce_tcp_g);
+	FIELD(13, dce_tcp_rtt);
+	FIELD(14, rate_reduce_monitor_period);
+	FIELD(15, initial_alpha_value);
+	FIELD(16, rpg_gd);
+#undef FIELD
+}
+
+static void modify_np(void *to, const void *from, u32 select)
+{
+#define FIELD(bit, fld) do { \
+	if (select & BIT(bit)) \
+		MLX5_SET(cong_control_r_roce_ecn_np, to, fld, \
+			 MLX5_GET(cong_control_r_roce_ecn_np, from, fld)); \
+} while (0)
+	FIELD(2, min_time_between_cnps);
+	FIELD(3, cnp_dscp);
+	FIELD(4, cnp_prio_mode);
+	FIELD(4, cnp_802p_prio);
+#undef FIELD
+}
+
+int fw_modify_cong_params(struct fw_dev *fw, struct fw_cmd *cmd)
+{
+	u32 protocol = MLX5_GET(modify_cong_params_in, cmd->in, cong_protocol);
+	u32 select = MLX5_GET(modify_cong_params_in, cmd->in,
+			      field_select.field_select_r_roce_rp.field_select_r_roce_rp);
+	const void *from = MLX5_ADDR_OF(modify_cong_params_in, cmd->in,
+					congestion_parameters);
+
+	if (protocol == CONG_RP)
+		modify_rp(fw->cong_params[CONG_RP], from, select);
+	else if (protocol == CONG_NP)
+		modify_np(fw->cong_params[CONG_NP], from, select);
+	else
+		return fw_refuse(cmd, FW_SYND_BAD_INDEX);
+	return 0;
 }

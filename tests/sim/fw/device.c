@@ -159,6 +159,7 @@ void fw_reset(struct fw_dev *fw)
 	fw_caps_reset(fw);
 	fw_trace_reset(fw);
 	fw_settings_reset(fw);
+	fw_cong_reset(fw);
 	fw_cmdq_reset(fw);
 	/* A new start is healthy. */
 	fw_set_health(fw, 0, false);

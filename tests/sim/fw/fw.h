@@ -356,6 +356,7 @@ struct fw_diag {
 /* Registers that only keep what was written. */
 #define FW_STORED_REGS 16
 #define FW_STORED_BYTES 640
+#define FW_CONG_BYTES 256
 
 /* A resource dump that is being fetched piece by piece. */
 #define FW_RSC_SESSIONS 16
@@ -501,6 +502,9 @@ struct fw_dev {
 	u32 temp_set; /* degrees, 0: it moves by itself */
 	bool core_swapped; /* a core dump's values stand before their addresses */
 	u8 stored[FW_STORED_REGS][FW_STORED_BYTES];
+
+	/* counters.c: by protocol, the first is none */
+	u8 cong_params[3][FW_CONG_BYTES];
 
 	/* settings.c */
 	u8 *settings;
@@ -937,7 +941,9 @@ int fw_query_vport_counter(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_q_counter(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_vnic_env(struct fw_dev *fw, struct fw_cmd *cmd);
 int fw_query_cong_statistics(struct fw_dev *fw, struct fw_cmd *cmd);
+void fw_cong_reset(struct fw_dev *fw);
 int fw_query_cong_params(struct fw_dev *fw, struct fw_cmd *cmd);
+int fw_modify_cong_params(struct fw_dev *fw, struct fw_cmd *cmd);
 
 /* fault.c */
 const struct fw_fault *fw_fault_take(struct fw_dev *fw, u16 opcode, u16 reg,

@@ -228,6 +228,8 @@ static const struct fw_op ops[] = {
 	    fw_set_setting, FW_TOOLS),
 	OPS(QUERY_CONG_PARAMS, query_cong_params_in, query_cong_params_out,
 	    fw_query_cong_params, 0),
+	OPS(MODIFY_CONG_PARAMS, modify_cong_params_in, modify_cong_params_out,
+	    fw_modify_cong_params, FW_TOOLS),
 
 	/* bandwidth and other settings */
 	OPS(SET_PP_RATE_LIMIT, set_pp_rate_limit_in, set_pp_rate_limit_out,
