@@ -164,7 +164,7 @@ static int report(const struct dump_request *request,
 	char number[16];
 
 	if (!options.json && traced) {
-		printf("%s: %s dump started; firmware's tracer has it: see the events mlx5/mlx5_fw in /sys/kernel/tracing\n",
+		printf("%s: %s dump started; firmware's tracer has it: \"mlx5ctl trace follow\" prints what comes while it runs (the events mlx5/mlx5_fw of /sys/kernel/tracing)\n",
 		       request->common.dev, type_name(request->attr.type, number, sizeof(number)));
 		return EXIT_DONE;
 	}

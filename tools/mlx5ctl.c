@@ -38,6 +38,7 @@ static const char help[] =
 	"  health   what is wrong with a device\n"
 	"  snapshot all that can be read, in one file, and its report\n"
 	"  metrics  counters and sensors for a monitoring system\n"
+	"  trace    firmware's own messages\n"
 	"  top      a screen of all ports: traffic, errors, temperature\n"
 	"  explain  what a kernel log, an error completion, a status mean\n"
 	"  validate whether a device is what this tool takes it for\n"
@@ -69,6 +70,7 @@ static const struct command objects[] = {
 	{ "health", cmd_health },
 	{ "snapshot", cmd_snapshot },
 	{ "metrics", cmd_metrics },
+	{ "trace", cmd_trace },
 	{ "top", cmd_top },
 	{ "explain", cmd_explain_paste },
 	{ "validate", cmd_validate },

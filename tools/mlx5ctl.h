@@ -405,6 +405,7 @@ int cmd_diag(struct args *args);
 int cmd_cmd(struct args *args);
 int cmd_health(struct args *args);
 int cmd_metrics(struct args *args);
+int cmd_trace(struct args *args);
 int cmd_top(struct args *args);
 int cmd_explain_paste(struct args *args);
 int cmd_run(struct args *args);

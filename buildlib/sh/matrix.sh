@@ -16,7 +16,7 @@ debootstrap		Debian systems of other suites
 # In the tree, besides what this project needs here. Without what only the host
 # uses, and libraries whose names are other ones there, and come along anyway.
 MATRIX_KERNEL="linux-image-amd64 linux-headers-amd64"
-MATRIX_PACKAGES="libcap2-bin ethtool mstflint python3-jsonschema python3-prometheus-client python3-matplotlib"
+MATRIX_PACKAGES="libcap2-bin ethtool mstflint python3-jsonschema python3-pyte python3-prometheus-client python3-matplotlib"
 MATRIX_WITHOUT="libelf1|libssl3|pandoc|qemu-system-x86|busybox-static"
 
 matrix_packages()

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+/*
+ * Firmware's own messages. The driver usually owns firmware's tracer, has its strings and prints
+ * each message as an event of the kernel's; this reads those, in an instance of its own.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "trace.h"
+
+static const char help[] =
+	"Usage: mlx5ctl trace [ follow ] [dev DEV] [count MESSAGES]\n"
+	"       mlx5ctl trace show dev DEV\n"
+	"Messages of firmware as they come, until Ctrl-C or after so many: of DEV, or of all\n"
+	"devices. With -j one object a line. \"show\" says who owns the tracer of a device and\n"
+	"whether it is on; the kernel's driver gives messages on only where it owns it.\n";
+
+#define REG_MTRC_CAP 0x9040
+#define REG_MTRC_CTRL 0x9043
+#define REG_MAX 256
+#define MAX_COUNT UINT32_MAX
+
+struct follower {
+	struct trace_events events;
+	const char *parent; /* of the device, or NULL for all */
+	uint64_t count; /* 0: until stopped */
+	uint64_t num;
+};
+
+static void name_of(const char *parent, char name[MLX5CTL_DV_NAME_MAX])
+{
+	struct mlx5ctl_dv_device_attr attr = {};
+
+	snprintf(name, MLX5CTL_DV_NAME_MAX, "%s",
+		 find_device(parent, &attr) && attr.name[0] ? attr.name : parent);
+}
+
+static void print_message(const struct trace_message *message)
+{
+	char name[MLX5CTL_DV_NAME_MAX], when[32];
+	time_t seconds = message->time_us / 1000000;
+	struct json_object *object;
+	struct tm tm;
+
+	name_of(message->parent, name);
+	if (!options.json) {
+		if (!localtime_r(&seconds, &tm) || !strftime(when, sizeof(when), "%Y-%m-%d %H:%M:%S", &tm))
+			snprintf(when, sizeof(when), "%lld", (long long)seconds);
+		printf("%s.%06u %s %s%s\n", when, (unsigned int)(message->time_us % 1000000), name,
+		       message->lost ? "(messages before it are lost) " : "", message->text);
+		return;
+	}
+	object = json_object_new_object();
+	add_string(object, "dev", name);
+	add_string(object, "parent", message->parent);
+	add_number(object, "time_us", message->time_us);
+	add_number(object, "timestamp", message->timestamp);
+	add_number(object, "event_id", message->event_id);
+	json_object_object_add(object, "lost", json_object_new_boolean(message->lost));
+	add_string(object, "message", message->text);
+	print_json(object);
+}
+
+static bool take_message(const struct trace_message *message, void *arg)
+{
+	struct follower *follower = arg;
+
+	if (follower->parent && strcmp(message->parent, follower->parent) != 0)
+		return true;
+	print_message(message);
+	return ++follower->num != follower->count;
+}
+
+static int follow(struct follower *follower)
+{
+	int status = EXIT_DONE;
+
+	watch_for_stop();
+	if (!open_trace_events(&follower->events))
+		return EXIT_FAILED;
+	while (!status && !stop_requested() && read_trace_events(&follower->events, take_message, follower))
+		if (fflush(stdout))
+			status = EXIT_FAILED;
+	close_trace_events(&follower->events);
+	return status;
+}
+
+static int trace_follow(struct args *args)
+{
+	struct mlx5ctl_dv_device_attr attr = {};
+	struct follower follower = {};
+	struct common common = {};
+	const char *word;
+	int status;
+
+	args->where = "mlx5ctl trace follow";
+	while ((word = next_word(args))) {
+		status = take_common(args, word, &common, TAKE_DEV);
+		if (status != NOT_TAKEN) {
+			if (status)
+				return status;
+		} else if (is_word(word, "count", NULL)) {
+			word = need_word(args, word);
+			if (!word)
+				return EXIT_WRONG_USE;
+			if (!parse_number(word, MAX_COUNT, &follower.count) || !follower.count)
+				return wrong_value(args, "count", word);
+		} else {
+			return wrong_word(args, word, "word");
+		}
+	}
+	if (common.dev) {
+		if (!find_device(common.dev, &attr))
+			return failed_because(common.dev, "no such device: see \"mlx5ctl dev\"");
+		follower.parent = attr.parent;
+	}
+	return follow(&follower);
+}
+
+static uint64_t get(uint16_t id, const uint8_t *data, const char *field)
+{
+	uint64_t value = 0;
+
+	mlx5ctl_dv_layout_get_u64(mlx5ctl_dv_layout_of_register(id), data, REG_MAX, field, &value);
+	return value;
+}
+
+static size_t reg_len(uint16_t id)
+{
+	return mlx5ctl_dv_layout_bits(mlx5ctl_dv_layout_of_register(id)) / 8;
+}
+
+static struct json_object *describe(struct target *target)
+{
+	uint8_t cap[REG_MAX] = {}, ctrl[REG_MAX] = {};
+	struct json_object *object;
+
+	if (mlx5ctl_dv_read_reg(target->uctx, REG_MTRC_CAP, 0, cap, reg_len(REG_MTRC_CAP)) ||
+	    mlx5ctl_dv_read_reg(target->uctx, REG_MTRC_CTRL, 0, ctrl, reg_len(REG_MTRC_CTRL)))
+		return NULL;
+	object = json_object_new_object();
+	add_string(object, "dev", target->name);
+	json_object_object_add(object, "to_memory",
+			       json_object_new_boolean(get(REG_MTRC_CAP, cap, "trace_to_memory")));
+	json_object_object_add(object, "owned",
+			       json_object_new_boolean(get(REG_MTRC_CAP, cap, "trace_owner")));
+	json_object_object_add(object, "on",
+			       json_object_new_boolean(get(REG_MTRC_CTRL, ctrl, "trace_status")));
+	add_number(object, "string_databases", get(REG_MTRC_CAP, cap, "num_string_db"));
+	add_number(object, "buffer_bytes_max",
+		   4096ULL << get(REG_MTRC_CAP, cap, "log_max_trace_buffer_size") % 32);
+	add_number(object, "timestamp",
+		   get(REG_MTRC_CTRL, ctrl, "current_timestamp52_32") << 32 |
+			   get(REG_MTRC_CTRL, ctrl, "current_timestamp31_0"));
+	return object;
+}
+
+static int trace_show(struct args *args)
+{
+	struct json_object *object;
+	struct target target;
+	const char *dev;
+	int status;
+
+	args->where = "mlx5ctl trace show";
+	status = parse_dev(args, &dev, true);
+	if (status)
+		return status;
+	if (!open_target(&target, dev, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+		return EXIT_FAILED;
+	object = describe(&target);
+	if (!object)
+		status = failed(dev, "tracer");
+	close_target(&target);
+	return status ?: print_record(object);
+}
+
+static const struct command commands[] = {
+	{ "follow", trace_follow, "dev:DEV count:N", .endless = true },
+	{ "show", trace_show, "dev:DEV" },
+	{ "help", print_help, "" },
+	{}
+};
+
+int cmd_trace(struct args *args)
+{
+	args->where = "mlx5ctl trace";
+	args->help = help;
+	/* "follow" may be left out before its own words. */
+	if (!options.completing && *args->words && is_word(*args->words, "dev", "count"))
+		return run_found(args, commands);
+	return run_command(args, commands);
+}
