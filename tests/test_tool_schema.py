@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """What every command prints with -j, against Documentation/schema."""
+import glob
 import json
 import os
 import signal
@@ -62,6 +63,7 @@ class SchemaTest(test_tool.ToolTest):
         ("journal-show",),
         ("health-show", "interval", "1ms"),
         ("metrics-show",),
+        ("trace-show", *DEV),
         ("top-show", "interval", "100ms"),
         ("validate-list",),
         ("validate-assumptions",),
@@ -111,6 +113,15 @@ class SchemaTest(test_tool.ToolTest):
                 self.assertEqual(process.returncode, 0)
                 self.validate(name, json.loads(line))
 
+    def test_trace(self):
+        """Of a message that firmware writes once somebody follows."""
+        with subprocess.Popen([test_tool.TOOL, "-j", "trace", "follow", *DEV, "count", "1"],
+                              stdout=subprocess.PIPE) as process:
+            base.wait_for(lambda: glob.glob("/sys/kernel/tracing/instances/mlx5ctl-*"), what="instance")
+            while process.poll() is None:
+                self.sim.write("trace", count=1)
+            self.validate("trace-follow", json.loads(process.stdout.readline()))
+
     def test_obj_find(self):
         """Of a QP that the kernel has."""
         shown = subprocess.run(["rdma", "-j", "res", "show", "qp"], capture_output=True,
@@ -136,6 +147,6 @@ class SchemaTest(test_tool.ToolTest):
                     if command != "help"}
         self.assertEqual(commands, schemas.names())
         tried = {case[0] for case in self.ONCE + self.UNTIL_STOPPED} | {
-            "obj-find", "dev-attach", "diag-read"}
+            "obj-find", "dev-attach", "diag-read", "trace-follow"}
         self.assertEqual(tried, schemas.names())
         self.assertTrue(os.path.isdir(schemas.DIRECTORY))
