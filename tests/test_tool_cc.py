@@ -61,7 +61,7 @@ class CcTest(test_tool.ToolTest):
         self.assertEqual({name: self.show()[name] for name in theirs}, theirs)
         # Two protocols, and a command a priority.
         changes = [int(entry["opcode"], 0) if isinstance(entry["opcode"], str) else entry["opcode"]
-                   for entry in self.journal(last) if entry["kind"] == "changed"]
+                   for entry in self.journal(last) if entry["kind"] == "command"]
         self.assertEqual(sorted(changes) if changes else None, [MODIFY_CONG_STATUS] * 3 + [MODIFY_CONG_PARAMS] * 2)
         self.assertIn(b"it is so already", self.set("rp_ai_rate=10").stdout)
 

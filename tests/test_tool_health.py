@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """mlx5ctl health: what it says of a device that the simulator makes sick."""
 import json
+import os
+import re
 import subprocess
 
 import base
@@ -153,6 +155,29 @@ class HealthTest(test_tool.ToolTest):
         self.assertIn("wrote register NODE_DESC (0x6001)", device["journal"][-1]["text"])
         self.assertIn("wrote register NODE_DESC", self.succeed(*HEALTH).stdout.decode())
         self.assertLessEqual(len(device["journal"]), 5)
+
+    def test_what_the_host_says(self):
+        """AER's counts in the form of Documentation/ABI/testing/sysfs-bus-pci-devices-aer_stats, and interrupts
+        that all go to processors of another node; in a mount namespace, where sysfs says so."""
+        interrupts = os.listdir("/sys/bus/pci/devices/0011:00:00.0/msi_irqs")
+        self.assertTrue(interrupts)
+        with open(self.path("script"), "w", encoding="ascii") as file:
+            file.write("set -e\nmount -t tmpfs none /sys/bus/pci/devices\n"
+                       "cd /sys/bus/pci/devices; mkdir -p 0011:00:00.0/msi_irqs; cd 0011:00:00.0\n"
+                       "printf 'RxErr 3\\nTOTAL_ERR_COR 3\\n' > aer_dev_correctable\n"
+                       "printf 'DLP 2\\nTOTAL_ERR_FATAL 2\\n' > aer_dev_fatal\n"
+                       "printf 'TLP 1\\nTOTAL_ERR_NONFATAL 1\\n' > aer_dev_nonfatal\n"
+                       "echo 1 > numa_node; echo 63 > local_cpulist\n" +
+                       "".join(f"touch msi_irqs/{number}\n" for number in interrupts) +
+                       f"exec {test_tool.TOOL} -j {' '.join(HEALTH)}\n")
+        result = subprocess.run(["unshare", "-m", "sh", self.path("script")], capture_output=True, check=True)
+        device, = json.loads(result.stdout)
+        self.assertCheck(device, "pcie", "errors", "warning", "3 correctable, 1 nonfatal, 2 fatal errors reported")
+        self.assertCheck(device, "host", "numa", "note", "node 1, processors 63; ")
+        shown = self.check(device, "host", "numa")["text"]
+        number, far = re.search(r"(\d+) interrupts, (\d+) of them go to processors of another node", shown).groups()
+        self.assertEqual(number, far)
+        self.assertIn('next: /proc/irq/*/smp_affinity_list', shown)
 
     def test_wrong_use(self):
         self.fail(1, "mlx5_7: no such device", "health", "show", "dev", "mlx5_7")

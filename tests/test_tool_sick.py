@@ -638,10 +638,61 @@ class SeveralTest(unittest.TestCase):
                              ("failed", 0, 0, 0))
             self.assertGreater(part["refused"], 30)
             self.assertGreater(index["parts"]["capabilities.json"]["answered"], 0)
+            self.hung_virtual_function(name)
         finally:
             with open("/sys/bus/pci/devices/0011:00:00.0/sriov_numvfs", "w",
                       encoding="ascii") as file:
                 file.write("0")
+
+    def hung_virtual_function(self, name):
+        """The physical one answers on, and at most two commands are lost on either."""
+        self.sim.write("fault", dev=0, vf=1, drop=1, count=100000)
+        for words in (("health", "--check", "dev", name), ("metrics", "dev", name), ("dev", "show", name)):
+            before = self.sim.vfs()[0]["commands_lost"]
+            result = test_tool.run(*words, "--deadline", "3s")
+            test_tool.left_behind_ends()
+            self.assertEqual(result.returncode, CRITICAL if words[0] == "health" else 1, result)
+            self.assertIn(self.sim.vfs()[0]["commands_lost"] - before, (1, 2), words)
+        self.assertEqual(self.sim.state()["commands_lost"], 0)
+        self.sim.write("clear-faults", dev=0, vf=1)
+        base.wait_for(lambda: not self.sim.vfs()[0]["commands_lost"] or
+                      self.sim.write("complete-lost", dev=0, vf=1), what="answers")
+
+    def checks(self, name):
+        device, = json.loads(test_tool.run("-j", "health", "dev", name, "interval", "10ms").stdout)
+        return device["verdict"], {(item["check"], item["subject"]): item for item in device["checks"]}
+
+    def test_switched_off(self):
+        """What the administrator wants is no failure."""
+        interface, = os.listdir("/sys/bus/pci/devices/0011:00:01.0/net")
+        subprocess.run(["ip", "link", "set", interface, "up"], check=True)
+        self.addCleanup(subprocess.run, ["ip", "link", "set", interface, "up"], check=True)
+        base.wait_for(lambda: self.checks(self.names[1])[1]["link", "port 1"]["state"] == "ok", what="link")
+        subprocess.run(["ip", "link", "set", interface, "down"], check=True)
+        base.wait_for(lambda: self.checks(self.names[1])[1]["link", "port 1"]["state"] != "ok", what="link that is off")
+        verdict, checks = self.checks(self.names[1])
+        self.assertEqual(checks["link", "port 1"]["state"], "note")
+        self.assertIn("switched off by the administrator", checks["link", "port 1"]["text"])
+        # A busy machine is slow, and links that went down were there before.
+        self.assertIn(verdict, ("healthy", "degraded"))
+
+    def test_advice(self):
+        """Of a fatal error whose recovery is off: the command that health names helps."""
+        device = "pci/0011:00:02.0"
+        words = ("devlink", "health", "set", device, "reporter", "fw_fatal", "auto_recover")
+        self.addCleanup(subprocess.run, [*words, "true"], check=True)
+        subprocess.run([*words, "false"], check=True)
+        self.sim.write("health", dev=2, synd=8, rfr=1)
+        base.wait_for(lambda: any(check == "firmware" and item["state"] == "failed" for (check, _), item in
+                                  self.checks(self.names[2])[1].items()), what="fatal error")
+        verdict, checks = self.checks(self.names[2])
+        self.assertEqual(verdict, "failed")
+        advice, = re.findall(r'next: "(devlink health recover [^"]*)"', checks["firmware", "fw_fatal"]["text"])
+        self.assertEqual(advice, f"devlink health recover {device} reporter fw_fatal")
+        subprocess.run(advice.split(), check=True, capture_output=True)
+        base.wait_for(lambda: os.path.isdir("/sys/bus/pci/devices/0011:00:02.0/infiniband") and self.checks(
+            os.listdir("/sys/bus/pci/devices/0011:00:02.0/infiniband")[0])[1]
+            ["firmware", "fw_fatal"]["state"] != "failed", what="device that has recovered")
 
 
 if __name__ == "__main__":
