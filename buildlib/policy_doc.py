@@ -124,7 +124,10 @@ def register_rows():
              "NEVER": ("REG_READ | REG_WRITE", "NEVER")}
     for comment, call, arguments in calls(table_text(text, "reg_rule")):
         parts = split(arguments)
-        if call == "SET_ITEM":
+        if call == "GET_ITEM":
+            name, dirs, scopes, mutates = parts[0][len("REG_"):], "REG_READ", "READS", False
+            reg, length, rest = ids[name], "0x10c", parts[1:]
+        elif call == "SET_ITEM":
             name, dirs, scopes, mutates = parts[0][len("REG_"):], "REG_WRITE", "CONFIGURES", True
             reg, length = ids[name], parts[1]
             rest = [f"EQUALS(0x20, 8, {parts[2]})", "ZERO(BITS(0x16, 1))"]

@@ -22,6 +22,7 @@ enum {
 	REG_CORE_DUMP = 0x402e,
 	REG_MNVDA = 0x9024,
 	REG_MNVDI = 0x9025,
+	REG_MNVGN = 0x9035,
 	REG_MTRC_CONF = 0x9041,
 	REG_RESOURCE_DUMP = 0xc000,
 };
@@ -62,8 +63,12 @@ static const struct mlx5ctl_dma mlx5ctl_mtrc_conf_dma = { .mkey = 0x40 };
 /*
  * An item of the configuration that outlives a restart, of a class that
  * administrators set: of the adapter, a port, a function, a host, a module. Files
- * (class 6: keys and tokens) are not among them, nor are other hosts' items.
+ * (class 6: keys and tokens) are not among them, nor are other hosts' items. What
+ * the expansion ROM keeps from index 0x230 on is how it boots by iSCSI, with the
+ * passwords: only the writing scopes read that, or MNVGN, which walks all items.
  */
+#define GET_ITEM(_id, ...)                                                     \
+	ROW(_id, REG_READ, READS, false, 12, .len = 0x10c, ##__VA_ARGS__)
 #define SET_ITEM(_id, _len, _class)                                            \
 	ROW(_id, REG_WRITE, CONFIGURES, true, 12, .len = (_len),               \
 	    EQUALS(0x20, 8, _class), ZERO(BITS(0x16, 1)))
@@ -231,7 +236,15 @@ static const struct mlx5ctl_reg_rule mlx5ctl_reg_rules[] = {
 	GET(0x9020, MGIR, 0xa0),
 	GET(0x9021, MSGI, 0x80),
 	GET(0x9022, MPFM, 0x8),
-	GET(0x9024, MNVDA, 0x10c),
+	GET_ITEM(REG_MNVDA, EQUALS(0x20, 8, 0)),
+	GET_ITEM(REG_MNVDA, EQUALS(0x20, 8, 1)),
+	GET_ITEM(REG_MNVDA, EQUALS(0x20, 8, 3), ZERO(BITS(0x36, 1))),
+	GET_ITEM(REG_MNVDA, EQUALS(0x20, 28, 0x300020)),
+	GET_ITEM(REG_MNVDA, EQUALS(0x20, 28, 0x300021)),
+	GET_ITEM(REG_MNVDA, EQUALS(0x20, 28, 0x300022)),
+	GET_ITEM(REG_MNVDA, EQUALS(0x20, 8, 7)),
+	GET_ITEM(REG_MNVDA, EQUALS(0x20, 8, 9)),
+	ROW(REG_MNVDA, REG_READ, INVADES, false, 12, .len = 0x10c),
 	SET_ITEM(REG_MNVDA, 0x10c, 0),
 	SET_ITEM(REG_MNVDA, 0x10c, 1),
 	SET_ITEM(REG_MNVDA, 0x10c, 3),
@@ -256,7 +269,7 @@ static const struct mlx5ctl_reg_rule mlx5ctl_reg_rules[] = {
 	GET(0x9030, MNVQC, 0x8),
 	SET(0x9033, MNVIA, 0x8, CONFIGURES),
 	GET(0x9034, MNVGC, 0x10),
-	GET(0x9035, MNVGN, 0x20),
+	ROW(REG_MNVGN, REG_READ, INVADES, false, 4, .len = 0x20),
 	GET(0x9036, MGNLE, 0x20, ZERO(BITS(0x3f, 1))),
 	CHANGE(0x9036, MGNLE, 0x20, REG_READ),
 	GET(0x903b, MFNR, 0x30),

@@ -199,6 +199,16 @@ class ConfigTest(test_tool.ToolTest):
 
     def test_scope_and_files(self):
         """Keys and tokens (class 6), and another host's items, are for the full scope alone."""
+        # nv_rom_iscsi_initiator_chap_pwd
+        inbox = struct.pack(">HHHHHHI", 0x805, 0, 0, 1, 0, MNVDA, 0) + struct.pack(
+            ">III", 16, 3 << 24 | 569, 0) + bytes(16)
+        words = ("cmd", "exec", "ACCESS_REG", *DEV, "hex", inbox.hex(), "size", "44", "scope")
+        for scope in ("configuration", "debug_read_only"):
+            self.fail(1, "scope of this debug context does not allow it", *words, scope)
+        reply, = self.json(*words, "debug_write")
+        self.assertEqual(bytes.fromhex(reply["data"])[28:].rstrip(b"\0"), b"hunter2")
+        # What else the ROM keeps is no secret: nv_rom_boot_conf1.
+        self.assertEqual(self.show("LEGACY_BOOT_PROTOCOL")["LEGACY_BOOT_PROTOCOL"]["next"], "PXE")
         inbox = struct.pack(">HHHHHHI", 0x805, 0, 0, 0, 0, MNVDA, 0)
         for head, name in ((struct.pack(">III", 4, 6 << 24 | 5, 0), "file"),
                            (struct.pack(">III", 1 << 9 | 4, 3 << 24 | 16, 0), "host")):

@@ -445,7 +445,8 @@ static int change(struct target *target, const struct state *old, const struct s
 		return failed(target->name, "write: what comes before it in the list may be written");
 	if (read_switches(target, &now) || read_params(target, &now))
 		return failed(target->name, "written, but not read again");
-	if (memcmp(&now, new, sizeof(now)) != 0)
+	if (memcmp(now.values, new->values, sizeof(now.values)) != 0 ||
+	    memcmp(now.priorities, new->priorities, sizeof(now.priorities)) != 0)
 		return failed_because(target->name, "written, but firmware has not taken it as it was: see \"mlx5ctl cc show\"");
 	if (options.json)
 		return print_json(json_object_get(changes));

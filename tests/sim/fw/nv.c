@@ -34,64 +34,74 @@ static const struct item {
 	u8 version; /* the latest that is known */
 	u8 bytes;
 	bool fixed; /* a capability */
+	bool rom; /* the expansion ROM's, of which firmware tells the version only */
 	struct value values[14];
 } items[] = {
 	/* memory on the chip: log size of its BAR, and what there is at most */
-	{ GLOBAL, 6, 0, 4, false, { { 0, 0x00000000 } } },
-	{ GLOBAL, 7, 0, 4, true, { { 0, 0x00008314 } } },
+	{ GLOBAL, 6, 0, 4, false, false, { { 0, 0x00000000 } } },
+	{ GLOBAL, 7, 0, 4, true, false, { { 0, 0x00008314 } } },
 	/* host chaining, and whether it is there */
-	{ GLOBAL, 8, 0, 20, false, { { 1, 0x06060606 }, { 2, 0x06060606 },
+	{ GLOBAL, 8, 0, 20, false, false, { { 1, 0x06060606 }, { 2, 0x06060606 },
 	    { 3, 0x0a0a0a0a }, { 4, 0x0a0a0a0a } } },
-	{ GLOBAL, 9, 0, 8, true, { { 0, 0xc0000000 }, { 1, 0x10100c0c } } },
+	{ GLOBAL, 9, 0, 8, true, false, { { 0, 0xc0000000 }, { 1, 0x10100c0c } } },
 	/* functions: SR-IOV on, 8 virtual ones, 63 vectors and 11 a virtual one */
-	{ GLOBAL, 128, 0, 12, false,
+	{ GLOBAL, 128, 0, 12, false, false,
 	  { { 0, 0x0d000000 }, { 1, 0x80010008 }, { 2, 0x02c3f005 } } },
-	{ GLOBAL, 129, 0, 20, true,
+	{ GLOBAL, 129, 0, 20, true, false,
 	  { { 0, 0xdd042000 }, { 1, 0xa001007f }, { 2, 0x2008010a },
 	    { 3, 0x00002000 } } },
 	/* memory translation: payload of a DMA is the device's choice */
-	{ GLOBAL, 130, 0, 4, false, { { 0, 0x00000000 } } },
+	{ GLOBAL, 130, 0, 4, false, false, { { 0, 0x00000000 } } },
 	/* power: link resources of a bond, resets */
-	{ GLOBAL, 136, 0, 4, false, { { 0, 0x00000001 } } },
-	{ GLOBAL, 137, 0, 4, true, { { 0, 0x3ba00001 } } },
+	{ GLOBAL, 136, 0, 4, false, false, { { 0, 0x00000001 } } },
+	{ GLOBAL, 137, 0, 4, true, false, { { 0, 0x3ba00001 } } },
 	/* offloads: user contexts, LRO times 6, 7, 8 and 13 */
-	{ GLOBAL, 266, 1, 8, false, { { 0, 0x12b50100 }, { 1, 0x0000d876 } } },
-	{ GLOBAL, 267, 0, 4, true, { { 0, 0xdf9f2180 } } },
+	{ GLOBAL, 266, 1, 8, false, false, { { 0, 0x12b50100 }, { 1, 0x0000d876 } } },
+	{ GLOBAL, 267, 0, 4, true, false, { { 0, 0xdf9f2180 } } },
 	/* tuning */
-	{ GLOBAL, 279, 0, 16, false, { { 0, 0x00000000 } } },
-	{ GLOBAL, 280, 0, 16, true, { { 0, 0x6b000000 } } },
+	{ GLOBAL, 279, 0, 16, false, false, { { 0, 0x00000000 } } },
+	{ GLOBAL, 280, 0, 16, true, false, { { 0, 0x6b000000 } } },
 	/* congestion control of RoCE */
-	{ GLOBAL, 281, 0, 16, false, { { 0, 0x00000000 } } },
-	{ GLOBAL, 282, 0, 4, true, { { 0, 0x80000000 } } },
+	{ GLOBAL, 281, 0, 16, false, false, { { 0, 0x00000000 } } },
+	{ GLOBAL, 282, 0, 4, true, false, { { 0, 0x80000000 } } },
 	/* dynamically connected responders */
-	{ GLOBAL, 400, 1, 8, false, { { 0, 0x0000120e }, { 1, 0x00004000 } } },
-	{ GLOBAL, 401, 0, 24, true,
+	{ GLOBAL, 400, 1, 8, false, false, { { 0, 0x0000120e }, { 1, 0x00004000 } } },
+	{ GLOBAL, 401, 0, 24, true, false,
 	  { { 0, 11 }, { 1, 18 }, { 2, 256 }, { 3, 0x400000 } } },
 	/* a port's type: InfiniBand */
-	{ PORT, 18, 0, 4, false, { { 0, 0x00000004 } } },
-	{ PORT, 263, 0, 4, false, { { 0, 0x000000ff } } },
+	{ PORT, 18, 0, 4, false, false, { { 0, 0x00000004 } } },
+	{ PORT, 263, 0, 4, false, false, { { 0, 0x000000ff } } },
 	/* DCQCN, with the values that adapters leave the factory with */
-	{ PORT, 264, 0, 68, false,
+	{ PORT, 264, 0, 68, false, false,
 	  { { 0, 0x40000000 }, { 1, 300 }, { 2, 32767 }, { 3, 1 }, { 5, 5 },
 	    { 6, 50 }, { 7, 11 }, { 8, 50 }, { 9, 1 }, { 11, 1019 }, { 12, 1 },
 	    { 13, 4 }, { 14, 1023 }, { 16, 0x00003006 } } },
-	{ PORT, 398, 0, 4, false, { { 0, 0x00000005 } } },
-	{ PORT, 400, 3, 4, false, { { 0, 0x00000001 } } },
+	{ PORT, 398, 0, 4, false, false, { { 0, 0x00000005 } } },
+	{ PORT, 400, 3, 4, false, false, { { 0, 0x00000001 } } },
 	/* eight lanes of service and classes of traffic */
-	{ PORT, 402, 1, 12, false, { { 0, 0x00000004 } } },
-	{ PORT, 403, 1, 4, true, { { 0, 0x00000805 } } },
-	{ PORT, 513, 0, 8, false, { { 0, 0x00000000 } } },
-	{ PORT, 514, 0, 4, true, { { 0, 0xe0000000 } } },
+	{ PORT, 402, 1, 12, false, false, { { 0, 0x00000004 } } },
+	{ PORT, 403, 1, 4, true, false, { { 0, 0x00000805 } } },
+	{ PORT, 513, 0, 8, false, false, { { 0, 0x00000000 } } },
+	{ PORT, 514, 0, 4, true, false, { { 0, 0xe0000000 } } },
 	/* a function: wake on LAN, its share, RoCE */
-	{ HOST_FUNCTION, 16, 0, 4, false, { { 0, 0x00000400 } } },
-	{ HOST_FUNCTION, 31, 0, 4, true, { { 0, 0x00000400 } } },
-	{ HOST_FUNCTION, 128, 0, 16, false, { { 1, 0x0000003f } } },
-	{ HOST_FUNCTION, 274, 0, 4, false, { { 0, 0x08000000 } } },
-	{ HOST_FUNCTION, 275, 0, 4, true, { { 0, 0x18000000 } } },
+	{ HOST_FUNCTION, 16, 0, 4, false, false, { { 0, 0x00000400 } } },
+	{ HOST_FUNCTION, 31, 0, 4, true, false, { { 0, 0x00000400 } } },
+	{ HOST_FUNCTION, 128, 0, 16, false, false, { { 1, 0x0000003f } } },
+	{ HOST_FUNCTION, 274, 0, 4, false, false, { { 0, 0x08000000 } } },
+	{ HOST_FUNCTION, 275, 0, 4, true, false, { { 0, 0x18000000 } } },
+	/* the expansion ROM: nothing special, and a password for a target */
+	{ GLOBAL, 257, 0, 4, true, true, { { 0, 0x00000000 } } },
+	{ HOST_FUNCTION, 405, 2, 4, false, true, { { 0, 0x00000000 } } },
+	{ HOST_FUNCTION, 406, 0, 4, false, true, { { 0, 0x00000000 } } },
+	{ HOST_FUNCTION, 514, 0, 12, false, true, { { 0, 0x00000000 } } },
+	{ HOST_FUNCTION, 518, 0, 4, false, true, { { 0, 0x00000000 } } },
+	{ HOST_FUNCTION, 545, 1, 4, false, true, { { 0, 0x00010000 } } },
+	{ HOST_FUNCTION, 546, 0, 4, false, true, { { 0, 0x0000ffff } } },
+	{ HOST_FUNCTION, 569, 0, 16, false, true, { { 0, 0x68756e74 }, { 1, 0x65723200 } } },
 	/* PCI: expansion ROMs on */
-	{ HOST, 128, 0, 4, false, { { 0, 0x06000000 } } },
-	{ HOST, 129, 0, 4, true, { { 0, 0x97c06000 } } },
-	{ HOST, 130, 0, 4, false, { { 0, 0x4000000a } } },
+	{ HOST, 128, 0, 4, false, false, { { 0, 0x06000000 } } },
+	{ HOST, 129, 0, 4, true, false, { { 0, 0x97c06000 } } },
+	{ HOST, 130, 0, 4, false, false, { { 0, 0x4000000a } } },
 };
 
 /* Two of an item: what holds now, and what will. */
@@ -185,7 +195,8 @@ int fw_reg_mnvqc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 		fw_put32(data + 4, 0);
 		return 0;
 	}
-	fw_put32(data + 4, items[i].version << 4 | !items[i].fixed << 1 | 1);
+	fw_put32(data + 4, items[i].version << 4 |
+			   (!items[i].rom && !items[i].fixed) << 1 | !items[i].rom);
 	return 0;
 }
 
