@@ -35,37 +35,42 @@ enum { RP = 1, NP = 2, NUM_PROTOCOLS };
  */
 static const struct parameter {
 	const char *name;
-	int protocol;
 	const char *field;
-	unsigned int select;
 	const char *help;
+	int protocol;
+	unsigned int select;
 } parameters[] = {
-	{ "rp_clamp_tgt_rate", RP, "clamp_tgt_rate", 1,
-	  "each notification makes the current rate the target" },
-	{ "rp_clamp_tgt_rate_ati", RP, "clamp_tgt_rate_after_time_inc", 2,
-	  "that too after an increase by time, not only by bytes" },
-	{ "rp_time_reset", RP, "rpg_time_reset", 3, "us between increases without a notification" },
-	{ "rp_byte_reset", RP, "rpg_byte_reset", 4, "bytes between increases, 0 for none by bytes" },
-	{ "rp_threshold", RP, "rpg_threshold", 5, "increases until the next state, of active increase" },
-	{ "rp_max_rate", RP, "rpg_max_rate", 6, "Mb/s at most, 0 for the port's" },
-	{ "rp_ai_rate", RP, "rpg_ai_rate", 7, "Mb/s of an active increase" },
-	{ "rp_hai_rate", RP, "rpg_hai_rate", 8, "Mb/s of a hyper active increase" },
-	{ "rp_min_dec_fac", RP, "rpg_min_dec_fac", 9, "percent to which one notification may change the rate, at least" },
-	{ "rp_min_rate", RP, "rpg_min_rate", 10, "Mb/s at least" },
-	{ "rp_rate_to_set_on_first_cnp", RP, "rate_to_set_on_first_cnp", 11,
-	  "Mb/s after the first notification, 0 for the port's" },
-	{ "rp_dce_tcp_g", RP, "dce_tcp_g", 12, "how quickly alpha follows, in 1024ths" },
-	{ "rp_dce_tcp_rtt", RP, "dce_tcp_rtt", 13, "us between updates of alpha" },
-	{ "rp_rate_reduce_monitor_period", RP, "rate_reduce_monitor_period", 14,
-	  "us between decreases, at least" },
-	{ "rp_initial_alpha_value", RP, "initial_alpha_value", 15, "alpha of a new flow, in 1024ths" },
-	{ "rp_gd", RP, "rpg_gd", 16, "log2 of what alpha is divided by when it decreases the rate" },
-	{ "np_min_time_between_cnps", NP, "min_time_between_cnps", 2,
-	  "us between notifications of a flow, at least" },
-	{ "np_cnp_dscp", NP, "cnp_dscp", 3, "DSCP of a notification" },
-	{ "np_cnp_prio_mode", NP, "cnp_prio_mode", 4,
-	  "1: a notification has the priority of what it is about" },
-	{ "np_cnp_prio", NP, "cnp_802p_prio", 4, "priority of a notification otherwise" },
+	{ "rp_clamp_tgt_rate", "clamp_tgt_rate",
+	  "each notification makes the current rate the target", RP, 1 },
+	{ "rp_clamp_tgt_rate_ati", "clamp_tgt_rate_after_time_inc",
+	  "that too after an increase by time, not only by bytes", RP, 2 },
+	{ "rp_time_reset", "rpg_time_reset", "us between increases without a notification", RP, 3 },
+	{ "rp_byte_reset", "rpg_byte_reset",
+	  "bytes between increases, 0 for none by bytes", RP, 4 },
+	{ "rp_threshold", "rpg_threshold",
+	  "increases until the next state, of active increase", RP, 5 },
+	{ "rp_max_rate", "rpg_max_rate", "Mb/s at most, 0 for the port's", RP, 6 },
+	{ "rp_ai_rate", "rpg_ai_rate", "Mb/s of an active increase", RP, 7 },
+	{ "rp_hai_rate", "rpg_hai_rate", "Mb/s of a hyper active increase", RP, 8 },
+	{ "rp_min_dec_fac", "rpg_min_dec_fac",
+	  "percent to which one notification may change the rate, at least", RP, 9 },
+	{ "rp_min_rate", "rpg_min_rate", "Mb/s at least", RP, 10 },
+	{ "rp_rate_to_set_on_first_cnp", "rate_to_set_on_first_cnp",
+	  "Mb/s after the first notification, 0 for the port's", RP, 11 },
+	{ "rp_dce_tcp_g", "dce_tcp_g", "how quickly alpha follows, in 1024ths", RP, 12 },
+	{ "rp_dce_tcp_rtt", "dce_tcp_rtt", "us between updates of alpha", RP, 13 },
+	{ "rp_rate_reduce_monitor_period", "rate_reduce_monitor_period",
+	  "us between decreases, at least", RP, 14 },
+	{ "rp_initial_alpha_value", "initial_alpha_value",
+	  "alpha of a new flow, in 1024ths", RP, 15 },
+	{ "rp_gd", "rpg_gd",
+	  "log2 of what alpha is divided by when it decreases the rate", RP, 16 },
+	{ "np_min_time_between_cnps", "min_time_between_cnps",
+	  "us between notifications of a flow, at least", NP, 2 },
+	{ "np_cnp_dscp", "cnp_dscp", "DSCP of a notification", NP, 3 },
+	{ "np_cnp_prio_mode", "cnp_prio_mode",
+	  "1: a notification has the priority of what it is about", NP, 4 },
+	{ "np_cnp_prio", "cnp_802p_prio", "priority of a notification otherwise", NP, 4 },
 };
 
 #define NUM_PARAMETERS (sizeof(parameters) / sizeof(*parameters))

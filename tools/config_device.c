@@ -95,7 +95,7 @@ static bool make_items(struct config *config)
 
 	for (size_t i = 0; i < config->db.num_tlvs; i++)
 		num += num_places(config, &config->db.tlvs[i]);
-	config->items = calloc(num, sizeof(*config->items));
+	config->items = calloc(num + 1, sizeof(*config->items));
 	for (size_t i = 0; config->items && i < config->db.num_tlvs; i++) {
 		const struct config_tlv *tlv = &config->db.tlvs[i];
 
