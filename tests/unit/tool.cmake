@@ -2,13 +2,13 @@
 # The mlx5ctl command where there is no device: words, batches, completion.
 foreach(_test check_tool_words check_tool_bound check_tool_complete check_tool_explain check_tool_paste
     check_tool_man check_tool_replay check_tool_core check_tool_files check_tool_adb check_tool_diff
-    check_tool_fleet check_tool_top)
+    check_tool_fleet check_tool_top check_tool_config)
   add_test(NAME ${_test}
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/${_test}.py)
   set_tests_properties(${_test} PROPERTIES ENVIRONMENT "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>")
 endforeach()
 # It says so where the package mstflint is missing.
-set_tests_properties(check_tool_adb PROPERTIES SKIP_RETURN_CODE 77)
+set_tests_properties(check_tool_adb check_tool_config PROPERTIES SKIP_RETURN_CODE 77)
 # A sanitizer's runtime cannot be preloaded into programs that were built without it.
 if(NOT ENABLE_SANITIZERS)
   add_test(NAME check_tool_run
