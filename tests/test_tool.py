@@ -50,6 +50,14 @@ def child_of(parent):
     return child
 
 
+def asks_nothing(parent):
+    """Whether the process that asks has been made, and naps."""
+    try:
+        return base.naps(child_of(parent))
+    except ValueError:
+        return False
+
+
 class ToolTest(unittest.TestCase):
     def setUp(self):
         self.sim = simctl.Sim()

@@ -87,7 +87,7 @@ class JournalTest(test_tool.ToolTest):
         self.addCleanup(process.kill)
         base.wait_for(lambda: self.sim.state()["objects"].get("uctx", 0) > uctxs)
         # What was there before it began is not shown; once it has skipped that it sleeps.
-        base.wait_for(lambda: base.naps(process.pid), what="nap")
+        base.wait_for(lambda: test_tool.asks_nothing(process.pid), what="nap")
         return process
 
     def read_line(self, process, wanted):

@@ -168,7 +168,7 @@ class WatchTest(test_tool.ToolTest):
         with subprocess.Popen([test_tool.TOOL, "-j", "reg", "watch", *PMTU, "interval", "200ms",
                                "count", "1"], stdout=subprocess.PIPE) as process:
             # It sleeps between its readings.
-            base.wait_for(lambda: base.naps(process.pid), what="nap")
+            base.wait_for(lambda: test_tool.asks_nothing(process.pid), what="nap")
             self.succeed(*SET_PMTU, f"admin_mtu={other}", "--yes")
             line = json.loads(process.communicate(timeout=600)[0])
         change, = [item for item in line["changes"] if item["field"] == "admin_mtu"]

@@ -103,7 +103,7 @@ class SchemaTest(test_tool.ToolTest):
                                            stdout=subprocess.PIPE)
                 if name == "journal-follow":
                     # It has skipped what was there before it began.
-                    base.wait_for(lambda pid=process.pid: base.naps(pid), what="nap")
+                    base.wait_for(lambda pid=process.pid: test_tool.asks_nothing(pid), what="nap")
                     self.succeed("dev", "show", "mlx5_0")
                 line = process.stdout.readline()
                 if name == "diag-set":
@@ -118,8 +118,12 @@ class SchemaTest(test_tool.ToolTest):
         with subprocess.Popen([test_tool.TOOL, "-j", "trace", "follow", *DEV, "count", "1"],
                               stdout=subprocess.PIPE) as process:
             base.wait_for(lambda: glob.glob("/sys/kernel/tracing/instances/mlx5ctl-*"), what="instance")
-            while process.poll() is None:
+
+            def has_ended():
                 self.sim.write("trace", count=1)
+                return process.poll() is not None
+
+            base.wait_for(has_ended, what="message")
             self.validate("trace-follow", json.loads(process.stdout.readline()))
 
     def test_obj_find(self):

@@ -18,9 +18,9 @@ INSTANCES = "/sys/kernel/tracing/instances/mlx5ctl-*"
 DEV = ("dev", "mlx5_0")
 
 
-def enabled():
-    """Whether somebody follows."""
-    for path in glob.glob(INSTANCES):
+def enabled(but):
+    """Whether somebody follows, but for those."""
+    for path in set(glob.glob(INSTANCES)) - but:
         with open(os.path.join(path, "events/mlx5/mlx5_fw/enable"), encoding="ascii") as file:
             if file.read().strip() == "1":
                 return True
@@ -29,10 +29,11 @@ def enabled():
 
 class TraceTest(test_tool.ToolTest):
     def follow(self, *words):
+        before = set(glob.glob(INSTANCES))
         process = subprocess.Popen([test_tool.TOOL, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.addCleanup(process.wait)
         self.addCleanup(process.kill)
-        base.wait_for(enabled, what="instance of tracefs")
+        base.wait_for(lambda: enabled(before), what="instance of tracefs")
         return process
 
     def end(self, process, status=0):
@@ -41,34 +42,51 @@ class TraceTest(test_tool.ToolTest):
         self.assertEqual(glob.glob(INSTANCES), [])
         return text.decode()
 
+    def read_until(self, process, text, number=1):
+        """Messages of others may be waiting in the driver: those with the text, and what came with them."""
+        found, lines = [], []
+        while len(found) < number:
+            line = process.stdout.readline().decode()
+            self.assertTrue(line, lines)
+            lines.append(line)
+            if text in line:
+                found.append(line)
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=base.HANG)
+        base.wait_for(lambda: not glob.glob(INSTANCES), what="end of the instance")
+        return found
+
     def test_follow(self):
         started = time.time()
-        process = self.follow("-j", "trace", "follow", *DEV, "count", "3")
+        process = self.follow("-j", "trace", "follow", *DEV)
         self.sim.write("trace", count=3)
-        messages = [json.loads(line)[0] if line.startswith("[") else json.loads(line)
-                    for line in self.end(process).splitlines()]
+        messages = [json.loads(line) for line in self.read_until(process, "test: message", 3)]
+        # As the simulator numbers them.
         self.assertEqual([message["message"] for message in messages],
-                         [f"test: message {number}" for number in range(
-                             int(messages[0]["message"].split()[-1]), int(messages[0]["message"].split()[-1]) + 3)])
+                         [f"test: message {number}" for number in range(3)])
         self.assertEqual({(message["dev"], message["parent"], message["lost"]) for message in messages},
                          {("mlx5_0", "0011:00:00.0", False)})
         for message in messages:
             # Two clocks, of which one may be set in between.
             self.assertLess(abs(message["time_us"] / 1e6 - started), base.HANG)
-        self.assertEqual(sorted(message["timestamp"] for message in messages),
-                         [message["timestamp"] for message in messages])
+            self.assertGreater(message["timestamp"], 0)
 
     def test_text(self):
-        process = self.follow("trace", "count", "1")
+        process = self.follow("trace")
         self.sim.write("trace", count=1)
-        self.assertRegex(self.end(process),
-                         r"\A\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6} mlx5_0 test: message \d+\n\Z")
+        line, = self.read_until(process, "test: message")
+        self.assertRegex(line, r"\A\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6} mlx5_0 test: message 0\n\Z")
+
+    def test_count(self):
+        process = self.follow("trace", "count", "2")
+        self.sim.write("trace", count=4)
+        self.assertEqual(len(self.end(process).splitlines()), 2)
 
     def test_a_dump_of_the_core(self):
         """What "core dump type general" starts comes out here."""
-        process = self.follow("-j", "trace", "follow", *DEV, "count", "1")
+        process = self.follow("-j", "trace", "follow", *DEV)
         self.succeed("core", "dump", *DEV, "type", "general", "scope", "debug_write")
-        self.assertIn("core dump: ", self.end(process))
+        self.read_until(process, "core dump: ")
 
     def test_stopped(self):
         for signo in (signal.SIGINT, signal.SIGTERM):

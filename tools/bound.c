@@ -120,7 +120,7 @@ static int ask(struct bound *bound, struct args *args, pid_t parent)
 
 /*
  * 0 or an errno. A reader who takes his time does not hold up Ctrl-C: nothing is
- * written that does not fit.
+ * written after it that does not fit at once.
  */
 static int write_all(int fd, const char *data, size_t len)
 {
@@ -128,10 +128,11 @@ static int write_all(int fd, const char *data, size_t len)
 		struct pollfd ready = { fd, POLLOUT, 0 };
 		ssize_t sent;
 
-		if (stop_requested())
-			return EINTR;
-		if (poll(&ready, 1, LOOK_MS) <= 0)
+		if (poll(&ready, 1, stop_requested() ? 0 : LOOK_MS) <= 0) {
+			if (stop_requested())
+				return EINTR;
 			continue;
+		}
 		sent = write(fd, data, len < PIPE_BUF ? len : PIPE_BUF);
 		if (sent < 0 && errno != EINTR && errno != EAGAIN)
 			return errno;

@@ -108,12 +108,20 @@ static bool make_items(struct config *config)
 	return config->items;
 }
 
-/* Firmware that is too old for the register has the view NEXT only. */
+/* Firmware that is too old for the second register has the view NEXT only. */
 static int ask_views(struct config *config)
 {
 	uint8_t data[MNVGC_LEN] = {};
-	int err = read_reg(config, REG_MNVGC, data, sizeof(data));
-	uint32_t bits = err ? 0 : get32(data);
+	uint32_t bits;
+	int err;
+
+	/* Of an item that is not there; it is firmware without items that refuses. */
+	err = read_reg(config, REG_MNVQC, data, MNVQC_LEN);
+	if (err)
+		return err;
+	memset(data, 0, sizeof(data));
+	err = read_reg(config, REG_MNVGC, data, sizeof(data));
+	bits = err ? 0 : get32(data);
 
 	config->has_view[CONFIG_NEXT] = true;
 	config->has_view[CONFIG_CURRENT] = bits & MNVGC_CURRENT;
@@ -138,7 +146,7 @@ bool open_config(struct config *config, const char *dev, const char *db, uint32_
 	if (!good)
 		failed_because(dev, "out of memory");
 	else if (ask_views(config))
-		good = failed(dev, "capabilities of the configuration") == EXIT_DONE;
+		good = failed(dev, "configuration") == EXIT_DONE;
 	if (!good)
 		close_config(config);
 	return good;

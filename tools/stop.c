@@ -16,6 +16,9 @@ static struct sigaction before[NUM_SIGNALS];
 static void on_signal(int signo)
 {
 	stop = signo;
+	/* Whoever read its complaints may be gone, and what is begun is undone all the same. */
+	if (supervised)
+		signal(SIGPIPE, SIG_IGN);
 }
 
 static void watch(int flags)
