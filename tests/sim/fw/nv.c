@@ -22,6 +22,10 @@
 #define MAX_DWORDS 17
 #define WRITER_COMMAND 4
 
+/* MNVQC */
+#define CAN_READ 1
+#define CAN_WRITE 2
+
 /* A dword of what leaves the factory; the others are zero. */
 struct value {
 	u8 dword;
@@ -196,7 +200,7 @@ int fw_reg_mnvqc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 		return 0;
 	}
 	fw_put32(data + 4, items[i].version << 4 |
-			   (!items[i].rom && !items[i].fixed) << 1 | !items[i].rom);
+		 (items[i].rom ? 0 : items[i].fixed ? CAN_READ : CAN_READ | CAN_WRITE));
 	return 0;
 }
 
