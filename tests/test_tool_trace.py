@@ -57,7 +57,7 @@ class TraceTest(test_tool.ToolTest):
         return found
 
     def test_follow(self):
-        started = time.time()
+        started = time.time()  # clock: what the message says must be near it
         process = self.follow("-j", "trace", "follow", *DEV)
         self.sim.write("trace", count=3)
         messages = [json.loads(line) for line in self.read_until(process, "test: message", 3)]
