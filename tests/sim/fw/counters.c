@@ -161,45 +161,40 @@ int fw_query_cong_params(struct fw_dev *fw, struct fw_cmd *cmd)
 }
 
 /* Which fields count: the bits that Linux's drivers/infiniband/hw/mlx5/cong.c sets. */
+#define FIELD(kind, bit, fld) do { \
+	if (select & BIT(bit)) \
+		MLX5_SET(cong_control_r_roce_ecn_##kind, to, fld, \
+			 MLX5_GET(cong_control_r_roce_ecn_##kind, from, fld)); \
+} while (0)
+
 static void modify_rp(void *to, const void *from, u32 select)
 {
-#define FIELD(bit, fld) do { \
-	if (select & BIT(bit)) \
-		MLX5_SET(cong_control_r_roce_ecn_rp, to, fld, \
-			 MLX5_GET(cong_control_r_roce_ecn_rp, from, fld)); \
-} while (0)
-	FIELD(1, clamp_tgt_rate);
-	FIELD(2, clamp_tgt_rate_after_time_inc);
-	FIELD(3, rpg_time_reset);
-	FIELD(4, rpg_byte_reset);
-	FIELD(5, rpg_threshold);
-	FIELD(6, rpg_max_rate);
-	FIELD(7, rpg_ai_rate);
-	FIELD(8, rpg_hai_rate);
-	FIELD(9, rpg_min_dec_fac);
-	FIELD(10, rpg_min_rate);
-	FIELD(11, rate_to_set_on_first_cnp);
-	FIELD(12, dce_tcp_g);
-	FIELD(13, dce_tcp_rtt);
-	FIELD(14, rate_reduce_monitor_period);
-	FIELD(15, initial_alpha_value);
-	FIELD(16, rpg_gd);
-#undef FIELD
+	FIELD(rp, 1, clamp_tgt_rate);
+	FIELD(rp, 2, clamp_tgt_rate_after_time_inc);
+	FIELD(rp, 3, rpg_time_reset);
+	FIELD(rp, 4, rpg_byte_reset);
+	FIELD(rp, 5, rpg_threshold);
+	FIELD(rp, 6, rpg_max_rate);
+	FIELD(rp, 7, rpg_ai_rate);
+	FIELD(rp, 8, rpg_hai_rate);
+	FIELD(rp, 9, rpg_min_dec_fac);
+	FIELD(rp, 10, rpg_min_rate);
+	FIELD(rp, 11, rate_to_set_on_first_cnp);
+	FIELD(rp, 12, dce_tcp_g);
+	FIELD(rp, 13, dce_tcp_rtt);
+	FIELD(rp, 14, rate_reduce_monitor_period);
+	FIELD(rp, 15, initial_alpha_value);
+	FIELD(rp, 16, rpg_gd);
 }
 
 static void modify_np(void *to, const void *from, u32 select)
 {
-#define FIELD(bit, fld) do { \
-	if (select & BIT(bit)) \
-		MLX5_SET(cong_control_r_roce_ecn_np, to, fld, \
-			 MLX5_GET(cong_control_r_roce_ecn_np, from, fld)); \
-} while (0)
-	FIELD(2, min_time_between_cnps);
-	FIELD(3, cnp_dscp);
-	FIELD(4, cnp_prio_mode);
-	FIELD(4, cnp_802p_prio);
-#undef FIELD
+	FIELD(np, 2, min_time_between_cnps);
+	FIELD(np, 3, cnp_dscp);
+	FIELD(np, 4, cnp_prio_mode);
+	FIELD(np, 4, cnp_802p_prio);
 }
+#undef FIELD
 
 int fw_modify_cong_params(struct fw_dev *fw, struct fw_cmd *cmd)
 {

@@ -77,14 +77,6 @@ enum fw_opcode {
 
 #define FW_MAX_MSG (1u << 30)
 
-static inline u32 fw_get32(const void *from)
-{
-	__be32 be;
-
-	memcpy(&be, from, sizeof(be));
-	return be32_to_cpu(be);
-}
-
 static inline u64 fw_get64(const void *from)
 {
 	__be64 be;

@@ -257,6 +257,14 @@ struct fw_cmd {
 };
 
 /* Big-endian words anywhere. */
+static inline u32 fw_get32(const void *from)
+{
+	__be32 be;
+
+	memcpy(&be, from, sizeof(be));
+	return be32_to_cpu(be);
+}
+
 static inline void fw_put32(void *to, u32 val)
 {
 	__be32 be = cpu_to_be32(val);

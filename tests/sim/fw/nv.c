@@ -151,14 +151,6 @@ void fw_nv_restart(struct fw_dev *fw)
 		       sizeof(kept[i].next_value));
 }
 
-static u32 get32(const void *from)
-{
-	__be32 be;
-
-	memcpy(&be, from, sizeof(be));
-	return be32_to_cpu(be);
-}
-
 static u32 index_of(u32 type)
 {
 	switch (type >> 24) {
@@ -193,7 +185,7 @@ static u32 find_item(const struct fw_dev *fw, u32 type)
 /* What firmware does not know it says without an error: mstconfig asks for all. */
 int fw_reg_mnvqc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
-	u32 i = find_item(fw, get32(data));
+	u32 i = find_item(fw, fw_get32(data));
 
 	if (i == ARRAY_SIZE(items)) {
 		fw_put32(data + 4, 0);
@@ -242,7 +234,7 @@ static int read_item(struct fw_dev *fw, struct fw_cmd *cmd, u32 i, u32 view,
  */
 int fw_reg_mnvda(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
-	u32 head = get32(data), i = find_item(fw, get32(data + 4));
+	u32 head = fw_get32(data), i = find_item(fw, fw_get32(data + 4));
 	struct kept *kept = fw->nv;
 
 	if (i == ARRAY_SIZE(items))
@@ -264,7 +256,7 @@ int fw_reg_mnvda(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 /* Back to what left the factory, from the next restart on. */
 int fw_reg_mnvdi(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
-	u32 i = find_item(fw, get32(data + 4));
+	u32 i = find_item(fw, fw_get32(data + 4));
 	struct kept *kept = fw->nv;
 
 	if (i == ARRAY_SIZE(items))
@@ -282,7 +274,7 @@ int fw_reg_mnvia(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 
 	if (fw->pf)
 		return fw_refuse(cmd, FW_SYND_NOT_MANAGER);
-	if (get32(data) & 7)
+	if (fw_get32(data) & 7)
 		return fw_refuse(cmd, FW_SYND_REG_FIELD);
 	for (i = 0; i < ARRAY_SIZE(items); i++)
 		put_factory(&items[i], kept[i].next_value);

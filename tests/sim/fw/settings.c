@@ -96,7 +96,6 @@ static u8 *find_entry(struct fw_dev *fw, struct fw_cmd *cmd,
 	const struct setting *row = settings;
 	u8 *entry = fw->settings;
 	u32 index;
-	__be32 dw;
 
 	for (; row->set != cmd->opcode && row->query != cmd->opcode &&
 	       row->clear != cmd->opcode; row++)
@@ -108,9 +107,8 @@ static u8 *find_entry(struct fw_dev *fw, struct fw_cmd *cmd,
 	}
 	if (!row->index_mask)
 		return entry;
-	memcpy(&dw, cmd->in + row->index_off, sizeof(dw));
 	/* The mask's lowest bit counts one. */
-	index = (be32_to_cpu(dw) & row->index_mask) /
+	index = (fw_get32(cmd->in + row->index_off) & row->index_mask) /
 		(row->index_mask & -row->index_mask);
 	if (index < row->first || index - row->first >= row->count) {
 		fw_refuse(cmd, FW_SYND_BAD_INDEX);
