@@ -230,7 +230,7 @@ static bool has_twice(struct args *args, const struct command *command)
 	return false;
 }
 
-int run_found(struct args *args, const struct command *found)
+static int run_found(struct args *args, const struct command *found)
 {
 	if (found->takes && options.binary && !found->binary)
 		return wrong_use(args, "-b: \"%s\" has nothing binary to print",
@@ -250,11 +250,22 @@ static int complete_taken(struct args *args, const struct command *command)
 	return complete_words(args, takes);
 }
 
+/* "health --check" is "health show --check", and a wrong option is answered as there. */
+static bool is_of_first(const struct command *first, const char *word)
+{
+	return word && first->takes && *first->takes && !is_help(word) &&
+	       (*word == '-' || takes_word(first, word));
+}
+
 int run_command(struct args *args, const struct command *table)
 {
-	const char *word = next_word(args);
 	const struct command *found = table;
+	const char *word;
 	size_t num_found;
+
+	if (!options.completing && is_of_first(table, *args->words))
+		return run_found(args, table);
+	word = next_word(args);
 
 	if (options.completing && (!word || !*args->words))
 		return complete_names(table, word ?: "");

@@ -415,10 +415,9 @@ static struct json_object *list_changes(const struct target *target, const struc
 	return changes;
 }
 
-static bool agrees(const struct target *target, struct json_object *changes, bool yes)
+static void print_changes(const struct target *target, struct json_object *changes)
 {
-	char answer[16];
-
+	/* The question goes where the person is. */
 	fprintf(stderr, "%s: congestion control:\n", target->name);
 	for (size_t i = 0; i < json_object_array_length(changes); i++) {
 		struct json_object *change = json_object_array_get_idx(changes, i);
@@ -426,17 +425,6 @@ static bool agrees(const struct target *target, struct json_object *changes, boo
 		fprintf(stderr, "  %s: %s -> %s\n", get_text(change, "name"), get_text(change, "old"),
 			get_text(change, "new"));
 	}
-	if (yes)
-		return true;
-	if (stdin_is_batch()) {
-		failed_because(target->name, "not written: the batch is standard input; say --yes");
-		return false;
-	}
-	fprintf(stderr, "Write it, in scope configuration? [y/N] ");
-	if (fgets(answer, sizeof(answer), stdin) && (answer[0] == 'y' || answer[0] == 'Y'))
-		return true;
-	failed_because(target->name, "not written; a script says --yes");
-	return false;
 }
 
 /* Written, and then what firmware has. */
@@ -478,7 +466,9 @@ static int set(struct args *args, struct target *target, char **words, bool yes)
 			return print_json(changes);
 		printf("%s: it is so already\n", target->name);
 	} else {
-		status = agrees(target, changes, yes) ? change(target, &old, &new, changes) : EXIT_FAILED;
+		print_changes(target, changes);
+		status = agrees(target->name, yes, "not written", "Write it, in scope configuration?") ?
+				 change(target, &old, &new, changes) : EXIT_FAILED;
 	}
 	json_object_put(changes);
 	return status;
@@ -542,8 +532,5 @@ int cmd_cc(struct args *args)
 {
 	args->where = "mlx5ctl cc";
 	args->help = help;
-	/* "show" may be left out before its own words. */
-	if (!options.completing && *args->words && is_word(*args->words, "dev", "--deadline"))
-		return run_found(args, commands);
 	return run_command(args, commands);
 }

@@ -24,51 +24,12 @@ static const char help[] =
 	"  --force      whatever the database says of dependencies, limits and rules\n"
 	"  --db FILE    a database of parameters, in the place of the package mstflint's\n";
 
-struct setting_words {
-	struct common common;
-	const char *db;
-	bool yes;
-	bool force;
-	char **names; /* what is left, ends with NULL */
-};
-
-/* Words that are none of these stay, in the places of those before. */
-static int parse(struct args *args, struct setting_words *words)
-{
-	const char *word;
-	size_t num = 0;
-	int status;
-
-	words->names = args->words;
-	while ((word = next_word(args))) {
-		status = take_common(args, word, &words->common, TAKE_DEV);
-		if (status != NOT_TAKEN) {
-			if (status)
-				return status;
-		} else if (is_word(word, "--db", NULL)) {
-			words->db = need_word(args, word);
-			if (!words->db)
-				return EXIT_WRONG_USE;
-		} else if (is_word(word, "-y", "--yes")) {
-			words->yes = true;
-		} else if (takes_word(args->command, "--force") && is_word(word, "--force", NULL)) {
-			words->force = true;
-		} else if (*word == '-') {
-			return wrong_word(args, word, "option");
-		} else {
-			words->names[num++] = (char *)word;
-		}
-	}
-	words->names[num] = NULL;
-	return need_dev(args, &words->common);
-}
-
-static int set(struct config *config, const struct setting_words *words)
+static int set(struct config *config, const struct config_words *words)
 {
 	struct config_change change = { .config = config, .yes = words->yes, .force = words->force };
 	int status = EXIT_DONE;
 
-	for (char **name = words->names; *name && !status; name++) {
+	for (char **name = words->rest; *name && !status; name++) {
 		const char *equals = strchr(*name, '=');
 
 		status = add_config_change(&change, *name, equals - *name, equals + 1);
@@ -81,17 +42,17 @@ static int set(struct config *config, const struct setting_words *words)
 
 static int config_set(struct args *args)
 {
-	struct setting_words words = {};
+	struct config_words words;
 	struct config config;
 	int status;
 
 	args->where = "mlx5ctl config set";
-	status = parse(args, &words);
+	status = parse_config_words(args, &words) ?: need_dev(args, &words.common);
 	if (status)
 		return status;
-	if (!*words.names)
+	if (!*words.rest)
 		return wrong_use(args, "NAME=VALUE is missing");
-	for (char **name = words.names; *name; name++)
+	for (char **name = words.rest; *name; name++)
 		if (!strchr(*name, '=') || **name == '=')
 			return wrong_use(args, "\"%s\" is not NAME=VALUE", *name);
 	if (!open_config(&config, words.common.dev, words.db, MLX5CTL_DV_SCOPE_CONFIGURATION))
@@ -206,7 +167,7 @@ static int reset(struct resetting *resetting, char **names)
 		fprintf(stderr, "%s: from the next start of firmware on, as it left the factory%s\n",
 			config->target.name, resetting->all ? ", all of it:" : ":");
 		print_config_changes(listing.array);
-		status = agrees_to_config(config, resetting->yes, "Write it, in scope configuration?") ?
+		status = agrees_to_config(config, resetting->yes) ?
 				 reset_items(resetting) : EXIT_FAILED;
 	}
 	if (!status)
@@ -217,22 +178,22 @@ static int reset(struct resetting *resetting, char **names)
 
 static int config_reset(struct args *args)
 {
-	struct setting_words words = {};
+	struct config_words words;
 	struct resetting resetting = {};
 	struct config config;
 	int status;
 
 	args->where = "mlx5ctl config reset";
-	status = parse(args, &words);
+	status = parse_config_words(args, &words) ?: need_dev(args, &words.common);
 	if (status)
 		return status;
-	if (!*words.names)
+	if (!*words.rest)
 		return wrong_use(args, "the parameters are missing, or \"all\"");
 	if (!open_config(&config, words.common.dev, words.db, MLX5CTL_DV_SCOPE_CONFIGURATION))
 		return EXIT_FAILED;
 	resetting.config = &config;
 	resetting.yes = words.yes;
-	status = reset(&resetting, words.names);
+	status = reset(&resetting, words.rest);
 	free(resetting.items);
 	close_config(&config);
 	return status;

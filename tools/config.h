@@ -10,6 +10,18 @@
 
 #include "mlx5ctl.h"
 
+/* config_words.c: "dev DEV", "--db FILE", "--yes" and "--force" where a command takes them. */
+struct config_words {
+	struct common common;
+	const char *db;
+	bool yes;
+	bool force;
+	char **rest; /* what is left: names, files; ends with NULL */
+	size_t num_rest;
+};
+
+int parse_config_words(struct args *args, struct config_words *words);
+
 /* config_db.c: the database. */
 #define CONFIG_ITEM_MAX 256 /* bytes, as MNVDA has room for */
 #define CONFIG_NAME_MAX 80
@@ -167,6 +179,11 @@ struct config_change {
 	bool force; /* whatever the database says */
 	struct config_setting *settings;
 	size_t num;
+	struct config_touched {
+		struct config_item *item;
+		uint8_t before[CONFIG_ITEM_MAX]; /* what the view NEXT had */
+	} *items; /* each once */
+	size_t num_items;
 };
 
 /* "NAME=VALUE" into the view NEXT; exit status. */
@@ -175,7 +192,7 @@ int make_config_changes(struct config_change *change);
 void free_config_changes(struct config_change *change);
 /* On standard error, before the question. */
 void print_config_changes(struct json_object *array);
-bool agrees_to_config(const struct config *config, bool yes, const char *question);
+bool agrees_to_config(const struct config *config, bool yes);
 int say_config_applies(struct config *config, struct json_object *changes);
 
 /* config_show.c */

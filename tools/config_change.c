@@ -90,23 +90,54 @@ struct finding {
 	int status;
 };
 
+/* Before the first of its parameters is set. */
+static bool touch(struct config_change *change, struct config_item *item)
+{
+	struct config_touched *more;
+
+	for (size_t i = 0; i < change->num_items; i++)
+		if (change->items[i].item == item)
+			return true;
+	more = realloc(change->items, (change->num_items + 1) * sizeof(*more));
+	if (!more)
+		return failed_because(change->config->target.name, "out of memory") == EXIT_DONE;
+	change->items = more;
+	more += change->num_items++;
+	more->item = item;
+	memcpy(more->before, item->views[CONFIG_NEXT].data, sizeof(more->before));
+	return true;
+}
+
+static bool add_setting(struct config_change *change, const struct config_setting *setting)
+{
+	struct config_setting *more;
+
+	for (size_t i = 0; i < change->num; i++) {
+		const struct config_setting *other = &change->settings[i];
+
+		if (other->item == setting->item && other->param == setting->param &&
+		    (other->element == setting->element || other->element < 0 || setting->element < 0))
+			return complain_of(change, setting, "it is given twice");
+	}
+	more = realloc(change->settings, (change->num + 1) * sizeof(*more));
+	if (!more)
+		return failed_because(change->config->target.name, "out of memory") == EXIT_DONE;
+	change->settings = more;
+	more[change->num++] = *setting;
+	return true;
+}
+
 static void take_setting(const struct config_setting *setting, void *arg)
 {
 	struct finding *finding = arg;
 	struct config_change *change = finding->change;
-	struct config_setting *more;
 
 	if (finding->status)
 		return;
-	finding->status = EXIT_FAILED;
-	if (!can_be_set(change, setting) || !set_value(change, setting, finding->value))
-		return;
-	more = realloc(change->settings, (change->num + 1) * sizeof(*more));
-	if (!more)
-		return;
-	change->settings = more;
-	change->settings[change->num++] = *setting;
-	finding->status = EXIT_DONE;
+	finding->status = can_be_set(change, setting) && touch(change, setting->item) &&
+					  add_setting(change, setting) &&
+					  set_value(change, setting, finding->value) ?
+				  EXIT_DONE : EXIT_FAILED;
 }
 
 int add_config_change(struct config_change *change, const char *name, size_t len, const char *value)
@@ -118,49 +149,57 @@ int add_config_change(struct config_change *change, const char *name, size_t len
 	return finding.status;
 }
 
+static bool is_refused(struct config_change *change, const struct config_setting *setting,
+		       const char *why)
+{
+	if (change->config->lost)
+		failed(change->config->target.name, "configuration");
+	else
+		complain_of(change, setting, why);
+	return false;
+}
+
 static bool are_allowed(struct config_change *change)
 {
 	char why[1024];
 
-	for (size_t i = 0; !change->force && i < change->num; i++) {
+	for (size_t i = 0; i < change->num; i++) {
 		const struct config_setting *setting = &change->settings[i];
 
 		if (!obeys_config_range(change->config, setting->item, setting->param, why, sizeof(why)) ||
-		    !obeys_config_rules(change->config, setting->item, why, sizeof(why))) {
-			if (change->config->lost)
-				failed(change->config->target.name, "configuration");
-			else
-				complain_of(change, setting, why);
-			return false;
-		}
+		    !obeys_config_rules(change->config, setting->item, why, sizeof(why)))
+			return is_refused(change, setting, why);
 	}
 	return true;
 }
 
-/* The view NEXT has the new value; what firmware has is read again beside it. */
-static struct json_object *list_changes(struct config_change *change)
+static const struct config_touched *touched(const struct config_change *change,
+					    const struct config_item *item)
+{
+	size_t i = 0;
+
+	while (change->items[i].item != item)
+		i++;
+	return &change->items[i];
+}
+
+static struct json_object *list_changes(const struct config_change *change)
 {
 	struct json_object *array = json_object_new_array();
 
 	for (size_t i = 0; i < change->num; i++) {
 		const struct config_setting *setting = &change->settings[i];
-		struct config_item there = { .tlv = setting->item->tlv, .place = setting->item->place };
+		const struct config_item *item = setting->item;
 		struct json_object *object = json_object_new_object();
 		char name[CONFIG_NAME_MAX];
 
-		config_setting_name(setting->item, setting->param, name);
-		if (read_config(change->config, &there, CONFIG_NEXT)) {
-			json_object_put(object);
-			json_object_put(array);
-			return NULL;
-		}
+		config_setting_name(item, setting->param, name);
 		add_string(object, "dev", change->config->target.name);
 		add_string(object, "parameter", name);
-		json_object_object_add(object, "old",
-				       config_value_to_json(setting->param, there.views[CONFIG_NEXT].data));
-		json_object_object_add(object, "new",
-				       config_value_to_json(setting->param,
-							    setting->item->views[CONFIG_NEXT].data));
+		json_object_object_add(object, "old", config_value_to_json(setting->param,
+									   touched(change, item)->before));
+		json_object_object_add(object, "new", config_value_to_json(setting->param,
+									   item->views[CONFIG_NEXT].data));
 		json_object_array_add(array, object);
 	}
 	return array;
@@ -170,7 +209,6 @@ void print_config_changes(struct json_object *array)
 {
 	for (size_t i = 0; i < json_object_array_length(array); i++) {
 		struct json_object *object = json_object_array_get_idx(array, i);
-
 		char *old = config_value_text(json_object_object_get(object, "old"));
 		char *new = config_value_text(json_object_object_get(object, "new"));
 
@@ -181,22 +219,9 @@ void print_config_changes(struct json_object *array)
 	}
 }
 
-bool agrees_to_config(const struct config *config, bool yes, const char *question)
+bool agrees_to_config(const struct config *config, bool yes)
 {
-	const char *name = config->target.name;
-	char answer[16];
-
-	if (yes)
-		return true;
-	if (stdin_is_batch()) {
-		failed_because(name, "not written: the batch is standard input; say --yes");
-		return false;
-	}
-	fprintf(stderr, "%s [y/N] ", question);
-	if (fgets(answer, sizeof(answer), stdin) && (answer[0] == 'y' || answer[0] == 'Y'))
-		return true;
-	failed_because(name, "not written; a script says --yes");
-	return false;
+	return agrees(config->target.name, yes, "not written", "Write it, in scope configuration?");
 }
 
 int say_config_applies(struct config *config, struct json_object *changes)
@@ -214,20 +239,15 @@ int say_config_applies(struct config *config, struct json_object *changes)
 	return EXIT_DONE;
 }
 
-/* Each item once, whole; and what firmware then has must be that. */
+/* Whole; and what firmware then has must be that. */
 static bool write_items(struct config_change *change)
 {
 	struct config *config = change->config;
 
-	for (size_t i = 0; i < change->num; i++) {
-		const struct config_item *item = change->settings[i].item;
+	for (size_t i = 0; i < change->num_items; i++) {
+		const struct config_item *item = change->items[i].item;
 		struct config_item there = { .tlv = item->tlv, .place = item->place };
-		bool done = false;
 
-		for (size_t k = 0; k < i; k++)
-			done |= change->settings[k].item == item;
-		if (done)
-			continue;
 		if (write_config(config, item)) {
 			failed(config->target.name, item->tlv->title ?: item->tlv->name);
 			print_error("mlx5ctl: %s: what comes before it in the list is written",
@@ -250,14 +270,12 @@ int make_config_changes(struct config_change *change)
 	struct config *config = change->config;
 	struct json_object *changes;
 
-	if (!are_allowed(change))
+	if (!change->force && !are_allowed(change))
 		return EXIT_FAILED;
 	changes = list_changes(change);
-	if (!changes)
-		return failed(config->target.name, "configuration");
 	fprintf(stderr, "%s: from the next start of firmware on:\n", config->target.name);
 	print_config_changes(changes);
-	if (!agrees_to_config(config, change->yes, "Write it, in scope configuration?") ||
+	if (!agrees_to_config(config, change->yes) ||
 	    !write_items(change)) {
 		json_object_put(changes);
 		return EXIT_FAILED;
@@ -268,4 +286,5 @@ int make_config_changes(struct config_change *change)
 void free_config_changes(struct config_change *change)
 {
 	free(change->settings);
+	free(change->items);
 }

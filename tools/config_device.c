@@ -41,11 +41,6 @@ static const uint32_t access_modes[NUM_CONFIG_VIEWS] = {
 	[CONFIG_NEXT] = 0, [CONFIG_CURRENT] = 1, [CONFIG_DEFAULT] = 2,
 };
 
-static uint32_t get32(const uint8_t *data)
-{
-	return (uint32_t)data[0] << 24 | data[1] << 16 | data[2] << 8 | data[3];
-}
-
 static void put32(uint8_t *data, uint32_t value)
 {
 	for (int i = 3; i >= 0; i--, value >>= 8)
@@ -121,7 +116,7 @@ static int ask_views(struct config *config)
 		return err;
 	memset(data, 0, sizeof(data));
 	err = read_reg(config, REG_MNVGC, data, sizeof(data));
-	bits = err ? 0 : get32(data);
+	bits = err ? 0 : dword_at(data, 0);
 
 	config->has_view[CONFIG_NEXT] = true;
 	config->has_view[CONFIG_CURRENT] = bits & MNVGC_CURRENT;
@@ -174,7 +169,7 @@ int ask_config(struct config *config, struct config_item *item)
 	/* Firmware that refuses to tell does not know it. */
 	if (err && err != EREMOTEIO)
 		return err;
-	answer = err ? 0 : get32(data + 4);
+	answer = err ? 0 : dword_at(data, 4);
 	item->asked = true;
 	/* Firmware keeps what the expansion ROM wants, and does not tell of it. */
 	item->readable = answer & MNVQC_READ || item->tlv->rom;

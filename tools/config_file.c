@@ -10,42 +10,12 @@
 /* What says that a file is one. */
 #define FORMAT "mlx5ctl configuration"
 
-struct words {
-	struct common common;
-	const char *db;
-	const char *paths[2];
-	size_t num_paths;
-	bool yes;
-	bool force;
-};
-
-static int parse_words(struct args *args, struct words *words, size_t most)
+/* At most so many files. */
+static int parse_files(struct args *args, struct config_words *words, size_t most)
 {
-	const char *word;
-	int status;
+	int status = parse_config_words(args, words);
 
-	while ((word = next_word(args))) {
-		status = take_common(args, word, &words->common, TAKE_DEV);
-		if (status != NOT_TAKEN) {
-			if (status)
-				return status;
-		} else if (is_word(word, "--db", NULL)) {
-			words->db = need_word(args, word);
-			if (!words->db)
-				return EXIT_WRONG_USE;
-		} else if (takes_word(args->command, "--yes") && is_word(word, "-y", "--yes")) {
-			words->yes = true;
-		} else if (takes_word(args->command, "--force") && is_word(word, "--force", NULL)) {
-			words->force = true;
-		} else if (*word == '-' && word[1]) {
-			return wrong_word(args, word, "option");
-		} else if (words->num_paths == most) {
-			return wrong_word(args, word, "word");
-		} else {
-			words->paths[words->num_paths++] = word;
-		}
-	}
-	return EXIT_DONE;
+	return status || words->num_rest <= most ? status : wrong_word(args, words->rest[most], "word");
 }
 
 struct collecting {
@@ -121,20 +91,20 @@ static int save(struct config *config, struct json_object *values, const char *p
 
 int config_backup(struct args *args)
 {
-	struct words words = {};
+	struct config_words words;
 	struct json_object *values;
 	struct config config;
 	int status;
 
 	args->where = "mlx5ctl config backup";
-	status = parse_words(args, &words, 1) ?: need_dev(args, &words.common);
+	status = parse_files(args, &words, 1) ?: need_dev(args, &words.common);
 	if (status)
 		return status;
-	if (!words.num_paths)
+	if (!words.num_rest)
 		return wrong_use(args, "the file is missing, \"-\" for standard output");
 	if (!open_config(&config, words.common.dev, words.db, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
 		return EXIT_FAILED;
-	status = collect_all(&config, false, &values) ?: save(&config, values, words.paths[0]);
+	status = collect_all(&config, false, &values) ?: save(&config, values, words.rest[0]);
 	close_config(&config);
 	return status;
 }
@@ -181,7 +151,7 @@ static int add_differences(struct config_change *change, struct json_object *now
 	return EXIT_DONE;
 }
 
-static int apply(struct config *config, const struct words *words, struct json_object *wanted)
+static int apply(struct config *config, const struct config_words *words, struct json_object *wanted)
 {
 	struct config_change change = { .config = config, .yes = words->yes, .force = words->force };
 	struct json_object *now = NULL;
@@ -201,19 +171,19 @@ static int apply(struct config *config, const struct words *words, struct json_o
 int config_apply(struct args *args)
 {
 	struct json_object *whole, *wanted;
-	struct words words = {};
+	struct config_words words;
 	struct config config;
 	int status;
 
 	args->where = "mlx5ctl config apply";
-	status = parse_words(args, &words, 1) ?: need_dev(args, &words.common);
+	status = parse_files(args, &words, 1) ?: need_dev(args, &words.common);
 	if (status)
 		return status;
-	if (!words.num_paths)
+	if (!words.num_rest)
 		return wrong_use(args, "the file is missing");
-	if (is_word(words.paths[0], "-", NULL) && !words.yes)
+	if (is_word(words.rest[0], "-", NULL) && !words.yes)
 		return wrong_use(args, "nobody can be asked where the file is standard input: say --yes");
-	wanted = load(words.paths[0], &whole);
+	wanted = load(words.rest[0], &whole);
 	if (!wanted)
 		return EXIT_FAILED;
 	status = EXIT_FAILED;
@@ -264,17 +234,17 @@ static int compare(struct json_object *left, struct json_object *right, const ch
 	return print_table(array, columns, sizeof(columns) / sizeof(*columns));
 }
 
-static int compare_files(const struct words *words)
+static int compare_files(const struct config_words *words)
 {
 	struct json_object *left_whole, *right_whole;
-	struct json_object *left = load(words->paths[0], &left_whole), *right;
+	struct json_object *left = load(words->rest[0], &left_whole), *right;
 	int status = EXIT_FAILED;
 
 	if (!left)
 		return EXIT_FAILED;
-	right = load(words->paths[1], &right_whole);
+	right = load(words->rest[1], &right_whole);
 	if (right)
-		status = compare(left, right, words->paths[0], words->paths[1]);
+		status = compare(left, right, words->rest[0], words->rest[1]);
 	json_object_put(left_whole);
 	json_object_put(right_whole);
 	return status;
@@ -335,24 +305,24 @@ static int compare_with_file(struct config *config, const char *path)
 
 int config_diff(struct args *args)
 {
-	struct words words = {};
+	struct config_words words;
 	struct config config;
 	int status;
 
 	args->where = "mlx5ctl config diff";
-	status = parse_words(args, &words, 2);
+	status = parse_files(args, &words, 2);
 	if (status)
 		return status;
-	if (words.num_paths == 2 && !words.common.dev)
+	if (words.num_rest == 2 && !words.common.dev)
 		return compare_files(&words);
-	if (words.num_paths == 2)
+	if (words.num_rest == 2)
 		return wrong_use(args, "two files, or a file and a device, or a device");
 	status = need_dev(args, &words.common);
 	if (status)
 		return status;
 	if (!open_config(&config, words.common.dev, words.db, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
 		return EXIT_FAILED;
-	status = words.num_paths ? compare_with_file(&config, words.paths[0]) : compare_views(&config);
+	status = words.num_rest ? compare_with_file(&config, words.rest[0]) : compare_views(&config);
 	close_config(&config);
 	return status;
 }

@@ -100,19 +100,17 @@ static int list(const struct config_db *db)
 
 int config_list(struct args *args)
 {
-	const char *path = NULL, *word;
+	struct config_words words;
 	struct config_db db;
 	int status;
 
 	args->where = "mlx5ctl config list";
-	while ((word = next_word(args))) {
-		if (!is_word(word, "--db", NULL))
-			return wrong_word(args, word, "word");
-		path = need_word(args, word);
-		if (!path)
-			return EXIT_WRONG_USE;
-	}
-	if (!open_config_db(&db, path))
+	status = parse_config_words(args, &words);
+	if (status)
+		return status;
+	if (words.num_rest)
+		return wrong_word(args, *words.rest, "word");
+	if (!open_config_db(&db, words.db))
 		return EXIT_FAILED;
 	status = list(&db);
 	close_config_db(&db);
@@ -267,35 +265,20 @@ static int show(struct config *config, char **names)
 
 int config_show(struct args *args)
 {
-	struct common common = {};
+	struct config_words words;
 	struct config config;
-	const char *path = NULL, *word;
-	char **names = args->words;
-	size_t num = 0;
 	int status;
 
 	args->where = "mlx5ctl config show";
-	while ((word = next_word(args))) {
-		status = take_common(args, word, &common, TAKE_DEV);
-		if (status != NOT_TAKEN && status)
-			return status;
-		if (status == NOT_TAKEN && is_word(word, "--db", NULL)) {
-			path = need_word(args, word);
-			if (!path)
-				return EXIT_WRONG_USE;
-		} else if (status == NOT_TAKEN) {
-			if (*word == '-' || strchr(word, '='))
-				return wrong_word(args, word, "name of a parameter");
-			names[num++] = (char *)word;
-		}
-	}
-	status = need_dev(args, &common);
+	status = parse_config_words(args, &words) ?: need_dev(args, &words.common);
+	for (char **name = words.rest; !status && *name; name++)
+		if (strchr(*name, '='))
+			status = wrong_word(args, *name, "name of a parameter");
 	if (status)
 		return status;
-	names[num] = NULL;
-	if (!open_config(&config, common.dev, path, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
+	if (!open_config(&config, words.common.dev, words.db, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
 		return EXIT_FAILED;
-	status = show(&config, names);
+	status = show(&config, words.rest);
 	close_config(&config);
 	return status;
 }

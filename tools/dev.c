@@ -491,8 +491,5 @@ int cmd_dev(struct args *args)
 {
 	args->where = "mlx5ctl dev";
 	args->help = help;
-	/* "show" may be left out before its own option. */
-	if (!options.completing && *args->words && is_word(*args->words, "--deadline", NULL))
-		return dev_show(args);
 	return run_command(args, commands);
 }

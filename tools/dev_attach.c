@@ -38,28 +38,17 @@ static void add_user(const struct rdma_resource *resource, void *arg)
 		snprintf(users + len, USERS_MAX - len, "%s%s", len ? ", " : "", user);
 }
 
-static bool agrees(const char *name, bool yes)
+static bool may_attach(const char *name, bool yes)
 {
 	char users[USERS_MAX] = "";
-	char answer[16];
 
 	/* What cannot be listed is not shown; the question stays. */
 	list_resources(name, RDMA_CTX, add_user, users);
 	list_resources(name, RDMA_QP, add_user, users);
-	if (yes)
-		return true;
-	fprintf(stderr, "%s: its RDMA driver is taken off and put on again; all who use it lose it%s%s.\n",
-		name, *users ? ": " : "", users);
-	if (stdin_is_batch()) {
-		failed_because(name, "not attached: the batch is standard input; say --yes");
-		return false;
-	}
-	fprintf(stderr, "Go on? [y/N] ");
-	if (fgets(answer, sizeof(answer), stdin) &&
-	    (answer[0] == 'y' || answer[0] == 'Y'))
-		return true;
-	failed_because(name, "not attached; a script says --yes");
-	return false;
+	if (!yes)
+		fprintf(stderr, "%s: its RDMA driver is taken off and put on again; all who use it lose it%s%s.\n",
+			name, *users ? ": " : "", users);
+	return agrees(name, yes, "not attached", "Go on?");
 }
 
 /* 0 or an errno. */
@@ -130,7 +119,7 @@ static int attach(const char *name, bool yes)
 	if (!find_auxiliary(attr.parent, AUXILIARY_RDMA, auxiliary, sizeof(auxiliary)))
 		return failed_because(name, "%s has no RDMA device that could be bound again",
 				      attr.parent);
-	if (!agrees(attr.name, yes))
+	if (!may_attach(attr.name, yes))
 		return EXIT_FAILED;
 	strcpy(parent, attr.parent);
 	/* Between the two there is no device. */

@@ -562,10 +562,5 @@ int cmd_health(struct args *args)
 {
 	args->where = "mlx5ctl health";
 	args->help = help;
-	/* "show" may be left out before its own words. */
-	if (!options.completing && *args->words &&
-	    (is_word(*args->words, "dev", "interval") ||
-	     is_word(*args->words, "--check", "--deadline")))
-		return run_found(args, commands);
 	return run_command(args, commands);
 }

@@ -107,16 +107,9 @@ static void describe_actor(const struct mlx5ctl_dv_journal_entry *entry,
 
 static void time_text(uint64_t time_ns, char *text, size_t room)
 {
-	time_t seconds = time_ns / 1000000000;
-	struct tm tm;
-	size_t len;
+	char when[LOCAL_TIME_MAX];
 
-	if (!localtime_r(&seconds, &tm)) {
-		snprintf(text, room, "%llu", (unsigned long long)time_ns);
-		return;
-	}
-	len = strftime(text, room, "%Y-%m-%d %H:%M:%S", &tm);
-	snprintf(text + len, room - len, ".%03u",
+	snprintf(text, room, "%s.%03u", local_time_text(time_ns / 1000000000, when),
 		 (unsigned int)(time_ns / 1000000 % 1000));
 }
 

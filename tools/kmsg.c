@@ -160,12 +160,10 @@ void log_time_text(uint64_t time_us, char *text)
 {
 	uint64_t ago_us = clock_us();
 	struct timespec now;
-	struct tm local;
 	time_t then;
 
 	ago_us = ago_us > time_us ? ago_us - time_us : 0;
 	clock_gettime(CLOCK_REALTIME, &now);
 	then = (now.tv_sec * 1000000LL + now.tv_nsec / 1000 - (long long)ago_us) / 1000000;
-	if (!localtime_r(&then, &local) || !strftime(text, LOG_TIME_MAX, "%F %T", &local))
-		strcpy(text, "?");
+	local_time_text(then, text);
 }

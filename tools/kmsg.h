@@ -20,7 +20,7 @@ typedef void (*log_fn)(const struct log_line *line, void *arg);
  */
 int walk_kernel_log(const struct mlx5ctl_dv_device_attr *attr, log_fn fn, void *arg);
 /* As a date, in words. */
-#define LOG_TIME_MAX 32
+#define LOG_TIME_MAX LOCAL_TIME_MAX
 void log_time_text(uint64_t time_us, char *text);
 
 #endif

@@ -53,10 +53,7 @@ static uint64_t get(const struct port *port, const char *field)
 static uint32_t get_bits(const struct port *port, unsigned int byte, unsigned int low,
 			 unsigned int bits)
 {
-	const uint8_t *at = port->data + byte;
-	uint32_t dword = (uint32_t)at[0] << 24 | at[1] << 16 | at[2] << 8 | at[3];
-
-	return dword >> low & ((1u << bits) - 1);
+	return dword_at(port->data, byte) >> low & ((1u << bits) - 1);
 }
 
 /* KEY is a field that says what is asked for, NULL for none. Says what was not read. */

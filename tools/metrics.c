@@ -627,10 +627,5 @@ int cmd_metrics(struct args *args)
 {
 	args->where = "mlx5ctl metrics";
 	args->help = help;
-	/* "show" may be left out before its own words. */
-	if (!options.completing && *args->words &&
-	    (is_word(*args->words, "dev", NULL) || **args->words == '-') &&
-	    !is_word(*args->words, "-h", "--help"))
-		return run_found(args, commands);
 	return run_command(args, commands);
 }

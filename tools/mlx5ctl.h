@@ -7,11 +7,13 @@
 #ifndef MLX5CTL_TOOL_H
 #define MLX5CTL_TOOL_H
 
+#include <endian.h>
 #include <infiniband/mlx5ctl_dv.h>
 #include <json-c/json.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 #include <sys/types.h>
 
 enum exit_status {
@@ -53,11 +55,10 @@ struct command {
 };
 
 /* Run the command that the next word names, or a unique beginning of it. The
- * first row is what happens without a word; the table ends with a NULL name.
+ * first row is what happens without a word, or before a word of its own; the table
+ * ends with a NULL name.
  */
 int run_command(struct args *args, const struct command *table);
-/* This row, whose name may have been left out. */
-int run_found(struct args *args, const struct command *found);
 /* Of what it takes: WORD, with or without a value; whether a value follows. */
 bool takes_word(const struct command *command, const char *word);
 bool has_value(const struct command *command, const char *word);
@@ -112,6 +113,11 @@ bool is_in_batch(void);
 /* Lines of a batch come from there, so no answers do. */
 bool stdin_is_batch(void);
 
+/* consent.c: whether a person who is asked QUESTION says yes, or said so before; else says that
+ * it is UNDONE: "not written".
+ */
+bool agrees(const char *name, bool yes, const char *undone, const char *question);
+
 /* common.c: words that many commands take. */
 struct common {
 	const char *dev;
@@ -151,6 +157,9 @@ int parse_deadline(struct args *args, uint64_t *us);
 int default_deadline(struct args *args, uint64_t *deadline_us, uint64_t us);
 /* Since some moment. */
 uint64_t clock_us(void);
+/* "2026-11-29 23:59:59" of the wall clock; TEXT. */
+#define LOCAL_TIME_MAX 32
+const char *local_time_text(time_t seconds, char text[LOCAL_TIME_MAX]);
 /* Until clock_us() is US. */
 void nap_until(uint64_t us);
 
@@ -183,7 +192,7 @@ struct target {
 const char *scope_name(uint32_t scope);
 bool parse_scope(const char *name, uint32_t *scope);
 
-/* The device of that name or address, whatever its state; firmware is not asked. */
+/* The device of that name or address, whatever its state, or nothing in ATTR; firmware is not asked. */
 bool find_device(const char *name, struct mlx5ctl_dv_device_attr *attr);
 /* Says why not, if not. */
 bool can_open(const char *dev);
@@ -252,6 +261,15 @@ static inline const char *get_text(struct json_object *object, const char *key)
 	struct json_object *value = json_object_object_get(object, key);
 
 	return value ? json_object_get_string(value) : "";
+}
+
+/* As firmware writes it. */
+static inline uint32_t dword_at(const uint8_t *data, size_t off)
+{
+	uint32_t value;
+
+	memcpy(&value, data + off, sizeof(value));
+	return be32toh(value);
 }
 
 /* hex.c: pairs of digits, to be freed; and LEN bytes from as many pairs, and no more. */

@@ -259,22 +259,13 @@ static void print_changes(const struct request *request, const struct reg *reg,
 		fprintf(stderr, "  no field changes\n");
 }
 
-static bool agrees(const struct request *request)
+static bool may_write(const struct request *request)
 {
-	char answer[16];
+	char question[64];
 
-	if (request->yes)
-		return true;
-	if (stdin_is_batch()) {
-		failed_because(request->common.dev, "not written: the batch is standard input; say --yes");
-		return false;
-	}
-	fprintf(stderr, "Write it, in scope %s? [y/N] ", scope_name(request->common.scope));
-	if (fgets(answer, sizeof(answer), stdin) &&
-	    (answer[0] == 'y' || answer[0] == 'Y'))
-		return true;
-	failed_because(request->common.dev, "not written; a script says --yes");
-	return false;
+	snprintf(question, sizeof(question), "Write it, in scope %s?",
+		 scope_name(request->common.scope));
+	return agrees(request->common.dev, request->yes, "not written", question);
 }
 
 static int report(const struct request *request, const struct reg *reg,
@@ -312,7 +303,7 @@ static int change(struct args *args, struct target *target,
 	changes = changed_fields(layout, arm, old, new, reg->len, "old", "new");
 	if (!request->yes || !options.json)
 		print_changes(request, reg, changes);
-	if (agrees(request)) {
+	if (may_write(request)) {
 		memset(old, 0, reg->len);
 		encode_request(args, request, reg->layout, old, reg->len, true);
 		if (mlx5ctl_dv_write_reg(target->uctx, reg->id, 0, new, reg->len))

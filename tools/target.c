@@ -61,6 +61,8 @@ bool find_device(const char *name, struct mlx5ctl_dv_device_attr *attr)
 		found = names_device(attr, name);
 	}
 	mlx5ctl_dv_free_device_list(list);
+	if (!found)
+		memset(attr, 0, sizeof(*attr));
 	return found;
 }
 

@@ -27,6 +27,15 @@ void nap_until(uint64_t us)
 	nanosleep(&time, NULL);
 }
 
+const char *local_time_text(time_t seconds, char text[LOCAL_TIME_MAX])
+{
+	struct tm tm;
+
+	if (!localtime_r(&seconds, &tm) || !strftime(text, LOCAL_TIME_MAX, "%Y-%m-%d %H:%M:%S", &tm))
+		snprintf(text, LOCAL_TIME_MAX, "%lld", (long long)seconds);
+	return text;
+}
+
 bool parse_time(const char *text, uint64_t *us)
 {
 	static const struct {

@@ -501,10 +501,5 @@ int cmd_top(struct args *args)
 {
 	args->where = "mlx5ctl top";
 	args->help = help;
-	/* "show" may be left out before its own words. */
-	if (!options.completing && *args->words &&
-	    (is_word(*args->words, "dev", "interval") ||
-	     is_word(*args->words, "--once", "--deadline")))
-		return run_found(args, commands);
 	return run_command(args, commands);
 }

@@ -6,7 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "trace.h"
 
@@ -21,34 +20,39 @@ static const char help[] =
 #define REG_MTRC_CTRL 0x9043
 #define REG_MAX 256
 #define MAX_COUNT UINT32_MAX
+/* For so long a name is taken for known. */
+#define NAME_US 1000000
 
 struct follower {
 	struct trace_events events;
 	const char *parent; /* of the device, or NULL for all */
 	uint64_t count; /* 0: until stopped */
 	uint64_t num;
+	struct mlx5ctl_dv_device_attr last; /* of the last message */
+	uint64_t named_us;
 };
 
-static void name_of(const char *parent, char name[MLX5CTL_DV_NAME_MAX])
+/* To list the devices takes longer than a message; one may have another name later. */
+static const char *name_of(struct follower *follower, const char *parent)
 {
-	struct mlx5ctl_dv_device_attr attr = {};
+	struct mlx5ctl_dv_device_attr *last = &follower->last;
 
-	snprintf(name, MLX5CTL_DV_NAME_MAX, "%s",
-		 find_device(parent, &attr) && attr.name[0] ? attr.name : parent);
+	if (strcmp(last->parent, parent) != 0 || clock_us() > follower->named_us + NAME_US) {
+		find_device(parent, last);
+		snprintf(last->parent, sizeof(last->parent), "%s", parent);
+		follower->named_us = clock_us();
+	}
+	return last->name[0] ? last->name : parent;
 }
 
-static void print_message(const struct trace_message *message)
+static void print_message(const struct trace_message *message, const char *name)
 {
-	char name[MLX5CTL_DV_NAME_MAX], when[32];
-	time_t seconds = message->time_us / 1000000;
 	struct json_object *object;
-	struct tm tm;
+	char when[LOCAL_TIME_MAX];
 
-	name_of(message->parent, name);
 	if (!options.json) {
-		if (!localtime_r(&seconds, &tm) || !strftime(when, sizeof(when), "%Y-%m-%d %H:%M:%S", &tm))
-			snprintf(when, sizeof(when), "%lld", (long long)seconds);
-		printf("%s.%06u %s %s%s\n", when, (unsigned int)(message->time_us % 1000000), name,
+		printf("%s.%06u %s %s%s\n", local_time_text(message->time_us / 1000000, when),
+		       (unsigned int)(message->time_us % 1000000), name,
 		       message->lost ? "(messages before it are lost) " : "", message->text);
 		return;
 	}
@@ -69,7 +73,7 @@ static bool take_message(const struct trace_message *message, void *arg)
 
 	if (follower->parent && strcmp(message->parent, follower->parent) != 0)
 		return true;
-	print_message(message);
+	print_message(message, name_of(follower, message->parent));
 	return ++follower->num != follower->count;
 }
 
@@ -188,8 +192,5 @@ int cmd_trace(struct args *args)
 {
 	args->where = "mlx5ctl trace";
 	args->help = help;
-	/* "follow" may be left out before its own words. */
-	if (!options.completing && *args->words && is_word(*args->words, "dev", "count"))
-		return run_found(args, commands);
 	return run_command(args, commands);
 }

@@ -3,7 +3,6 @@
 #ifndef MLX5CTL_TOOL_VALIDATE_H
 #define MLX5CTL_TOOL_VALIDATE_H
 
-#include <endian.h>
 #include <string.h>
 
 #include "dump.h"
@@ -71,15 +70,6 @@ extern const size_t num_assumptions;
 /* On which adapters each was seen, from their recordings. */
 extern const char *const seen_on[];
 extern const struct assumption survey_row;
-
-/* As firmware writes it. */
-static inline uint32_t dword_at(const uint8_t *data, size_t off)
-{
-	uint32_t value;
-
-	memcpy(&value, data + off, sizeof(value));
-	return be32toh(value);
-}
 
 /* validate_run.c: what came, in words. */
 enum finding came(struct trial *trial, enum finding finding, const char *fmt, ...)
