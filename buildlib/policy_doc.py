@@ -82,6 +82,12 @@ def equals(part):
     return f"{offset:#x}..{offset + width - 1:#x} is {value}"
 
 
+def items(text, part):
+    table = text[text.index(f"{part.split(' = ')[1]}[] = {{"):]
+    ranges = re.findall(r"\{ 0x(\w+), 0x(\w+) \}", table[:table.index("};")])
+    return "items " + ", ".join(f"{first}..{last}" for first, last in ranges)
+
+
 def opcode_numbers():
     with open(os.path.join(TOP, "tests/data/opcodes.txt")) as file:
         numbers = {name: opcode for opcode, name in
@@ -124,14 +130,7 @@ def register_rows():
              "NEVER": ("REG_READ | REG_WRITE", "NEVER")}
     for comment, call, arguments in calls(table_text(text, "reg_rule")):
         parts = split(arguments)
-        if call == "GET_ITEM":
-            name, dirs, scopes, mutates = parts[0][len("REG_"):], "REG_READ", "READS", False
-            reg, length, rest = ids[name], "0x10c", parts[1:]
-        elif call == "SET_ITEM":
-            name, dirs, scopes, mutates = parts[0][len("REG_"):], "REG_WRITE", "CONFIGURES", True
-            reg, length = ids[name], parts[1]
-            rest = [f"EQUALS(0x20, 8, {parts[2]})", "ZERO(BITS(0x16, 1))"]
-        elif call == "ROW":
+        if call == "ROW":
             name, dirs, scopes, least = parts[0][len("REG_"):], parts[1], \
                 parts[2], parts[4]
             reg, mutates, rest = ids[name], parts[3] == "true", parts[5:]
@@ -144,6 +143,7 @@ def register_rows():
         zero = next((zero_bits(part, names) for part in rest
                      if part.startswith("ZERO(")), "")
         notes = [equals(part) for part in rest if part.startswith("EQUALS(")]
+        notes += [items(text, part) for part in rest if part.startswith(".items")]
         notes.append(f"{int(length, 0)} bytes")
         if mutates or any(".on_record" in part for part in rest):
             notes.append("journal")

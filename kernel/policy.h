@@ -56,6 +56,16 @@ struct mlx5ctl_value {
 	}
 
 /**
+ * struct mlx5ctl_range - numbers from one to another
+ * @first: the least
+ * @last: the greatest; 0 ends a list
+ */
+struct mlx5ctl_range {
+	u32 first;
+	u32 last;
+};
+
+/**
  * struct mlx5ctl_bytes - bytes of a reply
  * @start: offset of the first
  * @end: offset after the last, 0 for all that follow; both 0 end a list
@@ -123,6 +133,8 @@ enum mlx5ctl_memory {
  * @memory: what the register does with memory
  * @zero: bits of the data that must be zero in this form
  * @equals: what a field of the data must be in this form
+ * @items: which items of the configuration: ranges of type_class and type_index, the
+ *	second dword; NULL for a register that has none
  * @on_record: goes into the journal although it changes nothing
  * @confidential: not while the kernel is locked down for confidentiality
  * @by_menu: a segment of a resource dump that the device's menu must name as
@@ -139,6 +151,7 @@ struct mlx5ctl_reg_rule {
 	enum mlx5ctl_memory memory;
 	const struct mlx5ctl_bits *zero;
 	struct mlx5ctl_value equals;
+	const struct mlx5ctl_range *items;
 	bool on_record;
 	bool confidential;
 	bool by_menu;
@@ -184,6 +197,7 @@ bool mlx5ctl_value_is(const void *in, u32 inlen,
 		      const struct mlx5ctl_value *value);
 
 /* policy_regs.c */
+bool mlx5ctl_item_is(const void *data, const struct mlx5ctl_range *items);
 int mlx5ctl_policy_reg(u8 scope, u16 id, bool write, const void *data, u32 len,
 		       bool umem, struct mlx5ctl_policy *policy);
 

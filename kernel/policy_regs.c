@@ -38,6 +38,33 @@ static const struct mlx5ctl_dma mlx5ctl_resource_dump_dma = {
 
 static const struct mlx5ctl_dma mlx5ctl_mtrc_conf_dma = { .mkey = 0x40 };
 
+/*
+ * Items of the configuration that outlives a restart, by class and index as mstflint
+ * has them. Not read are the key of a secure host (0x19b) and how the boot ROM logs in
+ * (0x230 of a function on, with passwords). Files (class 6: keys and tokens), what is
+ * of another function or host, and classes that nobody has published are neither read
+ * nor set.
+ */
+static const struct mlx5ctl_range mlx5ctl_items_read[] = {
+	{ 0x00000000, 0x0000019a },
+	{ 0x0000019c, 0x00ffffff },
+	{ 0x01000000, 0x01ffffff },
+	{ 0x03000000, 0x0300022f },
+	{ 0x07000000, 0x0703ffff },
+	{ 0x09000000, 0x09ffffff },
+	{}
+};
+
+static const struct mlx5ctl_range mlx5ctl_items_set[] = {
+	{ 0x00000000, 0x0000019a },
+	{ 0x0000019c, 0x00ffffff },
+	{ 0x01000000, 0x01ffffff },
+	{ 0x03000000, 0x030003ff },
+	{ 0x07000000, 0x0703ffff },
+	{ 0x09000000, 0x09ffffff },
+	{}
+};
+
 #define CLEAR_00 BITS(0x00, 1)
 #define CLEAR_20 BITS(0x20, 1)
 #define CLEAR_A0 BITS(0xa0, 1)
@@ -60,18 +87,6 @@ static const struct mlx5ctl_dma mlx5ctl_mtrc_conf_dma = { .mkey = 0x40 };
 	ROW(_id, _dirs, INVADES, true, 4, .len = (_len))
 #define NEVER(_id, _name, _len)                                                \
 	ROW(_id, REG_READ | REG_WRITE, 0, true, 4, .len = (_len))
-/*
- * An item of the configuration that outlives a restart, of a class that
- * administrators set: of the adapter, a port, a function, a host, a module. Files
- * (class 6: keys and tokens) are not among them, nor are other hosts' items. What
- * the expansion ROM keeps from index 0x230 on is how it boots by iSCSI, with the
- * passwords: only the writing scopes read that, or MNVGN, which walks all items.
- */
-#define GET_ITEM(_id, ...)                                                     \
-	ROW(_id, REG_READ, READS, false, 12, .len = 0x10c, ##__VA_ARGS__)
-#define SET_ITEM(_id, _len, _class)                                            \
-	ROW(_id, REG_WRITE, CONFIGURES, true, 12, .len = (_len),               \
-	    EQUALS(0x20, 8, _class), ZERO(BITS(0x16, 1)))
 #define ZERO(...) .zero = LIST(__VA_ARGS__)
 #define EQUALS(...) .equals = VALUE(__VA_ARGS__)
 
@@ -236,25 +251,14 @@ static const struct mlx5ctl_reg_rule mlx5ctl_reg_rules[] = {
 	GET(0x9020, MGIR, 0xa0),
 	GET(0x9021, MSGI, 0x80),
 	GET(0x9022, MPFM, 0x8),
-	GET_ITEM(REG_MNVDA, EQUALS(0x20, 8, 0)),
-	GET_ITEM(REG_MNVDA, EQUALS(0x20, 8, 1)),
-	GET_ITEM(REG_MNVDA, EQUALS(0x20, 8, 3), ZERO(BITS(0x36, 1))),
-	GET_ITEM(REG_MNVDA, EQUALS(0x20, 28, 0x300020)),
-	GET_ITEM(REG_MNVDA, EQUALS(0x20, 28, 0x300021)),
-	GET_ITEM(REG_MNVDA, EQUALS(0x20, 28, 0x300022)),
-	GET_ITEM(REG_MNVDA, EQUALS(0x20, 8, 7)),
-	GET_ITEM(REG_MNVDA, EQUALS(0x20, 8, 9)),
+	/* The configuration that outlives a restart; host_id_valid names another host. */
+	ROW(REG_MNVDA, REG_READ, READS, false, 12, .len = 0x10c,
+	    .items = mlx5ctl_items_read, ZERO(BITS(0x16, 1))),
 	ROW(REG_MNVDA, REG_READ, INVADES, false, 12, .len = 0x10c),
-	SET_ITEM(REG_MNVDA, 0x10c, 0),
-	SET_ITEM(REG_MNVDA, 0x10c, 1),
-	SET_ITEM(REG_MNVDA, 0x10c, 3),
-	SET_ITEM(REG_MNVDA, 0x10c, 7),
-	SET_ITEM(REG_MNVDA, 0x10c, 9),
-	SET_ITEM(REG_MNVDI, 0xc, 0),
-	SET_ITEM(REG_MNVDI, 0xc, 1),
-	SET_ITEM(REG_MNVDI, 0xc, 3),
-	SET_ITEM(REG_MNVDI, 0xc, 7),
-	SET_ITEM(REG_MNVDI, 0xc, 9),
+	ROW(REG_MNVDA, REG_WRITE, CONFIGURES, true, 12, .len = 0x10c,
+	    .items = mlx5ctl_items_set, ZERO(BITS(0x16, 1))),
+	ROW(REG_MNVDI, REG_WRITE, CONFIGURES, true, 12, .len = 0xc,
+	    .items = mlx5ctl_items_set, ZERO(BITS(0x16, 1))),
 	GET(0x9026, MISOC, 0x120),
 	GET(0x9028, MFRL, 0x8, ZERO(BITS(0x20, 32))),
 	GET(0x9029, MSPI, 0x18),
@@ -429,6 +433,20 @@ static int mlx5ctl_check_memory(const struct mlx5ctl_reg_rule *rule, const void 
 	return is_inline == umem ? -EINVAL : 0;
 }
 
+/* The row's least length covers the dword. */
+bool mlx5ctl_item_is(const void *data, const struct mlx5ctl_range *items)
+{
+	u32 type;
+
+	if (!items)
+		return true;
+	type = mlx5ctl_get32(data, 32);
+	for (; items->last; items++)
+		if (type >= items->first && type <= items->last)
+			return true;
+	return false;
+}
+
 /* The first row of this register, or of the next one that has any. */
 static const struct mlx5ctl_reg_rule *mlx5ctl_first_reg_rule(u16 id)
 {
@@ -476,7 +494,8 @@ int mlx5ctl_policy_reg(u8 scope, u16 id, bool write, const void *data, u32 len,
 		if (len < rule->min_len)
 			return -EMSGSIZE;
 		if (!mlx5ctl_bits_zero(data, len, rule->zero) ||
-		    !mlx5ctl_value_is(data, len, &rule->equals))
+		    !mlx5ctl_value_is(data, len, &rule->equals) ||
+		    !mlx5ctl_item_is(data, rule->items))
 			continue;
 		if (!(rule->scopes & BIT(scope))) {
 			err = -EACCES;

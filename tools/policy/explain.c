@@ -30,6 +30,7 @@ struct form {
 	enum mlx5ctl_memory memory;
 	const struct mlx5ctl_bits *zero;
 	struct mlx5ctl_value equals;
+	const struct mlx5ctl_range *items;
 };
 
 #define MAX_FORMS 16
@@ -117,6 +118,7 @@ static void find_register_forms(struct explained *it)
 				.memory = rules[i].memory,
 				.zero = rules[i].zero,
 				.equals = rules[i].equals,
+				.items = rules[i].items,
 			});
 		}
 	add_full_form(it, REG_READ);
@@ -250,6 +252,10 @@ static void explain_zero(const struct explained *it, uint32_t scope, bool write,
 			continue;
 		if (!mlx5ctl_value_is(it->data, it->len, &form->equals)) {
 			name_value(it, form, " must be ", why, room);
+			continue;
+		}
+		if (it->len >= 2 * sizeof(uint32_t) && !mlx5ctl_item_is(it->data, form->items)) {
+			snprintf(why, room, "type_class and type_index are not of an item that may go");
 			continue;
 		}
 		list_zero(it, form, true, names, sizeof(names));
@@ -392,6 +398,10 @@ static void print_form(const struct explained *it, const struct form *form)
 	name_value(it, form, " is ", text, sizeof(text));
 	if (*text)
 		printf("    only if %s\n", text);
+	for (const struct mlx5ctl_range *item = form->items; item && item->last; item++)
+		printf("    %s 0x%08x to 0x%08x\n",
+		       item == form->items ? "only items (type_class, type_index)" :
+					     "                                and", item->first, item->last);
 	if (form->min_len > (it->is_register ? 0 : MIN_INBOX))
 		printf("    at least %u bytes\n", form->min_len);
 	if (form->memory == IN_UMEM)
