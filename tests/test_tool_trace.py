@@ -18,6 +18,11 @@ INSTANCES = "/sys/kernel/tracing/instances/mlx5ctl-*"
 DEV = ("dev", "mlx5_0")
 
 
+def read(path):
+    with open(path, encoding="ascii") as file:
+        return file.read()
+
+
 def enabled(but):
     """Whether somebody follows, but for those."""
     for path in set(glob.glob(INSTANCES)) - but:
@@ -82,6 +87,21 @@ class TraceTest(test_tool.ToolTest):
         self.sim.write("trace", count=4)
         self.assertEqual(len(self.end(process).splitlines()), 2)
 
+    def test_lost(self):
+        """Of what the kernel's ring had no room for it is said that it is missing."""
+        process = self.follow("-j", "trace", "follow", *DEV)
+        instance, = glob.glob(INSTANCES)
+        with open(os.path.join(instance, "buffer_size_kb"), "w", encoding="ascii") as file:
+            file.write("8")
+        reader = int(instance.rpartition("-")[2])
+        os.kill(reader, signal.SIGSTOP)
+        self.sim.write("trace", count=4000)
+        overrun = os.path.join(instance, "per_cpu/cpu*/stats")
+        base.wait_for(lambda: any(re.search(r"(?m)^overrun: [1-9]", read(path)) for path in glob.glob(overrun)),
+                      what="full ring")
+        os.kill(reader, signal.SIGCONT)
+        self.read_until(process, '"lost":true')
+
     def test_a_dump_of_the_core(self):
         """What "core dump type general" starts comes out here."""
         process = self.follow("-j", "trace", "follow", *DEV)
@@ -119,6 +139,8 @@ class TraceTest(test_tool.ToolTest):
         for words in (("count", "0"), ("count",), ("x",), ("show",), ("follow", "dev")):
             self.fail(2, "mlx5ctl trace", "trace", *words)
         self.fail(1, "mlx5_7: no such device", "trace", "dev", "mlx5_7")
+        self.fail(1, "a recording has no messages of firmware", "trace", "count", "1",
+                  env={**os.environ, "MLX5CTL_REPLAY": base.data("session.trace")})
 
     def test_not_root(self):
         result = test_tool.run("trace", "count", "1", preexec_fn=base.become_nobody)

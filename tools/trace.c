@@ -115,6 +115,8 @@ static int trace_follow(struct args *args)
 			return wrong_word(args, word, "word");
 		}
 	}
+	if (getenv("MLX5CTL_REPLAY"))
+		return failed_because("trace", "a recording has no messages of firmware");
 	if (common.dev) {
 		if (!find_device(common.dev, &attr))
 			return failed_because(common.dev, "no such device: see \"mlx5ctl dev\"");

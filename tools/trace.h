@@ -19,6 +19,7 @@ struct trace_message {
 struct trace_events {
 	char instance[256]; /* a directory of tracefs */
 	int fd;
+	bool lost; /* since the last message, some were not kept */
 	int64_t wall_us; /* what the wall clock is ahead of the events' */
 	size_t len;
 	char data[4096];

@@ -49,13 +49,7 @@ static bool write_word(const char *directory, const char *name, const char *word
 	return done;
 }
 
-static void remove_instance(const char *instance)
-{
-	write_word(instance, EVENT "/enable", "0");
-	rmdir(instance);
-}
-
-/* Of processes that were killed. */
+/* Of processes that were killed: what somebody reads stays, in another namespace of pids too. */
 static void remove_leftovers(const char *tracefs)
 {
 	char path[384];
@@ -72,7 +66,7 @@ static void remove_leftovers(const char *tracefs)
 		    !kill(pid, 0) || errno != ESRCH)
 			continue;
 		snprintf(path, sizeof(path), "%s/instances/%.64s", tracefs, entry->d_name);
-		remove_instance(path);
+		rmdir(path);
 	}
 	if (directory)
 		closedir(directory);
@@ -99,6 +93,8 @@ static bool make_instance(struct trace_events *events, const char *tracefs)
 	remove_leftovers(tracefs);
 	snprintf(events->instance, sizeof(events->instance), "%s/instances/" PREFIX "%d", tracefs,
 		 (int)getpid());
+	/* What has this process's number is of one that had it before. */
+	rmdir(events->instance);
 	if (mkdir(events->instance, 0700)) {
 		print_error("mlx5ctl: trace: %s: %s", events->instance, strerror(errno));
 		return false;
@@ -135,7 +131,7 @@ void close_trace_events(struct trace_events *events)
 {
 	if (events->fd >= 0)
 		close(events->fd);
-	remove_instance(events->instance);
+	rmdir(events->instance);
 }
 
 /* "   kworker/0:1-12 [000] .....  12.345678: mlx5_fw: 0000:01:00.0 [0x1f] 0 [0x1] text" */
@@ -174,8 +170,13 @@ static bool take_lines(struct trace_events *events, trace_fn fn, void *arg)
 		struct trace_message message;
 
 		*end = '\0';
-		if (parse_trace_line(line, events->wall_us, &message))
+		/* The kernel's own ring was full: "CPU:0 [LOST 12 EVENTS]". */
+		events->lost |= !!strstr(line, " [LOST ");
+		if (parse_trace_line(line, events->wall_us, &message)) {
+			message.lost |= events->lost;
+			events->lost = false;
 			more = fn(&message, arg);
+		}
 		line = end + 1;
 	}
 	events->len -= line - events->data;
