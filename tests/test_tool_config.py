@@ -6,9 +6,12 @@ register database (config_item_ext), and what is read of them in another way is 
 """
 import json
 import os
+import re
+import signal
 import sqlite3
 import stat
 import struct
+import subprocess
 
 import base
 import test_tool
@@ -144,6 +147,7 @@ class ConfigTest(test_tool.ToolTest):
     def test_what_firmware_has_not(self):
         self.refuse("MODULE_SPLIT_M0: this firmware has no such item", "MODULE_SPLIT_M0[0]=1")
         self.refuse("this firmware has no such item", "NVME_EMULATION_ENABLE=1", "--force")
+        self.refuse("this firmware has version 0 of the item, it is in version 1", "CNP_RES_PRIO_MODE=1", "--force")
 
     def test_wrong_words(self):
         self.refuse('"70000" is no value of it: 0 to 65535', "NUM_OF_VFS=70000")
@@ -202,7 +206,9 @@ class ConfigTest(test_tool.ToolTest):
         self.succeed("config", "backup", other, *DEV)
         self.assertEqual(self.json("config", "diff", path, other), [])
         for text, message in ((b"{}", "it is no file of"), (b"[1]", "it is no file of"), (b"{", "is not JSON"),
-                              (b'{"format": "mlx5ctl configuration", "parameters": {"A": 1}}', "no parameter")):
+                              (b'{"format": "mlx5ctl configuration", "parameters": {"A": 1}}', "no parameter"),
+                              *((b'{"format": "mlx5ctl configuration", "parameters": {"NUM_OF_VFS": %s}}' % value,
+                                 "no value of") for value in (b"null", b"[]", b"{}", b"1.5", b'"1\\u0000"', b'""'))):
             with open(path, "wb") as file:
                 file.write(text)
             self.fail(1, message, "config", "apply", path, *DEV, "--yes")
@@ -210,17 +216,22 @@ class ConfigTest(test_tool.ToolTest):
     def test_scope_and_files(self):
         """Keys and tokens (class 6), and another host's items, are for the full scope alone."""
         # nv_rom_iscsi_initiator_chap_pwd
-        inbox = struct.pack(">HHHHHHI", 0x805, 0, 0, 1, 0, MNVDA, 0) + struct.pack(
-            ">III", 16, 3 << 24 | 569, 0) + bytes(16)
-        words = ("cmd", "exec", "ACCESS_REG", *DEV, "hex", inbox.hex(), "size", "44", "scope")
-        for scope in ("configuration", "debug_read_only"):
-            self.fail(1, "scope of this debug context does not allow it", *words, scope)
+        head = struct.pack(">HHHHHHI", 0x805, 0, 0, 1, 0, MNVDA, 0)
+        # With nv_secure_host, and an own item by the numbers of another function and host.
+        for kind, index, flags in ((0, 411, 0), (3, 16 | 1 << 10, 0), (3, 16 | 1 << 18, 0), (7, 128 | 1 << 18, 0),
+                                   (3, 16, 1 << 9), (3, 569 | 1 << 10, 0), (6, 5, 0), (2, 1, 0), (3, 569, 0)):
+            inbox = head + struct.pack(">III", 16 | flags, kind << 24 | index, 0) + bytes(16)
+            words = ("cmd", "exec", "ACCESS_REG", *DEV, "hex", inbox.hex(), "size", "44", "scope")
+            for scope in ("configuration", "debug_read_only"):
+                self.fail(1, "scope of this debug context does not allow it", *words, scope)
         reply, = self.json(*words, "debug_write")
         self.assertEqual(bytes.fromhex(reply["data"])[28:].rstrip(b"\0"), b"hunter2")
         # What else the ROM keeps is no secret: nv_rom_boot_conf1.
         self.assertEqual(self.show("LEGACY_BOOT_PROTOCOL")["LEGACY_BOOT_PROTOCOL"]["next"], "PXE")
         inbox = struct.pack(">HHHHHHI", 0x805, 0, 0, 0, 0, MNVDA, 0)
         for head, name in ((struct.pack(">III", 4, 6 << 24 | 5, 0), "file"),
+                           (struct.pack(">III", 4, 411, 0), "secure host"),
+                           (struct.pack(">III", 4, 3 << 24 | 1 << 10 | 16, 0), "function"),
                            (struct.pack(">III", 1 << 9 | 4, 3 << 24 | 16, 0), "host")):
             with self.subTest(name):
                 for scope in ("configuration", "debug_write"):
@@ -235,7 +246,7 @@ class ConfigTest(test_tool.ToolTest):
 
     def test_firmware_without_the_registers(self):
         self.addCleanup(self.sim.clear_faults)
-        for reg, message in ((0x9030, "configuration: ACCESS_REG"), (MNVDA, "has none of the items")):
+        for reg, message in ((0x9030, "configuration: ACCESS_REG"), (MNVDA, "firmware refused to read what it has")):
             self.sim.fault(reg=reg, status=3, count=100000)
             self.fail(1, message, "config", "show", *DEV)
             self.sim.clear_faults()
@@ -243,13 +254,114 @@ class ConfigTest(test_tool.ToolTest):
     def test_refused_write(self):
         """What firmware does not take is said, with what was written before it."""
         self.addCleanup(self.sim.clear_faults)
-        # It is read before.
-        self.sim.fault(opcode=0x805, reg=MNVDA, status=3, skip=1)
-        result = test_tool.run("config", "set", *DEV, "LINK_TYPE=ETH", "--yes")
-        self.assertEqual((result.returncode, result.stdout), (1, b""))
-        self.assertIn(b"mlx5_0: VPI LINK TYPE: ", result.stderr)
-        self.assertIn(b"what comes before it in the list is written", result.stderr)
-        self.assertEqual(self.next("LINK_TYPE_P1"), "IB")
+        before = self.sim.total()
+        self.set(*self.TWO)
+        writes = [not entry["op_mod"] for entry in self.sim.log()
+                  if entry["reg"] == hex(MNVDA) and entry["seq"] >= before]
+        # Each is read again at once after it is written.
+        first = writes.index(True)
+        self.assertEqual(writes[first:], [True, False, True, False])
+        self.succeed("config", "reset", *DEV, "all", "--yes")
+        for skip, written, complaint in ((first, [], "VPI LINK TYPE: ACCESS_REG"),
+                                         (first + 1, [], "VPI LINK TYPE: written, but it cannot be read again"),
+                                         (first + 2, ["LINK_TYPE_P1"], "KEEP LINK UP: ACCESS_REG")):
+            with self.subTest(skip=skip):
+                self.sim.fault(opcode=0x805, reg=MNVDA, status=3, skip=skip)
+                result = test_tool.run("config", "set", *DEV, *self.TWO, "--yes")
+                self.assertEqual((result.returncode, result.stdout), (1, b""))
+                text = result.stderr.decode()
+                self.assertIn(complaint, text)
+                self.assertEqual(re.findall(r"mlx5_0: (\w+): written\n", text), written)
+                self.sim.clear_faults()
+                self.succeed("config", "reset", *DEV, "all", "--yes")
+
+    TWO = ("LINK_TYPE=ETH", "KEEP_ETH_LINK_UP=False")
+
+    def test_refused_reads(self):
+        """What firmware has and does not tell is not left out."""
+        path = self.path("kept.json")
+        self.succeed("config", "backup", path, *DEV)
+        with open(path, "rb") as file:
+            kept = file.read()
+        self.addCleanup(self.sim.clear_faults)
+        for words in (("backup", path, *DEV), ("diff", *DEV), ("set", *DEV, "NUM_OF_VFS=6", "--yes"),
+                      ("reset", *DEV, "NUM_OF_VFS", "--yes")):
+            with self.subTest(words=words):
+                self.sim.fault(opcode=0x805, reg=MNVDA, status=5)
+                self.fail(1, "firmware refused to read what it has, 1 times, first ", "config", *words)
+        with open(path, "rb") as file:
+            self.assertEqual(file.read(), kept)
+        self.sim.fault(opcode=0x805, reg=MNVDA, status=5, skip=20)
+        result = test_tool.run("config", "show", *DEV)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"firmware refused to read what it has", result.stderr)
+        self.assertIn(b"LINK_TYPE_P1", result.stdout)
+
+    def test_order_does_not_matter(self):
+        """Dependencies are those of what will be."""
+        self.set("PHY_RATE_MASK=3", "PHY_RATE_MASK_OVERRIDE=True")
+        self.assertEqual(self.next("PHY_RATE_MASK_P1"), 3)
+        self.refuse("PHY_RATE_MASK_P1: it depends on ", "PHY_RATE_MASK=5", "PHY_RATE_MASK_OVERRIDE=False")
+        path = self.path("kept.json")
+        self.set("SAFE_MODE_THRESHOLD=20")
+        self.succeed("config", "backup", path, *DEV)
+        self.set("SAFE_MODE_ENABLE=False")
+        self.succeed("config", "apply", path, *DEV, "--yes")
+        self.assertEqual(self.json("config", "diff", path, *DEV), [])
+
+    def test_valid_bit_with_a_name(self):
+        """It is shown; and who names it himself decides."""
+        self.set("NUM_PF_MSIX=50", "NUM_PF_MSIX_VALID=False")
+        self.assertFalse(self.next("NUM_PF_MSIX_VALID"))
+        path = self.path("kept.json")
+        self.succeed("config", "backup", path, *DEV)
+        result = self.set("NUM_PF_MSIX=50")
+        self.assertIn(b"  NUM_PF_MSIX_VALID: False -> True\n", result.stderr)
+        self.succeed("config", "reset", *DEV, "all", "--yes")
+        self.succeed("config", "apply", path, *DEV, "--yes")
+        self.assertEqual(self.json("config", "diff", path, *DEV), [])
+
+    def ask(self, *words):
+        """It has shown what would change, and waits."""
+        process = subprocess.Popen([test_tool.TOOL, "config", "set", *DEV, *words], stdin=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+        text = b""
+        while not text.endswith(b"[y/N] "):
+            byte = process.stderr.read(1)
+            self.assertTrue(byte, text)
+            text += byte
+        return process
+
+    def test_changed_meanwhile(self):
+        process = self.ask("NUM_OF_VFS=5")
+        self.set("NUM_PF_MSIX=33")
+        text, complaint = process.communicate(b"y\n", timeout=base.HANG)
+        self.assertEqual((process.returncode, text), (1, b""))
+        self.assertIn(b"it is not any more what it was; nothing is written", complaint)
+        self.assertEqual((self.next("NUM_PF_MSIX"), self.next("NUM_OF_VFS")), (33, 8))
+
+    def test_not_ended_in_the_middle(self):
+        """Ctrl-C while the first of two is written."""
+        self.addCleanup(self.sim.clear_faults)
+        process = self.ask(*self.TWO)
+        self.sim.fault(opcode=0x805, reg=MNVDA, delay_ms=3600000, skip=2)
+        process.stdin.write(b"y\n")
+        process.stdin.flush()
+        base.wait_for(lambda: self.sim.state()["commands_delayed"], what="write that is out")
+        process.send_signal(signal.SIGINT)
+        self.sim.clear_faults()
+        text, complaint = process.communicate(timeout=base.HANG)
+        self.assertEqual(process.returncode, 0, complaint)
+        self.assertIn(b"written", text)
+        self.assertEqual((self.next("LINK_TYPE_P1"), self.next("KEEP_ETH_LINK_UP_P1")), ("ETH", False))
+
+    def test_so_already(self):
+        for words in (("set", *DEV, "LINK_TYPE=IB"), ("reset", *DEV, "LINK_TYPE")):
+            before = self.last_event()
+            self.assertIn(b"it is so already", self.succeed("config", *words).stdout)
+            self.assertEqual(self.changes(before), [])
 
 
 class NoAnswerTest(test_tool.ToolTest):

@@ -20,16 +20,23 @@ static struct {
 
 void print_error(const char *fmt, ...)
 {
+	char *text = NULL;
 	va_list args;
 
 	/* What was printed before it stands before it. */
 	fflush(stdout);
+	va_start(args, fmt);
+	if (vasprintf(&text, fmt, args) < 0)
+		text = NULL;
+	va_end(args);
+	/* A name in it may be a file's or a device's: none steers a terminal. */
+	for (char *at = text; at && *at; at++)
+		if ((unsigned char)*at < ' ' || *at == 0x7f)
+			*at = '?';
 	if (batch.line)
 		fprintf(stderr, "%s:%u: ", batch.path, batch.line);
-	va_start(args, fmt);
-	vfprintf(stderr, fmt, args);
-	va_end(args);
-	fprintf(stderr, "\n");
+	fprintf(stderr, "%s\n", text ?: fmt);
+	free(text);
 }
 
 void say_unwritten(int err)

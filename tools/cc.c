@@ -433,6 +433,8 @@ static int change(struct target *target, const struct state *old, const struct s
 {
 	struct state now = {};
 
+	/* Ctrl-C does not leave half of it. */
+	watch_for_stop();
 	if (write_params(target, old, new, RP) || write_params(target, old, new, NP) ||
 	    write_switches(target, old, new))
 		return failed(target->name, "write: what comes before it in the list may be written");

@@ -85,8 +85,9 @@ static void take_item(const struct config_setting *setting, void *arg)
 	if (resetting->status)
 		return;
 	if (!has_config(config, setting->item, setting->param, why, sizeof(why)))
-		resetting->status = config->lost ? failed(config->target.name, name) :
-						   failed_because(config->target.name, "%s: %s", name, why);
+		resetting->status = is_config_whole(config) ?
+					    failed_because(config->target.name, "%s: %s", name, why) :
+					    EXIT_FAILED;
 	else if (!setting->item->writable)
 		resetting->status = failed_because(config->target.name,
 						   "%s: firmware does not let it be changed", name);
@@ -163,6 +164,11 @@ static int reset(struct resetting *resetting, char **names)
 	struct config *config = resetting->config;
 	int status = find_items(resetting, names) ?: walk_config(config, list_change, &listing);
 
+	if (!status && !is_config_whole(config))
+		status = EXIT_FAILED;
+	if (!status && !resetting->all && config->has_view[CONFIG_DEFAULT] &&
+	    !json_object_array_length(listing.array))
+		return say_config_is_so(config, listing.array);
 	if (!status) {
 		fprintf(stderr, "%s: from the next start of firmware on, as it left the factory%s\n",
 			config->target.name, resetting->all ? ", all of it:" : ":");

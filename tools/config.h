@@ -128,6 +128,8 @@ struct config {
 	size_t num_items;
 	bool has_view[NUM_CONFIG_VIEWS];
 	bool lost; /* firmware owes an answer: nothing more is asked */
+	unsigned int num_refused; /* reads of items that firmware says it has */
+	char refused[512]; /* the first of them */
 };
 
 /* Says why not, if not. */
@@ -136,6 +138,8 @@ void close_config(struct config *config);
 /* 0 or an errno: whether there is such an item, and then this view of it. */
 int ask_config(struct config *config, struct config_item *item);
 int read_config(struct config *config, struct config_item *item, enum config_view view);
+/* Whether all that was asked for is known; says why not, if not. */
+bool is_config_whole(const struct config *config);
 /* The view NEXT, as it is now; what left the factory again; and of all items. */
 int write_config(struct config *config, const struct config_item *item);
 int reset_config(struct config *config, const struct config_item *item);
@@ -147,6 +151,11 @@ void how_config_applies(struct config *config, char *text, size_t room);
 /* Whether mstconfig would show it: the device has the item, in a version that has the
  * parameter, and what it depends on holds. Else WHY NOT, in words.
  */
+/* The first half of that, and the second. */
+bool has_config_item(struct config *config, struct config_item *item,
+		     const struct config_param *param, char *why, size_t room);
+bool obeys_config_dependency(struct config *config, struct config_item *item,
+			     const struct config_param *param, char *why, size_t room);
 bool has_config(struct config *config, struct config_item *item, const struct config_param *param,
 		char *why, size_t room);
 /* Whether what the view NEXT has now is allowed. */
@@ -177,6 +186,7 @@ struct config_change {
 	struct config *config;
 	bool yes;
 	bool force; /* whatever the database says */
+	bool whole; /* a file's: what does not change does not become valid either */
 	struct config_setting *settings;
 	size_t num;
 	struct config_touched {
@@ -186,13 +196,15 @@ struct config_change {
 	size_t num_items;
 };
 
-/* "NAME=VALUE" into the view NEXT; exit status. */
+/* "NAME=VALUE" into the view NEXT, which is checked when all are in; exit status. */
 int add_config_change(struct config_change *change, const char *name, size_t len, const char *value);
 int make_config_changes(struct config_change *change);
 void free_config_changes(struct config_change *change);
 /* On standard error, before the question. */
 void print_config_changes(struct json_object *array);
 bool agrees_to_config(const struct config *config, bool yes);
+/* Both take the reference of an array of changes; exit status. */
+int say_config_is_so(const struct config *config, struct json_object *changes);
 int say_config_applies(struct config *config, struct json_object *changes);
 
 /* config_show.c */

@@ -16,38 +16,21 @@ static bool complain_of(const struct config_change *change, const struct config_
 	return false;
 }
 
-/* A device without the item is not one to write it to; FORCE is about what the item says. */
+/* A device without the item is not one to write it to, with --force too. */
 static bool can_be_set(struct config_change *change, const struct config_setting *setting)
 {
 	struct config *config = change->config;
-	bool known = !ask_config(config, setting->item) && setting->item->readable &&
-		     !read_config(config, setting->item, CONFIG_NEXT) &&
-		     setting->item->views[CONFIG_NEXT].known;
+	bool there;
 	char why[512];
 
-	if (config->lost) {
-		failed(config->target.name, "configuration");
+	there = has_config_item(config, setting->item, setting->param, why, sizeof(why));
+	if (!is_config_whole(config))
 		return false;
-	}
-	if ((!known || !change->force) &&
-	    !has_config(config, setting->item, setting->param, why, sizeof(why)))
+	if (!there)
 		return complain_of(change, setting, why);
 	if (!setting->item->writable)
 		return complain_of(change, setting, "firmware does not let it be changed");
 	return true;
-}
-
-/* The value of a parameter with a valid bit counts when that is set. */
-static void set_element(const struct config_setting *setting, uint32_t element, uint32_t value)
-{
-	const char *name = setting->param->valid_bit;
-	const struct config_param *valid =
-		name ? find_config_param(setting->item->tlv, name, strlen(name)) : NULL;
-	uint8_t *data = setting->item->views[CONFIG_NEXT].data;
-
-	set_config_value(setting->param, data, element, value);
-	if (valid)
-		set_config_value(valid, data, 0, 1);
 }
 
 static bool no_value(const struct config_change *change, const struct config_setting *setting,
@@ -78,7 +61,7 @@ static bool set_value(struct config_change *change, const struct config_setting 
 		if (len >= sizeof(word) || !parse_config_value(setting->param, word, &value) ||
 		    (i + 1 < num) != (at[len] == ','))
 			return no_value(change, setting, text);
-		set_element(setting, first + i, value);
+		set_config_value(setting->param, setting->item->views[CONFIG_NEXT].data, first + i, value);
 		at += len + 1;
 	}
 	return true;
@@ -149,30 +132,6 @@ int add_config_change(struct config_change *change, const char *name, size_t len
 	return finding.status;
 }
 
-static bool is_refused(struct config_change *change, const struct config_setting *setting,
-		       const char *why)
-{
-	if (change->config->lost)
-		failed(change->config->target.name, "configuration");
-	else
-		complain_of(change, setting, why);
-	return false;
-}
-
-static bool are_allowed(struct config_change *change)
-{
-	char why[1024];
-
-	for (size_t i = 0; i < change->num; i++) {
-		const struct config_setting *setting = &change->settings[i];
-
-		if (!obeys_config_range(change->config, setting->item, setting->param, why, sizeof(why)) ||
-		    !obeys_config_rules(change->config, setting->item, why, sizeof(why)))
-			return is_refused(change, setting, why);
-	}
-	return true;
-}
-
 static const struct config_touched *touched(const struct config_change *change,
 					    const struct config_item *item)
 {
@@ -183,26 +142,103 @@ static const struct config_touched *touched(const struct config_change *change,
 	return &change->items[i];
 }
 
-static struct json_object *list_changes(const struct config_change *change)
+static bool differs(const struct config_touched *touched, const struct config_param *param)
 {
-	struct json_object *array = json_object_new_array();
+	const uint8_t *after = touched->item->views[CONFIG_NEXT].data;
 
+	for (uint32_t i = 0; i < param->count; i++)
+		if (get_config_value(param, touched->before, i) != get_config_value(param, after, i))
+			return true;
+	return false;
+}
+
+static bool item_differs(const struct config_touched *touched)
+{
+	return memcmp(touched->before, touched->item->views[CONFIG_NEXT].data,
+		      touched->item->tlv->bytes) != 0;
+}
+
+static const struct config_param *valid_bit(const struct config_tlv *tlv,
+					    const struct config_param *param)
+{
+	return param->valid_bit ? find_config_param(tlv, param->valid_bit, strlen(param->valid_bit)) :
+				  NULL;
+}
+
+static bool is_named(const struct config_change *change, const struct config_item *item,
+		     const struct config_param *param)
+{
+	for (size_t i = 0; i < change->num; i++)
+		if (change->settings[i].item == item && change->settings[i].param == param)
+			return true;
+	return false;
+}
+
+/* A value with a valid bit counts when that is set; who names the bit itself decides. */
+static void make_valid(struct config_change *change)
+{
 	for (size_t i = 0; i < change->num; i++) {
+		struct config_item *item = change->settings[i].item;
+		const struct config_param *param = change->settings[i].param;
+		const struct config_param *valid = valid_bit(item->tlv, param);
+
+		if (valid && !is_named(change, item, valid) &&
+		    (!change->whole || differs(touched(change, item), param)))
+			set_config_value(valid, item->views[CONFIG_NEXT].data, 0, 1);
+	}
+}
+
+/* With all the values in: one may be what another depends on. */
+static bool are_allowed(struct config_change *change)
+{
+	struct config *config = change->config;
+	char why[1024];
+
+	for (size_t i = 0; !change->force && i < change->num; i++) {
 		const struct config_setting *setting = &change->settings[i];
-		const struct config_item *item = setting->item;
-		struct json_object *object = json_object_new_object();
+
+		if (differs(touched(change, setting->item), setting->param) &&
+		    (!obeys_config_dependency(config, setting->item, setting->param, why, sizeof(why)) ||
+		     !obeys_config_range(config, setting->item, setting->param, why, sizeof(why)) ||
+		     !obeys_config_rules(config, setting->item, why, sizeof(why))))
+			return is_config_whole(config) && complain_of(change, setting, why);
+	}
+	return is_config_whole(config);
+}
+
+/* What has a title; or is made valid by a bit that has none. */
+static bool is_changed(const struct config_change *change, const struct config_touched *touched,
+		       const struct config_param *param)
+{
+	const struct config_param *valid = valid_bit(touched->item->tlv, param);
+
+	return param->title &&
+	       (differs(touched, param) || (valid && !valid->title && !change->whole &&
+					    differs(touched, valid) &&
+					    is_named(change, touched->item, param)));
+}
+
+static void list_item(const struct config_change *change, const struct config_touched *touched,
+		      struct json_object *array)
+{
+	const struct config_item *item = touched->item;
+
+	for (size_t i = 0; i < item->tlv->num_params; i++) {
+		const struct config_param *param = &item->tlv->params[i];
+		struct json_object *object;
 		char name[CONFIG_NAME_MAX];
 
-		config_setting_name(item, setting->param, name);
+		if (!is_changed(change, touched, param))
+			continue;
+		object = json_object_new_object();
+		config_setting_name(item, param, name);
 		add_string(object, "dev", change->config->target.name);
 		add_string(object, "parameter", name);
-		json_object_object_add(object, "old", config_value_to_json(setting->param,
-									   touched(change, item)->before));
-		json_object_object_add(object, "new", config_value_to_json(setting->param,
-									   item->views[CONFIG_NEXT].data));
+		json_object_object_add(object, "old", config_value_to_json(param, touched->before));
+		json_object_object_add(object, "new",
+				       config_value_to_json(param, item->views[CONFIG_NEXT].data));
 		json_object_array_add(array, object);
 	}
-	return array;
 }
 
 void print_config_changes(struct json_object *array)
@@ -213,7 +249,8 @@ void print_config_changes(struct json_object *array)
 		char *new = config_value_text(json_object_object_get(object, "new"));
 
 		/* The question goes where the person is. */
-		fprintf(stderr, "  %s: %s -> %s\n", get_text(object, "parameter"), old ?: "?", new ?: "?");
+		fprintf(stderr, "  %s: %s -> %s\n", get_text(object, "parameter"),
+			old && *old ? old : "?", new && *new ? new : "?");
 		free(old);
 		free(new);
 	}
@@ -222,6 +259,15 @@ void print_config_changes(struct json_object *array)
 bool agrees_to_config(const struct config *config, bool yes)
 {
 	return agrees(config->target.name, yes, "not written", "Write it, in scope configuration?");
+}
+
+int say_config_is_so(const struct config *config, struct json_object *changes)
+{
+	if (options.json)
+		return print_json(changes);
+	printf("%s: it is so already\n", config->target.name);
+	json_object_put(changes);
+	return EXIT_DONE;
 }
 
 int say_config_applies(struct config *config, struct json_object *changes)
@@ -239,28 +285,79 @@ int say_config_applies(struct config *config, struct json_object *changes)
 	return EXIT_DONE;
 }
 
-/* Whole; and what firmware then has must be that. */
-static bool write_items(struct config_change *change)
+/* What firmware has of an item now; false if it does not say. */
+static bool read_again(struct config *config, const struct config_item *item, uint8_t *data)
+{
+	struct config_item there = { .tlv = item->tlv, .place = item->place };
+	bool done = !read_config(config, &there, CONFIG_NEXT) && there.views[CONFIG_NEXT].known;
+
+	memcpy(data, there.views[CONFIG_NEXT].data, CONFIG_ITEM_MAX);
+	return done;
+}
+
+/* While somebody was asked, another may have set what is in the same item. */
+static bool are_as_before(struct config_change *change)
 {
 	struct config *config = change->config;
+	uint8_t now[CONFIG_ITEM_MAX];
 
 	for (size_t i = 0; i < change->num_items; i++) {
-		const struct config_item *item = change->items[i].item;
-		struct config_item there = { .tlv = item->tlv, .place = item->place };
+		const struct config_touched *touched = &change->items[i];
 
-		if (write_config(config, item)) {
-			failed(config->target.name, item->tlv->title ?: item->tlv->name);
-			print_error("mlx5ctl: %s: what comes before it in the list is written",
-				    config->target.name);
+		if (!read_again(config, touched->item, now) && !is_config_whole(config))
+			return false;
+		if (memcmp(now, touched->before, touched->item->tlv->bytes) != 0) {
+			failed_because(config->target.name, "%s: it is not any more what it was; nothing is written",
+				       touched->item->tlv->title ?: touched->item->tlv->name);
 			return false;
 		}
-		if (read_config(config, &there, CONFIG_NEXT) ||
-		    memcmp(there.views[CONFIG_NEXT].data, item->views[CONFIG_NEXT].data,
-			   item->tlv->bytes) != 0) {
-			failed_because(config->target.name, "%s: written, but firmware has not taken it as it was",
-				       item->tlv->title ?: item->tlv->name);
-			return false;
-		}
+	}
+	return true;
+}
+
+/* The names of what changes in the items from FIRST on and before END. */
+static void say_which(const struct config_change *change, const char *what, size_t first, size_t end)
+{
+	struct json_object *array = json_object_new_array();
+
+	for (size_t i = first; i < end; i++)
+		list_item(change, &change->items[i], array);
+	for (size_t i = 0; i < json_object_array_length(array); i++)
+		print_error("mlx5ctl: %s: %s: %s", change->config->target.name,
+			    get_text(json_object_array_get_idx(array, i), "parameter"), what);
+	json_object_put(array);
+}
+
+/* Whole; and what firmware then has must be that. */
+static bool write_item(struct config *config, const struct config_item *item)
+{
+	const char *title = item->tlv->title ?: item->tlv->name;
+	uint8_t now[CONFIG_ITEM_MAX];
+
+	if (write_config(config, item)) {
+		failed(config->target.name, title);
+		return false;
+	}
+	if (!read_again(config, item, now))
+		failed_because(config->target.name, "%s: written, but it cannot be read again", title);
+	else if (memcmp(now, item->views[CONFIG_NEXT].data, item->tlv->bytes) != 0)
+		failed_because(config->target.name, "%s: written, but firmware has not taken it as it was", title);
+	else
+		return true;
+	return false;
+}
+
+/* Ctrl-C does not leave half of it. */
+static bool write_items(struct config_change *change)
+{
+	watch_for_stop();
+	for (size_t i = 0; i < change->num_items; i++) {
+		if (!item_differs(&change->items[i]) || write_item(change->config, change->items[i].item))
+			continue;
+		say_which(change, "written", 0, i);
+		say_which(change, "in question", i, i + 1);
+		say_which(change, "not written", i + 1, change->num_items);
+		return false;
 	}
 	return true;
 }
@@ -270,13 +367,17 @@ int make_config_changes(struct config_change *change)
 	struct config *config = change->config;
 	struct json_object *changes;
 
-	if (!change->force && !are_allowed(change))
+	make_valid(change);
+	if (!are_allowed(change))
 		return EXIT_FAILED;
-	changes = list_changes(change);
+	changes = json_object_new_array();
+	for (size_t i = 0; i < change->num_items; i++)
+		list_item(change, &change->items[i], changes);
+	if (!json_object_array_length(changes))
+		return say_config_is_so(config, changes);
 	fprintf(stderr, "%s: from the next start of firmware on:\n", config->target.name);
 	print_config_changes(changes);
-	if (!agrees_to_config(config, change->yes) ||
-	    !write_items(change)) {
+	if (!agrees_to_config(config, change->yes) || !are_as_before(change) || !write_items(change)) {
 		json_object_put(changes);
 		return EXIT_FAILED;
 	}

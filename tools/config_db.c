@@ -211,7 +211,8 @@ bool open_config_db(struct config_db *db, const char *path)
 	sqlite3 *file = NULL;
 	bool good;
 
-	path = path ?: getenv("MLX5CTL_CONFIG_DB") ?: PACKAGE_DB;
+	path = path ?: getenv("MLX5CTL_CONFIG_DB");
+	path = path && *path ? path : PACKAGE_DB;
 	*db = (struct config_db){ .path = strdup(path) };
 	if (!db->path)
 		return complain_of(path, strerror(ENOMEM));

@@ -178,7 +178,24 @@ int ask_config(struct config *config, struct config_item *item)
 	return 0;
 }
 
-/* Refused: it has never been set, or this view of it is not kept. */
+static void take_refusal(struct config *config, const struct config_item *item)
+{
+	if (!config->num_refused++)
+		snprintf(config->refused, sizeof(config->refused), "%s: %s",
+			 item->tlv->title ?: item->tlv->name, mlx5ctl_dv_last_status()->text);
+}
+
+bool is_config_whole(const struct config *config)
+{
+	if (config->lost)
+		failed(config->target.name, "configuration");
+	else if (config->num_refused)
+		failed_because(config->target.name, "firmware refused to read what it has, %u times, first %s",
+			       config->num_refused, config->refused);
+	return !config->lost && !config->num_refused;
+}
+
+/* What the expansion ROM has never set firmware does not have. */
 int read_config(struct config *config, struct config_item *item, enum config_view view)
 {
 	uint8_t data[HEADER_BYTES + CONFIG_ITEM_MAX] = {};
@@ -197,6 +214,8 @@ int read_config(struct config *config, struct config_item *item, enum config_vie
 		return err;
 	item->views[view].asked = true;
 	item->views[view].known = !err;
+	if (err && !item->tlv->rom)
+		take_refusal(config, item);
 	memcpy(item->views[view].data, data + HEADER_BYTES, item->tlv->bytes);
 	return 0;
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "config.h"
+#include "dump.h"
 
 /* What says that a file is one. */
 #define FORMAT "mlx5ctl configuration"
@@ -19,8 +20,7 @@ static int parse_files(struct args *args, struct config_words *words, size_t mos
 }
 
 struct collecting {
-	struct json_object *values;
-	bool all; /* those too that nobody can set */
+	struct json_object *values; /* of all that can be set */
 };
 
 static void collect(struct config_item *item, const struct config_param *param, void *arg)
@@ -28,18 +28,20 @@ static void collect(struct config_item *item, const struct config_param *param, 
 	struct collecting *collecting = arg;
 	char name[CONFIG_NAME_MAX];
 
-	if (!item->writable && !collecting->all)
+	if (!item->writable)
 		return;
 	config_setting_name(item, param, name);
 	json_object_object_add(collecting->values, name,
 			       config_value_to_json(param, item->views[CONFIG_NEXT].data));
 }
 
-static int collect_all(struct config *config, bool all, struct json_object **values)
+static int collect_all(struct config *config, struct json_object **values)
 {
-	struct collecting collecting = { .values = json_object_new_object(), .all = all };
+	struct collecting collecting = { .values = json_object_new_object() };
 	int status = walk_config(config, collect, &collecting);
 
+	if (!status && !is_config_whole(config))
+		status = EXIT_FAILED;
 	if (status)
 		json_object_put(collecting.values);
 	else
@@ -104,20 +106,41 @@ int config_backup(struct args *args)
 		return wrong_use(args, "the file is missing, \"-\" for standard output");
 	if (!open_config(&config, words.common.dev, words.db, MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
 		return EXIT_FAILED;
-	status = collect_all(&config, false, &values) ?: save(&config, values, words.rest[0]);
+	status = collect_all(&config, &values) ?: save(&config, values, words.rest[0]);
 	close_config(&config);
 	return status;
+}
+
+static bool starts(const uint8_t *data, size_t len)
+{
+	return len && data[0] == '{';
+}
+
+static struct json_object *parse(const struct dump *text)
+{
+	struct json_tokener *tokener = json_tokener_new();
+	struct json_object *json = NULL;
+
+	if (tokener && text->len < INT32_MAX) {
+		json_tokener_set_flags(tokener, JSON_TOKENER_STRICT);
+		json = json_tokener_parse_ex(tokener, (const char *)text->data, text->len);
+	}
+	if (tokener)
+		json_tokener_free(tokener);
+	return json;
 }
 
 /* The parameters of a file; the file's object is to be put. */
 static struct json_object *load(const char *path, struct json_object **whole)
 {
 	struct json_object *values;
+	struct dump text = {};
+	int err = read_dump(path, &text, starts);
 
-	errno = 0;
-	*whole = is_word(path, "-", NULL) ? json_object_from_fd(0) : json_object_from_file(path);
-	if (!*whole) {
-		failed_because(path, "%s", errno ? strerror(errno) : "it is not JSON");
+	*whole = err ? NULL : parse(&text);
+	free(text.data);
+	if ((err && err != EBADMSG) || (!err && !*whole)) {
+		failed_because(path, "%s", err ? strerror(err) : "it is not JSON");
 		return NULL;
 	}
 	values = json_object_object_get(*whole, "parameters");
@@ -131,16 +154,34 @@ static struct json_object *load(const char *path, struct json_object **whole)
 	return NULL;
 }
 
-/* Only what is not so already. */
-static int add_differences(struct config_change *change, struct json_object *now,
-			   struct json_object *wanted)
+static bool is_plain(struct json_object *value)
+{
+	if (json_object_is_type(value, json_type_string))
+		return strlen(json_object_get_string(value)) == (size_t)json_object_get_string_len(value);
+	return json_object_is_type(value, json_type_int) || json_object_is_type(value, json_type_boolean);
+}
+
+/* As "config set" would have it: a word, or some for an array. */
+static bool is_value(struct json_object *value)
+{
+	size_t num = json_object_is_type(value, json_type_array) ? json_object_array_length(value) : 0;
+
+	for (size_t i = 0; i < num; i++)
+		if (!is_plain(json_object_array_get_idx(value, i)))
+			return false;
+	return num || is_plain(value);
+}
+
+static int add_all(struct config_change *change, struct json_object *wanted)
 {
 	json_object_object_foreach(wanted, name, value) {
 		char *text;
 		int status;
 
-		if (json_object_equal(value, json_object_object_get(now, name)))
-			continue;
+		if (!is_value(value))
+			return failed_because(change->config->target.name,
+					      "%s: %s is no value of a parameter; nothing is written", name,
+					      json_object_to_json_string(value));
 		text = config_value_text(value);
 		status = text ? add_config_change(change, name, strlen(name), text) :
 				failed_because(name, "out of memory");
@@ -153,18 +194,12 @@ static int add_differences(struct config_change *change, struct json_object *now
 
 static int apply(struct config *config, const struct config_words *words, struct json_object *wanted)
 {
-	struct config_change change = { .config = config, .yes = words->yes, .force = words->force };
-	struct json_object *now = NULL;
-	int status = collect_all(config, true, &now) ?: add_differences(&change, now, wanted);
+	struct config_change change = {
+		.config = config, .yes = words->yes, .force = words->force, .whole = true,
+	};
+	int status = add_all(&change, wanted) ?: make_config_changes(&change);
 
-	if (!status && change.num)
-		status = make_config_changes(&change);
-	else if (!status && options.json)
-		status = print_json(json_object_new_array());
-	else if (!status)
-		printf("%s: it is so already\n", config->target.name);
 	free_config_changes(&change);
-	json_object_put(now);
 	return status;
 }
 
@@ -281,6 +316,7 @@ static int compare_views(struct config *config)
 					"this firmware does not tell what holds now, only what will");
 	else
 		status = walk_config(config, take_both, &waiting) ?:
+			 !is_config_whole(config) ? EXIT_FAILED :
 			 compare(waiting.now, waiting.next, "CURRENT", "NEXT BOOT");
 	json_object_put(waiting.now);
 	json_object_put(waiting.next);
@@ -294,7 +330,7 @@ static int compare_with_file(struct config *config, const char *path)
 
 	if (!kept)
 		return EXIT_FAILED;
-	status = collect_all(config, false, &next);
+	status = collect_all(config, &next);
 	if (!status) {
 		status = compare(kept, next, path, "NEXT BOOT");
 		json_object_put(next);

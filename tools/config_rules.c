@@ -77,22 +77,27 @@ static bool is_shown(const struct config_param *param)
 	return param->dependency || param->rule || param->from_version || param->array;
 }
 
-bool has_config(struct config *config, struct config_item *item, const struct config_param *param,
-		char *why, size_t room)
+bool has_config_item(struct config *config, struct config_item *item,
+		     const struct config_param *param, char *why, size_t room)
 {
-	struct scope scope = { .config = config, .item = item };
-	double value;
-
 	if (ask_config(config, item) || !item->readable || read_config(config, item, CONFIG_NEXT) ||
 	    !item->views[CONFIG_NEXT].known) {
 		snprintf(why, room, "this firmware has no such item");
 		return false;
 	}
-	if (param->from_version > item->version) {
-		snprintf(why, room, "this firmware has version %u of the item, it is in version %u",
-			 item->version, param->from_version);
-		return false;
-	}
+	if (param->from_version <= item->version)
+		return true;
+	snprintf(why, room, "this firmware has version %u of the item, it is in version %u",
+		 item->version, param->from_version);
+	return false;
+}
+
+bool obeys_config_dependency(struct config *config, struct config_item *item,
+			     const struct config_param *param, char *why, size_t room)
+{
+	struct scope scope = { .config = config, .item = item };
+	double value;
+
 	if (!is_shown(param)) {
 		snprintf(why, room, "the database does not say when it can be used");
 		return false;
@@ -107,6 +112,13 @@ bool has_config(struct config *config, struct config_item *item, const struct co
 	return false;
 }
 
+bool has_config(struct config *config, struct config_item *item, const struct config_param *param,
+		char *why, size_t room)
+{
+	return has_config_item(config, item, param, why, room) &&
+	       obeys_config_dependency(config, item, param, why, room);
+}
+
 static bool is_within(struct scope *scope, const struct config_param *param, uint32_t value, char *why,
 		      size_t room)
 {
@@ -115,9 +127,9 @@ static bool is_within(struct scope *scope, const struct config_param *param, uin
 	if ((param->min && !evaluate(scope, param->min, &least)) ||
 	    (param->max && !evaluate(scope, param->max, &most)))
 		snprintf(why, room, "what it may be cannot be checked: %s is not known", scope->missing);
-	else if (value < least)
+	else if (!(value >= least))
 		snprintf(why, room, "%u is less than the least, which is %.0f", value, least);
-	else if (value > most)
+	else if (!(value <= most))
 		snprintf(why, room, "%u is more than the most, which is %.0f", value, most);
 	else
 		return true;

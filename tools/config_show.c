@@ -210,7 +210,7 @@ static int show_names(struct showing *showing, char **names)
 			return unknown_config_name(&config->db, *names, strlen(*names));
 		if (config->lost)
 			return failed(config->target.name, "configuration");
-		if (json_object_array_length(showing->array) == before)
+		if (json_object_array_length(showing->array) == before && !config->num_refused)
 			return failed_because(config->target.name, "%s: %s", *names, showing->why);
 	}
 	return EXIT_DONE;
@@ -250,17 +250,15 @@ static int show(struct config *config, char **names)
 	int status = *names ? show_names(&showing, names) :
 			      walk_config(config, show_param, &showing);
 
-	if (!status && config->lost)
-		status = failed(config->target.name, "configuration");
-	if (!status && options.json)
-		return print_json(showing.array);
-	if (!status && !json_object_array_length(showing.array))
+	if (!status && !config->num_refused && !json_object_array_length(showing.array))
 		status = failed_because(config->target.name,
 					"firmware has none of the items that the database knows");
-	if (!status)
+	if (!status && options.json)
+		print_json(json_object_get(showing.array));
+	else if (!status && json_object_array_length(showing.array))
 		print_settings(config, showing.array);
 	json_object_put(showing.array);
-	return status;
+	return status ?: is_config_whole(config) ? status : EXIT_FAILED;
 }
 
 int config_show(struct args *args)
