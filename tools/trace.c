@@ -7,14 +7,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "trace.h"
+#include "trace_block.h"
 
 static const char help[] =
 	"Usage: mlx5ctl trace [ follow ] [dev DEV] [count MESSAGES]\n"
+	"       mlx5ctl trace take dev DEV [count MESSAGES] [-o FILE] scope debug_write_full\n"
+	"       mlx5ctl trace decode FILE\n"
 	"       mlx5ctl trace show dev DEV\n"
 	"Messages of firmware as they come, until Ctrl-C or after so many: of DEV, or of all\n"
-	"devices. With -j one object a line. \"show\" says who owns the tracer of a device and\n"
-	"whether it is on; the kernel's driver gives messages on only where it owns it.\n";
+	"devices. With -j one object a line. The kernel's driver gives them on only where it\n"
+	"owns the tracer, which \"show\" says; where nobody does, \"take\" owns it while it runs.\n"
+	"  -o, --output FILE  as firmware writes them, for \"decode\", instead of to read\n";
 
 #define REG_MTRC_CAP 0x9040
 #define REG_MTRC_CTRL 0x9043
@@ -45,7 +48,7 @@ static const char *name_of(struct follower *follower, const char *parent)
 	return last->name[0] ? last->name : parent;
 }
 
-static void print_message(const struct trace_message *message, const char *name)
+void print_trace_message(const struct trace_message *message, const char *name)
 {
 	struct json_object *object;
 	char when[LOCAL_TIME_MAX];
@@ -73,7 +76,7 @@ static bool take_message(const struct trace_message *message, void *arg)
 
 	if (follower->parent && strcmp(message->parent, follower->parent) != 0)
 		return true;
-	print_message(message, name_of(follower, message->parent));
+	print_trace_message(message, name_of(follower, message->parent));
 	return ++follower->num != follower->count;
 }
 
@@ -185,6 +188,8 @@ static int trace_show(struct args *args)
 
 static const struct command commands[] = {
 	{ "follow", trace_follow, "dev:DEV count:N", .endless = true },
+	{ "take", trace_take, "dev:DEV count:N -o:FILE scope:SCOPE", .endless = true },
+	{ "decode", trace_decode, "FILE" },
 	{ "show", trace_show, "dev:DEV" },
 	{ "help", print_help, "" },
 	{}

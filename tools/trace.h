@@ -9,7 +9,7 @@
 
 struct trace_message {
 	char parent[MLX5CTL_DV_NAME_MAX]; /* the device's address */
-	uint64_t time_us; /* of the wall clock, when the driver read it */
+	uint64_t time_us; /* of the wall clock: when the driver read it, or by the device's clock */
 	uint64_t timestamp; /* of the device's clock */
 	uint32_t event_id;
 	bool lost; /* of those before it, some */
@@ -33,6 +33,9 @@ bool open_trace_events(struct trace_events *events);
 /* Some that came, or none after a while; false for no more. */
 bool read_trace_events(struct trace_events *events, trace_fn fn, void *arg);
 void close_trace_events(struct trace_events *events);
+
+/* trace.c: a line, or with -j an object. NAME is the device's. */
+void print_trace_message(const struct trace_message *message, const char *name);
 
 /* A line of trace_pipe; false if it is none of firmware. */
 bool parse_trace_line(const char *line, int64_t wall_us, struct trace_message *message);

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 #
 # Build tests/fuzz/NAME.c under clang's fuzzer and sanitizers, with all of the
-# library, with the simulator's firmware model for fuzz_fw, with a part of the command for fuzz_config, and run it:
+# library, with the simulator's firmware model for fuzz_fw, with a part of the command for
+# fuzz_config and fuzz_tracer, and run it:
 # tests/fuzz/run.sh NAME [SECONDS]. What it finds is left in build/fuzz, and so
 # is the corpus, which the next run goes on from. A corpus in tests/fuzz/corpus/NAME
 # is where the first one starts; it is made smaller than that of a long run with
@@ -31,6 +32,11 @@ fuzz_config)
 	# shellcheck disable=SC2046
 	set -- -I "$top/build/include" -I "$top/tools" "$top/tools/config_db.c" "$top/tools/config_value.c" \
 		"$top/tools/config_expression.c" "$top/tools/number.c" $(pkg-config --cflags --libs json-c sqlite3) -lm
+	;;
+fuzz_tracer)
+	# shellcheck disable=SC2046
+	set -- -I "$top/build/include" -I "$top/tools" "$top/tools/trace_block.c" "$top/tools/trace_format.c" \
+		$(pkg-config --cflags json-c)
 	;;
 *)
 	set -- -I "$top/build/include" -I "$top/providers/mlx5ctl" \
