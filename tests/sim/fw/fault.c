@@ -261,6 +261,7 @@ static const char *verb_ber(struct fw_dev *fw, const char *s)
 		return why;
 	if (a[1].val > 255 || a[2].val > 255)
 		return "a magnitude has eight bits";
+	fw->bits = fw_bits_now(fw);
 	fw->ber_raw = a[1].val;
 	fw->ber_effective = a[2].val;
 	return NULL;

@@ -399,6 +399,14 @@ struct fw_flash {
 	u32 version; /* of the image that was verified */
 };
 
+/* signal_reg.c: since the counters were cleared. */
+struct fw_bits {
+	u64 since_ms;
+	u64 received;
+	u64 corrected; /* by FEC */
+	u64 wrong; /* that it could not correct */
+};
+
 /* trace.c: messages that wait, and where they go. */
 #define FW_TRACE_BLOCK 256
 
@@ -498,6 +506,7 @@ struct fw_dev {
 	u32 pmtu_admin;
 	u32 link_downs;
 	u32 ber_raw, ber_effective; /* magnitudes, 0: as they are */
+	struct fw_bits bits; /* when these began */
 	u8 module_kind; /* module_reg.c */
 	u8 host_endianness;
 	u64 ppcnt_base_ns;
@@ -869,7 +878,16 @@ int fw_reg_ptys(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_pmtu(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_pvlc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_paos(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_ppaos(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+
+/* signal_reg.c: code words with so many errors each. */
+#define FW_CODE_WORDS 3
+struct fw_bits fw_bits_now(struct fw_dev *fw);
+void fw_code_words(const struct fw_bits *bits, u64 words[FW_CODE_WORDS]);
+int fw_reg_slrg(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_sltp(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_pphcr(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_pddr(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 
 /* trace.c: what firmware does, as messages */

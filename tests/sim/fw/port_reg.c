@@ -29,12 +29,17 @@
 #define PPCNT_PHYS 0x12
 #define PPCNT_PHYS_STATISTICS 0x16
 #define PPCNT_IB_PORT 0x20
+#define PPCNT_RS_HISTOGRAM 0x23
 
 #define PDDR_OPERATION 0
 #define PDDR_TROUBLESHOOTING 1
 #define PDDR_LINK_DOWN 6
 #define PHY_POLLING 2
 #define PHY_LINK_UP 3
+#define IB_LINK_UP 7
+#define IB_POLLING 8
+#define NEGOTIATED_CL73 2
+#define NEGOTIATED_IB 4
 #define FEC_RS_528_514 2
 #define DOWN_BY_THIS_END 1
 #define DOWN_BY_MANAGEMENT 0x16
@@ -53,6 +58,7 @@ static int check_port(struct fw_cmd *cmd, const u8 *data)
 	return port > OWN_PORT ? fw_refuse(cmd, FW_SYND_REG_PORT) : 0;
 }
 
+#define PROTO_INFINIBAND 1
 #define PROTO_ETHERNET 4
 #define AN_COMPLETE 1
 #define CONNECTOR_DA 7
@@ -173,17 +179,31 @@ int fw_reg_paos(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 	return 0;
 }
 
+/* The port is not in a test mode, and cannot be put into one. */
+int fw_reg_ppaos(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
+{
+	if (check_port(cmd, data))
+		return -1;
+	return write ? fw_refuse(cmd, FW_SYND_REG_FIELD) : 0;
+}
+
 /* Counters of a quiet port: they grow with the device's clock. */
 int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
 	u8 *set = MLX5_ADDR_OF(ppcnt_reg, data, counter_set);
 	u32 group = MLX5_GET(ppcnt_reg, data, grp);
-	u64 frames, ms;
+	u64 frames, ms, words[FW_CODE_WORDS];
+	struct fw_bits bits;
+	u32 i;
 
 	if (check_port(cmd, data))
 		return -1;
-	if (MLX5_GET(ppcnt_reg, data, clr))
+	if (MLX5_GET(ppcnt_reg, data, clr)) {
 		fw->ppcnt_base_ns = fw_clock_ns(fw);
+		memset(&fw->bits, 0, sizeof(fw->bits));
+	}
+	bits = fw_bits_now(fw);
+	fw_code_words(&bits, words);
 	ms = (fw_clock_ns(fw) - fw->ppcnt_base_ns) / 1000000;
 	frames = ms;
 	memset(set, 0, PPCNT_BYTES - PPCNT_COUNTERS);
@@ -203,8 +223,9 @@ int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 		return 0;
 	case PPCNT_PHYS:
 		HALVES(phys_layer_cntrs, time_since_last_clear, ms);
-		HALVES(phys_layer_cntrs, rs_fec_corrected_blocks, ms / 100);
-		HALVES(phys_layer_cntrs, rs_fec_no_errors_blocks, ms * 1000);
+		HALVES(phys_layer_cntrs, rs_fec_corrected_blocks,
+		       words[1] + words[2]);
+		HALVES(phys_layer_cntrs, rs_fec_no_errors_blocks, words[0]);
 		MLX5_SET(phys_layer_cntrs, set, link_down_events,
 			 fw->link_downs);
 		return 0;
@@ -222,14 +243,57 @@ int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 		return 0;
 	case PPCNT_PHYS_STATISTICS:
 		HALVES(phys_layer_statistical_cntrs, time_since_last_clear, ms);
+		HALVES(phys_layer_statistical_cntrs, phy_received_bits,
+		       bits.received);
+		HALVES(phys_layer_statistical_cntrs, phy_corrected_bits,
+		       bits.corrected);
+		HALVES(phys_layer_statistical_cntrs, phy_symbol_errors,
+		       bits.wrong);
+		/* No lane is worse than another. */
+		HALVES(phys_layer_statistical_cntrs, phy_corrected_bits_lane0,
+		       bits.corrected / 4);
+		HALVES(phys_layer_statistical_cntrs, phy_corrected_bits_lane1,
+		       bits.corrected / 4);
+		HALVES(phys_layer_statistical_cntrs, phy_corrected_bits_lane2,
+		       bits.corrected / 4);
+		HALVES(phys_layer_statistical_cntrs, phy_corrected_bits_lane3,
+		       bits.corrected / 4);
 		fw_put32(set + RAW_BER, (fw->ber_raw ?: 8) << 8 | 2);
 		fw_put32(set + EFFECTIVE_BER,
 			 fw->ber_effective ? fw->ber_effective << 8 | 3 : NO_ERRORS);
 		fw_put32(set + SYMBOL_BER, NO_ERRORS);
 		return 0;
+	case PPCNT_RS_HISTOGRAM:
+		for (i = 0; i < FW_CODE_WORDS; i++)
+			fw_put64(set + 8 * i, words[i]);
+		return 0;
 	default:
 		return fw_refuse(cmd, FW_SYND_REG_FIELD);
 	}
+}
+
+/* Places as in pddr_operation_info_page_ext; what is enabled and active is what PTYS has. */
+static void pddr_operation(struct fw_dev *fw, u8 *page, bool down)
+{
+	u32 all = SPEEDS | (WIDTH_1X | WIDTH_2X | WIDTH_4X) << 16;
+	u32 active = SPEED_EDR | WIDTH_4X << 16, enabled = all;
+	bool ethernet = fw->cfg.ethernet;
+
+	if (ethernet) {
+		all = FW_ETH_SPEEDS;
+		enabled = fw->eth_admin;
+		active = fastest(enabled);
+	}
+	/* mstlink knows by it which speeds a port has that is down, too. */
+	fw_put32(page, (ethernet ? PROTO_ETHERNET : PROTO_INFINIBAND) << 20 |
+		 (down ? 0 : ethernet ? NEGOTIATED_CL73 : NEGOTIATED_IB) << 16);
+	fw_put32(page + 4, (down ? PHY_POLLING : PHY_LINK_UP) << 24 |
+		 (ethernet ? 0 : (down ? IB_POLLING : IB_LINK_UP) << 8));
+	fw_put32(page + 8, enabled);
+	fw_put32(page + 0xc, enabled);
+	fw_put32(page + 0x10, all);
+	fw_put32(page + 0x14, down ? 0 : active);
+	fw_put32(page + 0x1c, FEC_RS_528_514 | (down ? 0 : FEC_RS_528_514 << 16));
 }
 
 /* Why the link is as it is. */
@@ -242,8 +306,7 @@ int fw_reg_pddr(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 		return -1;
 	switch (MLX5_GET(pddr_reg, data, page_select)) {
 	case PDDR_OPERATION:
-		fw_put32(page + 4, (down ? PHY_POLLING : PHY_LINK_UP) << 24);
-		fw_put32(page + 0x1c, FEC_RS_528_514 | (down ? 0 : FEC_RS_528_514 << 16));
+		pddr_operation(fw, page, down);
 		return 0;
 	case PDDR_LINK_DOWN:
 		fw_put32(page, fw->link_downs ? DOWN_BY_THIS_END : 0);
