@@ -115,3 +115,62 @@ class DebianMstflintTest(test_tool.ToolTest):
         self.assertEqual(found, {"NUM_OF_VFS": 24, "LINK_TYPE_P1": "ETH"})
         self.through("mstconfig", *NODE, "-y", "reset")
         self.assertEqual(self.json("config", "diff", *DEV), [])
+
+    def mstlink(self, *words):
+        """By titles; colours are left out."""
+        text = re.sub(r"\x1b\[\d+m", "", self.through("mstlink", *NODE, *words))
+        return dict(re.findall(r"^(\S[^:\n]*?) +: (.*?) *$", text, re.M))
+
+    def ours_of_link(self):
+        port, = self.json("link", "show", *DEV)
+        return port, port["texts"]
+
+    def test_link(self):
+        self.addCleanup(self.sim.write, "ber", raw=0, effective=0)
+        for raw, effective in ((0, 0), (6, 11)):
+            self.sim.write("ber", raw=raw, effective=effective)
+            theirs = self.mstlink("-c")
+            port, texts = self.ours_of_link()
+            self.assertEqual(theirs["Speed"], "IB-" + texts["speed_active"])
+            self.assertEqual(theirs["Width"], texts["width_active"])
+            self.assertEqual(theirs["State"].replace("Active", "up"), texts["oper_status"])
+            self.assertEqual(theirs["Physical state"].lower().replace("linkup", "link up"), texts["physical_state"])
+            self.assertTrue(theirs["FEC"].endswith(" - " + texts["fec_active"]), theirs)
+            speeds = re.fullmatch(r"0x[0-9a-f]+ \((.*)\)", theirs["Enabled Link Speed"])[1]
+            self.assertEqual(speeds.split(",")[::-1], texts["speed_enabled"].split(", "))
+            self.assertEqual((int(theirs["Status Opcode"]), theirs["Recommendation"].lower()),
+                             (port["reason"], texts["reason"].lower()))
+            self.assertEqual((theirs["Raw Physical BER"], theirs["Effective Physical BER"], theirs["Symbol BER"]),
+                             (port["raw_ber"], port["effective_ber"], port["symbol_ber"]))
+            self.assertEqual((int(theirs["Link Down Counter"]), int(theirs["Link Error Recovery Counter"])),
+                             (port["link_down_events"], port["recovery_events"]))
+
+    def test_link_down(self):
+        self.addCleanup(self.port_up_again)
+        self.sim.port(1)
+        theirs = self.mstlink()
+        port, texts = self.ours_of_link()
+        self.assertEqual(int(theirs["Status Opcode"]), port["reason"])
+        self.assertEqual(theirs["Recommendation"].lower(), texts["reason"].lower())
+        self.assertEqual((theirs["State"], texts["physical_state"]), ("Polling", "polling"))
+
+    def test_eyes(self):
+        theirs = self.mstlink("-e")
+        port, _ = self.ours_of_link()
+        for title, key in (("Physical Grade", "grade"), ("Height Eye Opening [mV]", "height"),
+                           ("Phase  Eye Opening [psec]", "phase")):
+            self.assertEqual([int(value) for value in theirs[title].split(",")],
+                             [lane[key] for lane in port["lanes"]])
+
+    def test_code_words(self):
+        def of_mstlink():
+            found = self.mstlink("--rx_fec_histogram", "--show_histogram")
+            return [tuple(map(int, re.fullmatch(r"\[(\d+)\]\s+(\d+)", found[f"Bin {i}"]).groups())) for i in range(8)]
+
+        before = of_mstlink()
+        port, _ = self.ours_of_link()
+        after = of_mstlink()
+        bins = port["fec_histogram"]["bins"]
+        self.assertEqual([least for least, _ in before], [it["least_errors"] for it in bins])
+        for it, (_, least), (_, most) in zip(bins, before, after):
+            self.assertTrue(least <= it["code_words"] <= most, (it, least, most))

@@ -92,6 +92,24 @@ class SnapshotTest(test_tool.ToolTest):
         self.assertEqual(json.loads(parts["versions.json"])["kernel"], os.uname().release)
         self.assertIn(b"mlx5_core 0011:00:00.0", parts["kernel.log"])
         self.assertTrue(json.loads(parts["journal.json"]))
+        # As the commands have it.
+        settings = {}
+        for item in self.json("config", "show", "dev", "mlx5_0"):
+            settings[item["parameter"]] = {key: item[key] for key in item if key not in ("dev", "parameter")}
+        self.assertEqual(json.loads(parts["configuration.json"]), settings)
+        link, = self.json("link", "show", "dev", "mlx5_0")
+        found = json.loads(parts["links.json"])["port 1"]
+        self.assertEqual({key: found[key] for key in found if key in ("texts", "lanes", "reason", "advice")},
+                         {key: link[key] for key in ("texts", "lanes", "reason", "advice")})
+        cable, = self.json("cable", "show", "dev", "mlx5_0")
+        self.assertEqual(json.loads(parts["cables.json"])["port 1"]["serial_number"], cable["serial_number"])
+        queries = json.loads(parts["queries.json"])
+        for protocol in (1, 2):
+            self.assertEqual([queries[f"cong_status cong_protocol={protocol} priority={priority}"]["enable"]
+                              for priority in range(8)], [0] * 8)
+        params = queries["cong_params cong_protocol=2"]["congestion_parameters"]["cong_control_r_roce_ecn_np"]
+        shown = {row["name"]: row["value"] for row in self.json("cc", "show", "dev", "mlx5_0")}
+        self.assertEqual(params["cnp_dscp"], shown["np_cnp_dscp"])
         if "OUT" in os.environ:
             # The host opens it in a browser.
             with open(os.path.join(os.environ["OUT"], "report.html"), "wb") as file:
@@ -114,7 +132,10 @@ class SnapshotTest(test_tool.ToolTest):
                   "process": list(planted.text(process)),
                   "process, cut": list(planted.text(process[:15]))}
         self.save("plain.tar")
+        cable, = self.json("cable", "show", "dev", "mlx5_0")
+        values["cable"] = list(planted.text(cable["serial_number"]))
         there = {name for name, _ in planted.found(self.path("plain.tar"), values)}
+        self.assertIn("cable", there)
         self.assertGreaterEqual(there, {"node_guid", "board", "description", "process, cut"})
         result, parts = self.save(f"of-{host}.tar", "--anonymous")
         self.assertEqual(planted.found(self.path(f"of-{host}.tar"), values), [])

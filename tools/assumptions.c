@@ -166,9 +166,9 @@ _Static_assert(sizeof(seen_on) / sizeof(*seen_on) == sizeof(assumptions) / sizeo
 const struct assumption survey_row = {
 	"recording", "with -o FILE, also what cap, link, cable and health ask",
 	"so that they have answers when the file is replayed", "mlx5ctl health show dev DEV",
-	"QUERY_HCA_CAP, QUERY_VNIC_ENV, QUERY_VPORT_COUNTER, "
+	"QUERY_HCA_CAP, QUERY_VNIC_ENV, QUERY_VPORT_COUNTER, QUERY_VPORT_STATE, "
 	"ACCESS_REG PMLP, ACCESS_REG PTYS, ACCESS_REG PAOS, ACCESS_REG PPCNT, ACCESS_REG "
-	"PDDR, ACCESS_REG MTCAP, ACCESS_REG MTMP, ACCESS_REG MCIA, ACCESS_REG MPEIN, "
-	"ACCESS_REG MPCNT",
+	"PDDR, ACCESS_REG PPHCR, ACCESS_REG SLRG, ACCESS_REG MTCAP, ACCESS_REG MTMP, "
+	"ACCESS_REG MCIA, ACCESS_REG MPEIN, ACCESS_REG MPCNT",
 	"those commands say that the recording does not have it", NULL
 };

@@ -8,6 +8,8 @@
 #ifndef MLX5CTL_TOOL_CONFIG_H
 #define MLX5CTL_TOOL_CONFIG_H
 
+#include <stdatomic.h>
+
 #include "mlx5ctl.h"
 
 /* config_words.c: "dev DEV", "--db FILE", "--yes" and "--force" where a command takes them. */
@@ -127,13 +129,22 @@ struct config {
 	struct config_item *items;
 	size_t num_items;
 	bool has_view[NUM_CONFIG_VIEWS];
-	bool lost; /* firmware owes an answer: nothing more is asked */
+	bool borrowed; /* the target is somebody else's */
+	bool by_errand; /* who asks makes an errand of each command, and counts refusals */
+	atomic_bool lost; /* firmware owes an answer: nothing more is asked */
 	unsigned int num_refused; /* reads of items that firmware says it has */
 	char refused[512]; /* the first of them */
 };
 
+/* Why there is no database at the package's path, or that of the environment; NULL if there is one. */
+const char *why_no_config_db(void);
 /* Says why not, if not. */
 bool open_config(struct config *config, const char *dev, const char *db, uint32_t scope);
+/* On an open device, firmware of which is not asked yet; the same. */
+bool borrow_config(struct config *config, const struct target *target,
+		   const struct mlx5ctl_dv_device_attr *attr);
+/* Which views it has: 0 or an errno. */
+int ask_config_views(struct config *config);
 void close_config(struct config *config);
 /* 0 or an errno: whether there is such an item, and then this view of it. */
 int ask_config(struct config *config, struct config_item *item);

@@ -198,12 +198,23 @@ static bool read_tables(struct config_db *db, sqlite3 *file)
 	       walk_rows(db, file, param_query, MAX_PARAMS, take_param);
 }
 
-static bool say_what_is_missing(const char *path, int err)
+static const char *package_path(void)
 {
-	bool package = is_word(path, PACKAGE_DB, NULL) && err == ENOENT;
+	const char *path = getenv("MLX5CTL_CONFIG_DB");
 
-	return complain_of(path, package ? "it is not there: names of the configuration are in the package mstflint; or another of its databases with --db FILE" :
-					   strerror(err));
+	return path && *path ? path : PACKAGE_DB;
+}
+
+static const char *what_is_missing(const char *path, int err)
+{
+	return is_word(path, PACKAGE_DB, NULL) && err == ENOENT ?
+		       "it is not there: names of the configuration are in the package mstflint; or another of its databases with --db FILE" :
+		       strerror(err);
+}
+
+const char *why_no_config_db(void)
+{
+	return access(package_path(), R_OK) ? what_is_missing(package_path(), errno) : NULL;
 }
 
 bool open_config_db(struct config_db *db, const char *path)
@@ -211,13 +222,12 @@ bool open_config_db(struct config_db *db, const char *path)
 	sqlite3 *file = NULL;
 	bool good;
 
-	path = path ?: getenv("MLX5CTL_CONFIG_DB");
-	path = path && *path ? path : PACKAGE_DB;
+	path = path ?: package_path();
 	*db = (struct config_db){ .path = strdup(path) };
 	if (!db->path)
 		return complain_of(path, strerror(ENOMEM));
 	if (access(path, R_OK))
-		good = say_what_is_missing(path, errno);
+		good = complain_of(path, what_is_missing(path, errno));
 	else
 		good = sqlite3_open_v2(path, &file, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK ?
 			       read_tables(db, file) : complain_of(path, sqlite3_errmsg(file));

@@ -7,6 +7,7 @@
 
 #include "config.h"
 #include "devlink.h"
+#include "vitals.h"
 
 #define REG_MNVDA 0x9024
 #define REG_MNVDI 0x9025
@@ -59,12 +60,18 @@ static uint32_t type_of(const struct config_item *item)
 /* After a command without an answer nothing more is sent. */
 static int access_reg(struct config *config, uint16_t id, bool write, void *data, size_t len)
 {
-	int err = ETIMEDOUT;
+	struct mlx5ctl_dv_uctx *uctx = config->target.uctx;
+	int err;
 
-	if (!config->lost)
-		err = write ? mlx5ctl_dv_write_reg(config->target.uctx, id, 0, data, len) :
-			      mlx5ctl_dv_read_reg(config->target.uctx, id, 0, data, len);
-	config->lost = err == ETIMEDOUT;
+	if (config->lost)
+		return ETIMEDOUT;
+	if (config->by_errand)
+		err = mlx5ctl_dv_read_reg(uctx, id, 0, data, len);
+	else
+		err = ASK("configuration", write ? mlx5ctl_dv_write_reg(uctx, id, 0, data, len) :
+						   mlx5ctl_dv_read_reg(uctx, id, 0, data, len));
+	if (err == ETIMEDOUT)
+		config->lost = true;
 	return err;
 }
 
@@ -104,7 +111,7 @@ static bool make_items(struct config *config)
 }
 
 /* Firmware that is too old for the second register has the view NEXT only. */
-static int ask_views(struct config *config)
+int ask_config_views(struct config *config)
 {
 	uint8_t data[MNVGC_LEN] = {};
 	uint32_t bits;
@@ -140,17 +147,30 @@ bool open_config(struct config *config, const char *dev, const char *db, uint32_
 	good = make_items(config);
 	if (!good)
 		failed_because(dev, "out of memory");
-	else if (ask_views(config))
+	else if (ask_config_views(config))
 		good = failed(dev, "configuration") == EXIT_DONE;
 	if (!good)
 		close_config(config);
 	return good;
 }
 
+bool borrow_config(struct config *config, const struct target *target,
+		   const struct mlx5ctl_dv_device_attr *attr)
+{
+	*config = (struct config){ .target = *target, .attr = *attr, .borrowed = true };
+	if (!open_config_db(&config->db, NULL))
+		return false;
+	if (make_items(config))
+		return true;
+	failed_because(target->name, "out of memory");
+	close_config(config);
+	return false;
+}
+
 void close_config(struct config *config)
 {
 	/* What gave no answer is not asked to clean up: the kernel knows. */
-	if (!config->lost)
+	if (!config->lost && !config->borrowed)
 		close_target(&config->target);
 	free(config->items);
 	close_config_db(&config->db);
@@ -214,6 +234,8 @@ int read_config(struct config *config, struct config_item *item, enum config_vie
 		return err;
 	item->views[view].asked = true;
 	item->views[view].known = !err;
+	if (err && !item->tlv->rom && config->by_errand)
+		return err;
 	if (err && !item->tlv->rom)
 		take_refusal(config, item);
 	memcpy(item->views[view].data, data + HEADER_BYTES, item->tlv->bytes);

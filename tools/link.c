@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "link.h"
+#include "link_port.h"
 #include "values.h"
 #include "vitals.h"
 
@@ -18,27 +19,20 @@ static const char help[] =
 #define REG_PPCNT 0x5008
 #define REG_PTYS 0x5004
 #define REG_PDDR 0x5031
-#define MAX_LEN 256
+#define OP_QUERY_VPORT_STATE 0x750
+#define VPORT_STATE_LEN 16
+#define LOCAL_PORT_SHIFT 16
+/* Between the two looks at the error rates. */
+#define TREND_US 500000
 
 #define PROTO_INFINIBAND 1
 #define PROTO_ETHERNET 4
 #define GROUP_PHYSICAL 0x12
-#define GROUP_STATISTICS 0x16
 #define PAGE_OPERATION 0
 #define PAGE_TROUBLE 1
 #define PAGE_LINK_DOWN 6
 
-struct port {
-	struct target *target;
-	struct json_object *object;
-	uint32_t number;
-	uint32_t proto;
-	uint8_t data[MAX_LEN]; /* of the register that was read last */
-	uint16_t id;
-	bool lost; /* firmware owes an answer: nothing more is asked */
-};
-
-static uint64_t get(const struct port *port, const char *field)
+uint64_t get_port_field(const struct port *port, const char *field)
 {
 	uint64_t value = 0;
 
@@ -47,41 +41,61 @@ static uint64_t get(const struct port *port, const char *field)
 	return value;
 }
 
-/* Bytes that the kernel's header has no name for: BITS from bit LOW on, in the dword at
- * BYTE, as the register database of mstflint has them.
- */
-static uint32_t get_bits(const struct port *port, unsigned int byte, unsigned int low,
-			 unsigned int bits)
+uint32_t get_port_bits(const struct port *port, unsigned int byte, unsigned int low, unsigned int bits)
 {
 	return dword_at(port->data, byte) >> low & ((1u << bits) - 1);
 }
 
-/* KEY is a field that says what is asked for, NULL for none. Says what was not read. */
-static bool ask(struct port *port, uint16_t id, const char *key, uint64_t value)
+/* 0 or an errno. */
+static int send_port(struct port *port, uint16_t id, size_t len)
+{
+	int err;
+
+	port->id = id;
+	err = ASK("link", mlx5ctl_dv_read_reg(port->target->uctx, id, 0, port->data, len));
+	port->lost = err == ETIMEDOUT;
+	return err;
+}
+
+static void add_unread(struct port *port)
+{
+	json_object_array_add(json_object_object_get(port->object, "unread"),
+			      json_object_new_string(why_not()));
+}
+
+bool ask_port(struct port *port, uint16_t id, const char *key, uint64_t value)
 {
 	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_register(id);
 	size_t len = mlx5ctl_dv_layout_bits(layout) / 8;
-	struct json_object *unread;
-	int err;
 
 	if (port->lost)
 		return false;
-	port->id = id;
 	memset(port->data, 0, sizeof(port->data));
 	mlx5ctl_dv_layout_set_u64(layout, port->data, len, "local_port", port->number);
 	if (key)
 		mlx5ctl_dv_layout_set_u64(layout, port->data, len, key, value);
-	err = ASK("link", mlx5ctl_dv_read_reg(port->target->uctx, id, 0, port->data, len));
-	if (!err)
+	if (!send_port(port, id, len))
 		return true;
-	port->lost = err == ETIMEDOUT;
-	unread = json_object_object_get(port->object, "unread");
-	json_object_array_add(unread, json_object_new_string(why_not()));
+	add_unread(port);
 	return false;
 }
 
-/* The value, and its words under "texts" as "reg get" has them. */
-static void add_word(struct port *port, const char *key, uint64_t value, const char *words)
+bool ask_port_raw(struct port *port, uint16_t id, uint32_t head, size_t len)
+{
+	int err;
+
+	if (port->lost)
+		return false;
+	memset(port->data, 0, sizeof(port->data));
+	head = htobe32(head | port->number << LOCAL_PORT_SHIFT);
+	memcpy(port->data, &head, sizeof(head));
+	err = send_port(port, id, len);
+	if (port->lost)
+		add_unread(port);
+	return !err;
+}
+
+void add_port_word(struct port *port, const char *key, uint64_t value, const char *words)
 {
 	add_number(port->object, key, value);
 	if (words && *words)
@@ -101,12 +115,12 @@ static void add_state(struct port *port)
 					     "disabled by the system", NULL, "sleep" };
 	static const char *const oper[] = { NULL, "up", "down", NULL, "down by port failure" };
 
-	if (!ask(port, REG_PAOS, NULL, 0))
+	if (!ask_port(port, REG_PAOS, NULL, 0))
 		return;
-	add_word(port, "admin_status", get(port, "admin_status"),
-		 NAME(admin, get(port, "admin_status")));
-	add_word(port, "oper_status", get(port, "oper_status"),
-		 NAME(oper, get(port, "oper_status")));
+	add_port_word(port, "admin_status", get_port_field(port, "admin_status"),
+		 NAME(admin, get_port_field(port, "admin_status")));
+	add_port_word(port, "oper_status", get_port_field(port, "oper_status"),
+		 NAME(oper, get_port_field(port, "oper_status")));
 }
 
 struct speed_walk {
@@ -124,7 +138,7 @@ static int take_speed(const struct mlx5ctl_dv_layout_item *item, void *arg)
 	for (size_t i = 0; i < walk->num; i++)
 		if (item->kind == MLX5CTL_DV_ITEM_VALUE &&
 		    is_word(item->name, walk->fields[i][0], NULL))
-			add_word(port, walk->fields[i][1], item->value,
+			add_port_word(port, walk->fields[i][1], item->value,
 				 value_text(mlx5ctl_dv_layout_of_register(REG_PTYS), item,
 					    port->data, sizeof(port->data), text) ? text : "");
 	return 0;
@@ -160,9 +174,9 @@ static void add_speeds(struct port *port)
 	struct speed_walk walk = { port, infiniband, sizeof(infiniband) / sizeof(*infiniband) };
 	const struct mlx5ctl_dv_layout_decode_attr attr = { .visit = take_speed, .arg = &walk };
 
-	if (!ask(port, REG_PTYS, "proto_mask", port->proto))
+	if (!ask_port(port, REG_PTYS, "proto_mask", port->proto))
 		return;
-	if (port->proto == PROTO_ETHERNET && get(port, "ext_eth_proto_capability")) {
+	if (port->proto == PROTO_ETHERNET && get_port_field(port, "ext_eth_proto_capability")) {
 		walk.fields = extended;
 		walk.num = sizeof(extended) / sizeof(*extended);
 	} else if (port->proto == PROTO_ETHERNET) {
@@ -171,12 +185,12 @@ static void add_speeds(struct port *port)
 	}
 	mlx5ctl_dv_layout_decode(mlx5ctl_dv_layout_of_register(REG_PTYS), port->data,
 				 sizeof(port->data), &attr);
-	if (get(port, "data_rate_oper"))
+	if (get_port_field(port, "data_rate_oper"))
 		json_object_object_add(port->object, "rate_gbps",
-				       json_object_new_double(get(port, "data_rate_oper") / 10.0));
+				       json_object_new_double(get_port_field(port, "data_rate_oper") / 10.0));
 	if (port->proto == PROTO_ETHERNET)
-		add_word(port, "autonegotiation", get(port, "an_status"),
-			 NAME(negotiation, get(port, "an_status")));
+		add_port_word(port, "autonegotiation", get_port_field(port, "an_status"),
+			 NAME(negotiation, get_port_field(port, "an_status")));
 }
 
 /* What to do about it: the opcodes are those of the database's description. */
@@ -232,11 +246,11 @@ static void add_reason(struct port *port)
 	uint32_t opcode;
 	char text[256];
 
-	if (!ask(port, REG_PDDR, "page_select", PAGE_TROUBLE))
+	if (!ask_port(port, REG_PDDR, "page_select", PAGE_TROUBLE))
 		return;
-	opcode = get_bits(port, 12, 0, 16);
+	opcode = get_port_bits(port, 12, 0, 16);
 	printable(text, sizeof(text), (const char *)port->data + 20, 236);
-	add_word(port, "reason", opcode, text);
+	add_port_word(port, "reason", opcode, text);
 	add_string(port->object, "advice", advice(opcode));
 }
 
@@ -256,14 +270,14 @@ static void add_fec(struct port *port)
 	static const char *const states[] = { "disabled", "open", "polling", "link up",
 					      "close", "physical layer up", NULL, "receiver off" };
 
-	if (!ask(port, REG_PDDR, "page_select", PAGE_OPERATION))
+	if (!ask_port(port, REG_PDDR, "page_select", PAGE_OPERATION))
 		return;
-	add_word(port, "physical_state", get_bits(port, 12, 24, 8),
-		 NAME(states, get_bits(port, 12, 24, 8)));
-	add_word(port, "fec_active", get_bits(port, 36, 16, 16),
-		 fec_name(get_bits(port, 36, 16, 16)));
-	add_word(port, "fec_requested", get_bits(port, 36, 0, 16),
-		 fec_name(get_bits(port, 36, 0, 16)));
+	add_port_word(port, "physical_state", get_port_bits(port, 12, 24, 8),
+		 NAME(states, get_port_bits(port, 12, 24, 8)));
+	add_port_word(port, "fec_active", get_port_bits(port, 36, 16, 16),
+		 fec_name(get_port_bits(port, 36, 16, 16)));
+	add_port_word(port, "fec_requested", get_port_bits(port, 36, 0, 16),
+		 fec_name(get_port_bits(port, 36, 0, 16)));
 }
 
 static void add_last_down(struct port *port)
@@ -281,39 +295,51 @@ static void add_last_down(struct port *port)
 		"the cable could not be read", "too hot", "too much current", "power budget",
 	};
 
-	if (!ask(port, REG_PDDR, "page_select", PAGE_LINK_DOWN))
+	if (!ask_port(port, REG_PDDR, "page_select", PAGE_LINK_DOWN))
 		return;
-	add_word(port, "last_down_by", get_bits(port, 8, 0, 4), NAME(blames, get_bits(port, 8, 0, 4)));
-	add_word(port, "last_down_reason", get_bits(port, 12, 0, 8),
-		 NAME(reasons, get_bits(port, 12, 0, 8)));
-}
-
-/* COEFFICIENT times ten to the minus MAGNITUDE; as the vendor's tools print it. */
-static void add_rate(struct port *port, const char *key, unsigned int byte)
-{
-	char text[32];
-
-	snprintf(text, sizeof(text), "%uE-%u", get_bits(port, byte, 0, 4),
-		 get_bits(port, byte, 8, 8));
-	add_string(port->object, key, text);
+	add_port_word(port, "last_down_by", get_port_bits(port, 8, 0, 4), NAME(blames, get_port_bits(port, 8, 0, 4)));
+	add_port_word(port, "last_down_reason", get_port_bits(port, 12, 0, 8),
+		 NAME(reasons, get_port_bits(port, 12, 0, 8)));
 }
 
 static void add_counters(struct port *port)
 {
-	if (ask(port, REG_PPCNT, "grp", GROUP_STATISTICS)) {
-		add_rate(port, "raw_ber", 8 + 0x60);
-		add_rate(port, "effective_ber", 8 + 0x64);
-		add_rate(port, "symbol_ber", 8 + 0x68);
-		add_number(port->object, "counted_ms",
-			   get(port, "counter_set.phys_layer_statistical_cntrs.time_since_last_clear_high") << 32 |
-			   get(port, "counter_set.phys_layer_statistical_cntrs.time_since_last_clear_low"));
+	if (!ask_port(port, REG_PPCNT, "grp", GROUP_PHYSICAL))
+		return;
+	add_number(port->object, "link_down_events",
+		   get_port_field(port, "counter_set.phys_layer_cntrs.link_down_events"));
+	add_number(port->object, "recovery_events",
+		   get_port_field(port, "counter_set.phys_layer_cntrs.successful_recovery_events"));
+}
+
+/* What the function's own port is, which whoever owns the adapter may have set down. */
+static void add_vport(struct port *port)
+{
+	static const char *const states[] = { "down", "up" };
+	static const char *const wishes[] = { "down", "up", "as the port" };
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_command(OP_QUERY_VPORT_STATE, true);
+	uint8_t out[VPORT_STATE_LEN] = {};
+	uint64_t state = 0, wish = 0;
+	int err = ASK("link", mlx5ctl_dv_query_object(port->target->uctx, OP_QUERY_VPORT_STATE, NULL, 0,
+						      out, sizeof(out)));
+
+	if (err) {
+		port->lost = err == ETIMEDOUT;
+		add_unread(port);
+		return;
 	}
-	if (ask(port, REG_PPCNT, "grp", GROUP_PHYSICAL)) {
-		add_number(port->object, "link_down_events",
-			   get(port, "counter_set.phys_layer_cntrs.link_down_events"));
-		add_number(port->object, "recovery_events",
-			   get(port, "counter_set.phys_layer_cntrs.successful_recovery_events"));
-	}
+	mlx5ctl_dv_layout_get_u64(layout, out, sizeof(out), "state", &state);
+	mlx5ctl_dv_layout_get_u64(layout, out, sizeof(out), "admin_state", &wish);
+	add_port_word(port, "vport_state", state, NAME(states, state));
+	add_port_word(port, "vport_admin_state", wish, NAME(wishes, wish));
+}
+
+/* A virtual function cannot know it from the port's registers, which it may not read. */
+static bool is_set_down(struct json_object *object)
+{
+	return json_object_object_get(object, "vport_state") &&
+	       !json_object_get_int(json_object_object_get(object, "vport_state")) &&
+	       !json_object_get_int(json_object_object_get(object, "vport_admin_state"));
 }
 
 static void print_port(struct json_object *object)
@@ -330,8 +356,7 @@ static void print_port(struct json_object *object)
 		{ "speed_enabled", "speeds enabled" }, { "width_enabled", "widths enabled" },
 		{ "autonegotiation", "autonegotiation" }, { "partner_speeds", "partner's speeds" },
 		{ "fec_active", "FEC" },	     { "fec_requested", "FEC requested" },
-		{ "raw_ber", "raw BER" },	     { "effective_ber", "effective BER" },
-		{ "symbol_ber", "symbol BER" },	     { "counted_ms", "counted for, ms" },
+		{ "vport_state", "function's port" }, { "vport_admin_state", "  wanted" },
 		{ "link_down_events", "went down" }, { "recovery_events", "recovered" },
 	};
 	struct json_object *texts = json_object_object_get(object, "texts");
@@ -349,6 +374,9 @@ static void print_port(struct json_object *object)
 			printf("  %-16s  %s%s%s\n", rows[i].title, is_bad ? begin_colour(BAD) : "",
 			       shown, is_bad ? end_colour() : "");
 	}
+	if (is_set_down(object))
+		printf("  the host has set it down for this function: there, \"ip link set dev ... vf ... state auto\"\n");
+	print_signal(object);
 	for (size_t i = 0; i < json_object_array_length(unread); i++)
 		printf("  not read: %s\n",
 		       json_object_get_string(json_object_array_get_idx(unread, i)));
@@ -370,8 +398,8 @@ static bool is_ethernet(struct target *target, const struct mlx5ctl_dv_device_at
 		return is_word(attr->link_layer, "Ethernet", NULL);
 	}
 	json_object_object_add(port.object, "unread", json_object_new_array());
-	ethernet = ask(&port, REG_PTYS, "proto_mask", PROTO_ETHERNET) &&
-		   (get(&port, "eth_proto_capability") || get(&port, "ext_eth_proto_capability"));
+	ethernet = ask_port(&port, REG_PTYS, "proto_mask", PROTO_ETHERNET) &&
+		   (get_port_field(&port, "eth_proto_capability") || get_port_field(&port, "ext_eth_proto_capability"));
 	json_object_put(port.object);
 	return ethernet;
 }
@@ -394,16 +422,19 @@ static struct port begin_port(struct target *target, bool ethernet, uint32_t num
 }
 
 struct json_object *describe_link(struct target *target,
-				  const struct mlx5ctl_dv_device_attr *attr, uint32_t number)
+				  const struct mlx5ctl_dv_device_attr *attr, uint32_t number,
+				  uint64_t interval_us)
 {
 	struct port port = begin_port(target, is_ethernet(target, attr, number), number);
 
+	add_vport(&port);
 	add_state(&port);
 	add_reason(&port);
 	add_speeds(&port);
 	add_fec(&port);
 	add_last_down(&port);
 	add_counters(&port);
+	add_signal(&port, interval_us);
 	return port.object;
 }
 
@@ -421,10 +452,11 @@ struct json_object *describe_negotiated(struct target *target, bool ethernet, ui
 static int show_port(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
 		     uint32_t number, struct json_object *array)
 {
-	struct json_object *object = describe_link(target, attr, number);
+	struct json_object *object = describe_link(target, attr, number, TREND_US);
 	struct json_object *unread = json_object_object_get(object, "unread");
 
-	if (!json_object_object_get(object, "oper_status")) {
+	if (!json_object_object_get(object, "oper_status") &&
+	    !json_object_object_get(object, "vport_state")) {
 		failed_because(target->name, "link: %s",
 			       json_object_get_string(json_object_array_get_idx(unread, 0)));
 		json_object_put(object);

@@ -5,10 +5,12 @@
 #include "mlx5ctl.h"
 
 /* A port's link as "link show" has it. "unread" says what was not read. With an ATTR
- * that is all 0, as of a recording, firmware is asked which kind of link it is.
+ * that is all 0, as of a recording, firmware is asked which kind of link it is. Error
+ * rates are looked at twice, with INTERVAL_US between, or once if that is 0.
  */
 struct json_object *describe_link(struct target *target,
-				  const struct mlx5ctl_dv_device_attr *attr, uint32_t port);
+				  const struct mlx5ctl_dv_device_attr *attr, uint32_t port,
+				  uint64_t interval_us);
 /* The same without its state and counters, for who has read these. */
 struct json_object *describe_negotiated(struct target *target, bool ethernet, uint32_t port);
 

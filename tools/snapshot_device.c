@@ -12,6 +12,7 @@
 #define MAX_PORTS 8
 #define MAX_BOX 4096
 #define MAX_COUNTERS 1024
+#define MAX_FIELDS 4
 
 static const char journal_part[] = "journal.json";
 static const char diag_part[] = "diagnostic-counters.json";
@@ -21,7 +22,7 @@ static const char diag_part[] = "diagnostic-counters.json";
  */
 struct item {
 	const char *name;
-	const char *fields; /* one "name=value", or NULL */
+	const char *fields; /* "name=value", of a query several with spaces between, or NULL */
 	const char *port; /* the field that takes a port's number, or NULL */
 	const char *arm; /* what the register's union holds */
 };
@@ -68,6 +69,13 @@ static const struct item registers[] = {
 	{ "DTOR", NULL, NULL },
 };
 
+/* Whether congestion control is on for each. */
+#define PRIORITY(protocol, number) { "cong_status", protocol " priority=" #number }
+#define PRIORITIES(protocol)                                                                  \
+	PRIORITY(protocol, 0), PRIORITY(protocol, 1), PRIORITY(protocol, 2),                  \
+		PRIORITY(protocol, 3), PRIORITY(protocol, 4), PRIORITY(protocol, 5),          \
+		PRIORITY(protocol, 6), PRIORITY(protocol, 7)
+
 static const struct item queries[] = {
 	{ "adapter" },
 	{ "issi" },
@@ -77,8 +85,10 @@ static const struct item queries[] = {
 	{ "hca_vport_context", NULL, "port_num" },
 	{ "vport_counter", NULL, "port_num" },
 	{ "vnic_env" },
-	{ "cong_status" },
-	{ "cong_params" },
+	{ "cong_params", "cong_protocol=1", NULL, "cong_control_r_roce_ecn_rp" },
+	{ "cong_params", "cong_protocol=2", NULL, "cong_control_r_roce_ecn_np" },
+	PRIORITIES("cong_protocol=1"),
+	PRIORITIES("cong_protocol=2"),
 	{ "cong_statistics" },
 };
 
@@ -233,12 +243,19 @@ static void add_register(struct collection *collection, const struct item *item,
 static int ask_query(void *arg)
 {
 	struct inquiry *inquiry = arg;
-	char field[64];
-	const char *fields = field;
+	const char *fields[MAX_FIELDS];
+	char text[96];
+	size_t num = 0;
 
-	snprintf(field, sizeof(field), "%s=%u", inquiry->item->port ?: "", inquiry->port);
-	return mlx5ctl_dv_query_object(inquiry->target->uctx, inquiry->id, &fields,
-				       !!inquiry->port, inquiry->data, inquiry->len);
+	if (inquiry->port)
+		snprintf(text, sizeof(text), "%s=%u", inquiry->item->port, inquiry->port);
+	else
+		snprintf(text, sizeof(text), "%s", inquiry->item->fields ?: "");
+	for (char *rest = text, *field; num < MAX_FIELDS && (field = strsep(&rest, " "));)
+		if (*field)
+			fields[num++] = field;
+	return mlx5ctl_dv_query_object(inquiry->target->uctx, inquiry->id, fields, num,
+				       inquiry->data, inquiry->len);
 }
 
 static void add_query(struct collection *collection, const struct item *item,
@@ -415,4 +432,6 @@ void collect_device(const struct snapshot *snapshot, struct target *target)
 	collect_items(target, num_ports, "queries.json", queries,
 		      sizeof(queries) / sizeof(*queries), add_query);
 	collect_diag(target);
+	collect_links(snapshot, target, num_ports);
+	collect_config(snapshot, target);
 }

@@ -9,7 +9,8 @@
 static const char *const expected[] = {
 	"health.json", "devlink-health.json", "sysfs.json", "journal.json",
 	"counters.json", "capabilities.json", "registers.json", "queries.json",
-	"diagnostic-counters.json", "resources.json", "raw/core.bin",
+	"diagnostic-counters.json", "links.json", "cables.json", "configuration.json",
+	"resources.json", "raw/core.bin",
 };
 
 /* How a reason begins that is not firmware's silence. */

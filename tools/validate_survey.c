@@ -31,7 +31,7 @@ static void read_ports(struct target *target, const struct mlx5ctl_dv_device_att
 		struct json_object *cable = json_object_new_object();
 		struct module module;
 
-		json_object_put(describe_link(target, attr, port));
+		json_object_put(describe_link(target, attr, port, 0));
 		if (!find_module(&module, target, port))
 			describe_module(&module, cable);
 		json_object_put(cable);
