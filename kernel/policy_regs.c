@@ -41,9 +41,9 @@ static const struct mlx5ctl_dma mlx5ctl_mtrc_conf_dma = { .mkey = 0x40 };
 /*
  * Items of the configuration that outlives a restart, by class and index as mstflint
  * has them. Not read are the key of a secure host (0x19b) and how the boot ROM logs in
- * (0x230 of a function on, with passwords). Files (class 6: keys and tokens), what is
- * of another function or host, and classes that nobody has published are neither read
- * nor set.
+ * (0x230 of a function on, with passwords). Not set are that key and the public keys
+ * that follow it (to 0x19e). Files (class 6: keys and tokens), what is of another
+ * function or host, and classes that nobody has published are neither read nor set.
  */
 static const struct mlx5ctl_range mlx5ctl_items_read[] = {
 	{ 0x00000000, 0x0000019a },
@@ -57,7 +57,7 @@ static const struct mlx5ctl_range mlx5ctl_items_read[] = {
 
 static const struct mlx5ctl_range mlx5ctl_items_set[] = {
 	{ 0x00000000, 0x0000019a },
-	{ 0x0000019c, 0x00ffffff },
+	{ 0x0000019f, 0x00ffffff },
 	{ 0x01000000, 0x01ffffff },
 	{ 0x03000000, 0x030003ff },
 	{ 0x07000000, 0x0703ffff },

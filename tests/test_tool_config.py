@@ -231,6 +231,8 @@ class ConfigTest(test_tool.ToolTest):
         inbox = struct.pack(">HHHHHHI", 0x805, 0, 0, 0, 0, MNVDA, 0)
         for head, name in ((struct.pack(">III", 4, 6 << 24 | 5, 0), "file"),
                            (struct.pack(">III", 4, 411, 0), "secure host"),
+                           # nv_ls_nv_public_key_0 to _2, of mstflint 4.33's database
+                           *((struct.pack(">III", 4, index, 0), f"public key {index}") for index in (412, 413, 414)),
                            (struct.pack(">III", 4, 3 << 24 | 1 << 10 | 16, 0), "function"),
                            (struct.pack(">III", 1 << 9 | 4, 3 << 24 | 16, 0), "host")):
             with self.subTest(name):
