@@ -11,14 +11,14 @@
 
 #define PACKAGE_DB "/usr/share/mstflint/mlxconfig_dbs/mlxconfig_host.db"
 
-/* Debian's mstflint 4.21 has 151 items and 810 parameters, of 16 elements at most. */
+/* Debian's mstflint 4.21 has 151 items and 810 parameters, of 16 elements at most; 4.33 has keys of 256 bytes. */
 #define MAX_TLVS 4096
 #define MAX_PARAMS 65536
 #define MAX_TEXT 65536
 #define MAX_STEPS 100000000
 
-/* Of text and bytes no parameter with a title is made. Files, and what is a switch's, are
- * left out.
+/* Of text no parameter with a title is made; bytes are an array. Files, and what is a switch's,
+ * are left out.
  */
 static const char tlv_query[] =
 	"SELECT name, mlxconfig_name, class, id, size, cap, target FROM tlvs "
@@ -27,7 +27,7 @@ static const char param_query[] =
 	"SELECT tlv_name, name, mlxconfig_name, offset, size, type, array_length, "
 	"supported_from_version, textual_values, description, dependency, valid_bit, temp_vars, "
 	"min_val, max_val, rule FROM params WHERE type IN ('BOOL', 'UNSIGNED', 'INTEGER', 'ENUM', "
-	"'BINARY') ORDER BY tlv_name, rowid";
+	"'BINARY', 'BYTES') ORDER BY tlv_name, rowid";
 
 static bool complain_of(const char *path, const char *why)
 {
@@ -56,7 +56,7 @@ static bool parse_place(sqlite3_stmt *row, int column, uint64_t *bytes, uint64_t
 		return false;
 	text = end + 1;
 	*bits = strtoul(text, &end, 10);
-	return !*end && end != text && *bytes < CONFIG_ITEM_MAX && *bits < 32;
+	return !*end && end != text && *bytes <= CONFIG_ITEM_MAX && *bits < 32;
 }
 
 static enum config_type parse_type(const char *text)

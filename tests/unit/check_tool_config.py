@@ -66,6 +66,13 @@ class ConfigTest(unittest.TestCase):
         item, = json.loads(result.stdout)
         self.assertEqual((item["parameter"], item["values"]), ("X", "0 to 255"))
 
+    def test_bytes(self):
+        """As nv_ls_nv_public_key_1 of mstflint 4.33 has its key: all of the largest item."""
+        result = self.make({"size": 256}, {"type": "BYTES", "offset": "0x0.24", "size": "0x100.0", "array_length": 256})
+        self.assertEqual(result.returncode, 0, result.stderr)
+        item, = json.loads(result.stdout)
+        self.assertEqual((item["parameter"], item["values"]), ("X", "0 to 255; 256 of them"))
+
     def test_lies(self):
         """About sizes and places, of which none is outside of its item or of the registers."""
         for tlv in ({"size": 0}, {"size": 257}, {"size": -1}, {"size": 2 ** 40}, {"id": -1}, {"id": 2 ** 24},
