@@ -6,6 +6,7 @@ import re
 import subprocess
 
 import base
+import simload
 import test_tool
 
 PPCNT = 0x5008
@@ -184,3 +185,47 @@ class HealthTest(test_tool.ToolTest):
         for words in (("dev",), ("x",), ("interval",), ("interval", "5"), ("interval", "s"),
                       ("interval", "-1s"), ("interval", "9999999s"), ("--x",)):
             self.fail(2, "mlx5ctl health show", "health", "show", *words)
+
+
+class PauseTest(test_tool.ToolTest):
+    """Priorities with flow control, set by iproute2's dcb; the numbers are those that were given to the
+    simulated partner."""
+
+    @classmethod
+    def setUpClass(cls):
+        before = simload.parameters()
+        cls.addClassCleanup(simload.load, **before)
+        simload.load(**{**before, "ports": "eth"})
+        super().setUpClass()
+
+    def pauses(self):
+        result = test_tool.run("-j", "health", "show", "dev", "mlx5_0", "interval", "500ms")
+        device, = json.loads(result.stdout)
+        return {item["subject"]: (item["state"], item["text"]) for item in device["checks"] if item["check"] == "pause"}
+
+    def test_pauses(self):
+        netdev, = os.listdir("/sys/class/infiniband/mlx5_0/device/net")
+        self.assertEqual(self.pauses(), {})
+        subprocess.run(["dcb", "pfc", "set", "dev", netdev, "prio-pfc", "all:off", "3:on", "5:on"], check=True)
+        self.addCleanup(subprocess.run, ["dcb", "pfc", "set", "dev", netdev, "prio-pfc", "all:off"], check=True)
+        found = self.pauses()
+        self.assertEqual(set(found), {"port 1 priority 3", "port 1 priority 5"})
+        for state, text in found.values():
+            self.assertEqual(state, "ok")
+            self.assertIn("stand still 0.0 % of ", text)
+        self.sim.write("pause", priority=3, percent=25)
+        self.sim.write("pause", priority=5, percent=4)
+        self.addCleanup(self.sim.write, "pause", priority=3, percent=0)
+        self.addCleanup(self.sim.write, "pause", priority=5, percent=0)
+        found = self.pauses()
+        state, text = found["port 1 priority 3"]
+        self.assertEqual(state, "warning")
+        # The device's clock and the host's, of which neither waits for the other.
+        self.assertAlmostEqual(float(re.search(r"stand still (\S+) %", text)[1]), 25, delta=5)
+        self.assertIn("look at the partner", text)
+        self.assertEqual(found["port 1 priority 5"][0], "ok", found)
+        metrics = self.succeed("metrics", "dev", "mlx5_0").stdout.decode()
+        for priority, expected in ((3, True), (4, False)):
+            value, = re.findall(rf'(?m)^mlx5ctl_port_eth_priority_receive_pause_frames_total{{.*priority="{priority}".*}} (\d+)$',
+                                metrics)
+            self.assertEqual(int(value) > 0, expected)

@@ -54,7 +54,7 @@ static const int check_status[] = {
 
 /* The order in which checks are shown. */
 static const char *const check_order[] = {
-	"access", "latency", "firmware", "log", "link", "temperature", "pcie", "counters",
+	"access", "latency", "firmware", "log", "link", "temperature", "pcie", "counters", "pause",
 	"queues", "host", "journal",
 };
 
@@ -120,6 +120,7 @@ static void open_patient(struct patient *patient)
 /* Two readings, or what kept them away; between them there is time for the rest. */
 static void read_counters(struct patient *patient, uint64_t interval_us)
 {
+	struct pause_watch *pauses = NULL;
 	struct meter *meter;
 	int err;
 
@@ -129,9 +130,12 @@ static void read_counters(struct patient *patient, uint64_t interval_us)
 		add_access_failure(patient, err, why_errands_failed());
 	check_pcie(patient);
 	check_links(patient);
+	if (!err && meter_is_ethernet(meter))
+		pauses = begin_pauses(patient, meter_ports(meter));
 	if (!err) {
 		nap_until(patient->before.time_ns / 1000 + interval_us);
 		err = read_meter(meter, METER_ERRORS, &patient->after);
+		end_pauses(patient, pauses);
 		if (err)
 			add_access_failure(patient, err, why_errands_failed());
 		else

@@ -267,6 +267,21 @@ static const char *verb_ber(struct fw_dev *fw, const char *s)
 	return NULL;
 }
 
+/* The partner has a priority stand still for so many percent of the time. */
+static const char *verb_pause(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "priority" },
+			   { .name = "percent" }, { .name = "dropped" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (why)
+		return why;
+	if (a[1].val >= FW_PRIORITIES || a[2].val > 100)
+		return "there are eight priorities, and a hundred percent";
+	fw_pause(fw, a[1].val, a[2].val, a[3].val);
+	return NULL;
+}
+
 /* A core dump in another form than any that was seen. */
 static const char *verb_core_dump(struct fw_dev *fw, const char *s)
 {
@@ -374,6 +389,7 @@ static const struct {
 	{ "health", verb_health },
 	{ "temperature", verb_temperature },
 	{ "ber", verb_ber },
+	{ "pause", verb_pause },
 	{ "module", verb_module },
 	{ "pages", verb_pages },
 	{ "storm", verb_storm },

@@ -407,6 +407,16 @@ struct fw_bits {
 	u64 wrong; /* that it could not correct */
 };
 
+/* signal_reg.c: of a priority, since it stands still so much of the time. */
+#define FW_PRIORITIES 8
+
+struct fw_pauses {
+	u64 since_ns;
+	u64 stood_us; /* until then */
+	u32 percent;
+	u64 dropped;
+};
+
 /* trace.c: messages that wait, and where they go. */
 #define FW_TRACE_BLOCK 256
 
@@ -507,6 +517,7 @@ struct fw_dev {
 	u32 link_downs;
 	u32 ber_raw, ber_effective; /* magnitudes, 0: as they are */
 	struct fw_bits bits; /* when these began */
+	struct fw_pauses pauses[FW_PRIORITIES];
 	u8 module_kind; /* module_reg.c */
 	u8 host_endianness;
 	u64 ppcnt_base_ns;
@@ -884,6 +895,8 @@ int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 /* signal_reg.c: code words with so many errors each. */
 #define FW_CODE_WORDS 3
 struct fw_bits fw_bits_now(struct fw_dev *fw);
+void fw_pause(struct fw_dev *fw, u32 priority, u32 percent, u64 dropped);
+u64 fw_stood_us(struct fw_dev *fw, u32 priority);
 void fw_code_words(const struct fw_bits *bits, u64 words[FW_CODE_WORDS]);
 int fw_reg_slrg(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_sltp(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);

@@ -239,7 +239,17 @@ int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 	case PPCNT_RFC_2819:
 	case PPCNT_RFC_3635:
 	case PPCNT_EXTENDED:
+		return 0;
 	case PPCNT_PRIORITY:
+		i = MLX5_GET(ppcnt_reg, data, prio_tc);
+		if (i >= FW_PRIORITIES)
+			return fw_refuse(cmd, FW_SYND_REG_FIELD);
+#define GROUP eth_per_prio_grp_data_layout
+		/* A frame has it stand still for 100 us. */
+		HALVES(GROUP, rx_pause, fw_stood_us(fw, i) / 100);
+		HALVES(GROUP, rx_pause_duration, fw_stood_us(fw, i));
+		HALVES(GROUP, rx_discards, fw->pauses[i].dropped);
+#undef GROUP
 		return 0;
 	case PPCNT_PHYS_STATISTICS:
 		HALVES(phys_layer_statistical_cntrs, time_since_last_clear, ms);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 /*
- * How good the signal is: bits that arrive, those that error correction mends,
+ * How good the signal is, and how often it stands still: bits that arrive, those that error correction mends,
  * the code words that they were in, and the eyes of the lanes.  Places are those
  * of mstflint's register database (ppcnt_rs_fec_histograms_counters_ext,
  * pphcr_ext, slrg_16nm_ext); the numbers are this port's own.
@@ -56,6 +56,24 @@ void fw_code_words(const struct fw_bits *bits, u64 words[FW_CODE_WORDS])
 	words[2] = bad / 1000;
 	words[1] = bad - words[2];
 	words[0] = all - bad;
+}
+
+u64 fw_stood_us(struct fw_dev *fw, u32 priority)
+{
+	const struct fw_pauses *it = &fw->pauses[priority];
+
+	return it->stood_us +
+	       (fw_clock_ns(fw) - it->since_ns) / 100000 * it->percent;
+}
+
+void fw_pause(struct fw_dev *fw, u32 priority, u32 percent, u64 dropped)
+{
+	struct fw_pauses *it = &fw->pauses[priority];
+
+	it->stood_us = fw_stood_us(fw, priority);
+	it->since_ns = fw_clock_ns(fw);
+	it->percent = percent;
+	it->dropped += dropped;
 }
 
 /* A lane that is not there, and what would have to be measured first, is refused. */
