@@ -13,7 +13,7 @@
 #define REG_PFCC 0x5007
 #define REG_PPCNT 0x5008
 #define GROUP_PRIORITY 0x10
-#define REG_LEN_MAX 256
+#define PRIORITY "counter_set.eth_per_prio_grp_data_layout."
 #define NUM_PRIORITIES 8
 #define MAX_PORTS 8
 /* Of the time: as much again is lost of what the link could carry. */
@@ -36,68 +36,41 @@ struct pause_watch {
 
 static int read_register(struct patient *patient, uint16_t id, const char *what, uint8_t *data)
 {
-	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_register(id);
-
-	return ASK(what, mlx5ctl_dv_read_reg(patient->target.uctx, id, 0, data,
-					     mlx5ctl_dv_layout_bits(layout) / 8));
-}
-
-static void set(uint16_t id, uint8_t *data, const char *field, uint64_t value)
-{
-	mlx5ctl_dv_layout_set_u64(mlx5ctl_dv_layout_of_register(id), data, REG_LEN_MAX, field, value);
-}
-
-static uint64_t get(uint16_t id, const uint8_t *data, const char *field)
-{
-	uint64_t value = 0;
-
-	mlx5ctl_dv_layout_get_u64(mlx5ctl_dv_layout_of_register(id), data, REG_LEN_MAX, field, &value);
-	return value;
-}
-
-static uint64_t get_wide(const uint8_t *data, const char *field)
-{
-	char path[96];
-	uint64_t high;
-
-	snprintf(path, sizeof(path), "counter_set.eth_per_prio_grp_data_layout.%s_high", field);
-	high = get(REG_PPCNT, data, path);
-	snprintf(path, sizeof(path), "counter_set.eth_per_prio_grp_data_layout.%s_low", field);
-	return high << 32 | get(REG_PPCNT, data, path);
+	return ASK(what, mlx5ctl_dv_read_reg(patient->target.uctx, id, 0, data, reg_bytes(id)));
 }
 
 static bool read_priority(struct patient *patient, struct pause_watch *watch, uint32_t port, int priority,
 			  struct pauses *pauses)
 {
-	uint8_t data[REG_LEN_MAX] = {};
+	uint8_t data[REG_ROOM] = {};
 	int err;
 
-	set(REG_PPCNT, data, "local_port", port);
-	set(REG_PPCNT, data, "grp", GROUP_PRIORITY);
-	set(REG_PPCNT, data, "prio_tc", priority);
+	set_reg_field(REG_PPCNT, data, "local_port", port);
+	set_reg_field(REG_PPCNT, data, "grp", GROUP_PRIORITY);
+	set_reg_field(REG_PPCNT, data, "prio_tc", priority);
 	err = read_register(patient, REG_PPCNT, "PPCNT", data);
 	watch->silent |= err == ETIMEDOUT;
 	*pauses = (struct pauses){
 		.time_us = clock_us(),
-		.received = get_wide(data, "rx_pause"),
-		.sent = get_wide(data, "tx_pause"),
-		.stood_us = get_wide(data, "rx_pause_duration"),
-		.dropped = get_wide(data, "rx_discards"),
+		.received = get_reg_halves(REG_PPCNT, data, PRIORITY "rx_pause"),
+		.sent = get_reg_halves(REG_PPCNT, data, PRIORITY "tx_pause"),
+		.stood_us = get_reg_halves(REG_PPCNT, data, PRIORITY "rx_pause_duration"),
+		.dropped = get_reg_halves(REG_PPCNT, data, PRIORITY "rx_discards"),
 	};
 	return !err;
 }
 
 static void begin_port(struct patient *patient, struct pause_watch *watch, uint32_t port)
 {
-	uint8_t data[REG_LEN_MAX] = {};
+	uint8_t data[REG_ROOM] = {};
 	int err;
 
-	set(REG_PFCC, data, "local_port", port);
+	set_reg_field(REG_PFCC, data, "local_port", port);
 	err = read_register(patient, REG_PFCC, "PFCC", data);
 	watch->silent |= err == ETIMEDOUT;
 	if (err)
 		return;
-	watch->enabled[port - 1] = get(REG_PFCC, data, "pfctx") | get(REG_PFCC, data, "pfcrx");
+	watch->enabled[port - 1] = get_reg_field(REG_PFCC, data, "pfctx") | get_reg_field(REG_PFCC, data, "pfcrx");
 	watch->known[port - 1] = true;
 	for (int priority = 0; priority < NUM_PRIORITIES; priority++)
 		if (watch->enabled[port - 1] >> priority & 1 &&

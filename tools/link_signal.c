@@ -16,6 +16,7 @@
 #define SLRG_LEN 0x28
 #define PPHCR_LEN 0x50
 #define GROUP_STATISTICS 0x16
+#define STATISTICS "counter_set.phys_layer_statistical_cntrs."
 #define GROUP_HISTOGRAM 0x23
 #define COUNTERS 8 /* where a group begins */
 #define MAX_BINS 16
@@ -45,23 +46,12 @@ static void add_rate(struct port *port, const char *key, unsigned int byte)
 	add_string(port->object, key, text);
 }
 
-static uint64_t get_wide(const struct port *port, const char *field)
-{
-	char path[96];
-	uint64_t high;
-
-	snprintf(path, sizeof(path), "counter_set.phys_layer_statistical_cntrs.%s_high", field);
-	high = get_port_field(port, path);
-	snprintf(path, sizeof(path), "counter_set.phys_layer_statistical_cntrs.%s_low", field);
-	return high << 32 | get_port_field(port, path);
-}
-
 static struct bits get_bits(const struct port *port)
 {
 	return (struct bits){
-		.received = get_wide(port, "phy_received_bits"),
-		.corrected = get_wide(port, "phy_corrected_bits"),
-		.wrong = get_wide(port, "phy_symbol_errors"),
+		.received = get_reg_halves(REG_PPCNT, port->data, STATISTICS "phy_received_bits"),
+		.corrected = get_reg_halves(REG_PPCNT, port->data, STATISTICS "phy_corrected_bits"),
+		.wrong = get_reg_halves(REG_PPCNT, port->data, STATISTICS "phy_symbol_errors"),
 	};
 }
 
@@ -118,7 +108,7 @@ static void add_rates(struct port *port, uint64_t interval_us)
 	add_rate(port, "raw_ber", COUNTERS + 0x60);
 	add_rate(port, "effective_ber", COUNTERS + 0x64);
 	add_rate(port, "symbol_ber", COUNTERS + 0x68);
-	add_number(port->object, "counted_ms", get_wide(port, "time_since_last_clear"));
+	add_number(port->object, "counted_ms", get_reg_halves(REG_PPCNT, port->data, STATISTICS "time_since_last_clear"));
 	before = get_bits(port);
 	if (interval_us && before.received)
 		add_trend(port, &before, interval_us);

@@ -276,6 +276,16 @@ static inline uint32_t dword_at(const uint8_t *data, size_t off)
 char *hex_string(const void *data, size_t len);
 bool parse_hex(const char *hex, uint8_t *data, size_t len);
 
+/* reg_field.c: fields of a register's bytes, by their names in the built-in layouts; 0 of one that
+ * there is not. The library knows how many bytes a register has.
+ */
+#define REG_ROOM 256
+uint64_t get_reg_field(uint16_t id, const uint8_t data[REG_ROOM], const char *field);
+/* Of a counter in two halves, "PATH_high" and "PATH_low". */
+uint64_t get_reg_halves(uint16_t id, const uint8_t data[REG_ROOM], const char *path);
+void set_reg_field(uint16_t id, uint8_t data[REG_ROOM], const char *field, uint64_t value);
+size_t reg_bytes(uint16_t id);
+
 /* fields.c: decoded structures. ARM is the member that holds of a union, NULL
  * if that is not known.
  */

@@ -21,7 +21,6 @@ static const char help[] =
 
 #define REG_MTRC_CAP 0x9040
 #define REG_MTRC_CTRL 0x9043
-#define REG_MAX 256
 #define MAX_COUNT UINT32_MAX
 /* For so long a name is taken for known. */
 #define NAME_US 1000000
@@ -128,41 +127,28 @@ static int trace_follow(struct args *args)
 	return follow(&follower);
 }
 
-static uint64_t get(uint16_t id, const uint8_t *data, const char *field)
-{
-	uint64_t value = 0;
-
-	mlx5ctl_dv_layout_get_u64(mlx5ctl_dv_layout_of_register(id), data, REG_MAX, field, &value);
-	return value;
-}
-
-static size_t reg_len(uint16_t id)
-{
-	return mlx5ctl_dv_layout_bits(mlx5ctl_dv_layout_of_register(id)) / 8;
-}
-
 static struct json_object *describe(struct target *target)
 {
-	uint8_t cap[REG_MAX] = {}, ctrl[REG_MAX] = {};
+	uint8_t cap[REG_ROOM] = {}, ctrl[REG_ROOM] = {};
 	struct json_object *object;
 
-	if (mlx5ctl_dv_read_reg(target->uctx, REG_MTRC_CAP, 0, cap, reg_len(REG_MTRC_CAP)) ||
-	    mlx5ctl_dv_read_reg(target->uctx, REG_MTRC_CTRL, 0, ctrl, reg_len(REG_MTRC_CTRL)))
+	if (mlx5ctl_dv_read_reg(target->uctx, REG_MTRC_CAP, 0, cap, reg_bytes(REG_MTRC_CAP)) ||
+	    mlx5ctl_dv_read_reg(target->uctx, REG_MTRC_CTRL, 0, ctrl, reg_bytes(REG_MTRC_CTRL)))
 		return NULL;
 	object = json_object_new_object();
 	add_string(object, "dev", target->name);
 	json_object_object_add(object, "to_memory",
-			       json_object_new_boolean(get(REG_MTRC_CAP, cap, "trace_to_memory")));
+			       json_object_new_boolean(get_reg_field(REG_MTRC_CAP, cap, "trace_to_memory")));
 	json_object_object_add(object, "owned",
-			       json_object_new_boolean(get(REG_MTRC_CAP, cap, "trace_owner")));
+			       json_object_new_boolean(get_reg_field(REG_MTRC_CAP, cap, "trace_owner")));
 	json_object_object_add(object, "on",
-			       json_object_new_boolean(get(REG_MTRC_CTRL, ctrl, "trace_status")));
-	add_number(object, "string_databases", get(REG_MTRC_CAP, cap, "num_string_db"));
+			       json_object_new_boolean(get_reg_field(REG_MTRC_CTRL, ctrl, "trace_status")));
+	add_number(object, "string_databases", get_reg_field(REG_MTRC_CAP, cap, "num_string_db"));
 	add_number(object, "buffer_bytes_max",
-		   4096ULL << get(REG_MTRC_CAP, cap, "log_max_trace_buffer_size") % 32);
+		   4096ULL << get_reg_field(REG_MTRC_CAP, cap, "log_max_trace_buffer_size") % 32);
 	add_number(object, "timestamp",
-		   get(REG_MTRC_CTRL, ctrl, "current_timestamp52_32") << 32 |
-			   get(REG_MTRC_CTRL, ctrl, "current_timestamp31_0"));
+		   get_reg_field(REG_MTRC_CTRL, ctrl, "current_timestamp52_32") << 32 |
+			   get_reg_field(REG_MTRC_CTRL, ctrl, "current_timestamp31_0"));
 	return object;
 }
 

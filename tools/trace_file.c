@@ -114,13 +114,23 @@ static bool get_u32(struct json_object *object, const char *key, uint32_t *numbe
 	return there;
 }
 
-static bool load_db(struct trace_db *db, struct json_object *object)
+static bool load_dbs(struct trace_source *source, struct json_object *dbs)
 {
-	if (!get_u32(object, "base", &db->base) || !get_u32(object, "size", &db->size) ||
-	    db->size > TRACE_STRINGS_MAX)
-		return false;
-	db->text = calloc(1, (size_t)db->size + 1);
-	return db->text;
+	uint32_t num = json_object_array_length(dbs);
+
+	for (uint32_t i = 0; i < num && i < TRACE_DBS_MAX; i++) {
+		struct json_object *object = json_object_array_get_idx(dbs, i);
+		struct trace_db *db = &source->dbs[i];
+
+		if (!get_u32(object, "base", &db->base) || !get_u32(object, "size", &db->size) ||
+		    db->size > TRACE_STRINGS_MAX)
+			return false;
+		db->text = calloc(1, (size_t)db->size + 1);
+		if (!db->text)
+			return false;
+		source->num_dbs++;
+	}
+	return num <= TRACE_DBS_MAX;
 }
 
 static bool load_source(struct trace_source *source, struct json_object *object)
@@ -133,15 +143,12 @@ static bool load_source(struct trace_source *source, struct json_object *object)
 		     get_u32(object, "frequency_khz", &source->frequency_khz) &&
 		     get_number(object, "timestamp", INT64_MAX, &source->timestamp) &&
 		     get_number(object, "time_us", INT64_MAX, &source->time_us) &&
-		     json_object_is_type(dbs, json_type_array) &&
-		     json_object_array_length(dbs) <= TRACE_DBS_MAX;
+		     json_object_is_type(dbs, json_type_array) && load_dbs(source, dbs);
 
 	printable(source->name, sizeof(source->name), get_text(object, "dev"),
 		  strlen(get_text(object, "dev")));
 	printable(source->parent, sizeof(source->parent), get_text(object, "parent"),
 		  strlen(get_text(object, "parent")));
-	for (size_t i = 0; valid && i < json_object_array_length(dbs); i++)
-		valid = load_db(&source->dbs[source->num_dbs++], json_object_array_get_idx(dbs, i));
 	return valid;
 }
 

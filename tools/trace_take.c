@@ -21,7 +21,6 @@
 
 enum { MTRC_CAP = 0x9040, MTRC_CONF, MTRC_STDB, MTRC_CTRL };
 
-#define REG_MAX 256
 #define ACCESS_REG 0x805
 #define ACCESS_REG_HEAD 16
 #define STDB_HEAD 8
@@ -56,24 +55,6 @@ struct taking {
 	int err; /* of the file */
 };
 
-static uint64_t get(uint16_t id, const uint8_t *data, const char *field)
-{
-	uint64_t value = 0;
-
-	mlx5ctl_dv_layout_get_u64(mlx5ctl_dv_layout_of_register(id), data, REG_MAX, field, &value);
-	return value;
-}
-
-static void set(uint16_t id, uint8_t *data, const char *field, uint64_t value)
-{
-	mlx5ctl_dv_layout_set_u64(mlx5ctl_dv_layout_of_register(id), data, REG_MAX, field, value);
-}
-
-static size_t reg_len(uint16_t id)
-{
-	return mlx5ctl_dv_layout_bits(mlx5ctl_dv_layout_of_register(id)) / 8;
-}
-
 static int failed_in(const struct taking *taking, const char *what)
 {
 	return failed(taking->target.name, what);
@@ -91,7 +72,7 @@ static int read_string_sizes(struct taking *taking, const uint8_t *cap)
 {
 	uint64_t total = 0;
 
-	taking->source.num_dbs = get(MTRC_CAP, cap, "num_string_db");
+	taking->source.num_dbs = get_reg_field(MTRC_CAP, cap, "num_string_db");
 	if (taking->source.num_dbs > TRACE_DBS_MAX)
 		taking->source.num_dbs = TRACE_DBS_MAX;
 	for (uint32_t i = 0; i < taking->source.num_dbs; i++) {
@@ -99,9 +80,9 @@ static int read_string_sizes(struct taking *taking, const uint8_t *cap)
 		char field[64];
 
 		snprintf(field, sizeof(field), "string_db_param[%u].string_db_base_address", i);
-		db->base = get(MTRC_CAP, cap, field);
+		db->base = get_reg_field(MTRC_CAP, cap, field);
 		snprintf(field, sizeof(field), "string_db_param[%u].string_db_size", i);
-		db->size = get(MTRC_CAP, cap, field);
+		db->size = get_reg_field(MTRC_CAP, cap, field);
 		total += db->size;
 	}
 	if (total > TRACE_STRINGS_MAX)
@@ -125,26 +106,26 @@ static uint32_t read_frequency(struct taking *taking)
 
 static int read_caps(struct taking *taking)
 {
-	uint8_t cap[REG_MAX] = {}, ctrl[REG_MAX] = {};
+	uint8_t cap[REG_ROOM] = {}, ctrl[REG_ROOM] = {};
 	struct trace_source *source = &taking->source;
 
-	if (mlx5ctl_dv_read_reg(taking->target.uctx, MTRC_CAP, 0, cap, reg_len(MTRC_CAP)))
+	if (mlx5ctl_dv_read_reg(taking->target.uctx, MTRC_CAP, 0, cap, reg_bytes(MTRC_CAP)))
 		return failed_in(taking, "tracer");
-	if (!get(MTRC_CAP, cap, "trace_to_memory"))
+	if (!get_reg_field(MTRC_CAP, cap, "trace_to_memory"))
 		return failed_because(taking->target.name, "firmware's tracer does not write to memory here");
-	if (get(MTRC_CAP, cap, "trace_owner"))
+	if (get_reg_field(MTRC_CAP, cap, "trace_owner"))
 		return failed_because(taking->target.name,
 				      "the tracer is owned already, by the driver as a rule: \"mlx5ctl trace follow\" has what it reads");
-	if (mlx5ctl_dv_read_reg(taking->target.uctx, MTRC_CTRL, 0, ctrl, reg_len(MTRC_CTRL)))
+	if (mlx5ctl_dv_read_reg(taking->target.uctx, MTRC_CTRL, 0, ctrl, reg_bytes(MTRC_CTRL)))
 		return failed_in(taking, "tracer");
-	source->timestamp = get(MTRC_CTRL, ctrl, "current_timestamp52_32") << 32 |
-			    get(MTRC_CTRL, ctrl, "current_timestamp31_0");
+	source->timestamp = get_reg_field(MTRC_CTRL, ctrl, "current_timestamp52_32") << 32 |
+			    get_reg_field(MTRC_CTRL, ctrl, "current_timestamp31_0");
 	source->time_us = wall_us();
-	source->version = get(MTRC_CAP, cap, "trc_ver");
-	source->first_id = get(MTRC_CAP, cap, "first_string_trace");
-	source->num_ids = get(MTRC_CAP, cap, "num_string_trace");
+	source->version = get_reg_field(MTRC_CAP, cap, "trc_ver");
+	source->first_id = get_reg_field(MTRC_CAP, cap, "first_string_trace");
+	source->num_ids = get_reg_field(MTRC_CAP, cap, "num_string_trace");
 	source->frequency_khz = read_frequency(taking);
-	taking->log_pages = get(MTRC_CAP, cap, "log_max_trace_buffer_size");
+	taking->log_pages = get_reg_field(MTRC_CAP, cap, "log_max_trace_buffer_size");
 	if (taking->log_pages > LOG_PAGES_MAX)
 		taking->log_pages = LOG_PAGES_MAX;
 	taking->num_blocks = ((size_t)PAGE_BYTES << taking->log_pages) / TRACE_BLOCK_BYTES;
@@ -167,9 +148,9 @@ static int read_strings(struct taking *taking, uint32_t number)
 			return EXIT_FAILED;
 		len = rest >= STDB_PIECE ? STDB_PIECE : STDB_REST;
 		memset(data, 0, sizeof(data));
-		set(MTRC_STDB, data, "string_db_index", number);
-		set(MTRC_STDB, data, "read_size", len);
-		set(MTRC_STDB, data, "start_offset", off);
+		set_reg_field(MTRC_STDB, data, "string_db_index", number);
+		set_reg_field(MTRC_STDB, data, "read_size", len);
+		set_reg_field(MTRC_STDB, data, "start_offset", off);
 		/* The driver asks with a write. */
 		if (mlx5ctl_dv_write_reg(taking->target.uctx, MTRC_STDB, 0, data, STDB_HEAD + len))
 			return failed_in(taking, "strings of the tracer");
@@ -205,22 +186,22 @@ static int give_memory(struct taking *taking)
 
 static int write_ctrl(struct target *target, bool on)
 {
-	uint8_t ctrl[REG_MAX] = {};
+	uint8_t ctrl[REG_ROOM] = {};
 
-	set(MTRC_CTRL, ctrl, "modify_field_select", SELECT_STATUS);
-	set(MTRC_CTRL, ctrl, "trace_status", on);
-	return mlx5ctl_dv_write_reg(target->uctx, MTRC_CTRL, 0, ctrl, reg_len(MTRC_CTRL));
+	set_reg_field(MTRC_CTRL, ctrl, "modify_field_select", SELECT_STATUS);
+	set_reg_field(MTRC_CTRL, ctrl, "trace_status", on);
+	return mlx5ctl_dv_write_reg(target->uctx, MTRC_CTRL, 0, ctrl, reg_bytes(MTRC_CTRL));
 }
 
 /* OWNED is then whether this function has it. */
 static int write_owner(struct target *target, bool owner, bool *owned)
 {
-	uint8_t cap[REG_MAX] = {};
+	uint8_t cap[REG_ROOM] = {};
 	int err;
 
-	set(MTRC_CAP, cap, "trace_owner", owner);
-	err = mlx5ctl_dv_write_reg(target->uctx, MTRC_CAP, 0, cap, reg_len(MTRC_CAP));
-	*owned = get(MTRC_CAP, cap, "trace_owner");
+	set_reg_field(MTRC_CAP, cap, "trace_owner", owner);
+	err = mlx5ctl_dv_write_reg(target->uctx, MTRC_CAP, 0, cap, reg_bytes(MTRC_CAP));
+	*owned = get_reg_field(MTRC_CAP, cap, "trace_owner");
 	return err;
 }
 
@@ -271,8 +252,9 @@ static void end_keeper(struct taking *taking, bool done)
 {
 	if (taking->keeper < 0)
 		return;
-	if (done && write(taking->keeper, "", 1) != 1)
-		done = false;
+	/* Where that fails the keeper does it once more, which is no harm. */
+	if (done)
+		(void)!write(taking->keeper, "", 1);
 	close(taking->keeper);
 	if (taking->keeper_pid > 0)
 		while (waitpid(taking->keeper_pid, NULL, 0) < 0 && errno == EINTR)
@@ -281,15 +263,15 @@ static void end_keeper(struct taking *taking, bool done)
 
 static int configure(struct taking *taking)
 {
-	uint8_t in[ACCESS_REG_HEAD + REG_MAX] = {}, out[ACCESS_REG_HEAD + REG_MAX] = {};
-	size_t len = ACCESS_REG_HEAD + reg_len(MTRC_CONF);
+	uint8_t in[ACCESS_REG_HEAD + REG_ROOM] = {}, out[ACCESS_REG_HEAD + REG_ROOM] = {};
+	size_t len = ACCESS_REG_HEAD + reg_bytes(MTRC_CONF);
 
 	in[0] = ACCESS_REG >> 8;
 	in[1] = ACCESS_REG & 0xff;
 	in[10] = MTRC_CONF >> 8;
 	in[11] = MTRC_CONF & 0xff;
-	set(MTRC_CONF, in + ACCESS_REG_HEAD, "trace_mode", TRACE_TO_MEMORY);
-	set(MTRC_CONF, in + ACCESS_REG_HEAD, "log_trace_buffer_size", taking->log_pages);
+	set_reg_field(MTRC_CONF, in + ACCESS_REG_HEAD, "trace_mode", TRACE_TO_MEMORY);
+	set_reg_field(MTRC_CONF, in + ACCESS_REG_HEAD, "log_trace_buffer_size", taking->log_pages);
 	return mlx5ctl_dv_exec_cmd_umem(taking->target.uctx, in, len, out, len, taking->umem, 0,
 					taking->num_blocks * TRACE_BLOCK_BYTES);
 }
