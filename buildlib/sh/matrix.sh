@@ -65,8 +65,8 @@ matrix_suite() # SUITE [TEST...]
 	as_root "$TOP/tests/matrix/tree" "$dir/tree" build "$dir/build" || return
 	release=$(basename "$dir"/tree/lib/modules/* | sed -E 's/^([0-9]+\.[0-9]+).*/\1/')
 	compgen -G "$dir/tree/lib/modules/*/updates/mlx5_fwctl.ko" >/dev/null || without+=(--without MainlineFwctl)
-	# Its programs were compared in trixie; newer ones may ask for other things.
-	[ "$1" = trixie ] || without+=(--without DebianMstflint)
+	# Its fwctl is that of the kernel's driver where that is loaded.
+	[ "$1" != trixie-backports ] || without+=(--without DebianMstflint)
 	"$TOP/tests/vm/guest.py" --root "$dir/tree" --timeout 3600 --out "$dir/out" -- env \
 		PATH="$dir/build/bin:/usr/sbin:/usr/bin:/sbin:/bin" LD_LIBRARY_PATH="$dir/build/lib" \
 		PYTHONPATH="$dir/build/python:$TOP/tests" MLX5CTL_KERNEL="$release" \

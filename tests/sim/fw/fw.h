@@ -938,6 +938,8 @@ int fw_reg_mnvia(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_mnvqc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_mnvgc(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 
+/* module_reg.c: false if nobody knows what it would be. */
+bool fw_module_info(struct fw_dev *fw, u8 *to);
 /* health_reg.c, module_reg.c, trace.c */
 int fw_reg_mtcap(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_mtmp(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
@@ -947,6 +949,7 @@ int fw_reg_mpcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_dtor(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_mlcr(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_mcia(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
+int fw_reg_pmaos(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_pmlp(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_mtrc_cap(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data,
 		    bool write);

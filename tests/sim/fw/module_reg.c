@@ -246,6 +246,46 @@ int fw_reg_mcia(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 	return 0;
 }
 
+#define MODULE_ENABLED 1
+#define MODULE_PLUGGED 1
+
+int fw_reg_pmaos(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
+{
+	if (write || MLX5_GET(pmaos_reg, data, module))
+		return fw_refuse(cmd, FW_SYND_REG_FIELD);
+	MLX5_SET(pmaos_reg, data, admin_status, MODULE_ENABLED);
+	MLX5_SET(pmaos_reg, data, oper_status, MODULE_PLUGGED);
+	return 0;
+}
+
+#define CABLE_PASSIVE_COPPER 3
+#define POWER_CLASS_1 1
+
+/*
+ * The page of PDDR about the module, pddr_module_info_ext: what the memory says, and
+ * that only of the copper cable.  In which unit a device gives light nobody has
+ * published.
+ */
+bool fw_module_info(struct fw_dev *fw, u8 *to)
+{
+	u8 page[PAGE_BYTES];
+
+	if (fw->module_kind != FW_MODULE_COPPER)
+		return false;
+	fill_page(fw, I2C_ADDRESS, 0, page);
+	fw_put32(to, page[147] << 24 | page[192] << 8 | page[131]);
+	fw_put32(to + 4, CABLE_PASSIVE_COPPER << 28 | page[146] << 16 |
+		 POWER_CLASS_1);
+	memcpy(to + 0x14, page + 148, 16);
+	memcpy(to + 0x24, page + 168, 16);
+	memcpy(to + 0x36, page + 184, 2);
+	memcpy(to + 0x3c, page + 196, 16);
+	fw_put32(to + 0x9c, page[222] << 24);
+	memcpy(to + 0xb0, page + 212, 8);
+	fw_put32(to + 0xb8, page[130] << 24);
+	return true;
+}
+
 int fw_reg_pmlp(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
 	u32 lane;

@@ -33,7 +33,9 @@
 
 #define PDDR_OPERATION 0
 #define PDDR_TROUBLESHOOTING 1
+#define PDDR_MODULE 3
 #define PDDR_LINK_DOWN 6
+#define PDDR_MODULE_FLAGS 9
 #define PHY_POLLING 2
 #define PHY_LINK_UP 3
 #define IB_LINK_UP 7
@@ -318,6 +320,13 @@ int fw_reg_pddr(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 	case PDDR_OPERATION:
 		pddr_operation(fw, page, down);
 		return 0;
+	case PDDR_MODULE:
+		return fw_module_info(fw, page) ? 0 :
+						  fw_refuse(cmd, FW_SYND_REG_FIELD);
+	case PDDR_MODULE_FLAGS:
+		/* A copper cable measures nothing, and so warns of nothing. */
+		return fw->module_kind == FW_MODULE_COPPER ? 0 :
+			fw_refuse(cmd, FW_SYND_REG_FIELD);
 	case PDDR_LINK_DOWN:
 		fw_put32(page, fw->link_downs ? DOWN_BY_THIS_END : 0);
 		fw_put32(page + 4, fw->link_downs ? DOWN_BY_MANAGEMENT : 0);

@@ -123,6 +123,7 @@ static const struct fw_reg regs[] = {
 	{ 0x500b, "PPTB", 12, R | W | U, reg_stored },
 	{ 0x500c, "PBMC", 108, R | W | U, reg_stored },
 	{ 0x500f, "PVLC", 16, R | W | U, fw_reg_pvlc },
+	{ 0x5012, "PMAOS", 16, R, fw_reg_pmaos },
 	{ 0x5023, "PPLM", 80, R | W | U, reg_stored },
 	{ 0x5027, "SLTP", 76, R, fw_reg_sltp },
 	{ 0x5028, "SLRG", 40, R, fw_reg_slrg },
