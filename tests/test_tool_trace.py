@@ -285,6 +285,22 @@ class TakeTest(test_tool.ToolTest):
         process.wait(base.HANG)
         self.given_back()
 
+    def test_fails_in_the_middle(self):
+        """What was kept until then stays, and what is refused at the end is said."""
+        path = self.path("trace")
+        process = self.take(*TAKE, "-o", path)
+        self.sim.write("trace", count=200)
+        base.wait_for(lambda: any('"block"' in read(name) for name in glob.glob(path + "*")), what="block in the file")
+        self.sim.write("fault", opcode=ACCESS_REG, reg=MTRC_CTRL, status=3, count=1)
+        process.send_signal(signal.SIGINT)
+        complaint = process.communicate(timeout=base.HANG)[1]
+        self.sim.write("clear-faults")
+        self.assertEqual(process.returncode, 1, complaint)
+        self.assertRegex(complaint.decode(), r"turning the tracer off: \S")
+        self.assertIn(b"test: message 100", self.succeed("trace", "decode", path).stdout)
+        # Ownership is given back all the same, and with it tracing ends.
+        self.given_back()
+
     def test_refused(self):
         for reg, what in ((MTRC_CONF, "memory for the tracer"), (MTRC_CTRL, "tracer"),
                           (MTRC_STDB, "strings of the tracer")):
@@ -423,9 +439,40 @@ class DecodeTest(test_tool.ToolTest):
         self.assertEqual((found["timestamp"], found["time_us"]), (6000, 1700000000001000))
         found, = self.decode([*message(1, b"plain"), stamp(6000)], frequency_khz=0)
         self.assertEqual(found["time_us"], 7)
-        self.assertEqual(self.decode([*message(1, b"plain"), stamp(6000, urts=4)]), [])
-        self.assertEqual(self.decode([*message(1, b"plain"), stamp(6000, urts=1)], trc_ver=1), [])
-        self.assertEqual(len(self.decode([*message(1, b"plain"), stamp(6000, urts=1)])), 1)
+        # Of an unsure stamp nothing is taken: there is none before it.
+        for urts, version, expected in ((4, 0, 0), (1, 1, 0), (1, 0, 6000 & ~0x7f)):
+            found, = self.decode([*message(1, b"plain"), stamp(6000, urts=urts)], trc_ver=version)
+            self.assertEqual(found["timestamp"], expected)
+
+    def test_clock_begins_anew(self):
+        """Of 53 bits: a millisecond behind the end of the clock is one behind the moment that the head names."""
+        found, = self.decode([*message(1, b"plain"), stamp(250 << 7)], frequency_khz=64000,
+                             timestamp=(1 << 53) - (250 << 7))
+        self.assertEqual(found["time_us"], 1700000000000000 + 1000)
+        found, = self.decode([*message(1, b"plain"), stamp(1 << 52)], frequency_khz=1, timestamp=(1 << 53) - 1)
+        self.assertEqual(found["time_us"], 0)
+
+    def test_what_nothing_follows(self):
+        """It is told at the end, with what is known of it."""
+        first, second, _ = message(1, b"%d and %u", 1, 2)
+        self.assertEqual(self.texts(first, second, *message(2, b"plain")), ["plain", "1 and ?"])
+        unsure = [*message(2, b"plain"), stamp(6000, urts=4)]
+        self.assertEqual([it["message"] for it in self.decode(unsure)], ["plain"])
+
+    def test_a_long_format(self):
+        """What is behind a kilobyte of it is not read."""
+        text = b"%" * (1 << 16)
+        strings = STRINGS + text + b"\0"
+        place = BASE + len(STRINGS)
+        path = self.file([entry(3, 0, place), stamp(0x1000)], string_dbs=[{"base": BASE, "size": len(strings)}])
+        with open(path, encoding="ascii") as file:
+            head, _, block = file.read().splitlines()
+        lines = [head, *(json.dumps({"string_db": 0, "offset": at, "data": strings[at:at + 4096].hex()})
+                         for at in range(0, len(strings), 4096)), block]
+        with open(path, "w", encoding="ascii") as file:
+            file.write("\n".join(lines) + "\n")
+        found = json.loads(self.succeed("-j", "trace", "decode", path).stdout)
+        self.assertRegex(found["message"], r"\A%{500,}\Z")
 
     def test_files_that_are_none(self):
         path = self.file([*message(1, b"plain"), stamp(6000)])
@@ -437,9 +484,25 @@ class DecodeTest(test_tool.ToolTest):
                             (lines[0] + b'{"string_db":0,"offset":99999,"data":"00"}\n', "line 2"),
                             (lines[0] + b'{"string_db":0,"offset":1,"data":"%s"}\n' % STRINGS.hex().encode(), "line 2"),
                             (lines[0].replace(b'"size": %d' % len(STRINGS), b'"size": 4294967295'), "it is no file of"),
+                            (lines[0].replace(b'"dev": "mlx5_3"', b'"dev": []'), "it is no file of"),
+                            (lines[0].replace(b'"timestamp": 5000', b'"timestamp": %d' % (1 << 53)), "it is no file of"),
+                            (lines[0].replace(b'"time_us": 17', b'"time_us": 9917000'), "it is no file of"),
+                            (lines[0], "before the end of the strings"), (lines[0] + lines[2], "line 2 is no part"),
+                            (b"".join(lines[:2]) + lines[1], "line 3 is no part"),
+                            (lines[0] + b'{"string_db": 0, "offset": 0}\n' + lines[2], "line 2 is no part"),
+                            (b"".join(lines[:2]) + lines[2][:-1] + lines[2], "line 3 is no part"),
+                            (lines[0][:-1] + b"garbage\n", "it is no file of"),
+                            (b"".join(lines[:2]) + b"/**/" + lines[2], "line 3 is no part"),
                             (b"".join(lines)[:-9], "it is cut off in line 3")):
             with open(path, "wb") as file:
                 file.write(data)
             self.fail(1, words, "trace", "decode", path)
+        # As a file system leaves a file after a crash.
+        for tail in (b"\0", bytes(4096), bytes(20000)):
+            with open(path, "wb") as file:
+                file.write(b"".join(lines) + tail)
+            result = test_tool.run("trace", "decode", path)
+            self.assertEqual((result.returncode, result.stdout.count(b"\n")), (1, 1))
+            self.assertIn(b"line 4", result.stderr)
         self.fail(1, "it is no file of", "trace", "decode", "/dev/zero")
         self.fail(1, "No such file", "trace", "decode", "/nonexistent")

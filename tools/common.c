@@ -76,6 +76,7 @@ int take_common(struct args *args, const char *word, struct common *common,
 			common->size >= MIN_SIZE;
 	} else {
 		common->path = value;
+		valid = *value;
 	}
 	return valid ? EXIT_DONE : wrong_value(args, word, value);
 }

@@ -8,8 +8,6 @@
 #ifndef MLX5CTL_TOOL_CONFIG_H
 #define MLX5CTL_TOOL_CONFIG_H
 
-#include <stdatomic.h>
-
 #include "mlx5ctl.h"
 
 /* config_words.c: "dev DEV", "--db FILE", "--yes" and "--force" where a command takes them. */
@@ -131,7 +129,7 @@ struct config {
 	bool has_view[NUM_CONFIG_VIEWS];
 	bool borrowed; /* the target is somebody else's */
 	bool by_errand; /* who asks makes an errand of each command, and counts refusals */
-	atomic_bool lost; /* firmware owes an answer: nothing more is asked */
+	bool lost; /* firmware owes an answer: nothing more is asked */
 	unsigned int num_refused; /* reads of items that firmware says it has */
 	char refused[512]; /* the first of them */
 };

@@ -63,10 +63,11 @@ static int access_reg(struct config *config, uint16_t id, bool write, void *data
 	struct mlx5ctl_dv_uctx *uctx = config->target.uctx;
 	int err;
 
+	/* An errand is not made if firmware owes an answer. */
+	if (config->by_errand)
+		return mlx5ctl_dv_read_reg(uctx, id, 0, data, len);
 	if (config->lost)
 		return ETIMEDOUT;
-	if (config->by_errand)
-		err = mlx5ctl_dv_read_reg(uctx, id, 0, data, len);
 	else
 		err = ASK("configuration", write ? mlx5ctl_dv_write_reg(uctx, id, 0, data, len) :
 						   mlx5ctl_dv_read_reg(uctx, id, 0, data, len));

@@ -69,7 +69,8 @@ int write_file(struct out_file *file, const void *data, size_t len)
 	while (len) {
 		ssize_t done = write(file->fd, at, len);
 
-		if (done < 0 && errno == EINTR)
+		/* Of a pipe that nobody reads. */
+		if (done < 0 && errno == EINTR && !stop_requested())
 			continue;
 		if (done < 0)
 			return errno;

@@ -15,6 +15,7 @@
 #define GROUP_PRIORITY 0x10
 #define PRIORITY "counter_set.eth_per_prio_grp_data_layout."
 #define NUM_PRIORITIES 8
+#define SUBJECT_MAX 48
 #define MAX_PORTS 8
 /* Of the time: as much again is lost of what the link could carry. */
 #define LONG_PERCENT 10
@@ -30,7 +31,6 @@ struct pause_watch {
 	uint32_t num_ports;
 	bool silent; /* firmware owes an answer */
 	uint8_t enabled[MAX_PORTS]; /* a bit for each priority */
-	bool known[MAX_PORTS];
 	struct pauses before[MAX_PORTS][NUM_PRIORITIES];
 };
 
@@ -39,17 +39,29 @@ static int read_register(struct patient *patient, uint16_t id, const char *what,
 	return ASK(what, mlx5ctl_dv_read_reg(patient->target.uctx, id, 0, data, reg_bytes(id)));
 }
 
+static void name_subject(char subject[SUBJECT_MAX], uint32_t port, int priority)
+{
+	snprintf(subject, SUBJECT_MAX, "port %u priority %d", port, priority);
+}
+
+/* What is refused is said; after no answer the check of the access says so. */
 static bool read_priority(struct patient *patient, struct pause_watch *watch, uint32_t port, int priority,
 			  struct pauses *pauses)
 {
 	uint8_t data[REG_ROOM] = {};
+	char subject[SUBJECT_MAX];
 	int err;
 
+	if (watch->silent)
+		return false;
 	set_reg_field(REG_PPCNT, data, "local_port", port);
 	set_reg_field(REG_PPCNT, data, "grp", GROUP_PRIORITY);
 	set_reg_field(REG_PPCNT, data, "prio_tc", priority);
 	err = read_register(patient, REG_PPCNT, "PPCNT", data);
 	watch->silent |= err == ETIMEDOUT;
+	name_subject(subject, port, priority);
+	if (err && !watch->silent)
+		add_unread(patient, "pause", subject, why_not());
 	*pauses = (struct pauses){
 		.time_us = clock_us(),
 		.received = get_reg_halves(REG_PPCNT, data, PRIORITY "rx_pause"),
@@ -71,12 +83,10 @@ static void begin_port(struct patient *patient, struct pause_watch *watch, uint3
 	if (err)
 		return;
 	watch->enabled[port - 1] = get_reg_field(REG_PFCC, data, "pfctx") | get_reg_field(REG_PFCC, data, "pfcrx");
-	watch->known[port - 1] = true;
 	for (int priority = 0; priority < NUM_PRIORITIES; priority++)
 		if (watch->enabled[port - 1] >> priority & 1 &&
-		    (watch->silent || !read_priority(patient, watch, port, priority,
-						     &watch->before[port - 1][priority])))
-			watch->known[port - 1] = false;
+		    !read_priority(patient, watch, port, priority, &watch->before[port - 1][priority]))
+			watch->enabled[port - 1] &= ~(1u << priority);
 }
 
 struct pause_watch *begin_pauses(struct patient *patient, uint32_t num_ports)
@@ -97,9 +107,14 @@ static void judge(struct patient *patient, uint32_t port, int priority, const st
 	uint64_t us = after->time_us - before->time_us;
 	double stood = us ? 100.0 * (after->stood_us - before->stood_us) / us : 0;
 	uint64_t dropped = after->dropped - before->dropped;
-	char subject[48], next[128] = "";
+	char subject[SUBJECT_MAX], next[128] = "";
 
-	snprintf(subject, sizeof(subject), "port %u priority %d", port, priority);
+	name_subject(subject, port, priority);
+	if (after->stood_us < before->stood_us || after->dropped < before->dropped ||
+	    after->received < before->received || after->sent < before->sent) {
+		add_check(patient, "pause", subject, CHECK_NOTE, "somebody has cleared the counters just now");
+		return;
+	}
 	if (dropped)
 		snprintf(next, sizeof(next), "; next: \"mlx5ctl reg get PBMC dev %s local_port=%u\" shows its buffers",
 			 patient->name, port);
@@ -118,7 +133,7 @@ static void end_port(struct patient *patient, struct pause_watch *watch, uint32_
 	struct pauses after;
 
 	for (int priority = 0; priority < NUM_PRIORITIES; priority++)
-		if (watch->enabled[port - 1] >> priority & 1 && !watch->silent &&
+		if (watch->enabled[port - 1] >> priority & 1 &&
 		    read_priority(patient, watch, port, priority, &after))
 			judge(patient, port, priority, &watch->before[port - 1][priority], &after);
 }
@@ -126,7 +141,6 @@ static void end_port(struct patient *patient, struct pause_watch *watch, uint32_
 void end_pauses(struct patient *patient, struct pause_watch *watch)
 {
 	for (uint32_t port = 1; watch && port <= watch->num_ports && !watch->silent; port++)
-		if (watch->known[port - 1])
-			end_port(patient, watch, port);
+		end_port(patient, watch, port);
 	free(watch);
 }

@@ -320,9 +320,12 @@ static void add_vport(struct port *port)
 	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_command(OP_QUERY_VPORT_STATE, true);
 	uint8_t out[VPORT_STATE_LEN] = {};
 	uint64_t state = 0, wish = 0;
-	int err = ASK("link", mlx5ctl_dv_query_object(port->target->uctx, OP_QUERY_VPORT_STATE, NULL, 0,
-						      out, sizeof(out)));
+	int err;
 
+	if (port->lost)
+		return;
+	err = ASK("link", mlx5ctl_dv_query_object(port->target->uctx, OP_QUERY_VPORT_STATE, NULL, 0, out,
+						  sizeof(out)));
 	if (err) {
 		port->lost = err == ETIMEDOUT;
 		add_unread(port);
@@ -384,7 +387,7 @@ static void print_port(struct json_object *object)
 
 /* PTYS says what a port can: devices that are recorded have no kind of link. */
 static bool is_ethernet(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
-			uint32_t number)
+			uint32_t number, bool *lost)
 {
 	struct port port = {
 		.target = target,
@@ -401,6 +404,7 @@ static bool is_ethernet(struct target *target, const struct mlx5ctl_dv_device_at
 	ethernet = ask_port(&port, REG_PTYS, "proto_mask", PROTO_ETHERNET) &&
 		   (get_port_field(&port, "eth_proto_capability") || get_port_field(&port, "ext_eth_proto_capability"));
 	json_object_put(port.object);
+	*lost = port.lost;
 	return ethernet;
 }
 
@@ -425,8 +429,12 @@ struct json_object *describe_link(struct target *target,
 				  const struct mlx5ctl_dv_device_attr *attr, uint32_t number,
 				  uint64_t interval_us)
 {
-	struct port port = begin_port(target, is_ethernet(target, attr, number), number);
+	bool lost = false, ethernet = is_ethernet(target, attr, number, &lost);
+	struct port port = begin_port(target, ethernet, number);
 
+	port.lost = lost;
+	if (lost)
+		add_unread(&port);
 	add_vport(&port);
 	add_state(&port);
 	add_reason(&port);

@@ -64,11 +64,13 @@ static void add_double(struct json_object *object, const char *key, double value
 }
 
 /* Without an error in so many bits nothing is known below one in as many. */
-static const char *trend(double before, double now, uint64_t errors)
+static const char *trend(double before, const struct bits *delta)
 {
+	double now = (double)delta->corrected / delta->received;
+
 	if (now > TREND * before)
-		return errors > 1 ? "rising" : "steady";
-	return now * TREND < before ? "falling" : "steady";
+		return delta->corrected > 1 ? "rising" : "steady";
+	return before * delta->received > TREND && now * TREND < before ? "falling" : "steady";
 }
 
 static void add_trend(struct port *port, const struct bits *before, uint64_t interval_us)
@@ -95,7 +97,7 @@ static void add_trend(struct port *port, const struct bits *before, uint64_t int
 	add_number(object, "symbol_errors", delta.wrong);
 	add_double(object, "raw_ber", (double)delta.corrected / delta.received);
 	add_double(object, "effective_ber", (double)delta.wrong / delta.received);
-	add_string(object, "trend", trend(raw, (double)delta.corrected / delta.received, delta.corrected));
+	add_string(object, "trend", trend(raw, &delta));
 	json_object_object_add(port->object, "now", object);
 }
 
@@ -124,7 +126,7 @@ static const char *histogram_of(uint32_t type)
 	case 3:
 		return "RS(528,514)";
 	default:
-		return "";
+		return "another code";
 	}
 }
 
@@ -196,8 +198,11 @@ static bool add_lane(struct port *port, uint32_t number, struct json_object *lan
 	struct json_object *lane;
 	uint32_t version;
 
-	if (!ask_port_raw(port, REG_SLRG, number << LANE_SHIFT, SLRG_LEN) || !get_port_bits(port, 0, 28, 4))
+	if (!ask_port_raw(port, REG_SLRG, number << LANE_SHIFT, SLRG_LEN))
 		return false;
+	/* Nothing was measured of it. */
+	if (!get_port_bits(port, 0, 28, 4))
+		return true;
 	version = get_port_bits(port, 0, 24, 4);
 	lane = json_object_new_object();
 	add_number(lane, "lane", number);
@@ -220,7 +225,7 @@ static void add_lanes(struct port *port)
 
 	while (number < MAX_LANES && add_lane(port, number, lanes))
 		number++;
-	if (number)
+	if (json_object_array_length(lanes))
 		json_object_object_add(port->object, "lanes", lanes);
 	else
 		json_object_put(lanes);

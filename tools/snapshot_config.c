@@ -103,12 +103,14 @@ void collect_config(const struct snapshot *snapshot, struct target *target)
 		run_round(&config, ask_item, false);
 		run_round(&config, read_view, true);
 		config.by_errand = false;
-		/* What was refused is not asked for again. */
-		for (size_t i = 0; i < config.num_items; i++)
+		/* What was refused, or not asked, is not asked for again: what came is told. */
+		for (size_t i = 0; i < config.num_items; i++) {
+			config.items[i].asked = true;
 			for (int view = 0; view < NUM_CONFIG_VIEWS; view++)
 				config.items[i].views[view].asked = true;
-		if (!config.lost && !is_owed())
-			walk_config(&config, feed_param, &config);
+		}
+		config.lost = false;
+		walk_config(&config, feed_param, &config);
 	}
 	close_config(&config);
 }

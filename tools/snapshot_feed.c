@@ -154,7 +154,8 @@ static void take_outcome(struct snapshot *snapshot, struct part *part,
 
 	if (outcome < NUM_OUTCOMES)
 		part->count[outcome]++;
-	if (!why)
+	/* Why there was no answer is why the rest was not asked. */
+	if (!why || (outcome == NOT_ASKED && part->count[NO_ANSWER]))
 		return;
 	free(part->why);
 	part->why = strdup(json_object_get_string(why));

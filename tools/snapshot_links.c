@@ -45,7 +45,7 @@ static void collect_cable(struct target *target, uint32_t port)
 		return;
 	}
 	json_object_put(object);
-	feed_missing(cables_part, is_owed() ? NO_ANSWER : err ? outcome_of(err) : REFUSED, module.why);
+	feed_missing(cables_part, err ? outcome_of(err) : is_owed() ? NO_ANSWER : REFUSED, module.why);
 }
 
 void collect_links(const struct snapshot *snapshot, struct target *target, uint32_t num_ports)

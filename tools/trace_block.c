@@ -108,13 +108,27 @@ static bool is_reliable(const struct trace_source *source, const uint8_t *entry)
 	return !(source->version ? urts & 1 : urts >> 2);
 }
 
+bool is_trace_later(uint64_t stamp, uint64_t than)
+{
+	uint64_t ahead = (stamp - than) & TRACE_CLOCK_MASK;
+
+	return ahead && ahead <= TRACE_CLOCK_MASK / 2;
+}
+
 static uint64_t wall_clock(const struct trace_source *source, uint64_t timestamp, uint64_t read_us)
 {
-	int64_t cycles = timestamp - source->timestamp;
+	bool later = is_trace_later(timestamp, source->timestamp);
+	uint64_t cycles = (later ? timestamp - source->timestamp : source->timestamp - timestamp) &
+			  TRACE_CLOCK_MASK;
+	uint64_t us;
 
 	if (!source->frequency_khz)
 		return read_us;
-	return source->time_us + (int64_t)(cycles * (1000.0 / source->frequency_khz));
+	us = cycles / source->frequency_khz * 1000 +
+	     cycles % source->frequency_khz * 1000 / source->frequency_khz;
+	if (!later)
+		return source->time_us > us ? source->time_us - us : 0;
+	return us < TRACE_TIME_MAX - source->time_us ? source->time_us + us : TRACE_TIME_MAX;
 }
 
 static bool tell(struct trace_decoder *decoder, const struct trace_pending *it, uint64_t block,
@@ -161,6 +175,14 @@ void skip_trace_blocks(struct trace_decoder *decoder)
 	decoder->num = 0;
 }
 
+bool finish_trace_decoder(struct trace_decoder *decoder, uint64_t time_us, trace_fn fn, void *arg)
+{
+	/* Values that did not come are shown as such. */
+	for (size_t i = 0; i < decoder->num; i++)
+		decoder->pending[i].ready = true;
+	return tell_all(decoder, decoder->block, time_us, fn, arg);
+}
+
 uint64_t trace_block_timestamp(const uint8_t block[TRACE_BLOCK_BYTES])
 {
 	const uint8_t *last = block + TRACE_BLOCK_BYTES - ENTRY_BYTES;
@@ -177,10 +199,12 @@ bool decode_trace_block(struct trace_decoder *decoder, const uint8_t block[TRACE
 		const uint8_t *entry = block + i * ENTRY_BYTES;
 		uint8_t event_id = entry[1];
 
-		if (event_id == EVENT_TIMESTAMP) {
-			if (is_reliable(source, entry) &&
-			    !tell_all(decoder, read_timestamp(entry), time_us, fn, arg))
+		if (event_id == EVENT_TIMESTAMP && is_reliable(source, entry)) {
+			decoder->block = read_timestamp(entry);
+			if (!tell_all(decoder, decoder->block, time_us, fn, arg))
 				return false;
+		} else if (event_id == EVENT_TIMESTAMP) {
+			continue;
 		} else if (event_id >= source->first_id && event_id - source->first_id <= source->num_ids) {
 			take_string(decoder, entry);
 		}

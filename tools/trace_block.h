@@ -14,10 +14,13 @@
 #define TRACE_DBS_MAX 8
 /* Known adapters have some megabytes. */
 #define TRACE_STRINGS_MAX (64U << 20)
+/* The end of the year 9999. */
+#define TRACE_TIME_MAX 253402300799999999ULL
 
 struct trace_db {
 	uint32_t base; /* firmware's address of the first byte */
 	uint32_t size;
+	uint32_t loaded; /* of a file: bytes that have come, from the first on */
 	char *text; /* of SIZE bytes and a NUL */
 };
 
@@ -36,6 +39,11 @@ struct trace_source {
 
 void free_trace_source(struct trace_source *source);
 
+/* The device's clock has so many bits, and begins anew. */
+#define TRACE_CLOCK_BITS 53
+#define TRACE_CLOCK_MASK ((1ULL << TRACE_CLOCK_BITS) - 1)
+bool is_trace_later(uint64_t stamp, uint64_t than);
+
 struct trace_pending {
 	const char *format; /* NULL: the entry itself is all that is known */
 	uint8_t event_id;
@@ -53,6 +61,7 @@ struct trace_pending {
 struct trace_decoder {
 	const struct trace_source *source;
 	bool lost; /* before the next message, some were not read */
+	uint64_t block; /* the last time stamp */
 	size_t num;
 	struct trace_pending pending[TRACE_PENDING_MAX];
 };
@@ -64,6 +73,9 @@ void skip_trace_blocks(struct trace_decoder *decoder);
 /* TIME_US is when it was read. False as soon as FN says so. */
 bool decode_trace_block(struct trace_decoder *decoder, const uint8_t block[TRACE_BLOCK_BYTES],
 			uint64_t time_us, trace_fn fn, void *arg);
+
+/* What has begun, as far as it is known: nothing more comes. */
+bool finish_trace_decoder(struct trace_decoder *decoder, uint64_t time_us, trace_fn fn, void *arg);
 
 /* trace_format.c: how many values a format takes, and the text that they make of it. */
 uint32_t count_trace_params(const char *format);

@@ -141,8 +141,9 @@ static bool load_source(struct trace_source *source, struct json_object *object)
 		     get_u32(object, "first_string_trace", &source->first_id) &&
 		     get_u32(object, "num_string_trace", &source->num_ids) &&
 		     get_u32(object, "frequency_khz", &source->frequency_khz) &&
-		     get_number(object, "timestamp", INT64_MAX, &source->timestamp) &&
-		     get_number(object, "time_us", INT64_MAX, &source->time_us) &&
+		     get_number(object, "timestamp", TRACE_CLOCK_MASK, &source->timestamp) &&
+		     get_number(object, "time_us", TRACE_TIME_MAX, &source->time_us) &&
+		     json_object_is_type(json_object_object_get(object, "dev"), json_type_string) &&
 		     json_object_is_type(dbs, json_type_array) && load_dbs(source, dbs);
 
 	printable(source->name, sizeof(source->name), get_text(object, "dev"),
@@ -162,8 +163,20 @@ static bool load_strings(struct trace_source *source, struct json_object *object
 	if (!get_number(object, "string_db", TRACE_DBS_MAX, &number) || number >= source->num_dbs)
 		return false;
 	db = &source->dbs[number];
-	return get_number(object, "offset", db->size, &off) && len <= db->size - off &&
-	       parse_hex(hex, (uint8_t *)db->text + off, len);
+	/* One after the other, as they were written. */
+	if (!get_number(object, "offset", db->size, &off) || off != db->loaded || !len ||
+	    len > db->size - off || !parse_hex(hex, (uint8_t *)db->text + off, len))
+		return false;
+	db->loaded += len;
+	return true;
+}
+
+static bool has_strings(const struct trace_source *source)
+{
+	for (uint32_t i = 0; i < source->num_dbs; i++)
+		if (source->dbs[i].loaded != source->dbs[i].size)
+			return false;
+	return true;
 }
 
 struct reading {
@@ -171,6 +184,8 @@ struct reading {
 	struct trace_source source;
 	struct trace_decoder decoder;
 	uint64_t num;
+	uint64_t time_us; /* of the last block */
+	bool got; /* a line, or what there is of one */
 	char line[LINE_MAX_LEN];
 };
 
@@ -187,24 +202,43 @@ static bool load_block(struct reading *reading, struct json_object *object)
 {
 	const char *hex = get_text(object, "block");
 	uint8_t block[TRACE_BLOCK_BYTES];
-	uint64_t time_us;
 
-	if (!get_number(object, "time_us", INT64_MAX, &time_us) ||
+	if (!get_number(object, "time_us", TRACE_TIME_MAX, &reading->time_us) || !has_strings(&reading->source) ||
 	    strlen(hex) != 2 * sizeof(block) || !parse_hex(hex, block, sizeof(block)))
 		return false;
 	if (json_object_get_boolean(json_object_object_get(object, "lost")))
 		skip_trace_blocks(&reading->decoder);
-	decode_trace_block(&reading->decoder, block, time_us, show_message, reading);
+	decode_trace_block(&reading->decoder, block, reading->time_us, show_message, reading);
 	return true;
+}
+
+/* All of a line, and nothing that is not JSON by the letter. */
+static struct json_object *parse_line(const char *line, size_t len)
+{
+	struct json_tokener *tokener = json_tokener_new();
+	struct json_object *object = NULL;
+
+	if (!tokener)
+		return NULL;
+	json_tokener_set_flags(tokener, JSON_TOKENER_STRICT);
+	object = json_tokener_parse_ex(tokener, line, len);
+	if (object && json_tokener_get_parse_end(tokener) != len) {
+		json_object_put(object);
+		object = NULL;
+	}
+	json_tokener_free(tokener);
+	return object;
 }
 
 static struct json_object *next_object(struct reading *reading)
 {
 	struct json_object *object = NULL;
+	char *end;
 
-	if (fgets(reading->line, sizeof(reading->line), reading->file) &&
-	    reading->line[0] == '{' && strchr(reading->line, '\n'))
-		object = json_tokener_parse(reading->line);
+	reading->got = fgets(reading->line, sizeof(reading->line), reading->file);
+	end = reading->got ? strchr(reading->line, '\n') : NULL;
+	if (end && reading->line[0] == '{')
+		object = parse_line(reading->line, end - reading->line);
 	if (json_object_is_type(object, json_type_object))
 		return object;
 	json_object_put(object);
@@ -230,13 +264,17 @@ static int read_lines(struct reading *reading, const char *path)
 		if (!valid)
 			return failed_because(path, "line %zu is no part of a trace", line);
 	}
+	if (stop_requested())
+		return EXIT_DONE;
+	finish_trace_decoder(&reading->decoder, reading->time_us, show_message, reading);
 	if (ferror(reading->file))
 		return failed_because(path, "%s", strerror(errno));
-	if (!feof(reading->file) && !stop_requested())
-		return failed_because(path, "line %zu is no part of a trace", line + 1);
-	return reading->line[0] && feof(reading->file) && !strchr(reading->line, '\n') ?
-		       failed_because(path, "it is cut off in line %zu", line + 1) :
-		       EXIT_DONE;
+	if (reading->got)
+		return failed_because(path, strchr(reading->line, '\n') || !feof(reading->file) ?
+					      "line %zu is no part of a trace" :
+					      "it is cut off in line %zu", line + 1);
+	return has_strings(&reading->source) ? EXIT_DONE :
+					       failed_because(path, "it is cut off before the end of the strings");
 }
 
 int trace_decode(struct args *args)

@@ -11,9 +11,11 @@
 #include "trace_block.h"
 
 #define MAX_WIDTH 64
+/* What is behind is not read. */
+#define MAX_FORMAT 1024
 
 struct conversion {
-	bool left, zero, plus, alternate;
+	bool left, zero, plus, blank, alternate;
 	unsigned int width, precision;
 	bool has_precision;
 	bool is_long; /* of two parameters */
@@ -48,7 +50,9 @@ static struct conversion read_conversion(const char *at)
 			it.plus = true;
 		else if (*at == '#')
 			it.alternate = true;
-		else if (*at != ' ')
+		else if (*at == ' ')
+			it.blank = true;
+		else
 			break;
 	at += read_number(at, &it.width);
 	if (*at == '.') {
@@ -56,7 +60,7 @@ static struct conversion read_conversion(const char *at)
 		at += 1 + read_number(at + 1, &it.precision);
 	}
 	it.is_long = at[0] == 'l' && at[1] == 'l';
-	at += strspn(at, "hlzj");
+	at += strspn(at, "hlzjtLq");
 	it.kind = *at;
 	it.len = at - begin + !!*at;
 	return it;
@@ -71,13 +75,16 @@ static uint32_t num_params(const struct conversion *it)
 
 uint32_t count_trace_params(const char *format)
 {
+	const char *end = format + strnlen(format, MAX_FORMAT);
 	uint32_t num = 0;
 
-	while ((format = strchr(format, '%')) && num <= TRACE_PARAMS_MAX) {
+	while ((format = memchr(format, '%', end - format)) && num <= TRACE_PARAMS_MAX) {
 		struct conversion it = read_conversion(format);
 
 		num += num_params(&it);
 		format += it.len;
+		if (format >= end)
+			break;
 	}
 	return num;
 }
@@ -109,7 +116,7 @@ static void append_value(struct text *text, const struct conversion *it, uint64_
 {
 	bool is_signed = it->kind == 'd' || it->kind == 'i';
 	bool negative = is_signed && (it->is_long ? (int64_t)value < 0 : (int32_t)value < 0);
-	const char *sign = negative ? "-" : is_signed && it->plus ? "+" : "";
+	const char *sign = negative ? "-" : is_signed && it->plus ? "+" : is_signed && it->blank ? " " : "";
 	char digits[32], prefixed[40];
 	unsigned int least = it->has_precision ? it->precision : 1, len, width = it->width;
 
@@ -152,18 +159,20 @@ static void append_conversion(struct text *text, const struct conversion *it, co
 
 void format_trace(char *text, size_t room, const char *format, const uint32_t *params, uint32_t num)
 {
+	const char *end = format + strnlen(format, MAX_FORMAT);
 	struct text to = { text, room };
 	uint32_t used = 0;
 
 	*text = '\0';
-	while (*format) {
+	while (format < end && to.room > 1) {
 		struct conversion it;
 		uint64_t value;
-		size_t plain = strcspn(format, "%");
+		const char *mark = memchr(format, '%', end - format);
+		size_t plain = (mark ?: end) - format;
 
 		append(&to, "%.*s", (int)(plain < room ? plain : room), format);
 		format += plain;
-		if (!*format)
+		if (format >= end)
 			break;
 		it = read_conversion(format);
 		if (!num_params(&it)) {

@@ -45,11 +45,13 @@ struct taking {
 	size_t num_blocks;
 	uint8_t *memory; /* that firmware writes */
 	struct mlx5ctl_dv_umem *umem;
+	bool owner; /* this function has it, or nobody knows */
 	int keeper; /* the end of a pipe whose other end the keeper reads */
 	pid_t keeper_pid;
 	size_t next; /* block */
 	uint64_t last; /* time stamp of the block before it */
 	uint64_t num; /* messages */
+	uint64_t num_kept; /* blocks in the file */
 	struct out_file file;
 	bool have_file;
 	int err; /* of the file */
@@ -104,11 +106,8 @@ static uint32_t read_frequency(struct taking *taking)
 	return khz;
 }
 
-static int read_caps(struct taking *taking)
+static int read_cap(struct taking *taking, uint8_t cap[REG_ROOM])
 {
-	uint8_t cap[REG_ROOM] = {}, ctrl[REG_ROOM] = {};
-	struct trace_source *source = &taking->source;
-
 	if (mlx5ctl_dv_read_reg(taking->target.uctx, MTRC_CAP, 0, cap, reg_bytes(MTRC_CAP)))
 		return failed_in(taking, "tracer");
 	if (!get_reg_field(MTRC_CAP, cap, "trace_to_memory"))
@@ -116,6 +115,24 @@ static int read_caps(struct taking *taking)
 	if (get_reg_field(MTRC_CAP, cap, "trace_owner"))
 		return failed_because(taking->target.name,
 				      "the tracer is owned already, by the driver as a rule: \"mlx5ctl trace follow\" has what it reads");
+	return EXIT_DONE;
+}
+
+static int check_owner(struct taking *taking)
+{
+	uint8_t cap[REG_ROOM] = {};
+
+	return read_cap(taking, cap);
+}
+
+static int read_caps(struct taking *taking)
+{
+	uint8_t cap[REG_ROOM] = {}, ctrl[REG_ROOM] = {};
+	struct trace_source *source = &taking->source;
+	int status = read_cap(taking, cap);
+
+	if (status)
+		return status;
 	if (mlx5ctl_dv_read_reg(taking->target.uctx, MTRC_CTRL, 0, ctrl, reg_bytes(MTRC_CTRL)))
 		return failed_in(taking, "tracer");
 	source->timestamp = get_reg_field(MTRC_CTRL, ctrl, "current_timestamp52_32") << 32 |
@@ -141,12 +158,9 @@ static int read_strings(struct taking *taking, uint32_t number)
 	db->text = calloc(1, (size_t)db->size + 1);
 	if (!db->text)
 		return failed_because(taking->target.name, "out of memory");
-	for (uint32_t off = 0; off < db->size; off += len) {
-		uint32_t rest = db->size - off;
-
-		if (stop_requested())
-			return EXIT_FAILED;
-		len = rest >= STDB_PIECE ? STDB_PIECE : STDB_REST;
+	/* What is less than the least piece the driver leaves, too. */
+	for (uint32_t off = 0; db->size - off >= STDB_REST && !stop_requested(); off += len) {
+		len = db->size - off >= STDB_PIECE ? STDB_PIECE : STDB_REST;
 		memset(data, 0, sizeof(data));
 		set_reg_field(MTRC_STDB, data, "string_db_index", number);
 		set_reg_field(MTRC_STDB, data, "read_size", len);
@@ -154,7 +168,7 @@ static int read_strings(struct taking *taking, uint32_t number)
 		/* The driver asks with a write. */
 		if (mlx5ctl_dv_write_reg(taking->target.uctx, MTRC_STDB, 0, data, STDB_HEAD + len))
 			return failed_in(taking, "strings of the tracer");
-		memcpy(db->text + off, data + STDB_HEAD, len < rest ? len : rest);
+		memcpy(db->text + off, data + STDB_HEAD, len);
 	}
 	return EXIT_DONE;
 }
@@ -205,34 +219,36 @@ static int write_owner(struct target *target, bool owner, bool *owned)
 	return err;
 }
 
-/* Both are tried: one may still be answered. */
-static bool give_back(struct target *target)
+static bool is_there(const struct taking *taking)
 {
-	bool owned, done = !write_ctrl(target, false);
+	struct mlx5ctl_dv_uctx_info info = {};
 
-	return !write_owner(target, false, &owned) && done;
+	/* The kernel knows, and firmware is not asked. */
+	return !mlx5ctl_dv_query_uctx(taking->target.uctx, &info);
 }
 
-/* Outlives who takes, and gives back what he could not: of a process that was killed too. */
-static void keep(const char *dev, int fd)
+/* Outlives who takes, and gives back what he could not, if he was killed. It is the same debug context:
+ * of a device that has begun anew, where the driver may have the tracer by now, nothing is taken away.
+ */
+static void keep(struct taking *taking, int fd)
 {
-	struct target target;
+	bool owned;
 	char done;
 
+	setsid();
 	for (int signo = 1; signo < NSIG; signo++)
 		signal(signo, SIG_IGN);
-	if (read(fd, &done, 1) == 1)
+	if (read(fd, &done, 1) == 1 || !is_there(taking))
 		_exit(EXIT_DONE);
-	if (!open_target(&target, dev, MLX5CTL_DV_SCOPE_DEBUG_WRITE_FULL))
-		_exit(EXIT_FAILED);
-	give_back(&target);
-	close_target(&target);
+	/* Both are tried: one may still be answered. */
+	write_ctrl(&taking->target, false);
+	write_owner(&taking->target, false, &owned);
 	_exit(EXIT_DONE);
 }
 
 static int start_keeper(struct taking *taking)
 {
-	int fds[2];
+	int fds[2], status;
 
 	if (pipe2(fds, O_CLOEXEC))
 		return failed_because(taking->target.name, "%s", strerror(errno));
@@ -240,25 +256,26 @@ static int start_keeper(struct taking *taking)
 	taking->keeper_pid = fork();
 	if (!taking->keeper_pid) {
 		close(fds[1]);
-		keep(taking->target.name, fds[0]);
+		keep(taking, fds[0]);
 	}
+	status = taking->keeper_pid > 0 ? EXIT_DONE :
+					  failed_because(taking->target.name, "%s", strerror(errno));
 	close(fds[0]);
-	taking->keeper = fds[1];
-	return taking->keeper_pid > 0 ? EXIT_DONE :
-					failed_because(taking->target.name, "%s", strerror(errno));
+	if (status)
+		close(fds[1]);
+	else
+		taking->keeper = fds[1];
+	return status;
 }
 
-static void end_keeper(struct taking *taking, bool done)
+/* What could be done is done. */
+static void end_keeper(struct taking *taking)
 {
-	if (taking->keeper < 0)
-		return;
-	/* Where that fails the keeper does it once more, which is no harm. */
-	if (done)
-		(void)!write(taking->keeper, "", 1);
+	/* If that fails the keeper does it once more, which is no harm. */
+	(void)!write(taking->keeper, "", 1);
 	close(taking->keeper);
-	if (taking->keeper_pid > 0)
-		while (waitpid(taking->keeper_pid, NULL, 0) < 0 && errno == EINTR)
-			;
+	while (waitpid(taking->keeper_pid, NULL, 0) < 0 && errno == EINTR)
+		;
 }
 
 static int configure(struct taking *taking)
@@ -279,8 +296,11 @@ static int configure(struct taking *taking)
 static int take_over(struct taking *taking)
 {
 	bool owned = false;
+	int err = write_owner(&taking->target, true, &owned);
 
-	if (write_owner(&taking->target, true, &owned))
+	/* Who has refused it has not given it. */
+	taking->owner = owned || (err && err != EREMOTEIO);
+	if (err)
 		return failed_in(taking, "tracer");
 	if (!owned)
 		return failed_because(taking->target.name,
@@ -292,13 +312,20 @@ static int take_over(struct taking *taking)
 	return EXIT_DONE;
 }
 
+static bool has_enough(const struct taking *taking)
+{
+	return taking->count && taking->num >= taking->count;
+}
+
+/* A file gets whole blocks, with all that is in the last. */
 static bool take_message(const struct trace_message *message, void *arg)
 {
 	struct taking *taking = arg;
 
 	if (!taking->have_file)
 		print_trace_message(message, taking->target.name);
-	return ++taking->num != taking->count;
+	taking->num++;
+	return taking->have_file || !has_enough(taking);
 }
 
 /* Firmware may be writing it: one that has changed meanwhile is read again later. */
@@ -319,28 +346,34 @@ static uint64_t copy_block(const struct taking *taking, size_t number, uint8_t b
 	return trace_block_timestamp(block);
 }
 
+static bool is_new(const struct taking *taking, uint64_t stamp)
+{
+	return stamp && (!taking->last || is_trace_later(stamp, taking->last));
+}
+
 /* Where firmware has gone all the way round, the oldest block that is left. */
 static void find_oldest(struct taking *taking)
 {
 	uint8_t block[TRACE_BLOCK_BYTES];
-	uint64_t oldest = UINT64_MAX;
+	uint64_t oldest = 0;
 
 	for (size_t i = 0; i < taking->num_blocks; i++) {
 		uint64_t stamp = copy_block(taking, i, block);
 
-		if (stamp > taking->last && stamp < oldest) {
+		if (is_new(taking, stamp) && (!oldest || is_trace_later(oldest, stamp))) {
 			oldest = stamp;
 			taking->next = i;
 		}
 	}
 }
 
+/* The block before is the last that was read; before the first, none was written. */
 static bool was_overrun(const struct taking *taking)
 {
 	uint8_t block[TRACE_BLOCK_BYTES];
 	size_t before = (taking->next + taking->num_blocks - 1) % taking->num_blocks;
 
-	return taking->last && copy_block(taking, before, block) != taking->last;
+	return copy_block(taking, before, block) != taking->last;
 }
 
 static bool keep_block(struct taking *taking, const uint8_t block[TRACE_BLOCK_BYTES], bool lost)
@@ -351,25 +384,30 @@ static bool keep_block(struct taking *taking, const uint8_t block[TRACE_BLOCK_BY
 		skip_trace_blocks(&taking->decoder);
 	if (taking->have_file)
 		taking->err = write_trace_block(&taking->file, block, now, lost);
-	return !taking->err && decode_trace_block(&taking->decoder, block, now, take_message, taking);
+	if (taking->err)
+		return false;
+	taking->num_kept += taking->have_file;
+	return decode_trace_block(&taking->decoder, block, now, take_message, taking) &&
+	       !has_enough(taking);
 }
 
-/* The blocks that firmware has written since the last time; false to stop. */
+/* The blocks that firmware has written since the last time, as many as there is room for: it may write
+ * faster than somebody reads. False to stop.
+ */
 static bool read_blocks(struct taking *taking)
 {
-	uint8_t block[TRACE_BLOCK_BYTES];
-	uint64_t stamp;
-
-	while ((stamp = copy_block(taking, taking->next, block)) > taking->last) {
-		bool lost = was_overrun(taking);
+	for (size_t i = 0; i < taking->num_blocks; i++) {
+		uint8_t block[TRACE_BLOCK_BYTES];
+		uint64_t stamp = copy_block(taking, taking->next, block);
+		bool lost = is_new(taking, stamp) && was_overrun(taking);
 
 		if (lost) {
 			find_oldest(taking);
 			stamp = copy_block(taking, taking->next, block);
-			/* It is being written just now. */
-			if (stamp <= taking->last)
-				return true;
 		}
+		/* Or it is being written just now. */
+		if (!is_new(taking, stamp))
+			return true;
 		taking->last = stamp;
 		taking->next = (taking->next + 1) % taking->num_blocks;
 		if (!keep_block(taking, block, lost))
@@ -378,24 +416,13 @@ static bool read_blocks(struct taking *taking)
 	return true;
 }
 
-/* The kernel knows, and firmware is not asked. */
-static bool is_there(const struct taking *taking)
-{
-	struct mlx5ctl_dv_uctx_info info = {};
-
-	return !mlx5ctl_dv_query_uctx(taking->target.uctx, &info);
-}
-
 static int stream(struct taking *taking)
 {
 	bool more = true;
 
 	taking->decoder.source = &taking->source;
-	for (unsigned int i = 1; more; i++) {
-		/* What came before Ctrl-C is read too. */
-		bool stopped = stop_requested();
-
-		more = read_blocks(taking) && !stopped;
+	for (unsigned int i = 1; more && !stop_requested(); i++) {
+		more = read_blocks(taking);
 		if (fflush(stdout))
 			return EXIT_FAILED;
 		if (more && i % LOOKS == 0 && !is_there(taking))
@@ -403,21 +430,36 @@ static int stream(struct taking *taking)
 		if (more)
 			poll(NULL, 0, LOOK_MS);
 	}
-	return taking->err ? failed_because(taking->common.path, "%s", strerror(taking->err)) : EXIT_DONE;
+	return EXIT_DONE;
+}
+
+/* What firmware wrote before it was turned off is read, too. */
+static int give_back(struct taking *taking, int status)
+{
+	int err = write_ctrl(&taking->target, false);
+	bool owned;
+
+	if (err && !status)
+		status = failed_in(taking, "turning the tracer off");
+	if (!status && !has_enough(taking) && !taking->err && read_blocks(taking))
+		finish_trace_decoder(&taking->decoder, wall_us(), take_message, taking);
+	if (write_owner(&taking->target, false, &owned) && !status)
+		status = failed_in(taking, "giving the tracer back");
+	return status;
 }
 
 static int take_and_stream(struct taking *taking)
 {
 	int status = start_keeper(taking);
-	bool done;
 
 	if (status)
 		return status;
 	status = take_over(taking) ?: stream(taking);
-	done = give_back(&taking->target);
-	if (!done && !status)
-		status = failed_in(taking, "giving the tracer back");
-	end_keeper(taking, done);
+	if (taking->owner)
+		status = give_back(taking, status);
+	if (taking->err && !status)
+		status = failed_because(taking->common.path, "%s", strerror(taking->err));
+	end_keeper(taking);
 	return status;
 }
 
@@ -425,7 +467,8 @@ static int finish(struct taking *taking, int status)
 {
 	if (!taking->have_file)
 		return status;
-	if (status || taking->err) {
+	/* What came until something went wrong is what it was for. */
+	if (status && !taking->num_kept) {
 		abandon_file(&taking->file);
 		return status;
 	}
@@ -433,13 +476,18 @@ static int finish(struct taking *taking, int status)
 		return EXIT_FAILED;
 	fprintf(stderr, "%s: %llu messages in %s: \"mlx5ctl trace decode\" reads it\n", taking->target.name,
 		(unsigned long long)taking->num, taking->common.path);
-	return EXIT_DONE;
+	return status;
 }
 
 static int run(struct taking *taking)
 {
 	int status = read_caps(taking) ?: read_all_strings(taking) ?: give_memory(taking);
 
+	/* Before anything was taken. */
+	if (!status && stop_requested())
+		return EXIT_DONE;
+	/* Strings are many commands: somebody may have come first. */
+	status = status ?: check_owner(taking);
 	if (!status && taking->common.path) {
 		if (!create_file(&taking->file, taking->common.path))
 			return EXIT_FAILED;

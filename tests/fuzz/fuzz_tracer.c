@@ -43,6 +43,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			skip_trace_blocks(&decoder);
 		decode_trace_block(&decoder, data, trace_block_timestamp(data), take, &num);
 	}
+	finish_trace_decoder(&decoder, 0, take, &num);
 	free_trace_source(&source);
 	return 0;
 }
