@@ -130,6 +130,10 @@ class LinkTest(test_tool.ToolTest):
 class VirtualTest(test_tool.ToolTest):
     """A virtual function may not read the port's registers, and knows of its own port."""
 
+    def flaps(self):
+        port, = self.json("link", "show", "dev", "mlx5_0")
+        return [(flap["netdev"], flap["state"]) for flap in port.get("flaps", ())]
+
     def test_set_down(self):
         before = simload.parameters()
         self.addCleanup(simload.load, **before)
@@ -145,6 +149,15 @@ class VirtualTest(test_tool.ToolTest):
             port, = json.loads(self.succeed("-j", "link", "show", "dev", name).stdout)
             return port["texts"]["vport_state"], port["texts"]["vport_admin_state"]
 
+        # As the driver writes it, mlx5e_update_carrier() of en_main.c.
+        subprocess.run(["ip", "link", "set", host, "up"], check=True)
+        self.sim.port(PORT_DOWN)
+        base.wait_for(lambda: self.flaps()[-1:] == [(host, "down")], what="line of the kernel's log")
+        self.sim.port(PORT_ACTIVE)
+        base.wait_for(lambda: self.flaps()[-1:] == [(host, "up")], what="line of the kernel's log")
+        self.assertIn((host, "down"), self.flaps()[-3:])
+        self.assertRegex(self.succeed("link", "show", "dev", "mlx5_0").stdout.decode(),
+                         rf"(?m)^                    \d{{4}}-\d\d-\d\d \d\d:\d\d:\d\d {host} up$")
         for wish, expected in (("disable", ("down", "down")), ("enable", ("up", "up"))):
             # As ip-link(8) has it, and Linux's enum ifla_vf_link_state.
             subprocess.run(["ip", "link", "set", "dev", host, "vf", "0", "state", wish], check=True)

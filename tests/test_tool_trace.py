@@ -290,7 +290,9 @@ class TakeTest(test_tool.ToolTest):
         path = self.path("trace")
         process = self.take(*TAKE, "-o", path)
         self.sim.write("trace", count=200)
-        base.wait_for(lambda: any('"block"' in read(name) for name in glob.glob(path + "*")), what="block in the file")
+        # Two entries a message, and 31 a block.
+        base.wait_for(lambda: any(read(name).count('"block"') > 10 for name in glob.glob(path + "*")),
+                      what="blocks in the file")
         self.sim.write("fault", opcode=ACCESS_REG, reg=MTRC_CTRL, status=3, count=1)
         process.send_signal(signal.SIGINT)
         complaint = process.communicate(timeout=base.HANG)[1]

@@ -379,6 +379,7 @@ static void print_port(struct json_object *object)
 	}
 	if (is_set_down(object))
 		printf("  the host has set it down for this function: there, \"ip link set dev ... vf ... state auto\"\n");
+	print_flaps(object);
 	print_signal(object);
 	for (size_t i = 0; i < json_object_array_length(unread); i++)
 		printf("  not read: %s\n",
@@ -470,6 +471,7 @@ static int show_port(struct target *target, const struct mlx5ctl_dv_device_attr 
 		json_object_put(object);
 		return EXIT_FAILED;
 	}
+	add_flaps(object, attr);
 	if (!options.json)
 		print_port(object);
 	json_object_array_add(array, object);
