@@ -46,7 +46,7 @@ struct found {
 };
 
 struct links {
-	char name[32];
+	char name[LINK_NAME_MAX];
 	unsigned int num_hour; /* times down in the last hour */
 	struct found down;
 };
@@ -68,27 +68,19 @@ static void note(struct found *found, const struct log_line *line)
 	snprintf(found->text, sizeof(found->text), "%s", line->text);
 }
 
-/* "mlx5_core 0000:01:00.0 eth0: Link down" */
 static void take_link(struct history *history, const struct log_line *line)
 {
-	const char *end = strstr(line->text, ": Link down");
-	const char *begin = end;
+	struct link_line link;
 	size_t i = 0;
 
-	if (!end)
+	if (!parse_link_line(line, &link) || link.up)
 		return;
-	while (begin > line->text && begin[-1] != ' ')
-		begin--;
-	while (i < history->num_links &&
-	       (strncmp(history->links[i].name, begin, end - begin) != 0 ||
-		history->links[i].name[end - begin]))
+	while (i < history->num_links && strcmp(history->links[i].name, link.netdev) != 0)
 		i++;
-	if (i == MAX_LINKS || (size_t)(end - begin) >= sizeof(history->links[i].name))
+	if (i == MAX_LINKS)
 		return;
-	if (i == history->num_links) {
-		memcpy(history->links[i].name, begin, end - begin);
-		history->num_links++;
-	}
+	if (i == history->num_links)
+		snprintf(history->links[history->num_links++].name, LINK_NAME_MAX, "%s", link.netdev);
 	note(&history->links[i].down, line);
 	history->links[i].num_hour += line->time_us + HOUR_US > history->now_us;
 }

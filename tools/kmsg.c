@@ -156,6 +156,20 @@ int walk_kernel_log(const struct mlx5ctl_dv_device_attr *attr, log_fn fn, void *
 	return err;
 }
 
+bool parse_link_line(const struct log_line *line, struct link_line *link)
+{
+	const char *down = strstr(line->text, ": Link down"), *up = strstr(line->text, ": Link up");
+	const char *end = down ?: up, *begin = end;
+
+	if (!line->ours || !end)
+		return false;
+	while (begin > line->text && begin[-1] != ' ')
+		begin--;
+	snprintf(link->netdev, sizeof(link->netdev), "%.*s", (int)(end - begin), begin);
+	link->up = !down;
+	return true;
+}
+
 void log_time_text(uint64_t time_us, char *text)
 {
 	uint64_t ago_us = clock_us();

@@ -19,6 +19,18 @@ typedef void (*log_fn)(const struct log_line *line, void *arg);
  * that go on without it belong to the one before. 0 or an errno.
  */
 int walk_kernel_log(const struct mlx5ctl_dv_device_attr *attr, log_fn fn, void *arg);
+
+/*
+ * When an Ethernet port went down or came up, as the driver's en_main.c says it: "eth0: Link down".
+ * False: the line is another.
+ */
+#define LINK_NAME_MAX 32
+struct link_line {
+	char netdev[LINK_NAME_MAX];
+	bool up;
+};
+bool parse_link_line(const struct log_line *line, struct link_line *link);
+
 /* As a date, in words. */
 #define LOG_TIME_MAX LOCAL_TIME_MAX
 void log_time_text(uint64_t time_us, char *text);

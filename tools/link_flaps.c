@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* When a port went down and came up, as the kernel's log has it: of Ethernet, "eth0: Link down". */
 #include <stdio.h>
-#include <string.h>
 
 #include "kmsg.h"
 #include "link.h"
@@ -12,21 +11,17 @@
 static void take_line(const struct log_line *line, void *arg)
 {
 	struct json_object *flaps = arg;
-	const char *down = strstr(line->text, ": Link down"), *up = strstr(line->text, ": Link up");
-	const char *end = down ?: up, *begin = end;
-	char netdev[32], when[LOG_TIME_MAX];
 	struct json_object *object;
+	char when[LOG_TIME_MAX];
+	struct link_line link;
 
-	if (!line->ours || !end)
+	if (!parse_link_line(line, &link))
 		return;
-	while (begin > line->text && begin[-1] != ' ')
-		begin--;
-	snprintf(netdev, sizeof(netdev), "%.*s", (int)(end - begin), begin);
 	log_time_text(line->time_us, when);
 	object = json_object_new_object();
 	add_string(object, "time", when);
-	add_string(object, "netdev", netdev);
-	add_string(object, "state", down ? "down" : "up");
+	add_string(object, "netdev", link.netdev);
+	add_string(object, "state", link.up ? "up" : "down");
 	json_object_array_add(flaps, object);
 	if (json_object_array_length(flaps) > MAX_FLAPS)
 		json_object_array_del_idx(flaps, 0, 1);
