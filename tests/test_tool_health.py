@@ -229,3 +229,6 @@ class PauseTest(test_tool.ToolTest):
             value, = re.findall(rf'(?m)^mlx5ctl_port_eth_priority_receive_pause_frames_total{{.*priority="{priority}".*}} (\d+)$',
                                 metrics)
             self.assertEqual(int(value) > 0, expected)
+            seconds, = re.findall(rf'(?m)^mlx5ctl_port_eth_priority_receive_pause_seconds_total{{.*priority="{priority}".*}} (\S+)$',
+                                  metrics)
+            self.assertEqual(float(seconds) > 0, expected)

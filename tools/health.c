@@ -120,7 +120,6 @@ static void open_patient(struct patient *patient)
 /* Two readings, or what kept them away; between them there is time for the rest. */
 static void read_counters(struct patient *patient, uint64_t interval_us)
 {
-	struct pause_watch *pauses = NULL;
 	struct meter *meter;
 	int err;
 
@@ -130,17 +129,16 @@ static void read_counters(struct patient *patient, uint64_t interval_us)
 		add_access_failure(patient, err, why_errands_failed());
 	check_pcie(patient);
 	check_links(patient);
-	if (!err && meter_is_ethernet(meter))
-		pauses = begin_pauses(patient, meter_ports(meter));
 	if (!err) {
 		nap_until(patient->before.time_ns / 1000 + interval_us);
 		err = read_meter(meter, METER_ERRORS, &patient->after);
-		end_pauses(patient, pauses);
-		if (err)
+		if (err) {
 			add_access_failure(patient, err, why_errands_failed());
-		else
+		} else {
+			check_pauses(patient, meter);
 			add_check(patient, "access", "firmware", CHECK_OK,
 				  "answers commands");
+		}
 	}
 	/* Half a reading would look like a device without sensors. */
 	if (err)

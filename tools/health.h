@@ -63,10 +63,8 @@ void check_port_status(struct patient *patient); /* where that says nothing: as 
 void check_temperature(struct patient *patient);
 void check_pcie_kernel(struct patient *patient); /* without firmware */
 void check_pcie(struct patient *patient);
-/* health_pause.c: of the priorities with flow control, between the two; NULL is none. */
-struct pause_watch;
-struct pause_watch *begin_pauses(struct patient *patient, uint32_t num_ports);
-void end_pauses(struct patient *patient, struct pause_watch *watch);
+/* health_pause.c: of the priorities with flow control, between the two readings. */
+void check_pauses(struct patient *patient, const struct meter *meter);
 /* health_log.c, health_host.c */
 void check_log(struct patient *patient);
 void check_placement(struct patient *patient);

@@ -350,20 +350,6 @@ void check_slots(struct patient *patient)
 		  info.max_slots, info.lost_slots, devlink_bus(parent), parent);
 }
 
-static const struct reading *find_before(const struct patient *patient,
-					 const struct reading *after)
-{
-	for (size_t i = 0; i < patient->before.num; i++) {
-		const struct reading *before = &patient->before.list[i];
-
-		if (before->measure == after->measure &&
-		    before->port == after->port &&
-		    !strcmp(before->sensor, after->sensor))
-			return before;
-	}
-	return after;
-}
-
 struct json_object *check_counters(struct patient *patient)
 {
 	double seconds = (patient->after.time_ns - patient->before.time_ns) / 1e9;
@@ -372,7 +358,7 @@ struct json_object *check_counters(struct patient *patient)
 
 	for (size_t i = 0; i < patient->after.num; i++) {
 		const struct reading *after = &patient->after.list[i];
-		const struct reading *before = find_before(patient, after);
+		const struct reading *before = find_reading(&patient->before, after) ?: after;
 		struct json_object *object;
 
 		if (!after->measure->error || !after->value)

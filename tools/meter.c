@@ -12,6 +12,7 @@
 
 #define CAP_GENERAL 0x0
 #define PORT_TYPE_ETH 1
+#define REG_PFCC 0x5007
 #define REG_MTCAP 0x9009
 
 #define MAX_PORTS 8
@@ -32,6 +33,7 @@ struct meter {
 	struct target *target;
 	uint32_t num_ports;
 	bool ethernet;
+	uint8_t pfc[MAX_PORTS]; /* a bit for each priority with flow control */
 	uint64_t sensors; /* which are there */
 	struct gauge *gauges;
 	size_t num_gauges;
@@ -83,6 +85,47 @@ static void take_cap(struct meter *meter, const struct inquiry *inquiry)
 	meter->ethernet = type == PORT_TYPE_ETH;
 }
 
+static int ask_pfc(void *arg)
+{
+	struct inquiry *inquiry = arg;
+
+	mlx5ctl_dv_layout_set_u64(inquiry->layout, inquiry->box, MAX_BOX, "local_port",
+				  inquiry->gauge->index);
+	return mlx5ctl_dv_read_reg(inquiry->meter->target->uctx, REG_PFCC, 0, inquiry->box,
+				   mlx5ctl_dv_layout_bits(inquiry->layout) / 8);
+}
+
+/* A virtual function may not know. */
+static int learn_pfc(struct meter *meter)
+{
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_register(REG_PFCC);
+	struct inquiry inquiries[MAX_PORTS] = {};
+	struct errand errands[MAX_PORTS] = {};
+	struct gauge gauges[MAX_PORTS] = {};
+	int err = 0;
+
+	for (uint32_t i = 0; i < meter->num_ports; i++) {
+		gauges[i].index = i + 1;
+		inquiries[i].meter = meter;
+		inquiries[i].gauge = &gauges[i];
+		inquiries[i].layout = layout;
+		errands[i] = (struct errand){ "PFCC", ask_pfc, &inquiries[i] };
+	}
+	run_errands(errands, meter->num_ports, NULL);
+	for (uint32_t i = 0; i < meter->num_ports; i++) {
+		uint64_t sent = 0, received = 0;
+
+		if (!errands[i].err) {
+			mlx5ctl_dv_layout_get_u64(layout, inquiries[i].box, MAX_BOX, "pfctx", &sent);
+			mlx5ctl_dv_layout_get_u64(layout, inquiries[i].box, MAX_BOX, "pfcrx", &received);
+		}
+		meter->pfc[i] = sent | received;
+		if (!is_refusal(errands[i].err))
+			err = err ?: errands[i].err;
+	}
+	return err;
+}
+
 /* What there is to read. Firmware may not show its sensors. */
 static int learn(struct meter *meter)
 {
@@ -102,7 +145,9 @@ static int learn(struct meter *meter)
 	if (!errands[1].err)
 		mlx5ctl_dv_layout_get_u64(inquiries[1].layout, inquiries[1].box, MAX_BOX,
 					  "sensor_map", &meter->sensors);
-	return is_refusal(errands[1].err) ? 0 : errands[1].err;
+	if (errands[1].err && !is_refusal(errands[1].err))
+		return errands[1].err;
+	return meter->ethernet ? learn_pfc(meter) : 0;
 }
 
 static void add_gauge(struct meter *meter, const struct source *source,
@@ -174,6 +219,11 @@ uint32_t meter_ports(const struct meter *meter)
 bool meter_is_ethernet(const struct meter *meter)
 {
 	return meter->ethernet;
+}
+
+bool meter_has_pfc(const struct meter *meter, uint32_t port, int priority)
+{
+	return port && port <= meter->num_ports && meter->pfc[port - 1] >> priority & 1;
 }
 
 static const struct mlx5ctl_dv_layout *layout_of(const struct source *source)
@@ -332,9 +382,12 @@ static bool has_errors(const struct source *source)
 	return false;
 }
 
-static bool is_wanted(const struct gauge *gauge, enum meter_scope scope)
+/* A port's own storms are with its first priority. */
+static bool is_wanted(const struct meter *meter, const struct gauge *gauge, enum meter_scope scope)
 {
-	return !gauge->refused && (scope == METER_ALL || gauge->priority <= 0) &&
+	return !gauge->refused &&
+	       (scope == METER_ALL || gauge->priority <= 0 ||
+		meter_has_pfc(meter, gauge->index, gauge->priority)) &&
 	       (scope != METER_ERRORS || has_errors(gauge->source));
 }
 
@@ -349,7 +402,7 @@ static size_t prepare(struct meter *meter, enum meter_scope scope, struct inquir
 		const struct mlx5ctl_dv_layout *layout = layout_of(gauge->source);
 		size_t len = mlx5ctl_dv_layout_bits(layout) / 8;
 
-		if (len > MAX_BOX || !is_wanted(gauge, scope))
+		if (len > MAX_BOX || !is_wanted(meter, gauge, scope))
 			continue;
 		inquiries[num] = (struct inquiry){ meter, gauge, layout, len };
 		errands[num] = (struct errand){ mlx5ctl_dv_layout_name(layout), ask_gauge,
@@ -400,15 +453,29 @@ void free_readings(struct readings *readings)
 	free(readings->list);
 }
 
+const struct reading *find_reading(const struct readings *readings, const struct reading *like)
+{
+	for (size_t i = 0; i < readings->num; i++) {
+		const struct reading *reading = &readings->list[i];
+
+		if (reading->measure == like->measure && reading->port == like->port &&
+		    reading->priority == like->priority && !strcmp(reading->sensor, like->sensor))
+			return reading;
+	}
+	return NULL;
+}
+
 static bool is_fraction(const struct measure *measure)
 {
-	return measure->divisor || measure->rate_at;
+	return measure->divisor || measure->rate_at || measure->millionths;
 }
 
 static double fraction(const struct reading *reading)
 {
 	if (reading->measure->rate_at)
 		return (double)(reading->value & 0xf) * pow(10, -(double)(reading->value >> 8));
+	if (reading->measure->millionths)
+		return reading->value / 1e6;
 	return (double)(int16_t)reading->value / reading->measure->divisor;
 }
 
@@ -422,7 +489,7 @@ struct json_object *reading_to_json(const struct reading *reading)
 const char *reading_text(const struct reading *reading, char *text)
 {
 	if (is_fraction(reading->measure))
-		snprintf(text, READING_TEXT_MAX, "%.10g", fraction(reading));
+		snprintf(text, READING_TEXT_MAX, "%.15g", fraction(reading));
 	else
 		snprintf(text, READING_TEXT_MAX, "%llu",
 			 (unsigned long long)reading->value);

@@ -26,6 +26,7 @@ struct measure {
 	uint32_t multiplier; /* 0 is 1 */
 	uint32_t part; /* 0 is 1: the value is divided by it, without a rest */
 	uint32_t divisor; /* not 0: a signed 16-bit fraction */
+	bool millionths; /* which are shown as a fraction */
 };
 
 enum source_access {
@@ -83,12 +84,14 @@ struct meter *open_meter(struct target *target);
 void close_meter(struct meter *meter);
 uint32_t meter_ports(const struct meter *meter);
 bool meter_is_ethernet(const struct meter *meter);
+/* Whether a priority of a port has flow control of its own, in either direction. */
+bool meter_has_pfc(const struct meter *meter, uint32_t port, int priority);
 
 /* Which sources are read. */
 enum meter_scope {
 	METER_ERRORS, /* those that count errors */
 	METER_HEALTH, /* and those that say how a device is */
-	METER_ALL, /* and of each priority */
+	METER_ALL, /* and of priorities without flow control */
 };
 
 /*
@@ -98,6 +101,8 @@ enum meter_scope {
  */
 int read_meter(struct meter *meter, enum meter_scope scope, struct readings *readings);
 void free_readings(struct readings *readings);
+/* The same measure in another reading, or NULL. */
+const struct reading *find_reading(const struct readings *readings, const struct reading *like);
 
 /* The value as JSON, and as text that parses as a number. */
 struct json_object *reading_to_json(const struct reading *reading);

@@ -35,6 +35,9 @@
 #define PERCENT(_name, _field, _help) \
 	{ .name = (_name), .unit = "ratio", .help = (_help), \
 	  .kind = MEASURE_GAUGE, .field = (_field), .divisor = 100 }
+#define WIDE_SECONDS(_name, _field, _help) \
+	{ .name = (_name), .unit = "seconds", .help = (_help), .halves = true, \
+	  .field = (_field), .millionths = true }
 /* Of PPCNT's group of physical statistics, which begins at byte 8 of the register. */
 #define RATE(_name, _at, _help) \
 	{ .name = (_name), .unit = "ratio", .help = (_help), \
@@ -171,6 +174,10 @@ static const struct measure eth_priority[] = {
 	     "PFC frames received for a priority"),
 	WIDE("port_eth_priority_transmit_pause_frames", "tx_pause",
 	     "PFC frames sent for a priority"),
+	WIDE_SECONDS("port_eth_priority_receive_pause_seconds", "rx_pause_duration",
+		     "Time for which the partner had a priority stand still"),
+	WIDE_SECONDS("port_eth_priority_transmit_pause_seconds", "tx_pause_duration",
+		     "Time for which the partner was to have a priority stand still"),
 	WIDE("port_eth_priority_receive_discards", "rx_discards",
 	     "Frames of a priority received and discarded"),
 };

@@ -14,7 +14,10 @@ static void add_reading(struct json_object *series, const struct reading *readin
 	struct json_object *one = json_object_new_object();
 	char label[128];
 
-	if (reading->port)
+	if (reading->priority >= 0)
+		snprintf(label, sizeof(label), "%s port %u priority %d", reading->measure->name,
+			 reading->port, reading->priority);
+	else if (reading->port)
 		snprintf(label, sizeof(label), "%s port %u", reading->measure->name,
 			 reading->port);
 	else

@@ -47,6 +47,8 @@ static void add_value(struct json_object *values, const struct reading *reading)
 {
 	char key[KEY_MAX];
 
+	if (reading->priority >= 0)
+		return;
 	snprintf(key, sizeof(key), "%s:%u", reading->measure->name, reading->port);
 	json_object_object_add(values, key, reading_to_json(reading));
 }
