@@ -13,6 +13,7 @@
 #define NO_ID 0xffff /* a virtual function has its physical one's */
 #define SUBSYSTEM 0x0016
 #define CLASS_NETWORK_OTHER_REV 0x02070000
+#define CAP_VPD 0x48
 #define CAP_EXP 0x60
 #define CAP_MSIX 0x9c
 #define CAP_SRIOV 0x100
@@ -83,6 +84,24 @@ static void msix_init(struct sim_dev *sd)
 		       PCI_MSIX_ENTRY_VECTOR_CTRL);
 }
 
+/* A virtual function is on its physical one's board. */
+static void vpd_init(struct sim_dev *sd)
+{
+	sim_vpd_init(sd);
+	sd->config[CAP_MSIX + PCI_CAP_LIST_NEXT] = CAP_VPD;
+	sd->config[CAP_VPD] = PCI_CAP_ID_VPD;
+}
+
+/* The flag says that the bytes are there; those written are not kept. */
+static void write_vpd_address(struct sim_dev *sd, u32 val)
+{
+	u32 addr = val & PCI_VPD_ADDR_MASK;
+
+	put16(sd, CAP_VPD + PCI_VPD_ADDR, val ^ PCI_VPD_ADDR_F);
+	if (!(val & PCI_VPD_ADDR_F))
+		sim_vpd_read(sd, addr, sd->config + CAP_VPD + PCI_VPD_DATA);
+}
+
 static bool has_sfs(const struct sim_dev *sd)
 {
 	return !sd->pf && sim.sfs;
@@ -119,8 +138,10 @@ void sim_config_init(struct sim_dev *sd)
 	express_init(sd);
 	msix_init(sd);
 	/* Where a virtual function's memory is, its physical one says. */
-	if (!sd->pf)
+	if (!sd->pf) {
 		put_bar(sd, PCI_BASE_ADDRESS_0, sd->bar_addr);
+		vpd_init(sd);
+	}
 	if (has_sfs(sd))
 		put_bar(sd, PCI_BASE_ADDRESS_2,
 			sd->child[FW_SF_PLACE]->bar_addr);
@@ -195,6 +216,10 @@ void sim_config_write(struct sim_dev *sd, int where, int size, u32 val)
 		break;
 	case PCI_INTERRUPT_LINE:
 		sd->config[where] = val;
+		break;
+	case CAP_VPD + PCI_VPD_ADDR:
+		if (!sd->pf)
+			write_vpd_address(sd, val);
 		break;
 	case CAP_EXP + PCI_EXP_DEVCTL:
 		if (val & PCI_EXP_DEVCTL_BCR_FLR)

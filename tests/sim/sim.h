@@ -3,6 +3,7 @@
  * A simulated PCI function around a firmware model:
  *
  *   config.c  config space
+ *   vpd.c     vital product data: what board it is
  *   pci.c     the virtual host bridge, what is plugged into it
  *   poll.c    the thread that lets firmware run
  *   irq.c     MSI-X vectors
@@ -21,6 +22,7 @@
 #define SIM_MAX_DEVICES 16
 #define SIM_BAR_BYTES (1ul << FW_LOG_BAR)
 #define SIM_CONFIG_BYTES 4096
+#define SIM_VPD_BYTES 256
 #define SIM_MSIX_TABLE 0x2000
 #define SIM_MSIX_PBA 0x3000
 #define SIM_MSIX_ENTRY 16
@@ -39,6 +41,7 @@ struct sim_dev {
 	phys_addr_t bar_addr;
 	u32 vectors;
 	u8 config[SIM_CONFIG_BYTES];
+	u8 vpd[SIM_VPD_BYTES]; /* of a physical function */
 	/* Under the function's device lock. */
 	bool suspended;
 	/*
@@ -68,6 +71,10 @@ int sim_config_read(struct sim_dev *sd, int where, int size, u32 *val);
 void sim_config_write(struct sim_dev *sd, int where, int size, u32 val);
 /* The virtual functions that the physical one has enabled, as of now. */
 u32 sim_config_vfs(const struct sim_dev *sd);
+
+/* vpd.c */
+void sim_vpd_init(struct sim_dev *sd);
+void sim_vpd_read(const struct sim_dev *sd, u32 addr, u8 data[4]);
 
 /* pci.c */
 int sim_bus_add(struct sim *s, phys_addr_t base, phys_addr_t end, u32 domain);
