@@ -4,6 +4,7 @@ import ctypes
 import errno
 import fcntl
 import os
+import re
 import struct
 import subprocess
 import time
@@ -140,6 +141,14 @@ def in_child(function, prepare=None):
     if not result or result[0] == 255:
         raise AssertionError("the child process failed")
     return result[0]
+
+
+def board_of(pci):
+    """What lspci says of a board: product, part number and serial number, as pci.ids names these."""
+    text = subprocess.run(["lspci", "-vv", "-s", pci], check=True, capture_output=True, text=True).stdout
+    return {"product": re.search(r"Product Name: (.*)", text)[1],
+            "part_number": re.search(r"\[PN\] Part number: (.*)", text)[1],
+            "serial_number": re.search(r"\[SN\] Serial number: (.*)", text)[1]}
 
 
 def become_nobody():

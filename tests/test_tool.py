@@ -201,6 +201,13 @@ class DevTest(ToolTest):
         self.assertRegex(self.succeed("dev", "show", "mlx5_0").stdout.decode(),
                          r"uctx\.scope +debug_read_only\n")
 
+    def test_board(self):
+        device, = self.json("dev", "show", "mlx5_0")
+        board = base.board_of("0011:00:00.0")
+        self.assertEqual({key: device[key] for key in board}, board)
+        # A list is of what is known without it.
+        self.assertNotIn("serial_number", self.json("dev")[0])
+
     def test_complete(self):
         for last, found in (("", b"mlx5_0\n"), ("mlx", b"mlx5_0\n"), ("0011:", b"0011:00:00.0\n"),
                             ("x", b"")):

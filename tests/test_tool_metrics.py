@@ -9,8 +9,10 @@ import subprocess
 import prometheus_client.openmetrics.parser
 import prometheus_client.parser
 
+import base
 import prm
 import simctl
+import simload
 import test_tool
 
 PREFIX = "mlx5ctl_"
@@ -42,6 +44,35 @@ class MetricsTest(test_tool.ToolTest):
                    if sample.labels == {"pci": PCI, **labels}]
         return sample.value
 
+    def board(self):
+        board = base.board_of(PCI)
+        return {key: board[key] for key in ("part_number", "serial_number")}
+
+    def test_board_is_read_once(self):
+        """While the same device is there; and again of one that came in its place."""
+        def shown():
+            info, = self.parse(self.metrics())[PREFIX + "device_info"].samples
+            return {key: info.labels[key] for key in self.board()}
+
+        self.addCleanup(os.unlink, simload.SEEN)
+        self.assertEqual(shown(), self.board())
+        with open(simload.SEEN, encoding="ascii") as file:
+            text = file.read()
+        serial = self.board()["serial_number"]
+        self.assertIn(serial, text)
+        with open(simload.SEEN, "w", encoding="ascii") as file:
+            file.write(text.replace(serial, "REMEMBERED"))
+        self.assertEqual(shown()["serial_number"], "REMEMBERED")
+        self.sim.write("unplug")
+        try:
+            info, = self.parse(test_tool.run("metrics", "--openmetrics").stdout.decode())[PREFIX + "device_info"].samples
+            self.assertEqual(info.labels["serial_number"], "REMEMBERED")
+        finally:
+            self.sim.write("plug")
+            base.wait_for(lambda: os.path.isdir("/sys/class/infiniband/mlx5_0"), what="ib device")
+            base.settled(self.sim)
+        self.assertEqual(shown(), self.board())
+
     def test_openmetrics(self):
         text = self.metrics()
         self.assertTrue(text.endswith("\n# EOF\n"))
@@ -63,7 +94,7 @@ class MetricsTest(test_tool.ToolTest):
             guid = file.read().strip()
         self.assertEqual(info.labels, {"pci": PCI, "device": "mlx5_0", "board": "MT_0000000359",
                                        "system_guid": guid, "firmware": "22.35.1012",
-                                       "link_layer": "InfiniBand"})
+                                       "link_layer": "InfiniBand", **self.board()})
         for width in ("pcie_link_width", "pcie_link_width_max"):
             self.assertEqual(self.value(families, width), 16)
         for speed in ("pcie_link_speed", "pcie_link_speed_max"):

@@ -235,12 +235,14 @@ class SickTest(Sick):
     def test_gone(self):
         self.addCleanup(os.unlink, simload.SEEN)
         self.until_well()
+        self.assertEqual(test_tool.run("metrics").returncode, 0)
+        serial = base.board_of(PCI)["serial_number"]
         self.sim.write("unplug")
         try:
             result = test_tool.run("health", "--check")
             self.assertEqual(result.returncode, CRITICAL)
             self.assertTrue(result.stdout.startswith(b"mlx5_0: failed"))
-            self.assertIn(b"is gone", result.stdout)
+            self.assertIn(f"is gone; its board's serial number is {serial}".encode(), result.stdout)
             self.assertEqual(test_tool.run(*HEALTH).returncode, CRITICAL)
             # The label is what an alert looks for.
             result = test_tool.run("metrics")

@@ -84,6 +84,9 @@ class SnapshotTest(test_tool.ToolTest):
         self.assertEqual(len(series["time_ns"]), 3)
         self.assertEqual(len(series["series"]["temperature_celsius asic"]["values"]), 3)
         self.assertEqual(json.loads(parts["device.json"])["board_id"], "MT_0000000359")
+        board = base.board_of("0011:00:00.0")
+        self.assertEqual(json.loads(parts["board.json"]), board)
+        self.assertIn(f"<dd>{board['serial_number']}</dd>".encode(), parts["report.html"])
         self.assertEqual(json.loads(parts["health.json"])["dev"], "mlx5_0")
         resources = json.loads(parts["resources.json"])
         self.assertEqual([record["text"] for record in resources["SHARED_BUFFER"]["records"]],
@@ -134,8 +137,9 @@ class SnapshotTest(test_tool.ToolTest):
         self.save("plain.tar")
         cable, = self.json("cable", "show", "dev", "mlx5_0")
         values["cable"] = list(planted.text(cable["serial_number"]))
+        values["serial number of the board"] = list(planted.text(base.board_of("0011:00:00.0")["serial_number"]))
         there = {name for name, _ in planted.found(self.path("plain.tar"), values)}
-        self.assertIn("cable", there)
+        self.assertLessEqual({"cable", "serial number of the board"}, there)
         self.assertGreaterEqual(there, {"node_guid", "board", "description", "process, cut"})
         result, parts = self.save(f"of-{host}.tar", "--anonymous")
         self.assertEqual(planted.found(self.path(f"of-{host}.tar"), values), [])

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "board.h"
 #include "condition.h"
 #include "dev.h"
 #include "fwctl_other.h"
@@ -123,6 +124,7 @@ struct visit {
 	char type[OTHER_TYPE_MAX]; /* of the other device; "" if it was not said */
 	const char *show; /* not NULL: and what context it gives, by this name */
 	struct mlx5ctl_dv_device_attr attr;
+	struct json_object *board; /* what is known of it, of the one device that is shown */
 	struct json_object *uctx; /* NULL: none, or there is no word of it */
 	char error[2 * MLX5CTL_DV_TEXT_MAX]; /* why the context could not be had, or "" */
 };
@@ -164,8 +166,22 @@ static struct json_object *describe_uctx(const struct mlx5ctl_dv_uctx_info *info
 	return object;
 }
 
-static void ask_context(const char *name)
+static void send_board(const struct visit *visit)
 {
+	struct json_object *object = json_object_new_object();
+	char pci[MLX5CTL_DV_NAME_MAX];
+	struct board board;
+
+	find_board(&visit->attr, pci);
+	if (!ASK("vital product data", read_board(pci, &board)))
+		add_board(object, &board);
+	send_json("board", object);
+	json_object_put(object);
+}
+
+static void ask_context(const struct visit *visit)
+{
+	const char *name = visit->show;
 	struct mlx5ctl_dv_uctx_info info = {};
 	char why[2 * MLX5CTL_DV_TEXT_MAX] = "";
 	struct json_object *object;
@@ -184,6 +200,8 @@ static void ask_context(const char *name)
 		send_json("uctx", object);
 		json_object_put(object);
 	}
+	if (target.uctx)
+		send_board(visit);
 	if (target.uctx && begin_asking("close")) {
 		close_target(&target);
 		end_asking(0);
@@ -248,7 +266,7 @@ static void ask_device(void *arg)
 	else if (visit->device && ASK("state of the port", query(visit, &attr)) != ETIMEDOUT)
 		send_message("attr", &attr, sizeof(attr));
 	if (visit->show)
-		ask_context(visit->show);
+		ask_context(visit);
 }
 
 void set_condition(struct mlx5ctl_dv_device_attr *attr, const char *text)
@@ -270,6 +288,8 @@ static void take_message(struct worker *worker, const char *name, const void *da
 		set_condition(&visit->attr, data);
 	else if (!strcmp(name, "uctx"))
 		visit->uctx = json_tokener_parse(data);
+	else if (!strcmp(name, "board"))
+		visit->board = json_tokener_parse(data);
 	else if (!strcmp(name, "error"))
 		snprintf(visit->error, sizeof(visit->error), "%s", (const char *)data);
 }
@@ -416,6 +436,10 @@ static int print_visit(const struct visit *visit)
 	if (is_other(visit))
 		return print_record(object) ?:
 		       visit->attr.state == MLX5CTL_DV_DEVICE_USABLE ? EXIT_DONE : EXIT_FAILED;
+	if (visit->board) {
+		json_object_object_foreach(visit->board, key, value)
+			json_object_object_add(object, key, json_object_get(value));
+	}
 	if (visit->uctx)
 		json_object_object_add(object, "uctx", json_object_get(visit->uctx));
 	return print_record(object) ?: visit->uctx ? EXIT_DONE : EXIT_FAILED;
@@ -446,8 +470,10 @@ static int visit_devices(const char *name, uint64_t deadline_us)
 		status = print_visit(&visits[0]);
 	else
 		failed_because(name, "the device has gone");
-	if (visits)
+	if (visits) {
 		json_object_put(visits[0].uctx);
+		json_object_put(visits[0].board);
+	}
 	free(visits);
 	mlx5ctl_dv_free_device_list(list);
 	return status;

@@ -388,17 +388,19 @@ static void print_device(struct json_object *device)
 		       get_text(json_object_array_get_idx(journal, i), "text"));
 }
 
-static void add_gone(const char *parent, const char *name, void *arg)
+static void add_gone(const struct seen *seen, void *arg)
 {
+	const char *parent = seen->parent;
 	struct patient patient = {
-		.name = *name ? name : parent,
+		.name = *seen->name ? seen->name : parent,
 		.checks = json_object_new_array(),
 	};
 	struct json_object *array = arg;
 
 	add_check(&patient, "access", "device", CHECK_FAILED,
-		  "it was at %s since the machine started, and is gone: see the kernel log, and \"lspci -s %s\"",
-		  parent, parent);
+		  "it was at %s since the machine started, and is gone%s%s: see the kernel log, and \"lspci -s %s\"",
+		  parent, seen->board.serial_number[0] ? "; its board's serial number is " : "",
+		  seen->board.serial_number, parent);
 	snprintf(patient.attr.parent, sizeof(patient.attr.parent), "%s", parent);
 	json_object_array_add(array, describe(&patient, 0, json_object_new_array(),
 					      json_object_new_array()));

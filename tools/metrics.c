@@ -79,8 +79,14 @@ void add_value(struct metrics *metrics, const char *name, const char *unit, cons
 		   device_label(pci), value);
 }
 
+/* The first of all, whenever its samples come. */
+static struct family *find_info(struct metrics *metrics)
+{
+	return find_family(metrics, "device_info", NULL, "A device, and what it is", MEASURE_GAUGE);
+}
+
 static void add_info(struct metrics *metrics, const char *pci, const char *name,
-		     const struct mlx5ctl_dv_device_attr *attr)
+		     const struct mlx5ctl_dv_device_attr *attr, const struct board *board)
 {
 	struct json_object *labels = device_label(pci);
 	char guid[64] = "";
@@ -89,13 +95,12 @@ static void add_info(struct metrics *metrics, const char *pci, const char *name,
 		read_sysfs(guid, sizeof(guid), "class/infiniband/%s/sys_image_guid", attr->name);
 	add_string(labels, "device", name);
 	add_string(labels, "board", attr->board_id);
+	add_string(labels, "part_number", board->part_number);
+	add_string(labels, "serial_number", board->serial_number);
 	add_string(labels, "system_guid", guid);
 	add_string(labels, "firmware", attr->fw_ver);
 	add_string(labels, "link_layer", attr->link_layer);
-	add_sample(metrics,
-		   find_family(metrics, "device_info", NULL,
-			       "A device, and what it is", MEASURE_GAUGE),
-		   labels, json_object_new_int(1));
+	add_sample(metrics, find_info(metrics), labels, json_object_new_int(1));
 }
 
 static void add_readings(struct metrics *metrics, const char *pci,
@@ -184,6 +189,10 @@ struct visit {
 	const char *pci; /* by which its samples do */
 	struct metrics *metrics; /* where the samples go */
 	bool with_modules;
+	char board_pci[MLX5CTL_DV_NAME_MAX];
+	struct board board;
+	bool knows_board; /* from before */
+	bool read_board; /* now */
 	bool read; /* all but its links and modules, which may be left to the deadline */
 	bool up;
 };
@@ -272,6 +281,15 @@ static int read_ports(const struct visit *visit, struct target *target, const st
 	return is_owed() ? ETIMEDOUT : 0;
 }
 
+/* Once since the machine started: it does not change, and the device is what it is read through. */
+static void send_board(const struct visit *visit)
+{
+	struct board board;
+
+	if (!visit->knows_board && !ASK("vital product data", read_board(visit->board_pci, &board)))
+		send_message("board", &board, sizeof(board));
+}
+
 /* Takes a context on what is OPENED, and reads all; 0, or an errno and why in WHY. */
 static int read_device(struct metrics *metrics, const struct visit *visit, const char *opened,
 		       char *why, size_t room)
@@ -295,6 +313,7 @@ static int read_device(struct metrics *metrics, const struct visit *visit, const
 		add_readings(metrics, visit->pci, &readings);
 		send_samples(metrics);
 		send_message("read", "", 0);
+		send_board(visit);
 		err = read_ports(visit, &target, meter, &readings);
 		text = "a command for its link or module had no answer";
 	}
@@ -355,6 +374,9 @@ static void take_message(struct worker *worker, const char *name, const void *da
 
 	if (!strcmp(name, "up")) {
 		visit->up = true;
+	} else if (!strcmp(name, "board") && len == sizeof(visit->board)) {
+		memcpy(&visit->board, data, len);
+		visit->read_board = true;
 	} else if (!strcmp(name, "read")) {
 		visit->read = true;
 	} else if (!strcmp(name, "error")) {
@@ -413,19 +435,21 @@ static void conclude(struct worker *worker)
 		print_error("mlx5ctl: %s: %s%s", visit->name, visit->up ? "links and modules: " : "",
 			    excuse);
 	}
+	if (visit->attr.parent[0])
+		add_info(visit->metrics, visit->pci, visit->name, &visit->attr, &visit->board);
 	add_up(visit->metrics, visit->pci, visit->up);
 	if (worker->vitals)
 		add_latency(visit->metrics, visit->pci, worker);
 }
 
-static void add_gone(const char *parent, const char *name, void *arg)
+static void add_gone(const struct seen *seen, void *arg)
 {
 	const struct mlx5ctl_dv_device_attr unknown = {};
+	const char *name = *seen->name ? seen->name : seen->parent;
 
-	add_info(arg, parent, *name ? name : parent, &unknown);
-	add_up(arg, parent, false);
-	print_error("mlx5ctl: %s: it was at %s, and is gone", *name ? name : parent,
-		    parent);
+	add_info(arg, seen->parent, name, &unknown, &seen->board);
+	add_up(arg, seen->parent, false);
+	print_error("mlx5ctl: %s: it was at %s, and is gone", name, seen->parent);
 }
 
 /* In another network namespace, by its state: without a node there is nothing to open. */
@@ -464,7 +488,9 @@ static int add_listed(struct metrics *metrics, const char *dev, bool with_module
 		visit->name = visit->attr.name;
 		visit->pci = visit->attr.parent;
 		visit->metrics = metrics;
-		add_info(metrics, visit->pci, visit->name, &visit->attr);
+		find_info(metrics);
+		find_board(&visit->attr, visit->board_pci);
+		visit->knows_board = board_seen(visit->board_pci, &visit->board);
 	}
 	free(attrs);
 	if (!getenv("MLX5CTL_REPLAY")) {
@@ -481,6 +507,9 @@ static int add_listed(struct metrics *metrics, const char *dev, bool with_module
 	if (visits)
 		run_workers(visits, num, sizeof(*visits), work, clock_us() + deadline_us,
 			    take_message, conclude);
+	for (size_t i = 0; visits && i < num; i++)
+		if (visits[i].read_board)
+			remember_board(visits[i].board_pci, &visits[i].board);
 	free(visits);
 	return EXIT_DONE;
 }

@@ -107,6 +107,7 @@ static void put_banner(FILE *file, const struct snapshot *snapshot, struct json_
 	struct json_object *device = find_json_part(snapshot, "device.json");
 	struct json_object *health = find_json_part(snapshot, "health.json");
 	struct json_object *versions = find_json_part(snapshot, "versions.json");
+	struct json_object *board = find_json_part(snapshot, "board.json");
 	const char *verdict = get_text(health, "verdict");
 
 	fputs("<header class=\"", file);
@@ -120,6 +121,8 @@ static void put_banner(FILE *file, const struct snapshot *snapshot, struct json_
 	put_fact(file, "PCI", get_text(device, "pci"));
 	put_fact(file, "Board", *get_text(device, "board_id") ? get_text(device, "board_id") :
 								get_text(health, "board_id"));
+	put_fact(file, "Part number", get_text(board, "part_number"));
+	put_fact(file, "Serial number", get_text(board, "serial_number"));
 	put_fact(file, "Firmware", *get_text(device, "fw_ver") ? get_text(device, "fw_ver") :
 								 get_text(health, "fw_ver"));
 	put_fact(file, "Link", get_text(device, "link_layer"));

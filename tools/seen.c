@@ -12,7 +12,7 @@
 
 #define DIRECTORY "/run/mlx5ctl"
 
-/* A line each: PCI address, and the ib device's name, which may be "". */
+/* A line each, of fields between tabs: see struct seen. All but the first may be "". */
 static const char path[] = DIRECTORY "/seen";
 
 static bool on_bus(const char *pci, const char *file)
@@ -23,21 +23,30 @@ static bool on_bus(const char *pci, const char *file)
 	return !access(name, F_OK);
 }
 
-static void for_each_seen(gone_fn fn, void *arg)
+static void parse_line(char *line, struct seen *seen)
+{
+	char *rest = line;
+
+	seen->parent = strsep(&rest, "\t");
+	seen->name = strsep(&rest, "\t") ?: "";
+	seen->inode = strtoull(strsep(&rest, "\t") ?: "", NULL, 10);
+	snprintf(seen->board.part_number, BOARD_TEXT_MAX, "%s", strsep(&rest, "\t") ?: "");
+	snprintf(seen->board.serial_number, BOARD_TEXT_MAX, "%s", strsep(&rest, "\t") ?: "");
+}
+
+static void for_each_seen(seen_fn fn, void *arg)
 {
 	FILE *file = fopen(path, "re");
-	char line[256];
+	char line[512];
 
 	while (file && fgets(line, sizeof(line), file)) {
-		char *name = strchr(line, ' ');
+		struct seen seen = {};
 
 		line[strcspn(line, "\n")] = '\0';
-		if (!name)
-			continue;
-		*name++ = '\0';
+		parse_line(line, &seen);
 		/* What stands in a path is an address and no more. */
-		if (*line && !line[strspn(line, "0123456789abcdef:.")])
-			fn(line, name, arg);
+		if (*seen.parent && !seen.parent[strspn(seen.parent, "0123456789abcdef:.")])
+			fn(&seen, arg);
 	}
 	if (file)
 		fclose(file);
@@ -45,20 +54,20 @@ static void for_each_seen(gone_fn fn, void *arg)
 
 struct wanted {
 	const char *dev;
-	gone_fn fn;
+	seen_fn fn;
 	void *arg;
 };
 
-static void pick_gone(const char *parent, const char *name, void *arg)
+static void pick_gone(const struct seen *seen, void *arg)
 {
 	struct wanted *wanted = arg;
 
-	if (!on_bus(parent, "") &&
-	    (!wanted->dev || is_word(wanted->dev, parent, name)))
-		wanted->fn(parent, name, wanted->arg);
+	if (!on_bus(seen->parent, "") &&
+	    (!wanted->dev || is_word(wanted->dev, seen->parent, seen->name)))
+		wanted->fn(seen, wanted->arg);
 }
 
-void for_each_gone(const char *dev, gone_fn fn, void *arg)
+void for_each_gone(const char *dev, seen_fn fn, void *arg)
 {
 	struct wanted wanted = { dev, fn, arg };
 
@@ -71,12 +80,12 @@ struct known {
 	size_t room;
 };
 
-static void take_name(const char *parent, const char *name, void *arg)
+static void take_name(const struct seen *seen, void *arg)
 {
 	struct known *known = arg;
 
-	if (*name && !strcmp(parent, known->parent))
-		snprintf(known->name, known->room, "%s", name);
+	if (*seen->name && !strcmp(seen->parent, known->parent))
+		snprintf(known->name, known->room, "%s", seen->name);
 }
 
 void name_seen(const char *parent, char *name, size_t room)
@@ -123,24 +132,66 @@ struct mlx5ctl_dv_device_attr *list_named(const char *dev, size_t *num)
 	return attrs;
 }
 
-static void copy_gone(const char *parent, const char *name, void *arg)
+static uint64_t inode_of(const char *pci)
 {
-	fprintf(arg, "%s %s\n", parent, name);
+	struct stat status = {};
+	char name[PATH_MAX];
+
+	snprintf(name, sizeof(name), "/sys/bus/pci/devices/%s", pci);
+	stat(name, &status);
+	return status.st_ino;
 }
 
-/* One whose ib device is lost keeps the name that it had. */
-static void put_device(FILE *file, const struct mlx5ctl_dv_device_attr *attr)
+struct known_board {
+	const char *pci;
+	struct board *board;
+};
+
+static void take_board(const struct seen *seen, void *arg)
+{
+	struct known_board *known = arg;
+
+	if (!strcmp(seen->parent, known->pci) && seen->inode == inode_of(seen->parent))
+		*known->board = seen->board;
+}
+
+bool board_seen(const char *pci, struct board *board)
+{
+	struct known_board known = { pci, board };
+
+	*board = (struct board){};
+	for_each_seen(take_board, &known);
+	return board->part_number[0] || board->serial_number[0];
+}
+
+static void put_seen(const struct seen *seen, void *arg)
+{
+	fprintf(arg, "%s\t%s\t%llu\t%s\t%s\n", seen->parent, seen->name,
+		(unsigned long long)seen->inode, seen->board.part_number, seen->board.serial_number);
+}
+
+/* One whose ib device is lost keeps the name that it had. BOARD is NULL, or just read. */
+static void put_device(FILE *file, const struct mlx5ctl_dv_device_attr *attr, const struct board *board)
 {
 	char name[MLX5CTL_DV_NAME_MAX];
+	struct seen seen = { .parent = attr->pci, .name = attr->name, .inode = inode_of(attr->pci) };
 
 	name_seen(attr->pci, name, sizeof(name));
-	if (attr->name[0])
-		fprintf(file, "%s %s\n", attr->pci, attr->name);
+	if (!attr->name[0] && strcmp(name, attr->pci) != 0)
+		seen.name = name;
+	if (board)
+		seen.board = *board;
 	else
-		fprintf(file, "%s %s\n", attr->pci, strcmp(name, attr->pci) ? name : "");
+		board_seen(attr->pci, &seen.board);
+	put_seen(&seen, file);
 }
 
-static void put_present(FILE *file)
+struct fresh {
+	const char *pci;
+	const struct board *board;
+};
+
+static void put_present(FILE *file, const struct fresh *fresh)
 {
 	struct mlx5ctl_dv_device_attr *attrs;
 	size_t num;
@@ -149,11 +200,12 @@ static void put_present(FILE *file)
 	for (size_t i = 0; i < num; i++)
 		if (attrs[i].pci[0] && !strcmp(attrs[i].pci, attrs[i].parent) &&
 		    !on_bus(attrs[i].pci, "physfn"))
-			put_device(file, &attrs[i]);
+			put_device(file, &attrs[i],
+				   fresh && !strcmp(attrs[i].pci, fresh->pci) ? fresh->board : NULL);
 	free(attrs);
 }
 
-void remember_devices(void)
+static void write_all(const struct fresh *fresh)
 {
 	char temporary[] = DIRECTORY "/seen.XXXXXX";
 	FILE *file = NULL;
@@ -166,9 +218,21 @@ void remember_devices(void)
 		file = fdopen(fd, "w");
 	if (!file)
 		return;
-	put_present(file);
-	for_each_gone(NULL, copy_gone, file);
+	put_present(file, fresh);
+	for_each_gone(NULL, put_seen, file);
 	fchmod(fd, 0644);
 	if (fclose(file) || rename(temporary, path))
 		unlink(temporary);
+}
+
+void remember_devices(void)
+{
+	write_all(NULL);
+}
+
+void remember_board(const char *pci, const struct board *board)
+{
+	struct fresh fresh = { pci, board };
+
+	write_all(&fresh);
 }

@@ -3,8 +3,14 @@
 #ifndef MLX5CTL_TOOL_SEEN_H
 #define MLX5CTL_TOOL_SEEN_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "board.h"
+
+struct seen {
+	const char *parent; /* PCI address */
+	const char *name; /* of its ib device, or "" */
+	uint64_t inode; /* of its directory in sysfs: another one has another */
+	struct board board; /* without the product's name */
+};
 
 /* Physical functions only: virtual ones come and go as their users like. Nothing
  * happens without the right to write there.
@@ -13,12 +19,14 @@ void remember_devices(void);
 /* Those that are not on their bus any more; DEV, if not NULL, names the only one that
  * is wanted.
  */
-typedef void (*gone_fn)(const char *parent, const char *name, void *arg);
-void for_each_gone(const char *dev, gone_fn fn, void *arg);
+typedef void (*seen_fn)(const struct seen *seen, void *arg);
+void for_each_gone(const char *dev, seen_fn fn, void *arg);
+/* What was read of the board of a physical function that is there, and whether it was. */
+void remember_board(const char *pci, const struct board *board);
+bool board_seen(const char *pci, struct board *board);
 /* The ib device's name that the function at PARENT had, or PARENT. */
 void name_seen(const char *parent, char *name, size_t room);
 /* Whether DEV names a function, by the name that it had if it has lost its ib device. */
-struct mlx5ctl_dv_device_attr;
 bool names_or_named(const struct mlx5ctl_dv_device_attr *attr, const char *dev);
 /* The devices that DEV names, or all, without asking firmware; one more has room. NULL with
  * errno; free() it.

@@ -106,6 +106,8 @@ void collect_host(struct snapshot *snapshot);
 void collect_driver(struct snapshot *snapshot);
 /* snapshot_device.c: what firmware says. */
 void collect_device(const struct snapshot *snapshot, struct target *target);
+/* snapshot_board.c: what board the function is on. */
+void collect_board(const struct snapshot *snapshot);
 /* snapshot_links.c: links and cables as the commands show them. */
 void collect_links(const struct snapshot *snapshot, struct target *target, uint32_t num_ports);
 /* snapshot_config.c: the configuration by its names. */

@@ -433,5 +433,6 @@ void collect_device(const struct snapshot *snapshot, struct target *target)
 		      sizeof(queries) / sizeof(*queries), add_query);
 	collect_diag(target);
 	collect_links(snapshot, target, num_ports);
+	collect_board(snapshot);
 	collect_config(snapshot, target);
 }

@@ -22,7 +22,8 @@ static const struct {
 	{ "index.json", "dev" },	   { "index.json", "mlx5ctl" },
 	{ "device.json", "dev" },	   { "device.json", "parent" },
 	{ "device.json", "pci" },	   { "device.json", "uverbs" },
-	{ "device.json", "fwctl" },	   { "health.json", "dev" },
+	{ "device.json", "fwctl" },	   { "board.json", "serial_number" },
+	{ "health.json", "dev" },
 	{ "health.json", "parent" },	   { "health.json", "board_id" },
 	{ "health.json", "fw_ver" },	   { "registers.json", "MPEIN*.bdf0" },
 };

@@ -27,6 +27,7 @@ static const struct {
 	{ "index.json", "*", WEIGHT_IDENTITY },
 	{ "versions.json", "*", WEIGHT_IDENTITY },
 	{ "device.json", "*", WEIGHT_IDENTITY },
+	{ "board.json", "*", WEIGHT_IDENTITY },
 	/* Words have numbers in them that move; a check that changed has another state. */
 	{ "health.json", "checks*.text", WEIGHT_MOVES },
 	{ "health.json", "interval_ns", WEIGHT_MOVES },

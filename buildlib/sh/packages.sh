@@ -51,6 +51,7 @@ pylint			checks Python code
 libcap2-bin		drops capabilities in tests
 mstflint		register databases in tests
 ethtool			driver information in tests
+pciutils		what a board says of itself in tests
 zsh			completion of words in tests
 fish			completion of words in tests
 chromium		opens the tool's report in tests

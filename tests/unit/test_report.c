@@ -87,6 +87,7 @@ static void test_troubles_come_first(const char *directory)
 	char *page;
 
 	add_json_part(&snapshot, "health.json", parsed(troubled));
+	add_json_part(&snapshot, "board.json", parsed("{ \"serial_number\": \"MT1\" }"));
 	add_json_part(&snapshot, "registers.json", parsed(
 		"{ \"GOOD\": { \"field\": 7, \"zero\": 0 }, \"BAD\": { \"error\": \"refused it\" } }"));
 	page = page_of(&snapshot, directory, "troubles");
@@ -96,6 +97,7 @@ static void test_troubles_come_first(const char *directory)
 	check_has(page, "<p>3 are in error</p>\n<p class=\"next\">Next: &quot;do this&quot;</p>");
 	check_has(page, "<dd>MT_1</dd>");
 	check_has(page, "<dd>22.1.2</dd>");
+	check_has(page, "<dt>Serial number</dt><dd>MT1</dd>");
 	check_has(page, "<summary>Refused or not answered: 1</summary>");
 	CHECK(strstr(page, "<summary>GOOD") < strstr(page, "class=\"refused\""));
 	CHECK(strstr(page, "class=\"refused\"") < strstr(page, "refused it"));
@@ -119,7 +121,7 @@ static struct json_object *evil_member(const char *key)
 static void test_hostile(const char *directory)
 {
 	static const char *const parts[] = {
-		"device.json", "versions.json", "sysfs.json", "registers.json", "queries.json",
+		"device.json", "board.json", "versions.json", "sysfs.json", "registers.json", "queries.json",
 		"capabilities.json", "resources.json",
 	};
 	struct snapshot snapshot = { .dev = evil, .partial = true };

@@ -80,6 +80,9 @@ unit_test(test_report test_report.c ${_tools}/report.c ${_tools}/report_html.c
 target_include_directories(test_report PRIVATE ${_tools})
 target_link_libraries(test_report PRIVATE PkgConfig::JSONC m)
 target_compile_definitions(test_report PRIVATE PACKAGE_VERSION="${PACKAGE_VERSION}")
+unit_test(test_board test_board.c ${_tools}/board.c ${_tools}/sysfs.c)
+target_include_directories(test_board PRIVATE ${_tools})
+target_link_libraries(test_board PRIVATE PkgConfig::JSONC)
 # The screen's rows, of more devices than a recording has.
 unit_test(test_top_rows test_top_rows.c ${_tools}/top_rows.c)
 target_include_directories(test_top_rows PRIVATE ${_tools})
