@@ -183,7 +183,8 @@ unit_tests() # BUILD_DIRECTORY
 {
 	local status=0
 
-	ctest --test-dir "$1" --label-exclude fuzz --output-on-failure -j "$(jobs_at_once)" | tee "$CHECK/ctest-${1//\//-}" || status=$?
+	PATH=$PATH:$PWD/build/npm/node_modules/.bin \
+		ctest --test-dir "$1" --label-exclude fuzz --output-on-failure -j "$(jobs_at_once)" | tee "$CHECK/ctest-${1//\//-}" || status=$?
 	awk '/tests failed out of/ { print $NF - $4 " passed, " $4 " failed" }' "$CHECK/ctest-${1//\//-}"
 	return "$status"
 }
@@ -358,7 +359,7 @@ each_step() # STEP
 		"$1" "fuzz/$(basename "$test" .c)" 'headers userspace' tests/fuzz/run.sh "$(basename "$test" .c)" "$FUZZ_SECONDS"
 	done
 	"$1" static/clang-tidy 'headers userspace' clang_tidy
-	"$1" unit 'headers userspace' unit_tests build
+	"$1" unit 'headers userspace pyright' unit_tests build
 	"$1" static/shellcheck '' shell_check
 	"$1" static/pylint '' python_names
 	"$1" static/clocks '' clocks
@@ -382,6 +383,7 @@ build_for_check() # EACH_STEP
 		[ -z "${NEEDS[headers]-}" ] || need_kernel "$version"
 	done
 	[ -z "${NEEDS[prometheus]-}" ] || need_prometheus
+	[ -z "${NEEDS[pyright]-}" ] || need_pyright
 	((${#NEEDS[@]} == 0)) || ONLY=. start_step build '' build_needs
 	finish_steps
 	unlock_build

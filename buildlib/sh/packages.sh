@@ -148,6 +148,22 @@ need_packages() # LIST
 		die "packages could not be installed: ${missing[*]}"
 }
 
+# The second reader of the type stubs is npm's: Debian has none.
+PYRIGHT_VERSION=1.1.414
+NPM_PACKAGES="
+npm			installs pyright
+"
+
+# Where neither npm nor its registry can be had, its test says that it was skipped.
+need_pyright()
+{
+	[ ! -x build/npm/node_modules/.bin/pyright ] || return 0
+	command -v npm >/dev/null || (need_packages "$NPM_PACKAGES") || return 0
+	say "installing pyright $PYRIGHT_VERSION by npm, in build/npm"
+	npm install --silent --no-fund --no-audit --prefix build/npm "pyright@$PYRIGHT_VERSION" >&2 ||
+		say "pyright cannot be had"
+}
+
 # Interrupted while it unpacks and configures, dpkg would want repair: Ctrl-C
 # counts while packages are downloaded, and again when they are in place.
 install_packages() # PACKAGE...

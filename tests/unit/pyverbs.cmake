@@ -14,7 +14,7 @@ if(NOT ENABLE_SANITIZERS)
   set_tests_properties(fuzz_pyverbs check_pyverbs_values PROPERTIES
     ENVIRONMENT PYTHONPATH=${BUILD_PYTHON})
 
-  # Debian has mypy; pyright is asked too where somebody has installed it.
+  # Debian has mypy; build.sh has npm install pyright, which is asked too where it is on PATH.
   add_test(NAME check_typing
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_typing.py
       ${CMAKE_SOURCE_DIR} ${BUILD_PYTHON})
