@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """What the tool says of devices that do not answer, or are gone, and what it costs them: at most
 two of the driver's command slots a run."""
+import contextlib
 import errno
 import json
 import os
@@ -24,6 +25,9 @@ import uverbs
 OK, WARNING, CRITICAL, UNKNOWN = range(4)
 # Linux's mlx5_ifc.h; the driver asks this for the state of a port.
 QUERY_HCA_VPORT_CONTEXT = 0x762
+# What the manual says of answers that firmware owes to earlier runs.
+DEBT = "/run/mlx5ctl/debt"
+MOST_DEBT = 4
 # Short, since all of it is waited for.
 DEADLINE = ("--deadline", "3s")
 HEALTH = ("health", "show", "dev", "mlx5_0", "interval", "10ms", "--check")
@@ -42,10 +46,16 @@ def path_of(dev, function=0):
     return f"/sys/bus/pci/devices/{DOMAIN:04x}:00:{dev:02x}.{function}"
 
 
+def forget_debt():
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(DEBT)
+
+
 class Sick(test_tool.ToolTest):
     def setUp(self):
         # What others have left on the device would be gone with it, and be missed.
         self.sim = simctl.Sim()
+        forget_debt()
         self.port_up_again()
         base.settled(self.sim)
         super().setUp()
@@ -68,6 +78,7 @@ class Sick(test_tool.ToolTest):
     def start_again(self):
         """What firmware made without an answer, the driver never gives back."""
         self.answer_again()
+        forget_debt()
         self.port_up_again()
         base.settled(self.sim)
 
@@ -114,6 +125,57 @@ class SickTest(Sick):
         self.hang()
         text = self.silent_metrics(b"mlx5ctl: mlx5_0: ", *DEADLINE)
         self.assertIn(f'mlx5ctl_health_healthy{{pci="{PCI}",reporter="fw"}} 1\n', text)
+
+    def test_debt(self):
+        """What a timer loses, one run after the other, is a quarter of the driver's slots at most."""
+        self.hang()
+        runs = 0
+        while b"owes" not in test_tool.run("metrics", "--deadline", "2s").stderr:
+            runs += 1
+        self.assertEqual(runs, MOST_DEBT)
+        test_tool.left_behind_ends()
+        lost = self.lost()
+        self.assertTrue(MOST_DEBT <= lost <= 2 * MOST_DEBT, lost)
+        reason = f"not asked: firmware owes {MOST_DEBT} answers to earlier runs"
+        result = test_tool.run(*HEALTH)
+        self.assertEqual(result.returncode, CRITICAL)
+        self.assertIn(reason, result.stdout.decode())
+        device, = self.json("dev")
+        self.assertEqual(device["state"], "no_answer")
+        self.assertIn(reason, device["reason"])
+        result = test_tool.run("-j", "top", "--once", "interval", "100ms")
+        self.assertIn(reason, json.loads(result.stdout)[0]["why"])
+        result = test_tool.run(*SnapshotTest.WORDS, "-o", self.path("a.tar"))
+        self.assertEqual(result.returncode, SnapshotTest.PARTIAL, result.stderr)
+        with tarfile.open(self.path("a.tar")) as tar, tar.extractfile(tar.getmembers()[0]) as file:
+            self.assertIn(reason, json.load(file)["parts"]["firmware"]["error"])
+        self.assertEqual(self.lost(), lost)
+        # What it advises helps, once firmware answers.
+        self.answer_again()
+        advice, = re.findall(r'next: "(devlink dev reload [^"]*)"', device["reason"])
+        subprocess.run(advice.split(), check=True, capture_output=True)
+        self.assertEqual(test_tool.run("metrics").returncode, 0)
+
+    def test_debt_that_is_paid(self):
+        """Firmware that answers again owes nothing; the other advice has it asked."""
+        self.hang()
+        for _ in range(MOST_DEBT):
+            self.assertEqual(test_tool.run("metrics", "--deadline", "2s").returncode, 1)
+        with open(DEBT, encoding="ascii") as file:
+            self.assertEqual([(line.split()[0], line.split()[-1]) for line in file], [(PCI, str(MOST_DEBT))])
+        test_tool.left_behind_ends()
+        self.answer_again()
+        result = test_tool.run("metrics")
+        self.assertEqual(result.returncode, 1)
+        advice, = re.findall(r'"(rm [^"]*)"', result.stderr.decode())
+        subprocess.run(advice.split(), check=True)
+        self.hang()
+        self.assertEqual(test_tool.run("metrics", "--deadline", "2s").returncode, 1)
+        test_tool.left_behind_ends()
+        self.answer_again()
+        self.assertEqual(test_tool.run("metrics").returncode, 0)
+        with open(DEBT, encoding="ascii") as file:
+            self.assertEqual(file.read(), "")
 
     def test_hung_module(self):
         """What is read over a slow bus comes last: all else is there, and the device is not up."""

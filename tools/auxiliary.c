@@ -4,7 +4,9 @@
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
+#include "bringup.h"
 #include "devlink.h"
 #include "mlx5ctl.h"
 
@@ -25,4 +27,27 @@ bool find_auxiliary(const char *parent, const char *kind, char *auxiliary, size_
 	if (dir)
 		closedir(dir);
 	return found;
+}
+
+uint64_t bringup_inode(const char *parent, const char *auxiliary)
+{
+	char path[PATH_MAX];
+	struct stat status;
+
+	snprintf(path, sizeof(path), "/sys/bus/%s/devices/%s/%s", devlink_bus(parent), parent,
+		 auxiliary);
+	return stat(path, &status) ? 0 : status.st_ino;
+}
+
+/* None of a recording, or while the driver has none. */
+struct bringup bringup_of(const char *parent)
+{
+	struct bringup bringup = {};
+	char *name = bringup.auxiliary;
+	size_t room = sizeof(bringup.auxiliary);
+
+	if (*parent && (find_auxiliary(parent, AUXILIARY_RDMA, name, room) ||
+			find_auxiliary(parent, AUXILIARY_FWCTL, name, room)))
+		bringup.inode = bringup_inode(parent, name);
+	return bringup;
 }

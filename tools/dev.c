@@ -260,6 +260,10 @@ static void ask_device(void *arg)
 		ask_other(visit);
 		return;
 	}
+	if (!is_worth_asking(visit->attr.parent)) {
+		send_message("owed", why_owed(), strlen(why_owed()) + 1);
+		return;
+	}
 	/* Its files are there as before, and firmware need not be asked. */
 	if (visit->device && has_given_up(visit->attr.parent, text, sizeof(text)))
 		send_message("condition", text, strlen(text) + 1);
@@ -275,6 +279,13 @@ void set_condition(struct mlx5ctl_dv_device_attr *attr, const char *text)
 	snprintf(attr->reason, sizeof(attr->reason), "%s", text);
 }
 
+/* It is there for the driver, whatever state that is in, and firmware is not. */
+static void set_silent(struct mlx5ctl_dv_device_attr *attr, const char *text)
+{
+	attr->state = STATE_NO_ANSWER;
+	snprintf(attr->reason, sizeof(attr->reason), "%s", text);
+}
+
 static void take_message(struct worker *worker, const char *name, const void *data,
 			 size_t len)
 {
@@ -286,6 +297,8 @@ static void take_message(struct worker *worker, const char *name, const void *da
 		memcpy(visit->type, data, len);
 	else if (!strcmp(name, "condition"))
 		set_condition(&visit->attr, data);
+	else if (!strcmp(name, "owed"))
+		set_silent(&visit->attr, data);
 	else if (!strcmp(name, "uctx"))
 		visit->uctx = json_tokener_parse(data);
 	else if (!strcmp(name, "board"))
@@ -294,7 +307,6 @@ static void take_message(struct worker *worker, const char *name, const void *da
 		snprintf(visit->error, sizeof(visit->error), "%s", (const char *)data);
 }
 
-/* It is there for the driver, whatever state that is in, and firmware is not. */
 static void conclude(struct worker *worker)
 {
 	struct visit *visit = worker->user;
@@ -306,8 +318,7 @@ static void conclude(struct worker *worker)
 		excuse_of(worker, excuse);
 	else
 		snprintf(excuse, sizeof(excuse), "no answer to a command in the driver's time");
-	visit->attr.state = STATE_NO_ANSWER;
-	snprintf(visit->attr.reason, sizeof(visit->attr.reason), "%s", excuse);
+	set_silent(&visit->attr, excuse);
 }
 
 static bool is_other(const struct visit *visit)

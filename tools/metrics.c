@@ -318,7 +318,7 @@ static int read_device(struct metrics *metrics, const struct visit *visit, const
 		text = "a command for its link or module had no answer";
 	}
 	/* What could not be opened names the device itself. */
-	if (err && !target.ctx)
+	if (err && !target.ctx && !was_not_asked())
 		snprintf(why, room, "%s", text);
 	else if (err)
 		snprintf(why, room, "%.64s: %.250s", visit->name, text);
@@ -335,6 +335,7 @@ static void work(void *arg)
 	struct metrics readings = {};
 	char text[2 * MLX5CTL_DV_TEXT_MAX];
 
+	is_worth_asking(visit->attr.parent);
 	add_pcie(&host, &visit->attr);
 	add_queue_pairs(&host, &visit->attr);
 	add_reporters(&host, visit->pci, visit->attr.parent);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
-#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,12 +7,11 @@
 #include <unistd.h>
 
 #include "mlx5ctl.h"
+#include "run_file.h"
 #include "seen.h"
 
-#define DIRECTORY "/run/mlx5ctl"
-
 /* A line each, of fields between tabs: see struct seen. All but the first may be "". */
-static const char path[] = DIRECTORY "/seen";
+static const char path[] = RUN_DIRECTORY "/seen";
 
 static bool on_bus(const char *pci, const char *file)
 {
@@ -207,22 +205,14 @@ static void put_present(FILE *file, const struct fresh *fresh)
 
 static void write_all(const struct fresh *fresh)
 {
-	char temporary[] = DIRECTORY "/seen.XXXXXX";
-	FILE *file = NULL;
-	int fd;
+	struct run_file file;
+	FILE *stream = create_run_file(&file, path);
 
-	if (geteuid() || (mkdir(DIRECTORY, 0755) && access(DIRECTORY, W_OK)))
+	if (!stream)
 		return;
-	fd = mkostemp(temporary, O_CLOEXEC);
-	if (fd >= 0)
-		file = fdopen(fd, "w");
-	if (!file)
-		return;
-	put_present(file, fresh);
-	for_each_gone(NULL, put_seen, file);
-	fchmod(fd, 0644);
-	if (fclose(file) || rename(temporary, path))
-		unlink(temporary);
+	put_present(stream, fresh);
+	for_each_gone(NULL, put_seen, stream);
+	finish_run_file(&file, stream);
 }
 
 void remember_devices(void)

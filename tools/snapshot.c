@@ -92,8 +92,9 @@ static void ask_device(void *arg)
 
 	set_patience(patience_of(snapshot));
 	risk(MAX_FLIGHTS);
+	is_worth_asking(snapshot->attr.parent);
 	collect_driver(snapshot);
-	was_lost = vitals && vitals->num_lost;
+	was_lost = is_owed();
 	health = examine(snapshot->dev, &snapshot->attr, HEALTH_INTERVAL_US,
 			 snapshot->deadline_us, &target);
 	if (target.uctx) {

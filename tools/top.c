@@ -8,10 +8,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-#include "devlink.h"
+#include "bringup.h"
 #include "errand.h"
 #include "meter.h"
 #include "seen.h"
@@ -104,14 +103,6 @@ static struct json_object *readings_to_json(const struct readings *readings)
 	return object;
 }
 
-/* The driver makes an auxiliary device for RDMA, or for fwctl, each time that it has brought a
- * function up.
- */
-struct bringup {
-	char auxiliary[NAME_MAX + 1];
-	uint64_t inode;
-};
-
 /* What a worker has open, as long as the device answers. */
 struct view {
 	struct target target;
@@ -119,34 +110,10 @@ struct view {
 	struct bringup bringup; /* of the driver that answers or owes an answer */
 };
 
-/* Neither firmware nor driver is asked: it is the inode of a directory. */
-static uint64_t inode_of(const char *parent, const char *auxiliary)
-{
-	char path[PATH_MAX];
-	struct stat status;
-
-	snprintf(path, sizeof(path), "/sys/bus/%s/devices/%s/%s", devlink_bus(parent), parent,
-		 auxiliary);
-	return stat(path, &status) ? 0 : status.st_ino;
-}
-
-/* None of a recording, or while the driver has none. */
-static struct bringup bringup_of(const char *parent)
-{
-	struct bringup bringup = {};
-	char *name = bringup.auxiliary;
-	size_t room = sizeof(bringup.auxiliary);
-
-	if (*parent && (find_auxiliary(parent, AUXILIARY_RDMA, name, room) ||
-			find_auxiliary(parent, AUXILIARY_FWCTL, name, room)))
-		bringup.inode = inode_of(parent, name);
-	return bringup;
-}
-
 /* The same auxiliary device is there, and is another. */
 static bool came_back(const struct view *view, const char *parent)
 {
-	uint64_t inode = view->bringup.inode ? inode_of(parent, view->bringup.auxiliary) : 0;
+	uint64_t inode = view->bringup.inode ? bringup_inode(parent, view->bringup.auxiliary) : 0;
 
 	return inode && inode != view->bringup.inode;
 }
@@ -180,7 +147,7 @@ static int open_view(struct view *view, const struct watched *watched, const cha
 	int err;
 
 	if (!may_ask(view, watched->parent)) {
-		*why = OWES_AN_ANSWER;
+		*why = why_owed();
 		return ETIMEDOUT;
 	}
 	err = open_asked(&view->target, watched->opened);
@@ -224,10 +191,11 @@ static int look(struct view *view, const struct watched *watched)
 static void work(void *arg)
 {
 	const struct watched *watched = arg;
-	struct view view = {};
+	struct view view = { .bringup = bringup_of(watched->parent) };
 	uint64_t next = clock_us();
 	int err = 0;
 
+	is_worth_asking(watched->parent);
 	for (uint32_t i = 0; !watched->num_readings || i < watched->num_readings; i++) {
 		nap_until(next);
 		err = look(&view, watched);

@@ -7,6 +7,7 @@
 #include <sys/mman.h>
 
 #include "condition.h"
+#include "debt.h"
 #include "vitals.h"
 
 /*
@@ -32,6 +33,8 @@ static __thread bool refused;
 /* What the driver says of a device that could not be opened, "" if nothing. */
 static __thread char condition[CONDITION_MAX];
 static __thread struct flight *mine;
+/* Why all of them are not to ask. */
+static char debt[CONDITION_MAX];
 
 struct vitals *new_vitals(void)
 {
@@ -55,13 +58,22 @@ static struct flight *find_flight(void)
 	return NULL;
 }
 
+bool is_worth_asking(const char *parent)
+{
+	if (!vitals || !*parent)
+		return true;
+	snprintf(vitals->parent, sizeof(vitals->parent), "%s", parent);
+	vitals->barred = is_in_debt(parent, debt, sizeof(debt));
+	return !vitals->barred;
+}
+
 bool begin_asking(const char *what)
 {
 	refused = false;
 	if (!vitals)
 		return true;
 	pthread_mutex_lock(&lock);
-	mine = vitals->num_lost ? NULL : find_flight();
+	mine = is_owed() ? NULL : find_flight();
 	refused = !mine;
 	if (mine) {
 		snprintf(mine->what, sizeof(mine->what), "%s", what);
@@ -162,13 +174,14 @@ static int not_opened(const struct target *target, int err)
 
 bool is_owed(void)
 {
-	return vitals && vitals->num_lost;
+	return vitals && (vitals->num_lost || vitals->barred);
 }
 
 void forgive(void)
 {
 	pthread_mutex_lock(&lock);
 	vitals->num_lost = 0;
+	vitals->barred = false;
 	pthread_mutex_unlock(&lock);
 }
 
@@ -204,9 +217,14 @@ void close_answering(struct target *target, int err)
 		mlx5ctl_dv_close_device(target->ctx);
 }
 
+const char *why_owed(void)
+{
+	return vitals && vitals->barred ? debt : OWES_AN_ANSWER;
+}
+
 const char *why_not(void)
 {
-	return refused ? OWES_AN_ANSWER :
+	return refused ? why_owed() :
 	       *condition ? condition : mlx5ctl_dv_last_status()->text;
 }
 

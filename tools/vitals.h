@@ -28,6 +28,8 @@ struct vitals {
 	uint32_t most_at_once; /* of slow firmware, see risk() */
 	_Atomic uint32_t num; /* answers */
 	_Atomic uint32_t num_lost; /* what had none */
+	char parent[MLX5CTL_DV_NAME_MAX]; /* who is asked, see is_worth_asking() */
+	bool barred; /* earlier runs have lost so much that nothing is */
 	uint32_t took_us[MAX_ANSWERS]; /* of the first answers */
 	uint32_t slowness; /* of the last answers, see num_at_once() */
 };
@@ -39,6 +41,10 @@ extern struct vitals *vitals;
 struct vitals *new_vitals(void);
 void free_vitals(struct vitals *old);
 
+/* What a run loses is counted for the next ones, see debt.h: name the function before anything is asked
+ * of it. False: nothing will be.
+ */
+bool is_worth_asking(const char *parent);
 /* False: firmware owes an answer, so ask nothing. */
 bool begin_asking(const char *what);
 /* Returns ERR, but ETIMEDOUT for what failed after the driver's patience. */
@@ -62,6 +68,8 @@ void forgive(void);
 #define OWES_AN_ANSWER "not asked: firmware did not answer before"
 /* Why this thread's last call failed, and whether that is since it was not made. */
 const char *why_not(void);
+/* Why nothing is asked: of this run, or since earlier ones have lost too much. */
+const char *why_owed(void);
 bool was_not_asked(void);
 /* Whether it could not be opened since the driver has given it up. */
 bool has_condition(void);

@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "debt.h"
 #include "worker.h"
 
 #define CHUNK 65536
@@ -244,8 +245,22 @@ void wait_for_workers(struct worker *workers, size_t num, uint64_t until_us,
 			leave(&workers[i]);
 }
 
+/* What comes late gives its slot back, which the next run that is answered finds. */
+static void settle(const struct worker *worker)
+{
+	const struct vitals *of = worker->vitals;
+	uint32_t lost;
+
+	if (!of || !of->parent[0] || of->barred)
+		return;
+	lost = of->num_lost + (waits_for(worker) >= NO_ANSWER_US ? count_flights(of) : 0);
+	if (lost || (worker->done && of->num))
+		note_debt(of->parent, lost);
+}
+
 void free_worker(struct worker *worker)
 {
+	settle(worker);
 	free_vitals(worker->vitals);
 	free(worker->data);
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "run_file.h"
+
+FILE *create_run_file(struct run_file *file, const char *path)
+{
+	FILE *stream;
+	int fd;
+
+	*file = (struct run_file){ .path = path };
+	if (geteuid() || (mkdir(RUN_DIRECTORY, 0755) && access(RUN_DIRECTORY, W_OK)))
+		return NULL;
+	snprintf(file->temporary, sizeof(file->temporary), "%s.XXXXXX", path);
+	fd = mkostemp(file->temporary, O_CLOEXEC);
+	if (fd < 0)
+		return NULL;
+	stream = fdopen(fd, "w");
+	if (stream)
+		return stream;
+	close(fd);
+	unlink(file->temporary);
+	return NULL;
+}
+
+void finish_run_file(const struct run_file *file, FILE *stream)
+{
+	fchmod(fileno(stream), 0644);
+	if (fclose(stream) || rename(file->temporary, file->path))
+		unlink(file->temporary);
+}
