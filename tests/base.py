@@ -143,6 +143,15 @@ def in_child(function, prepare=None):
     return result[0]
 
 
+def set_pfc(netdev, *priorities):
+    """
+    As "3:on". iproute2's dcb numbers its messages by the second: where one begins between what it
+    reads and what it writes, it takes the answer to the one for a wrong answer to the other.
+    """
+    wait_for(lambda: subprocess.run(["dcb", "pfc", "set", "dev", netdev, "prio-pfc", *priorities],
+                                    check=False).returncode == 0, what="flow control of priorities")
+
+
 def board_of(pci):
     """What lspci says of a board: product, part number and serial number, as pci.ids names these."""
     text = subprocess.run(["lspci", "-vv", "-s", pci], check=True, capture_output=True, text=True).stdout

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """The mlx5ctl command on the simulated device."""
+import contextlib
 import glob
 import json
 import os
@@ -17,6 +18,8 @@ import simdata
 import terminal
 
 TOOL = "mlx5ctl"
+# Where the command keeps how many answers firmware owes it.
+DEBT = "/run/mlx5ctl/debt"
 
 # A busy machine is not a sick device.
 os.environ.setdefault("MLX5CTL_DEADLINE", f"{base.HANG}s")
@@ -32,6 +35,12 @@ def left_behind_ends():
     base.wait_for(lambda: subprocess.run(["pgrep", "-x", TOOL], check=False,
                                          capture_output=True).returncode,
                   what="end of what was left behind")
+
+
+def forget_debt():
+    """What firmware owes to earlier runs, for the next test."""
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(DEBT)
 
 
 def child_of(parent):

@@ -206,8 +206,8 @@ class PauseTest(test_tool.ToolTest):
     def test_pauses(self):
         netdev, = os.listdir("/sys/class/infiniband/mlx5_0/device/net")
         self.assertEqual(self.pauses(), {})
-        subprocess.run(["dcb", "pfc", "set", "dev", netdev, "prio-pfc", "all:off", "3:on", "5:on"], check=True)
-        self.addCleanup(subprocess.run, ["dcb", "pfc", "set", "dev", netdev, "prio-pfc", "all:off"], check=True)
+        base.set_pfc(netdev, "all:off", "3:on", "5:on")
+        self.addCleanup(base.set_pfc, netdev, "all:off")
         found = self.pauses()
         self.assertEqual(set(found), {"port 1 priority 3", "port 1 priority 5"})
         for state, text in found.values():

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """What the tool says of devices that do not answer, or are gone, and what it costs them: at most
 two of the driver's command slots a run."""
-import contextlib
 import errno
 import json
 import os
@@ -25,8 +24,7 @@ import uverbs
 OK, WARNING, CRITICAL, UNKNOWN = range(4)
 # Linux's mlx5_ifc.h; the driver asks this for the state of a port.
 QUERY_HCA_VPORT_CONTEXT = 0x762
-# What the manual says of answers that firmware owes to earlier runs.
-DEBT = "/run/mlx5ctl/debt"
+# After so many answers that firmware owes to earlier runs it is not asked, says the manual.
 MOST_DEBT = 4
 # Short, since all of it is waited for.
 DEADLINE = ("--deadline", "3s")
@@ -46,16 +44,11 @@ def path_of(dev, function=0):
     return f"/sys/bus/pci/devices/{DOMAIN:04x}:00:{dev:02x}.{function}"
 
 
-def forget_debt():
-    with contextlib.suppress(FileNotFoundError):
-        os.unlink(DEBT)
-
-
 class Sick(test_tool.ToolTest):
     def setUp(self):
         # What others have left on the device would be gone with it, and be missed.
         self.sim = simctl.Sim()
-        forget_debt()
+        test_tool.forget_debt()
         self.port_up_again()
         base.settled(self.sim)
         super().setUp()
@@ -78,7 +71,7 @@ class Sick(test_tool.ToolTest):
     def start_again(self):
         """What firmware made without an answer, the driver never gives back."""
         self.answer_again()
-        forget_debt()
+        test_tool.forget_debt()
         self.port_up_again()
         base.settled(self.sim)
 
@@ -161,7 +154,7 @@ class SickTest(Sick):
         self.hang()
         for _ in range(MOST_DEBT):
             self.assertEqual(test_tool.run("metrics", "--deadline", "2s").returncode, 1)
-        with open(DEBT, encoding="ascii") as file:
+        with open(test_tool.DEBT, encoding="ascii") as file:
             self.assertEqual([(line.split()[0], line.split()[-1]) for line in file], [(PCI, str(MOST_DEBT))])
         test_tool.left_behind_ends()
         self.answer_again()
@@ -174,7 +167,7 @@ class SickTest(Sick):
         test_tool.left_behind_ends()
         self.answer_again()
         self.assertEqual(test_tool.run("metrics").returncode, 0)
-        with open(DEBT, encoding="ascii") as file:
+        with open(test_tool.DEBT, encoding="ascii") as file:
             self.assertEqual(file.read(), "")
 
     def test_hung_module(self):
@@ -623,7 +616,7 @@ class SlotsTest(unittest.TestCase):
 
     def lost_by(self, latency, skip, deadline):
         """What each command has lost, by its words."""
-        forget_debt()
+        test_tool.forget_debt()
         names = {dev: os.listdir(f"{path_of(dev)}/infiniband")[0]
                  for dev in self.commands}
         for dev in self.commands:

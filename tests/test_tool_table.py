@@ -200,6 +200,7 @@ class TableTest(unittest.TestCase):
                                              capture_output=True).returncode, what="end of what was left behind")
 
     def answer_again(self, device):
+        test_tool.forget_debt()
         device.sim.clear_faults(device.index)
         base.wait_for(lambda: not device.lost() or device.sim.write("complete-lost", dev=device.index),
                       what="answers")
