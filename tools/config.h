@@ -8,7 +8,7 @@
 #ifndef MLX5CTL_TOOL_CONFIG_H
 #define MLX5CTL_TOOL_CONFIG_H
 
-#include "mlx5ctl.h"
+#include "errand.h"
 
 /* config_words.c: "dev DEV", "--db FILE", "--yes" and "--force" where a command takes them. */
 struct config_words {
@@ -155,6 +155,17 @@ int reset_config(struct config *config, const struct config_item *item);
 int reset_all_config(struct config *config);
 /* "devlink dev reload ..." or what else makes the view NEXT the one that holds. */
 void how_config_applies(struct config *config, char *text, size_t room);
+
+/* config_survey.c: all items, and their views as far as has_view[] says. ENOMEM or 0, after which firmware
+ * is asked nothing more, and walk_config() tells what came. Who counts hears how many commands are to
+ * come, twice, and of each; NULL if nobody does.
+ */
+struct config_counting {
+	void (*plan)(size_t num);
+	void (*done)(struct errand *errand);
+};
+
+int survey_config(struct config *config, const struct config_counting *counting);
 
 /* config_rules.c: what the database says of values. */
 /* Whether mstconfig would show it: the device has the item, in a version that has the
