@@ -8,10 +8,8 @@
 #include <time.h>
 
 #include "devlink.h"
-#include "errand.h"
 #include "metrics.h"
 #include "seen.h"
-#include "worker.h"
 
 static const char help[] =
 	"Usage: mlx5ctl metrics [show] [dev DEV] [-o FILE] [--openmetrics] [--modules]\n"
@@ -25,8 +23,6 @@ static const char help[] =
 	"  --deadline TIME    to end with what there is (3s)\n";
 
 #define DEFAULT_DEADLINE_US 3000000
-/* Than the worst answer of a reading. */
-#define MUCH_LONGER 10
 
 struct family *find_family(struct metrics *metrics, const char *name, const char *unit,
 			   const char *text, enum measure_kind kind)
@@ -85,8 +81,8 @@ static struct family *find_info(struct metrics *metrics)
 	return find_family(metrics, "device_info", NULL, "A device, and what it is", MEASURE_GAUGE);
 }
 
-static void add_info(struct metrics *metrics, const char *pci, const char *name,
-		     const struct mlx5ctl_dv_device_attr *attr, const struct board *board)
+void add_info(struct metrics *metrics, const char *pci, const char *name,
+	      const struct mlx5ctl_dv_device_attr *attr, const struct board *board)
 {
 	struct json_object *labels = device_label(pci);
 	char guid[64] = "";
@@ -103,344 +99,12 @@ static void add_info(struct metrics *metrics, const char *pci, const char *name,
 	add_sample(metrics, find_info(metrics), labels, json_object_new_int(1));
 }
 
-static void add_readings(struct metrics *metrics, const char *pci,
-			 const struct readings *readings)
-{
-	for (size_t i = 0; i < readings->num; i++) {
-		const struct reading *reading = &readings->list[i];
-		const struct measure *measure = reading->measure;
-		struct json_object *labels = device_label(pci);
-		char number[16];
-
-		snprintf(number, sizeof(number), "%u", reading->port);
-		if (reading->port)
-			add_string(labels, "port", number);
-		snprintf(number, sizeof(number), "%d", reading->priority);
-		if (reading->priority >= 0)
-			add_string(labels, "priority", number);
-		if (reading->sensor[0])
-			add_string(labels, "sensor", reading->sensor);
-		add_sample(metrics,
-			   find_family(metrics, measure->name, measure->unit,
-				       measure->help, measure->kind),
-			   labels, reading_to_json(reading));
-	}
-}
-
-/* Firmware's own shows a syndrome before it has told of an error. */
-static bool is_content(struct json_object *reporter)
-{
-	struct json_object *diagnosis = json_object_object_get(reporter, "diagnosis");
-
-	return !strcmp(get_text(reporter, "state"), "healthy") &&
-	       !json_object_get_uint64(json_object_object_get(diagnosis, "Syndrome"));
-}
-
-static void add_reporters(struct metrics *metrics, const char *pci,
-			  const char *parent)
-{
-	struct json_object *array = *parent ? read_reporters(parent) : NULL;
-
-	for (size_t i = 0; array && i < json_object_array_length(array); i++) {
-		struct json_object *reporter = json_object_array_get_idx(array, i);
-		struct json_object *labels = device_label(pci);
-
-		add_string(labels, "reporter", get_text(reporter, "reporter"));
-		add_sample(metrics,
-			   find_family(metrics, "health_healthy", NULL,
-				       "Whether a health reporter of the driver is content",
-				       MEASURE_GAUGE),
-			   json_object_get(labels),
-			   json_object_new_int(is_content(reporter)));
-		add_sample(metrics,
-			   find_family(metrics, "health_errors", NULL,
-				       "Errors that a health reporter of the driver has seen",
-				       MEASURE_COUNTER),
-			   json_object_get(labels),
-			   json_object_get(json_object_object_get(reporter, "errors")));
-		add_sample(metrics,
-			   find_family(metrics, "health_recoveries", NULL,
-				       "Recoveries that a health reporter of the driver has begun",
-				       MEASURE_COUNTER),
-			   labels,
-			   json_object_get(json_object_object_get(reporter,
-								  "recoveries")));
-	}
-	json_object_put(array);
-}
-
-static void add_slots(struct metrics *metrics, const char *pci, const struct target *target)
-{
-	struct mlx5ctl_dv_uctx_info info = {};
-
-	if (mlx5ctl_dv_query_uctx(target->uctx, &info) || !info.max_slots)
-		return;
-	add_value(metrics, "command_slots", NULL, "Commands that the driver may have in flight",
-		  pci, json_object_new_uint64(info.max_slots));
-	add_value(metrics, "command_slots_lost", NULL,
-		  "Command slots held by commands of debug contexts that had no answer", pci,
-		  json_object_new_uint64(info.lost_slots));
-}
-
-/* One device's reading, in a worker; all that the parent gets is in messages. */
-struct visit {
-	struct mlx5ctl_dv_device_attr attr;
-	const char *name; /* by which its user knows it */
-	const char *pci; /* by which its samples do */
-	struct metrics *metrics; /* where the samples go */
-	bool with_modules;
-	char board_pci[MLX5CTL_DV_NAME_MAX];
-	struct board board;
-	bool knows_board; /* from before */
-	bool read_board; /* now */
-	bool read; /* all but its links and modules, which may be left to the deadline */
-	bool up;
-};
-
-static void take_event(const struct mlx5ctl_dv_journal_entry *entry, void *arg)
-{
-	uint64_t *last_ns = arg;
-
-	if (is_change(entry) && entry->last_time_ns > *last_ns)
-		*last_ns = entry->last_time_ns;
-}
-
-/* Old entries are lost, and with them a number of changes: what stays is when the last was. */
-static void add_journal(struct metrics *metrics, const char *pci, struct target *target)
-{
-	uint64_t last_ns = 0;
-
-	if (walk_journal(target, take_event, &last_ns) || !last_ns)
-		return;
-	add_value(metrics, "journal_last_change_timestamp_seconds", "seconds",
-		  "When somebody last changed the device through a debug context", pci,
-		  json_object_new_double(last_ns / 1e9));
-}
-
-static const char *kind_name(const struct family *family)
-{
-	return family->kind == MEASURE_COUNTER ? "counter" : "gauge";
-}
-
-static struct json_object *to_json(const struct metrics *metrics, bool with_help)
-{
-	struct json_object *array = json_object_new_array();
-
-	for (size_t i = 0; i < metrics->num; i++) {
-		const struct family *family = &metrics->families[i];
-
-		for (size_t k = 0; k < family->num; k++) {
-			struct json_object *object = json_object_new_object();
-
-			add_string(object, "metric", family->name);
-			add_string(object, "kind", kind_name(family));
-			add_string(object, "unit", family->unit ?: "");
-			json_object_object_add(object, "labels",
-					       json_object_get(family->samples[k].labels));
-			json_object_object_add(object, "value",
-					       json_object_get(family->samples[k].value));
-			if (with_help)
-				add_string(object, "help", family->help);
-			json_object_array_add(array, object);
-		}
-	}
-	return array;
-}
-
-static void send_samples(struct metrics *metrics)
-{
-	send_json("samples", to_json(metrics, true));
-}
-
-/* A function that firmware shows no port of has no link either. */
-static bool shows_port(const struct readings *readings, uint32_t port)
-{
-	for (size_t i = 0; i < readings->num; i++)
-		if (readings->list[i].port == port &&
-		    is_word(readings->list[i].measure->name, "port_operational_status", NULL))
-			return true;
-	return false;
-}
-
-/* Links, and then modules, each of which is read in pieces over a slow bus. What firmware has not
- * is left out; ETIMEDOUT if a command had no answer.
- */
-static int read_ports(const struct visit *visit, struct target *target, const struct meter *meter,
-		      const struct readings *readings)
-{
-	struct metrics links = {}, modules = {};
-
-	for (uint32_t port = 1; port <= meter_ports(meter) && !is_owed(); port++)
-		if (shows_port(readings, port))
-			add_negotiated(&links, visit->pci, target, meter_is_ethernet(meter), port);
-	send_samples(&links);
-	for (uint32_t port = 1; visit->with_modules && port <= meter_ports(meter) && !is_owed(); port++)
-		if (shows_port(readings, port))
-			add_module(&modules, visit->pci, target, port);
-	send_samples(&modules);
-	return is_owed() ? ETIMEDOUT : 0;
-}
-
-/* Once since the machine started: it does not change, and the device is what it is read through. */
-static void send_board(const struct visit *visit)
-{
-	struct board board;
-
-	if (!visit->knows_board && !ASK("vital product data", read_board(visit->board_pci, &board)))
-		send_message("board", &board, sizeof(board));
-}
-
-/* Takes a context on what is OPENED, and reads all; 0, or an errno and why in WHY. */
-static int read_device(struct metrics *metrics, const struct visit *visit, const char *opened,
-		       char *why, size_t room)
-{
-	struct readings readings = {};
-	struct meter *meter = NULL;
-	struct target target;
-	const char *text;
-	int err;
-
-	err = open_asked(&target, opened);
-	text = why_not();
-	if (!err) {
-		add_slots(metrics, visit->pci, &target);
-		add_journal(metrics, visit->pci, &target);
-		meter = open_meter(&target);
-		err = meter ? read_meter(meter, METER_ALL, &readings) : errno;
-		text = why_errands_failed();
-	}
-	if (!err) {
-		add_readings(metrics, visit->pci, &readings);
-		send_samples(metrics);
-		send_message("read", "", 0);
-		send_board(visit);
-		err = read_ports(visit, &target, meter, &readings);
-		text = "a command for its link or module had no answer";
-	}
-	/* What could not be opened names the device itself. */
-	if (err && !target.ctx && !was_not_asked())
-		snprintf(why, room, "%s", text);
-	else if (err)
-		snprintf(why, room, "%.64s: %.250s", visit->name, text);
-	free_readings(&readings);
-	close_meter(meter);
-	close_answering(&target, err);
-	return err;
-}
-
-static void work(void *arg)
-{
-	struct visit *visit = arg;
-	struct metrics host = {};
-	struct metrics readings = {};
-	char text[2 * MLX5CTL_DV_TEXT_MAX];
-
-	is_worth_asking(visit->attr.parent);
-	add_pcie(&host, &visit->attr);
-	add_queue_pairs(&host, &visit->attr);
-	add_reporters(&host, visit->pci, visit->attr.parent);
-	send_samples(&host);
-	/* The name that a device had is nothing to open it by. */
-	if (read_device(&readings, visit,
-			visit->attr.uverbs[0] || !visit->attr.parent[0] ? visit->name :
-									  visit->attr.parent,
-			text, sizeof(text))) {
-		send_message("error", text, strlen(text) + 1);
-		return;
-	}
-	send_message("up", "", 0);
-}
-
-static void take_sample(struct metrics *metrics, struct json_object *object)
-{
-	bool counter = !strcmp(get_text(object, "kind"), "counter");
-	const char *unit = get_text(object, "unit");
-	struct family *family =
-		find_family(metrics, get_text(object, "metric"), *unit ? unit : NULL,
-			    get_text(object, "help"),
-			    counter ? MEASURE_COUNTER : MEASURE_GAUGE);
-
-	if (family && !family->num)
-		family->owner = json_object_get(object);
-	add_sample(metrics, family,
-		   json_object_get(json_object_object_get(object, "labels")),
-		   json_object_get(json_object_object_get(object, "value")));
-}
-
-static void take_message(struct worker *worker, const char *name, const void *data,
-			 size_t len)
-{
-	struct visit *visit = worker->user;
-	struct json_object *array;
-
-	if (!strcmp(name, "up")) {
-		visit->up = true;
-	} else if (!strcmp(name, "board") && len == sizeof(visit->board)) {
-		memcpy(&visit->board, data, len);
-		visit->read_board = true;
-	} else if (!strcmp(name, "read")) {
-		visit->read = true;
-	} else if (!strcmp(name, "error")) {
-		print_error("mlx5ctl: %s", (const char *)data);
-	} else {
-		array = len ? json_tokener_parse(data) : NULL;
-		for (size_t i = 0; array && i < json_object_array_length(array); i++)
-			take_sample(visit->metrics, json_object_array_get_idx(array, i));
-		json_object_put(array);
-	}
-}
-
-/* One that is out when time is up has no answer, unless the others took about as long. */
-static uint32_t count_unanswered(const struct worker *worker, const struct latency *latency)
-{
-	bool slow = waits_for(worker) < (uint64_t)latency->worst_us * MUCH_LONGER;
-
-	return latency->num_lost + (slow ? 0 : count_flights(worker->vitals));
-}
-
-static void add_latency(struct metrics *metrics, const char *pci, const struct worker *worker)
-{
-	struct latency latency;
-
-	measure_latency(worker->vitals, &latency);
-	if (latency.num) {
-		add_value(metrics, "command_median_seconds", "seconds",
-			  "How long firmware took for a command of this reading", pci,
-			  json_object_new_double(latency.median_us / 1e6));
-		add_value(metrics, "command_worst_seconds", "seconds",
-			  "The longest that firmware took for a command of this reading", pci,
-			  json_object_new_double(latency.worst_us / 1e6));
-	}
-	add_value(metrics, "commands_unanswered", NULL,
-		  "Commands of this reading that had no answer, after which nothing was asked", pci,
-		  json_object_new_int(count_unanswered(worker, &latency)));
-}
-
-static void add_up(struct metrics *metrics, const char *pci, bool up)
+void add_up(struct metrics *metrics, const char *pci, bool up)
 {
 	add_value(metrics, "up", NULL, "Whether the device's firmware could be asked", pci,
 		  json_object_new_int(up));
 	if (!up)
 		metrics->failed = true;
-}
-
-/* A device that does not answer is one that a fleet wants to hear of. */
-static void conclude(struct worker *worker)
-{
-	struct visit *visit = worker->user;
-	char excuse[EXCUSE_MAX];
-
-	if (!worker->done) {
-		/* Firmware that is only slow is up, of a process that was left when time was up. */
-		visit->up = !excuse_of(worker, excuse) && worker->left && visit->read;
-		print_error("mlx5ctl: %s: %s%s", visit->name, visit->up ? "links and modules: " : "",
-			    excuse);
-	}
-	if (visit->attr.parent[0])
-		add_info(visit->metrics, visit->pci, visit->name, &visit->attr, &visit->board);
-	add_up(visit->metrics, visit->pci, visit->up);
-	if (worker->vitals)
-		add_latency(visit->metrics, visit->pci, worker);
 }
 
 static void add_gone(const struct seen *seen, void *arg)
@@ -506,8 +170,8 @@ static int add_listed(struct metrics *metrics, const char *dev, bool with_module
 	for (size_t i = 0; visits && i < num; i++)
 		visits[i].with_modules = with_modules;
 	if (visits)
-		run_workers(visits, num, sizeof(*visits), work, clock_us() + deadline_us,
-			    take_message, conclude);
+		run_workers(visits, num, sizeof(*visits), visit_device, clock_us() + deadline_us,
+			    take_visit_message, conclude_visit);
 	for (size_t i = 0; visits && i < num; i++)
 		if (visits[i].read_board)
 			remember_board(visits[i].board_pci, &visits[i].board);
@@ -565,7 +229,7 @@ static int print_metrics(const struct metrics *metrics, const char *path,
 			 enum text_format format)
 {
 	if (options.json)
-		return print_json(to_json(metrics, false));
+		return print_json(metrics_to_json(metrics, false));
 	if (path)
 		return write_metrics(metrics, path, format);
 	put_families(stdout, metrics, format);

@@ -6,7 +6,9 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "board.h"
 #include "meter.h"
+#include "worker.h"
 
 struct sample {
 	struct json_object *labels;
@@ -43,7 +45,31 @@ struct json_object *device_label(const char *pci);
 /* A gauge of a device, with no other label. Takes the reference of the value. */
 void add_value(struct metrics *metrics, const char *name, const char *unit, const char *text,
 	       const char *pci, struct json_object *value);
+/* What the device is, and whether its firmware could be asked. */
+void add_info(struct metrics *metrics, const char *pci, const char *name,
+	      const struct mlx5ctl_dv_device_attr *attr, const struct board *board);
+void add_up(struct metrics *metrics, const char *pci, bool up);
 void free_metrics(struct metrics *metrics);
+
+/* metrics_visit.c: one device's reading. */
+struct visit {
+	struct mlx5ctl_dv_device_attr attr;
+	const char *name; /* by which its user knows it */
+	const char *pci; /* by which its samples do */
+	struct metrics *metrics; /* where the samples go */
+	bool with_modules;
+	char board_pci[MLX5CTL_DV_NAME_MAX];
+	struct board board;
+	bool knows_board; /* from before */
+	bool read_board; /* now */
+	bool read; /* all but its links and modules, which may be left to the deadline */
+	bool up;
+};
+
+/* In the worker, and in who takes its messages. */
+void visit_device(void *arg);
+void take_visit_message(struct worker *worker, const char *name, const void *data, size_t len);
+void conclude_visit(struct worker *worker);
 
 /* metrics_port.c: what a port has negotiated, and what its module measures. Firmware is asked for
  * it, as far as it answers.
@@ -63,5 +89,6 @@ enum text_format {
 };
 
 void put_families(FILE *file, const struct metrics *metrics, enum text_format format);
+struct json_object *metrics_to_json(const struct metrics *metrics, bool with_help);
 
 #endif

@@ -2,7 +2,7 @@
 /*
  * Samples as text: in the format of Prometheus, where a counter's name ends in _total
  * from its first line on, or as OpenMetrics, where that belongs to its samples, where
- * units are said and where there is a last line.
+ * units are said and where there is a last line; and as JSON.
  */
 #include <string.h>
 
@@ -23,6 +23,11 @@ static void put_escaped(FILE *file, const char *text, bool quotes)
 		else
 			fputc(*text, file);
 	}
+}
+
+static const char *kind_name(const struct family *family)
+{
+	return family->kind == MEASURE_COUNTER ? "counter" : "gauge";
 }
 
 static const char *suffix_of(const struct family *family)
@@ -57,8 +62,7 @@ static void put_family(FILE *file, const struct family *family, enum text_format
 
 	fprintf(file, "# HELP " PREFIX "%s%s ", family->name, suffix);
 	put_escaped(file, family->help, open);
-	fprintf(file, "\n# TYPE " PREFIX "%s%s %s\n", family->name, suffix,
-		family->kind == MEASURE_COUNTER ? "counter" : "gauge");
+	fprintf(file, "\n# TYPE " PREFIX "%s%s %s\n", family->name, suffix, kind_name(family));
 	if (open && family->unit)
 		fprintf(file, "# UNIT " PREFIX "%s %s\n", family->name, family->unit);
 	for (size_t i = 0; i < family->num; i++)
@@ -71,4 +75,29 @@ void put_families(FILE *file, const struct metrics *metrics, enum text_format fo
 		put_family(file, &metrics->families[i], format);
 	if (format == FORMAT_OPENMETRICS)
 		fputs("# EOF\n", file);
+}
+
+struct json_object *metrics_to_json(const struct metrics *metrics, bool with_help)
+{
+	struct json_object *array = json_object_new_array();
+
+	for (size_t i = 0; i < metrics->num; i++) {
+		const struct family *family = &metrics->families[i];
+
+		for (size_t k = 0; k < family->num; k++) {
+			struct json_object *object = json_object_new_object();
+
+			add_string(object, "metric", family->name);
+			add_string(object, "kind", kind_name(family));
+			add_string(object, "unit", family->unit ?: "");
+			json_object_object_add(object, "labels",
+					       json_object_get(family->samples[k].labels));
+			json_object_object_add(object, "value",
+					       json_object_get(family->samples[k].value));
+			if (with_help)
+				add_string(object, "help", family->help);
+			json_object_array_add(array, object);
+		}
+	}
+	return array;
 }
