@@ -211,7 +211,10 @@ static const struct fw_op ops[] = {
 	    query_hca_vport_gid_out, fw_query_hca_vport_gid, 0),
 	OPS(QUERY_HCA_VPORT_PKEY, query_hca_vport_pkey_in,
 	    query_hca_vport_pkey_out, fw_query_hca_vport_pkey, 0),
-	CREATE(ALLOC_Q_COUNTER, alloc_q_counter_in, FW_Q_COUNTER),
+	{ .opcode = MLX5_CMD_OP_ALLOC_Q_COUNTER, .name = "ALLOC_Q_COUNTER",
+	  .inlen = MLX5_ST_SZ_BYTES(alloc_q_counter_in), .outlen = 16,
+	  .flags = FW_SHARED, .type = FW_Q_COUNTER,
+	  .handler = fw_obj_create },
 	DESTROY(DEALLOC_Q_COUNTER, FW_Q_COUNTER),
 
 	OPS(QUERY_VPORT_COUNTER, query_vport_counter_in,
