@@ -4,6 +4,7 @@ import json
 import os
 import re
 import stat
+import struct
 import subprocess
 
 import prometheus_client.openmetrics.parser
@@ -22,9 +23,10 @@ PCI = "0011:00:00.0"
 # and a coefficient at bits 3:0. The group begins at byte 8 of the register.
 PTYS, PPCNT = 0x5004, 0x5008
 RATES = 8 + 0x60
+QUERY_CONG_STATUS, MODIFY_CONG_STATUS, QUERY_CONG_STATISTICS = 0x822, 0x823, 0x826
 
 
-class MetricsTest(test_tool.ToolTest):
+class MetricsCase(test_tool.ToolTest):
     def metrics(self, *words):
         return self.succeed("metrics", *words, "--openmetrics").stdout.decode()
 
@@ -44,6 +46,8 @@ class MetricsTest(test_tool.ToolTest):
                    if sample.labels == {"pci": PCI, **labels}]
         return sample.value
 
+
+class MetricsTest(MetricsCase):
     def board(self):
         board = base.board_of(PCI)
         return {key: board[key] for key in ("part_number", "serial_number")}
@@ -74,6 +78,7 @@ class MetricsTest(test_tool.ToolTest):
         self.assertEqual(shown(), self.board())
 
     def test_openmetrics(self):
+        asked = self.sim.count(QUERY_CONG_STATUS)
         text = self.metrics()
         self.assertTrue(text.endswith("\n# EOF\n"))
         families = self.parse(text)
@@ -100,6 +105,9 @@ class MetricsTest(test_tool.ToolTest):
         for speed in ("pcie_link_speed", "pcie_link_speed_max"):
             self.assertEqual(self.value(families, speed + "_transfers_per_second"), 16e9)
         self.assertGreater(self.value(families, "queue_pairs"), 0)
+        # There is no RoCE on InfiniBand.
+        self.assertNotIn(PREFIX + "congestion_enabled", families)
+        self.assertEqual(self.sim.count(QUERY_CONG_STATUS), asked)
         # Linux's documentation of mlx5's counters: a percentage, from 0 to 100.
         for name in "pcie_stalled_reads_ratio", "pcie_stalled_writes_ratio":
             self.assertTrue(0 <= self.value(families, name) <= 1)
@@ -310,3 +318,88 @@ class MetricsTest(test_tool.ToolTest):
         self.fail(2, "not JSON", "-j", "metrics", "-o", "x")
         self.fail(2, "not JSON", "-j", "metrics", "--openmetrics")
         self.assertTrue(self.succeed("metrics", "help").stdout.startswith(b"Usage: mlx5ctl metrics"))
+
+
+class CongestionTest(MetricsCase):
+    """Of an Ethernet port. Counters are those that the kernel's mlx5_ib reads, at the places of its
+    query_cong_statistics_out of mlx5_ifc.h."""
+    THEIRS = "/sys/class/infiniband/mlx5_0/ports/1/hw_counters"
+    COUNTERS = {
+        "congestion_notifications_ignored": ("rp_cnp_ignored", 0x18),
+        "congestion_notifications_handled": ("rp_cnp_handled", 0x20),
+        "congestion_marked_packets": ("np_ecn_marked_roce_packets", 0x54),
+        "congestion_notifications_sent": ("np_cnp_sent", 0x5c),
+    }
+
+    @classmethod
+    def setUpClass(cls):
+        before = simload.parameters()
+        cls.addClassCleanup(simload.load, **before)
+        simload.load(**{**before, "ports": "eth"})
+        # mlx5_ib has no counters where there are none of queue pairs: max_qp_cnt of cmd_hca_cap, bits 0x186
+        # to 0x18f, behind the 16 bytes that an answer begins with. The driver first asks twice for these
+        # capabilities, and then sets what it was told.
+        sim = simctl.Sim()
+        sim.fault(opcode=prm.QUERY_HCA_CAP, flip=1 << 16, flip_at=0x10 + 0x30, count=2)
+        sim.write("unplug")
+        sim.write("plug")
+        base.wait_for(lambda: os.path.exists(cls.THEIRS), what="counters of the kernel")
+        base.settled(sim)
+        super().setUpClass()
+
+    def setUp(self):
+        super().setUp()
+        self.addCleanup(self.sim.clear_faults)
+
+    def kernel(self, name):
+        with open(os.path.join(self.THEIRS, name), encoding="ascii") as file:
+            return int(file.read())
+
+    def test_counters(self):
+        for number, (name, (theirs, place)) in enumerate(self.COUNTERS.items(), 1):
+            for at in place, place + 4:
+                self.sim.fault(opcode=QUERY_CONG_STATISTICS, flip=number * 1001, flip_at=at, count=1000)
+                families = self.parse(self.metrics())
+                self.assertEqual(families[PREFIX + name].type, "counter")
+                found = self.value(families, name)
+                self.assertEqual(found, number * 1001 << (32 if at == place else 0))
+                # The kernel keeps what it has read for some milliseconds.
+                base.wait_for(lambda theirs=theirs, found=found: self.kernel(theirs) == found, what=theirs)
+                for other in set(self.COUNTERS) - {name}:
+                    self.assertEqual(self.value(families, other), 0)
+                self.sim.clear_faults()
+        for place, name, kind in ((0x10, "congestion_flows", "gauge"), (0x14, "congestion_summed_flows", "counter")):
+            self.sim.fault(opcode=QUERY_CONG_STATISTICS, flip=5, flip_at=place, count=1000)
+            families = self.parse(self.metrics())
+            self.assertEqual((families[PREFIX + name].type, self.value(families, name)), (kind, 5))
+            self.sim.clear_faults()
+
+    def enabled(self):
+        return {(sample.labels["point"], int(sample.labels["priority"]))
+                for sample in self.parse(self.metrics())[PREFIX + "congestion_enabled"].samples if sample.value}
+
+    def test_enabled(self):
+        """cong_protocol is 1 for who reacts and 2 for who notifies, by Linux's cong.c."""
+        def switch(protocol, priority, on):
+            inbox = struct.pack(">HHHHxxxBI", MODIFY_CONG_STATUS, 0, 0, 0, priority << 4 | protocol, on << 31)
+            self.succeed("cmd", "exec", "MODIFY_CONG_STATUS", "dev", "mlx5_0", "hex", inbox.hex(),
+                         "scope", "configuration")
+        samples = self.parse(self.metrics())[PREFIX + "congestion_enabled"].samples
+        self.assertEqual({(sample.labels["point"], sample.labels["priority"]) for sample in samples},
+                         {(point, str(priority)) for point in ("reaction", "notification") for priority in range(8)})
+        self.assertEqual(self.enabled(), set())
+        for protocol, priority in ((1, 0), (1, 3), (2, 5)):
+            self.addCleanup(switch, protocol, priority, 0)
+            switch(protocol, priority, 1)
+        self.assertEqual(self.enabled(), {("reaction", 0), ("reaction", 3), ("notification", 5)})
+
+    def test_refused(self):
+        """What firmware refuses is left out, and the rest is there."""
+        for opcode, gone, there in ((QUERY_CONG_STATISTICS, "congestion_flows", "congestion_enabled"),
+                                    (QUERY_CONG_STATUS, "congestion_enabled", "congestion_flows")):
+            self.sim.fault(opcode=opcode, status=3, count=1000)
+            families = self.parse(self.metrics())
+            self.assertNotIn(PREFIX + gone, families)
+            self.assertIn(PREFIX + there, families)
+            self.assertEqual(self.value(families, "up"), 1)
+            self.sim.clear_faults()

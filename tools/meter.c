@@ -33,6 +33,7 @@ struct meter {
 	struct target *target;
 	uint32_t num_ports;
 	bool ethernet;
+	bool congestion; /* there is RoCE, and firmware lets its congestion control be asked for */
 	uint8_t pfc[MAX_PORTS]; /* a bit for each priority with flow control */
 	uint64_t sensors; /* which are there */
 	struct gauge *gauges;
@@ -76,13 +77,17 @@ static void take_cap(struct meter *meter, const struct inquiry *inquiry)
 {
 	uint64_t num_ports = 0;
 	uint64_t type = 0;
+	uint64_t allowed = 0;
 
 	mlx5ctl_dv_layout_get_u64(inquiry->layout, inquiry->box, MLX5CTL_DV_CAP_LEN,
 				  "num_ports", &num_ports);
 	mlx5ctl_dv_layout_get_u64(inquiry->layout, inquiry->box, MLX5CTL_DV_CAP_LEN,
 				  "port_type", &type);
+	mlx5ctl_dv_layout_get_u64(inquiry->layout, inquiry->box, MLX5CTL_DV_CAP_LEN,
+				  "cc_query_allowed", &allowed);
 	meter->num_ports = num_ports > MAX_PORTS ? MAX_PORTS : num_ports;
 	meter->ethernet = type == PORT_TYPE_ETH;
+	meter->congestion = meter->ethernet && allowed;
 }
 
 static int ask_pfc(void *arg)
@@ -219,6 +224,11 @@ uint32_t meter_ports(const struct meter *meter)
 bool meter_is_ethernet(const struct meter *meter)
 {
 	return meter->ethernet;
+}
+
+bool meter_has_congestion(const struct meter *meter)
+{
+	return meter->congestion;
 }
 
 bool meter_has_pfc(const struct meter *meter, uint32_t port, int priority)

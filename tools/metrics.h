@@ -62,7 +62,7 @@ struct visit {
 	struct board board;
 	bool knows_board; /* from before */
 	bool read_board; /* now */
-	bool read; /* all but its links and modules, which may be left to the deadline */
+	bool read; /* all but its board, links and what comes after them, which may be left to the deadline */
 	bool up;
 };
 
@@ -77,6 +77,9 @@ void conclude_visit(struct worker *worker);
 void add_negotiated(struct metrics *metrics, const char *pci, struct target *target, bool ethernet,
 		    uint32_t port);
 void add_module(struct metrics *metrics, const char *pci, struct target *target, uint32_t port);
+
+/* metrics_congestion.c: of RoCE, of who sends and who receives. As above. */
+void add_congestion(struct metrics *metrics, const char *pci, struct target *target);
 
 /* metrics_host.c: what the kernel knows of a function, without asking firmware. */
 void add_pcie(struct metrics *metrics, const struct mlx5ctl_dv_device_attr *attr);

@@ -124,23 +124,36 @@ static bool shows_port(const struct readings *readings, uint32_t port)
 	return false;
 }
 
-/* Links, and then modules, each of which is read in pieces over a slow bus. What firmware has not
- * is left out; ETIMEDOUT if a command had no answer.
- */
-static int read_ports(const struct visit *visit, struct target *target, const struct meter *meter,
-		      const struct readings *readings)
+static void read_links(const struct visit *visit, struct target *target, const struct meter *meter,
+		       const struct readings *readings)
 {
-	struct metrics links = {}, modules = {};
+	struct metrics links = {};
 
 	for (uint32_t port = 1; port <= meter_ports(meter) && !is_owed(); port++)
 		if (shows_port(readings, port))
 			add_negotiated(&links, visit->pci, target, meter_is_ethernet(meter), port);
 	send_samples(&links);
-	for (uint32_t port = 1; visit->with_modules && port <= meter_ports(meter) && !is_owed(); port++)
+}
+
+static void read_congestion(const struct visit *visit, struct target *target, const struct meter *meter)
+{
+	struct metrics congestion = {};
+
+	if (meter_has_congestion(meter))
+		add_congestion(&congestion, visit->pci, target);
+	send_samples(&congestion);
+}
+
+/* Each is read in pieces over a slow bus. */
+static void read_modules(const struct visit *visit, struct target *target, const struct meter *meter,
+			 const struct readings *readings)
+{
+	struct metrics modules = {};
+
+	for (uint32_t port = 1; port <= meter_ports(meter) && !is_owed(); port++)
 		if (shows_port(readings, port))
 			add_module(&modules, visit->pci, target, port);
 	send_samples(&modules);
-	return is_owed() ? ETIMEDOUT : 0;
 }
 
 /* Once since the machine started: it does not change, and the device is what it is read through. */
@@ -152,12 +165,33 @@ static void send_board(const struct visit *visit)
 		send_message("board", &board, sizeof(board));
 }
 
+/* What may be left to the deadline, that which costs most in the end. What firmware has not is left
+ * out; of what a command had no answer, or NULL.
+ */
+static const char *read_rest(const struct visit *visit, struct target *target, const struct meter *meter,
+			     const struct readings *readings)
+{
+	send_board(visit);
+	if (is_owed())
+		return "vital product data";
+	read_links(visit, target, meter, readings);
+	if (is_owed())
+		return "link";
+	read_congestion(visit, target, meter);
+	if (is_owed())
+		return "congestion control";
+	if (visit->with_modules)
+		read_modules(visit, target, meter, readings);
+	return is_owed() ? "module" : NULL;
+}
+
 /* Takes a context on what is OPENED, and reads all; 0, or an errno and why in WHY. */
 static int read_device(struct metrics *metrics, const struct visit *visit, const char *opened,
 		       char *why, size_t room)
 {
 	struct readings readings = {};
 	struct meter *meter = NULL;
+	const char *rest = NULL;
 	struct target target;
 	const char *text;
 	int err;
@@ -175,12 +209,13 @@ static int read_device(struct metrics *metrics, const struct visit *visit, const
 		add_readings(metrics, visit->pci, &readings);
 		send_samples(metrics);
 		send_message("read", "", 0);
-		send_board(visit);
-		err = read_ports(visit, &target, meter, &readings);
-		text = "a command for its link or module had no answer";
+		rest = read_rest(visit, &target, meter, &readings);
+		err = rest ? ETIMEDOUT : 0;
 	}
 	/* What could not be opened names the device itself. */
-	if (err && !target.ctx && !was_not_asked())
+	if (rest)
+		snprintf(why, room, "%.64s: a command for its %s had no answer", visit->name, rest);
+	else if (err && !target.ctx && !was_not_asked())
 		snprintf(why, room, "%s", text);
 	else if (err)
 		snprintf(why, room, "%.64s: %.250s", visit->name, text);
@@ -286,7 +321,7 @@ void conclude_visit(struct worker *worker)
 	if (!worker->done) {
 		/* Firmware that is only slow is up, of a process that was left when time was up. */
 		visit->up = !excuse_of(worker, excuse) && worker->left && visit->read;
-		print_error("mlx5ctl: %s: %s%s", visit->name, visit->up ? "links and modules: " : "",
+		print_error("mlx5ctl: %s: %s%s", visit->name, visit->up ? "what is read last: " : "",
 			    excuse);
 	}
 	if (visit->attr.parent[0])
