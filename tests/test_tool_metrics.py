@@ -24,6 +24,9 @@ PCI = "0011:00:00.0"
 PTYS, PPCNT = 0x5004, 0x5008
 RATES = 8 + 0x60
 QUERY_CONG_STATUS, MODIFY_CONG_STATUS, QUERY_CONG_STATISTICS = 0x822, 0x823, 0x826
+# Registers of the configuration, and access_mode of config_item_ext, by mstflint's register database.
+MNVQC, MNVGC = 0x9030, 0x9034
+NEXT, CURRENT = 0, 1
 
 
 class MetricsCase(test_tool.ToolTest):
@@ -259,6 +262,68 @@ class MetricsTest(MetricsCase):
         self.assertEqual([self.value(families, "module_" + name, port="1") for name in counts], [1, 1, 1])
         self.assertEqual(self.value(families, "module_receive_power_watts", port="1", lane="8"), 0)
         self.assertNotIn(PREFIX + "module_temperature_celsius", module(simctl.COPPER))
+
+    def set(self, *words):
+        self.succeed("config", "set", "dev", "mlx5_0", *words, "--yes")
+
+    def waiting(self):
+        """The number, and the names."""
+        families = self.parse(self.metrics("--settings"))
+        info = families.get(PREFIX + "setting_waiting_info")
+        return (self.value(families, "settings_waiting"),
+                {sample.labels["parameter"] for sample in info.samples} if info else set())
+
+    def test_settings(self):
+        """What is set waits, until firmware starts again."""
+        def undo():
+            self.succeed("config", "reset", "dev", "mlx5_0", "all", "--yes")
+            self.port_up_again()
+        self.addCleanup(undo)
+        self.assertEqual(self.waiting(), (0, set()))
+        self.set("NUM_OF_VFS=16", "HOST_CHAINING_DESCRIPTORS[3]=9", "LINK_TYPE=ETH")
+        self.assertEqual(self.waiting(), (3, {"NUM_OF_VFS", "HOST_CHAINING_DESCRIPTORS", "LINK_TYPE_P1"}))
+        self.set("LINK_TYPE=IB")
+        self.assertEqual(self.waiting(), (2, {"NUM_OF_VFS", "HOST_CHAINING_DESCRIPTORS"}))
+        self.port_up_again()
+        self.assertEqual(self.waiting(), (0, set()))
+
+    def test_settings_are_read_on_request(self):
+        """Of all that firmware has two views, and nothing that is written; without the request none."""
+        def sent(*words):
+            record = self.path("record")
+            self.succeed("metrics", *words, env={**os.environ, "MLX5CTL_RECORD": record})
+            with open(record, encoding="ascii") as file:
+                boxes = [bytes.fromhex(line.split()[5]) for line in file if line.startswith("exec ")]
+            os.unlink(record)
+            # struct access_register_in of mlx5_ifc.h; op_mod 1 is a read.
+            heads = [struct.unpack_from(">HHHHHHI", box) + (box[16:],) for box in boxes if len(box) > 16]
+            return [(head[5], head[3], head[7]) for head in heads if head[0] == 0x805]
+        self.assertFalse([reg for reg, _, _ in sent() if reg in (prm.MNVDA, MNVQC)])
+        calls = sent("--settings")
+        self.assertEqual({mode for reg, mode, _ in calls if reg in (prm.MNVDA, MNVQC)}, {1})
+        views = [struct.unpack_from(">I", data)[0] >> 22 & 3 for reg, _, data in calls if reg == prm.MNVDA]
+        self.assertEqual(set(views), {NEXT, CURRENT})
+        self.assertEqual(views.count(NEXT), views.count(CURRENT))
+
+    def test_settings_without_a_database(self):
+        """All else is there; and who asked for them hears of it once."""
+        for path, complaint in (("/nonexistent/a.db", "No such file"), ("/etc/passwd", "it is no database")):
+            result = test_tool.run("metrics", "--settings", env={**os.environ, "MLX5CTL_CONFIG_DB": path})
+            self.assertEqual(result.returncode, 1)
+            self.assertIn(complaint, result.stderr.decode())
+            self.assertEqual(result.stderr.count(b"\n"), 1)
+            families = self.parse(result.stdout.decode())
+            self.assertEqual(self.value(families, "up"), 1)
+            self.assertNotIn(PREFIX + "settings_waiting", families)
+
+    def test_settings_that_firmware_has_not(self):
+        """MNVQC is refused, and then the view of what holds now."""
+        self.addCleanup(self.sim.clear_faults)
+        self.sim.fault(opcode=0x805, reg=MNVQC, status=3, count=1000)
+        self.assertNotIn(PREFIX + "settings_waiting", self.parse(self.metrics("--settings")))
+        self.sim.clear_faults()
+        self.sim.fault(opcode=0x805, reg=MNVGC, status=3, count=1000)
+        self.assertNotIn(PREFIX + "settings_waiting", self.parse(self.metrics("--settings")))
 
     def test_json(self):
         found = self.json("metrics", "show", "dev", "0011:00:00.0")

@@ -179,6 +179,15 @@ class SickTest(Sick):
         self.assertIn('mlx5ctl_port_link_info{', text)
         self.assertIn('mlx5ctl_temperature_celsius{', text)
 
+    def test_hung_settings(self):
+        """They come after all else, and after the first without an answer none is asked for."""
+        self.addCleanup(self.start_again)
+        self.sim.fault(opcode=0x805, reg=prm.MNVDA, drop=1, skip=3)
+        text = self.silent_metrics(b"mlx5ctl: mlx5_0: a command for its settings had no answer",
+                                   "--settings", "--deadline", "3600s")
+        self.assertIn('mlx5ctl_port_link_info{', text)
+        self.assertNotIn('mlx5ctl_settings_waiting{', text)
+
     def test_killed_metrics(self):
         """Somebody ends the process that asks: what it had read is there, and the device is not up."""
         self.addCleanup(self.start_again)

@@ -7,19 +7,21 @@
 #include <sys/stat.h>
 #include <time.h>
 
+#include "config.h"
 #include "devlink.h"
 #include "metrics.h"
 #include "seen.h"
 
 static const char help[] =
 	"Usage: mlx5ctl metrics [show] [dev DEV] [-o FILE] [--openmetrics] [--modules]\n"
-	"                       [--deadline TIME]\n"
+	"                       [--settings] [--deadline TIME]\n"
 	"Prints counters and sensors of a device, or of all, in the text format of\n"
 	"Prometheus.\n"
 	"  -o, --output FILE  for node_exporter's textfile collector: FILE is\n"
 	"                     replaced when all is written\n"
 	"  --openmetrics      as OpenMetrics 1.0 text instead\n"
 	"  --modules          and what modules measure; reading a module clears its flags\n"
+	"  --settings         and which settings wait for a reset, some hundreds of commands\n"
 	"  --deadline TIME    to end with what there is (3s)\n";
 
 #define DEFAULT_DEADLINE_US 3000000
@@ -123,7 +125,7 @@ static bool is_elsewhere(const struct mlx5ctl_dv_device_attr *attr)
 	return attr->state == MLX5CTL_DV_DEVICE_NO_ACCESS && !attr->uverbs[0];
 }
 
-static int add_listed(struct metrics *metrics, const char *dev, bool with_modules,
+static int add_listed(struct metrics *metrics, const char *dev, struct extras extras,
 		      uint64_t deadline_us)
 {
 	struct mlx5ctl_dv_device_attr *attrs;
@@ -168,7 +170,7 @@ static int add_listed(struct metrics *metrics, const char *dev, bool with_module
 		num = 1;
 	}
 	for (size_t i = 0; visits && i < num; i++)
-		visits[i].with_modules = with_modules;
+		visits[i].extras = extras;
 	if (visits)
 		run_workers(visits, num, sizeof(*visits), visit_device, clock_us() + deadline_us,
 			    take_visit_message, conclude_visit);
@@ -237,7 +239,7 @@ static int print_metrics(const struct metrics *metrics, const char *path,
 }
 
 static int parse(struct args *args, const char **dev, const char **path,
-		 enum text_format *format, bool *with_modules, uint64_t *deadline_us)
+		 enum text_format *format, struct extras *extras, uint64_t *deadline_us)
 {
 	const char *word;
 	int status;
@@ -252,7 +254,11 @@ static int parse(struct args *args, const char **dev, const char **path,
 			continue;
 		}
 		if (is_word(word, "--modules", NULL)) {
-			*with_modules = true;
+			extras->modules = true;
+			continue;
+		}
+		if (is_word(word, "--settings", NULL)) {
+			extras->settings = true;
 			continue;
 		}
 		if (is_word(word, "--openmetrics", NULL)) {
@@ -287,21 +293,37 @@ static void add_time(struct metrics *metrics)
 		   json_object_new_object(), json_object_new_uint64(time(NULL)));
 }
 
+/* Says once why not, if not. */
+static bool can_name_settings(void)
+{
+	struct config_db db;
+	bool good = open_config_db(&db, NULL);
+
+	if (good)
+		close_config_db(&db);
+	return good;
+}
+
 static int metrics_show(struct args *args)
 {
 	struct metrics metrics = {};
 	enum text_format format = FORMAT_PROMETHEUS;
 	const char *path = NULL;
 	const char *dev = NULL;
-	bool with_modules = false;
+	struct extras extras = {};
 	uint64_t deadline_us = 0;
 	int status;
 
 	args->where = "mlx5ctl metrics";
-	status = parse(args, &dev, &path, &format, &with_modules, &deadline_us);
+	status = parse(args, &dev, &path, &format, &extras, &deadline_us);
 	if (status)
 		return status;
-	status = add_listed(&metrics, dev, with_modules, deadline_us);
+	/* All else is there: but who asked for settings is not to take silence for none that wait. */
+	if (extras.settings && !can_name_settings()) {
+		metrics.failed = true;
+		extras.settings = false;
+	}
+	status = add_listed(&metrics, dev, extras, deadline_us);
 	add_time(&metrics);
 	if (!status)
 		status = print_metrics(&metrics, path, format);
@@ -312,7 +334,7 @@ static int metrics_show(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "show", metrics_show, "dev:DEV -o:FILE --output:FILE --openmetrics --modules --deadline:" },
+	{ "show", metrics_show, "dev:DEV -o:FILE --output:FILE --openmetrics --modules --settings --deadline:" },
 	{ "help", print_help, "" },
 	{}
 };

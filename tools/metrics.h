@@ -51,13 +51,19 @@ void add_info(struct metrics *metrics, const char *pci, const char *name,
 void add_up(struct metrics *metrics, const char *pci, bool up);
 void free_metrics(struct metrics *metrics);
 
+/* What is read on request alone. */
+struct extras {
+	bool modules;
+	bool settings;
+};
+
 /* metrics_visit.c: one device's reading. */
 struct visit {
 	struct mlx5ctl_dv_device_attr attr;
 	const char *name; /* by which its user knows it */
 	const char *pci; /* by which its samples do */
 	struct metrics *metrics; /* where the samples go */
-	bool with_modules;
+	struct extras extras;
 	char board_pci[MLX5CTL_DV_NAME_MAX];
 	struct board board;
 	bool knows_board; /* from before */
@@ -80,6 +86,10 @@ void add_module(struct metrics *metrics, const char *pci, struct target *target,
 
 /* metrics_congestion.c: of RoCE, of who sends and who receives. As above. */
 void add_congestion(struct metrics *metrics, const char *pci, struct target *target);
+
+/* metrics_settings.c: what of the configuration waits for a reset, some hundreds of commands. As above. */
+void add_settings(struct metrics *metrics, const char *pci, const struct mlx5ctl_dv_device_attr *attr,
+		  struct target *target);
 
 /* metrics_host.c: what the kernel knows of a function, without asking firmware. */
 void add_pcie(struct metrics *metrics, const struct mlx5ctl_dv_device_attr *attr);

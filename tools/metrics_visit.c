@@ -165,6 +165,14 @@ static void send_board(const struct visit *visit)
 		send_message("board", &board, sizeof(board));
 }
 
+static void read_settings(const struct visit *visit, struct target *target)
+{
+	struct metrics settings = {};
+
+	add_settings(&settings, visit->pci, &visit->attr, target);
+	send_samples(&settings);
+}
+
 /* What may be left to the deadline, that which costs most in the end. What firmware has not is left
  * out; of what a command had no answer, or NULL.
  */
@@ -180,9 +188,13 @@ static const char *read_rest(const struct visit *visit, struct target *target, c
 	read_congestion(visit, target, meter);
 	if (is_owed())
 		return "congestion control";
-	if (visit->with_modules)
+	if (visit->extras.modules)
 		read_modules(visit, target, meter, readings);
-	return is_owed() ? "module" : NULL;
+	if (is_owed())
+		return "module";
+	if (visit->extras.settings)
+		read_settings(visit, target);
+	return is_owed() ? "settings" : NULL;
 }
 
 /* Takes a context on what is OPENED, and reads all; 0, or an errno and why in WHY. */

@@ -95,6 +95,7 @@ GOOD = {
     ("congestion_flows", ""): 0,
     ("congestion_enabled", 'priority="3",point="reaction"'): 1,
     ("congestion_enabled", 'priority="3",point="notification"'): 1,
+    ("settings_waiting", ""): 0,
     ("pcie_link_width_max", ""): 16,
     ("pcie_link_speed_transfers_per_second", ""): 16e9,
     ("pcie_link_speed_max_transfers_per_second", ""): 16e9,
@@ -143,6 +144,7 @@ DEVICES = [
     Device(19, "Mlx5ChangedFromOutside", {("journal_last_change_timestamp_seconds", ""): "now"},
            {("journal_last_change_timestamp_seconds", ""): None}),
     Device(20, "Mlx5ModuleAlarm", {("module_alarms", PORT): 2}),
+    Device(21, "Mlx5SettingsWait", {("settings_waiting", ""): 2}),
 ]
 
 
