@@ -90,6 +90,14 @@ def set_port(sim, state, dev=0):
     wait_for(lambda: port_is(state, dev), what="state of the port")
 
 
+def set_flow_control(dev, *priorities):
+    """Of an Ethernet port, for these priorities alone (PFC)."""
+    netdev, = os.listdir(f"/sys/class/infiniband/mlx5_{dev}/device/net")
+    words = ["dcb", "pfc", "set", "dev", netdev, "prio-pfc", "all:off", *(f"{priority}:on" for priority in priorities)]
+    # iproute2's dcb numbers its messages by the seconds of the clock, and fails when these go on between two of them.
+    wait_for(lambda: not subprocess.run(words, check=False).returncode, what="flow control")
+
+
 def naps(pid):
     """Whether a process sleeps for a time of its own, as nanosleep() does."""
     with open(f"/proc/{pid}/wchan") as where:
@@ -141,15 +149,6 @@ def in_child(function, prepare=None):
     if not result or result[0] == 255:
         raise AssertionError("the child process failed")
     return result[0]
-
-
-def set_pfc(netdev, *priorities):
-    """
-    As "3:on". iproute2's dcb numbers its messages by the second: where one begins between what it
-    reads and what it writes, it takes the answer to the one for a wrong answer to the other.
-    """
-    wait_for(lambda: subprocess.run(["dcb", "pfc", "set", "dev", netdev, "prio-pfc", *priorities],
-                                    check=False).returncode == 0, what="flow control of priorities")
 
 
 def board_of(pci):

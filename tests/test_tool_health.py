@@ -188,7 +188,7 @@ class HealthTest(test_tool.ToolTest):
 
 
 class PauseTest(test_tool.ToolTest):
-    """Priorities with flow control, set by iproute2's dcb; the numbers are those that were given to the
+    """Priorities with flow control; the numbers are those that were given to the
     simulated partner."""
 
     @classmethod
@@ -203,11 +203,19 @@ class PauseTest(test_tool.ToolTest):
         device, = json.loads(result.stdout)
         return {item["subject"]: (item["state"], item["text"]) for item in device["checks"] if item["check"] == "pause"}
 
+    def flow_control(self, *priorities):
+        self.addCleanup(base.set_flow_control, 0)
+        base.set_flow_control(0, *priorities)
+
+    def samples(self):
+        """Of the port and of its priorities: values by names and labels."""
+        text = self.succeed("metrics", "dev", "mlx5_0").stdout.decode()
+        return {(name, priority): float(value) for name, priority, value in
+                re.findall(r'(?m)^mlx5ctl_port_eth_(\w+){.*?port="1"(?:,priority="(\d)")?.*} (\S+)$', text)}
+
     def test_pauses(self):
-        netdev, = os.listdir("/sys/class/infiniband/mlx5_0/device/net")
         self.assertEqual(self.pauses(), {})
-        base.set_pfc(netdev, "all:off", "3:on", "5:on")
-        self.addCleanup(base.set_pfc, netdev, "all:off")
+        self.flow_control(3, 5)
         found = self.pauses()
         self.assertEqual(set(found), {"port 1 priority 3", "port 1 priority 5"})
         for state, text in found.values():
@@ -224,11 +232,27 @@ class PauseTest(test_tool.ToolTest):
         self.assertAlmostEqual(float(re.search(r"stand still (\S+) %", text)[1]), 25, delta=5)
         self.assertIn("look at the partner", text)
         self.assertEqual(found["port 1 priority 5"][0], "ok", found)
-        metrics = self.succeed("metrics", "dev", "mlx5_0").stdout.decode()
-        for priority, expected in ((3, True), (4, False)):
-            value, = re.findall(rf'(?m)^mlx5ctl_port_eth_priority_receive_pause_frames_total{{.*priority="{priority}".*}} (\d+)$',
-                                metrics)
-            self.assertEqual(int(value) > 0, expected)
-            seconds, = re.findall(rf'(?m)^mlx5ctl_port_eth_priority_receive_pause_seconds_total{{.*priority="{priority}".*}} (\S+)$',
-                                  metrics)
-            self.assertEqual(float(seconds) > 0, expected)
+        samples = self.samples()
+        for priority, expected in (("3", True), ("4", False)):
+            for what in "frames", "seconds":
+                self.assertEqual(samples[f"priority_receive_pause_{what}_total", priority] > 0, expected)
+
+    def test_host_that_takes_nothing(self):
+        """It has the partner stand still; Linux's mlx5_ifc.h has the counters of the watermarks behind those of
+        a priority, in eth_per_prio_grp_data_layout, and they are the port's."""
+        self.flow_control(6)
+        before = self.samples()
+        self.sim.write("pause", priority=6, sent=50)
+        self.addCleanup(self.sim.write, "pause", priority=6)
+        self.sim.write("stall", minor=3, critical=2)
+        sent, = re.findall(r" frames\), (\d+) were sent", self.pauses()["port 1 priority 6"][1])
+        self.assertGreater(int(sent), 0)
+        after = self.samples()
+        grown = {key: after[key] - before[key] for key in after}
+        self.assertEqual((grown["pause_storm_warnings_total", ""], grown["pause_storm_errors_total", ""]), (3, 2))
+        # As the simulator has it, a frame stands for 100 us.
+        self.assertAlmostEqual(grown["priority_transmit_pause_seconds_total", "6"],
+                               grown["priority_transmit_pause_frames_total", "6"] / 1e4, places=3)
+        self.assertGreaterEqual(grown["priority_transmit_pause_frames_total", "6"], int(sent))
+        for what in "frames", "seconds":
+            self.assertEqual(grown[f"priority_receive_pause_{what}_total", "6"], 0)

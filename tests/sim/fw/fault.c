@@ -267,18 +267,36 @@ static const char *verb_ber(struct fw_dev *fw, const char *s)
 	return NULL;
 }
 
-/* The partner has a priority stand still for so many percent of the time. */
+/*
+ * The partner has a priority stand still for so many percent of the time, and
+ * the host, which takes nothing, has the partner do so.
+ */
 static const char *verb_pause(struct fw_dev *fw, const char *s)
 {
 	struct arg a[] = { { .name = "dev" }, { .name = "priority" },
-			   { .name = "percent" }, { .name = "dropped" } };
+			   { .name = "percent" }, { .name = "sent" },
+			   { .name = "dropped" } };
 	const char *why = parse(s, a, ARRAY_SIZE(a));
 
 	if (why)
 		return why;
-	if (a[1].val >= FW_PRIORITIES || a[2].val > 100)
+	if (a[1].val >= FW_PRIORITIES || a[2].val > 100 || a[3].val > 100)
 		return "there are eight priorities, and a hundred percent";
-	fw_pause(fw, a[1].val, a[2].val, a[3].val);
+	fw_pause(fw, a[1].val, a[2].val, a[3].val, a[4].val);
+	return NULL;
+}
+
+/* The device finds that the host has taken nothing for long, so many times. */
+static const char *verb_stall(struct fw_dev *fw, const char *s)
+{
+	struct arg a[] = { { .name = "dev" }, { .name = "minor" },
+			   { .name = "critical" } };
+	const char *why = parse(s, a, ARRAY_SIZE(a));
+
+	if (why)
+		return why;
+	fw->stalls.minor += a[1].val;
+	fw->stalls.critical += a[2].val;
 	return NULL;
 }
 
@@ -390,6 +408,7 @@ static const struct {
 	{ "temperature", verb_temperature },
 	{ "ber", verb_ber },
 	{ "pause", verb_pause },
+	{ "stall", verb_stall },
 	{ "module", verb_module },
 	{ "pages", verb_pages },
 	{ "storm", verb_storm },

@@ -410,11 +410,20 @@ struct fw_bits {
 /* signal_reg.c: of a priority, since it stands still so much of the time. */
 #define FW_PRIORITIES 8
 
+/* Who has the other one stand still. */
+enum { FW_PAUSE_BY_PARTNER, FW_PAUSE_BY_HOST, FW_PAUSE_SIDES };
+
 struct fw_pauses {
 	u64 since_ns;
-	u64 stood_us; /* until then */
-	u32 percent;
+	u64 stood_us[FW_PAUSE_SIDES]; /* until then */
+	u32 percent[FW_PAUSE_SIDES];
 	u64 dropped;
+};
+
+/* How often the host took nothing for long, and for too long. */
+struct fw_stalls {
+	u64 minor;
+	u64 critical;
 };
 
 /* trace.c: messages that wait, and where they go. */
@@ -518,6 +527,7 @@ struct fw_dev {
 	u32 ber_raw, ber_effective; /* magnitudes, 0: as they are */
 	struct fw_bits bits; /* when these began */
 	struct fw_pauses pauses[FW_PRIORITIES];
+	struct fw_stalls stalls;
 	u8 module_kind; /* module_reg.c */
 	u8 host_endianness;
 	u64 ppcnt_base_ns;
@@ -895,8 +905,9 @@ int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 /* signal_reg.c: code words with so many errors each. */
 #define FW_CODE_WORDS 3
 struct fw_bits fw_bits_now(struct fw_dev *fw);
-void fw_pause(struct fw_dev *fw, u32 priority, u32 percent, u64 dropped);
-u64 fw_stood_us(struct fw_dev *fw, u32 priority);
+void fw_pause(struct fw_dev *fw, u32 priority, u32 by_partner, u32 by_host,
+	      u64 dropped);
+u64 fw_stood_us(struct fw_dev *fw, u32 priority, u32 side);
 void fw_code_words(const struct fw_bits *bits, u64 words[FW_CODE_WORDS]);
 int fw_reg_slrg(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);
 int fw_reg_sltp(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write);

@@ -30,6 +30,7 @@
 #define PPCNT_PHYS_STATISTICS 0x16
 #define PPCNT_IB_PORT 0x20
 #define PPCNT_RS_HISTOGRAM 0x23
+#define PAUSE_FRAME_US 100 /* for which a frame stops its priority */
 
 #define PDDR_OPERATION 0
 #define PDDR_TROUBLESHOOTING 1
@@ -194,7 +195,7 @@ int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 {
 	u8 *set = MLX5_ADDR_OF(ppcnt_reg, data, counter_set);
 	u32 group = MLX5_GET(ppcnt_reg, data, grp);
-	u64 frames, ms, words[FW_CODE_WORDS];
+	u64 frames, ms, us, words[FW_CODE_WORDS];
 	struct fw_bits bits;
 	u32 i;
 
@@ -247,10 +248,18 @@ int fw_reg_ppcnt(struct fw_dev *fw, struct fw_cmd *cmd, u8 *data, bool write)
 		if (i >= FW_PRIORITIES)
 			return fw_refuse(cmd, FW_SYND_REG_FIELD);
 #define GROUP eth_per_prio_grp_data_layout
-		/* A frame has it stand still for 100 us. */
-		HALVES(GROUP, rx_pause, fw_stood_us(fw, i) / 100);
-		HALVES(GROUP, rx_pause_duration, fw_stood_us(fw, i));
+		us = fw_stood_us(fw, i, FW_PAUSE_BY_PARTNER);
+		HALVES(GROUP, rx_pause, us / PAUSE_FRAME_US);
+		HALVES(GROUP, rx_pause_duration, us);
+		us = fw_stood_us(fw, i, FW_PAUSE_BY_HOST);
+		HALVES(GROUP, tx_pause, us / PAUSE_FRAME_US);
+		HALVES(GROUP, tx_pause_duration, us);
 		HALVES(GROUP, rx_discards, fw->pauses[i].dropped);
+		/* These are of the port, and with each priority. */
+		HALVES(GROUP, device_stall_minor_watermark_cnt,
+		       fw->stalls.minor);
+		HALVES(GROUP, device_stall_critical_watermark_cnt,
+		       fw->stalls.critical);
 #undef GROUP
 		return 0;
 	case PPCNT_PHYS_STATISTICS:

@@ -58,21 +58,25 @@ void fw_code_words(const struct fw_bits *bits, u64 words[FW_CODE_WORDS])
 	words[0] = all - bad;
 }
 
-u64 fw_stood_us(struct fw_dev *fw, u32 priority)
+u64 fw_stood_us(struct fw_dev *fw, u32 priority, u32 side)
 {
 	const struct fw_pauses *it = &fw->pauses[priority];
 
-	return it->stood_us +
-	       (fw_clock_ns(fw) - it->since_ns) / 100000 * it->percent;
+	return it->stood_us[side] +
+	       (fw_clock_ns(fw) - it->since_ns) / 100000 * it->percent[side];
 }
 
-void fw_pause(struct fw_dev *fw, u32 priority, u32 percent, u64 dropped)
+void fw_pause(struct fw_dev *fw, u32 priority, u32 by_partner, u32 by_host,
+	      u64 dropped)
 {
 	struct fw_pauses *it = &fw->pauses[priority];
+	u32 side;
 
-	it->stood_us = fw_stood_us(fw, priority);
+	for (side = 0; side < FW_PAUSE_SIDES; side++)
+		it->stood_us[side] = fw_stood_us(fw, priority, side);
 	it->since_ns = fw_clock_ns(fw);
-	it->percent = percent;
+	it->percent[FW_PAUSE_BY_PARTNER] = by_partner;
+	it->percent[FW_PAUSE_BY_HOST] = by_host;
 	it->dropped += dropped;
 }
 
