@@ -12,16 +12,24 @@ import os
 import subprocess
 import sys
 import threading
+import time
+
+from pyverbs.cq import CQ
+from pyverbs.device import Context
+from pyverbs.pd import PD
+from pyverbs.qp import QP, QPAttr, QPCap, QPInitAttr
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import prm  # noqa: E402
 import simctl  # noqa: E402
 import uverbs  # noqa: E402
-from base import set_port  # noqa: E402
+import verbs  # noqa: E402
+from base import set_flow_control, set_port  # noqa: E402
 
 OUT = os.environ.get("OUT", "")
 # A processor that is emulated beside others may take long; firmware that is silent takes all of it.
-DEADLINES = {"sick": "60s", "silent": "5s", "well": "60s"}
+DEADLINES = {"silent": "5s"}
+LONG_DEADLINE = "60s"
 FOREVER = 1000000
 # Linux's enum ib_port_state, as the simulator's "port" takes it.
 DOWN, ACTIVE = 1, 4
@@ -32,10 +40,12 @@ REGISTER = 16  # where a register begins in the answer to ACCESS_REG
 
 class Fault:
     """Of one device: how it begins, what goes on with each reading, how it ends."""
+    port = "ib"
 
     def __init__(self, sim, dev):
         self.sim = sim
         self.dev = dev
+        self.pci = sim.state(dev)["pci"]
 
     def write(self, verb, **args):
         self.sim.write(verb, dev=self.dev, **args)
@@ -127,6 +137,80 @@ class Fatal(Fault):
         self.write("health", synd=1, rfr=1)
 
 
+class Syndrome(Fault):
+    """Firmware is not well, and goes on. Linux's reporter says so until the driver is bound anew."""
+
+    def begin(self):
+        self.write("health", synd=8)
+
+    def end(self):
+        self.write("health", synd=0)
+        for name in "unbind", "bind":
+            with open("/sys/bus/pci/drivers/mlx5_core/" + name, "w", encoding="ascii") as file:
+                file.write(self.pci)
+
+
+class GivenUp(Fault):
+    """The driver does not recover it; somebody does, when it is over."""
+
+    def devlink(self, verb, *words):
+        subprocess.run(["devlink", "health", verb, "pci/" + self.pci, "reporter", "fw_fatal", *words], check=True)
+
+    def begin(self):
+        self.devlink("set", "auto_recover", "false")
+        self.write("health", synd=8, rfr=1)
+
+    def end(self):
+        self.devlink("recover")
+
+
+class QueueInError(Fault):
+    """A program keeps a queue pair that has failed."""
+
+    def begin(self):
+        self.context = Context(name=f"mlx5_{self.dev}")
+        cq = CQ(self.context, 15)
+        init = QPInitAttr(qp_type=verbs.IBV_QPT_RC, scq=cq, rcq=cq, cap=QPCap(max_send_wr=4, max_recv_wr=4))
+        self.qp = QP(PD(self.context), init)
+        self.qp.to_init(QPAttr(port_num=1))
+        failed = QPAttr()
+        failed.qp_state = verbs.IBV_QPS_ERR
+        self.qp.modify(failed, verbs.IBV_QP_STATE)
+
+    def end(self):
+        self.context.close()
+
+
+class Ethernet(Fault):
+    """With flow control for a priority, which nobody makes use of while all is well."""
+    port = "eth"
+    priority = 3
+
+    def __init__(self, sim, dev):
+        super().__init__(sim, dev)
+        set_flow_control(dev, self.priority)
+
+    def end(self):
+        self.write("pause", priority=self.priority)
+
+
+class Paused(Ethernet):
+    """Its priority never sends: 10000 frames a second, each of which stops it for 100 us."""
+
+    def begin(self):
+        self.write("pause", priority=self.priority, percent=100)
+
+
+class TakesNothing(Ethernet):
+    """A host that hangs: its partner is stopped, and the device counts how long that goes on."""
+
+    def begin(self):
+        self.write("pause", priority=self.priority, sent=100)
+
+    def again(self):
+        self.write("stall", minor=1)
+
+
 class LostSlot(Fault):
     """One command has no answer, and the others have: who asks waits until the driver gives up."""
 
@@ -152,8 +236,8 @@ class Silent(Fault):
 
 
 FAULTS = {
-    "sick": (Fault, Hot, Warm, Flapping, Down, Errors, HalfOfItsLanes, DarkLane, Changed, Fatal,
-             LostSlot),
+    "sick": (Fault, Changed, Fatal, LostSlot, Syndrome, GivenUp, QueueInError),
+    "worn": (Hot, Warm, Flapping, Down, Errors, HalfOfItsLanes, DarkLane, Paused, TakesNothing),
     "silent": (Silent,),
     "well": (Fault,),
 }
@@ -161,8 +245,8 @@ FAULTS = {
 
 def read(name):
     """What is not read is in the file, and the status says so."""
-    subprocess.run(["mlx5ctl", "metrics", "--modules", "-o", os.path.join(OUT, "mlx5ctl.prom"), "--deadline", DEADLINES[name]],
-                   check=False, stderr=subprocess.DEVNULL)
+    subprocess.run(["mlx5ctl", "metrics", "--modules", "-o", os.path.join(OUT, "mlx5ctl.prom"),
+                    "--deadline", DEADLINES.get(name, LONG_DEADLINE)], check=False, stderr=subprocess.DEVNULL)
 
 
 def is_there(name):
@@ -182,6 +266,7 @@ def main(name):
             if faulty:
                 fault.again()
         read(name)
+        time.sleep(1)  # clock: how often the file is looked at; other guests want the processors too
 
 
 if __name__ == "__main__":

@@ -1,13 +1,13 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """
-The daemons of run.py over three guests with software ConnectX: one that is well, one whose firmware
-falls silent, one with a device for each other fault that the simulator knows.
+The daemons of run.py over four guests with software ConnectX: one that is well, one whose firmware
+falls silent, two with a device for each other fault that the simulator knows.
 
     tests/fleet/guests.py PROMETHEUS OUT
 
 Each fault has to be told of in Alertmanager by the alerts that are meant for it, and they have to
-end with it. What the simulator does not have (pauses, errors of PCIe's own) is fed by run.py.
+end with it.
 """
 import contextlib
 import os
@@ -18,6 +18,9 @@ import sys
 from run import TOP, Host, Watch, get, wait_for, wait_for_history, watched_by
 from guest import FAULTS
 
+# How much of a recovery is seen depends on when the device is read.
+WHILE_RECOVERED = ("FirmwareFatal", "FirmwareUnhealthy", "FirmwareErrors", "DeviceSilent", "LinkDown", "LinkFlapping",
+                   "CommandsUnanswered", "CommandSlotsLost")
 # By the names of the faults in guest.py: alerts that have to come, and those that may.
 ALERTS = {
     "Fault": ((), ()),
@@ -29,10 +32,13 @@ ALERTS = {
     "HalfOfItsLanes": (("PcieDegraded",), ()),
     "DarkLane": (("ModuleAlarm",), ()),
     "Changed": (("ChangedFromOutside",), ()),
-    # How much of a recovery is seen depends on when the device is read.
-    "Fatal": (("FirmwareErrors",), ("FirmwareFatal", "FirmwareUnhealthy", "DeviceSilent", "LinkDown",
-                                    "LinkFlapping", "CommandsUnanswered", "CommandSlotsLost")),
+    "Fatal": (("FirmwareErrors",), WHILE_RECOVERED),
     "LostSlot": (("CommandSlotsLost",), ()),
+    "Syndrome": (("FirmwareUnhealthy",), WHILE_RECOVERED),
+    "GivenUp": (("FirmwareFatal", "DeviceSilent"), WHILE_RECOVERED),
+    "QueueInError": (("QueuePairsInError",), ()),
+    "Paused": (("PausedByPeer",), ()),
+    "TakesNothing": (("PauseStorm", "PauseWatermark"), ()),
     "Silent": (("DeviceSilent", "CommandsUnanswered"), ("CommandSlotsLost",)),
 }
 
@@ -47,8 +53,10 @@ def keys(hosts, which):
 @contextlib.contextmanager
 def guest(host, out):
     """Ends by itself, as it should, or is ended."""
-    command = (os.path.join(TOP, "build.sh"), "vm", "--no-build", "--timeout", "3600", "--devices",
-               str(len(FAULTS[host.name])), "--out", host.directory, "--", "tests/fleet/guest.py", host.name)
+    faults = FAULTS[host.name]
+    command = (os.path.join(TOP, "build.sh"), "vm", "--no-build", "--timeout", "3600", "--devices", str(len(faults)),
+               "--sim", "ports=" + ",".join(fault.port for fault in faults), "--out", host.directory,
+               "--", "tests/fleet/guest.py", host.name)
     with open(os.path.join(out, host.name + ".log"), "wb") as log, \
             subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd=TOP) as process:
         try:
@@ -77,7 +85,7 @@ def main(root, out):
             wait_for(lambda host=host: "mlx5ctl_up" in get(host.port, "/metrics"), what="metrics of " + host.name)
         wait_for_history(prometheus)
         assert watch.all_resolved(), watch.seen
-        print("three guests are well, and nothing fires; now the faults", flush=True)
+        print("all guests are well, and nothing fires; now the faults", flush=True)
         for host in hosts:
             tell(host, "faulty")
         wait_for(watch.all_fired, what="alert, of %s" % sorted(expected))
