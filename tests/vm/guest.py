@@ -108,6 +108,8 @@ def parse_arguments():
     parser.add_argument('--root', metavar='DIR',
                         help="boot the Debian system in DIR with its own kernel, modules and packages; "
                              'nothing that is built here is used')
+    parser.add_argument('--systemd', action='store_true',
+                        help="with --root, let that system's systemd be the first process; it starts COMMAND as a service")
     parser.add_argument('--secure-boot', metavar='VMLINUZ',
                         help='start through UEFI with secure boot, with VMLINUZ, which must be signed with the '
                              "test key of Debian's package ovmf")
@@ -144,6 +146,8 @@ def parse_arguments():
         parser.error('COMMAND is missing')
     if args.timeout is None:
         args.timeout = float('inf') if args.shell or args.gdb else 600
+    if args.systemd and not args.root:
+        parser.error('--systemd is for the system in --root DIR')
     if args.memory is None:
         args.memory = 3072 if args.kernel == 'debug' else 2048
     if args.memory < MIN_MEMORY:
@@ -343,6 +347,7 @@ def guest_files(args, run, system):
         'CTL': int(not args.no_ctl and not args.root),
         'DEVICES': 0 if args.no_sim else args.devices,
         'SIM': args.sim,
+        'SYSTEMD': int(args.systemd),
         'SHELL_PORT': '/dev/ttyS1' if args.shell else '',
     }
     environment = {
