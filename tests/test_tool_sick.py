@@ -293,6 +293,9 @@ class SickTest(Sick):
         result = test_tool.run("-j", *HEALTH)
         device, = json.loads(result.stdout)
         self.assertEqual((device["verdict"], result.returncode), ("unknown", UNKNOWN))
+        # Of metrics it is a number, of which an alert says that it was smaller before.
+        text = self.succeed("metrics").stdout.decode()
+        self.assertGreater(int(re.search(r"(?m)^mlx5ctl_readings_refused{.*} (\d+)$", text)[1]), 5)
         unread = {item["check"] for item in device["checks"] if item["state"] == "unknown"}
         self.assertLessEqual({"temperature", "pcie"}, unread)
 

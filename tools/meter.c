@@ -226,6 +226,15 @@ bool meter_is_ethernet(const struct meter *meter)
 	return meter->ethernet;
 }
 
+uint32_t meter_refused(const struct meter *meter)
+{
+	uint32_t num = 0;
+
+	for (size_t i = 0; i < meter->num_gauges; i++)
+		num += meter->gauges[i].refused;
+	return num;
+}
+
 bool meter_has_congestion(const struct meter *meter)
 {
 	return meter->congestion;

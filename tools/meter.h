@@ -84,6 +84,8 @@ struct meter *open_meter(struct target *target);
 void close_meter(struct meter *meter);
 uint32_t meter_ports(const struct meter *meter);
 bool meter_is_ethernet(const struct meter *meter);
+/* How many of its sources firmware has refused. */
+uint32_t meter_refused(const struct meter *meter);
 /* Whether firmware lets a reader ask for congestion control of RoCE. */
 bool meter_has_congestion(const struct meter *meter);
 /* Whether a priority of a port has flow control of its own, in either direction. */

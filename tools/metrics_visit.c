@@ -219,6 +219,9 @@ static int read_device(struct metrics *metrics, const struct visit *visit, const
 	}
 	if (!err) {
 		add_readings(metrics, visit->pci, &readings);
+		add_value(metrics, "readings_refused", NULL,
+			  "Registers and queries of this reading that firmware refused", visit->pci,
+			  json_object_new_uint64(meter_refused(meter)));
 		send_samples(metrics);
 		send_message("read", "", 0);
 		rest = read_rest(visit, &target, meter, &readings);

@@ -31,6 +31,7 @@ OUT = os.environ.get("OUT", "")
 DEADLINES = {"silent": "5s"}
 LONG_DEADLINE = "60s"
 FOREVER = 1000000
+BAD_PARAM = 3  # Linux's MLX5_CMD_STAT_BAD_PARAM_ERR
 # Linux's enum ib_port_state, as the simulator's "port" takes it.
 DOWN, ACTIVE = 1, 4
 # Linux's mlx5_ifc.h: mlx5_ifc_mpein_reg_bits has link_width_active in bits 23:16 of the dword at 0xc.
@@ -109,6 +110,16 @@ class HalfOfItsLanes(Fault):
     def begin(self):
         self.write("fault", opcode=prm.ACCESS_REG, reg=prm.MPEIN, flip=(16 ^ 8) << WIDTH_SHIFT,
                    flip_at=REGISTER + LINK_WIDTH, count=FOREVER)
+
+    def end(self):
+        self.write("clear-faults")
+
+
+class Refuses(Fault):
+    """A register that it has shown so far."""
+
+    def begin(self):
+        self.write("fault", opcode=prm.ACCESS_REG, reg=prm.MPCNT, status=BAD_PARAM, count=FOREVER)
 
     def end(self):
         self.write("clear-faults")
@@ -237,7 +248,7 @@ class Silent(Fault):
 
 FAULTS = {
     "sick": (Fault, Changed, Fatal, LostSlot, Syndrome, GivenUp, QueueInError),
-    "worn": (Hot, Warm, Flapping, Down, Errors, HalfOfItsLanes, DarkLane, Paused, TakesNothing),
+    "worn": (Hot, Warm, Flapping, Down, Errors, HalfOfItsLanes, Refuses, DarkLane, Paused, TakesNothing),
     "silent": (Silent,),
     "well": (Fault,),
 }

@@ -30,6 +30,7 @@ ALERTS = {
     "Down": (("LinkDown",), ()),
     "Errors": (("BitErrorRatioHigh", "BitErrorRatioRising"), ()),
     "HalfOfItsLanes": (("PcieDegraded",), ()),
+    "Refuses": (("ReadingsRefused",), ()),
     "DarkLane": (("ModuleAlarm",), ()),
     "Changed": (("ChangedFromOutside",), ()),
     "Fatal": (("FirmwareErrors",), WHILE_RECOVERED),

@@ -35,12 +35,14 @@ MONITORING = os.path.join(TOP, "monitoring")
 RECORDED = "mlx5_0"  # what stands for the address where a recording answers
 SCALE = 30
 LONGEST = 30
+# What a day's range is compared with has to stay in it until the alert has been seen.
+DAY, LONGEST_DAY = 86400, 300
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 PREFIX = "mlx5ctl_"
 
 
 def scaled(seconds):
-    return max(2, min(LONGEST, seconds // SCALE))
+    return max(2, min(LONGEST if seconds < DAY else LONGEST_DAY, seconds // SCALE))
 
 
 def faster(rules):
@@ -96,6 +98,7 @@ GOOD = {
     ("congestion_enabled", 'priority="3",point="reaction"'): 1,
     ("congestion_enabled", 'priority="3",point="notification"'): 1,
     ("settings_waiting", ""): 0,
+    ("readings_refused", ""): 1,
     ("pcie_link_width_max", ""): 16,
     ("pcie_link_speed_transfers_per_second", ""): 16e9,
     ("pcie_link_speed_max_transfers_per_second", ""): 16e9,
@@ -145,6 +148,7 @@ DEVICES = [
            {("journal_last_change_timestamp_seconds", ""): None}),
     Device(20, "Mlx5ModuleAlarm", {("module_alarms", PORT): 2}),
     Device(21, "Mlx5SettingsWait", {("settings_waiting", ""): 2}),
+    Device(22, "Mlx5ReadingsRefused", {("readings_refused", ""): 5}),
 ]
 
 
