@@ -102,7 +102,7 @@ def check_drop_ins(sim):
     assert re.search(UP, content(path))
     # From now on who starts the service knows which run it is.
     run("systemctl", "disable", "--now", TIMER)
-    wait_for(has_ended, what="end of the service")
+    wait_for(lambda: shown(SERVICE, "ActiveState") == "inactive", what="end of the service")
     sim.write("module", kind=simctl.QSFP28)
     edit(with_modules)
     run("systemctl", "start", SERVICE)
