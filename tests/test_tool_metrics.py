@@ -80,6 +80,16 @@ class MetricsTest(MetricsCase):
             base.settled(self.sim)
         self.assertEqual(shown(), self.board())
 
+    def test_board_that_says_nothing(self):
+        """It is tried once, too; and a file of before there were boards is read."""
+        self.addCleanup(os.unlink, simload.SEEN)
+        with open(simload.SEEN, "w", encoding="ascii") as file:
+            file.write(f"{PCI}\tmlx5_0\t{os.stat(f'/sys/bus/pci/devices/{PCI}').st_ino}\t1\t\t\n0011:00:1f.0 lost\n")
+        families = self.parse(test_tool.run("metrics", "--openmetrics").stdout.decode())
+        found = {sample.labels["pci"]: (sample.labels["device"], sample.labels["serial_number"])
+                 for sample in families[PREFIX + "device_info"].samples}
+        self.assertEqual(found, {PCI: ("mlx5_0", ""), "0011:00:1f.0": ("lost", "")})
+
     def test_openmetrics(self):
         asked = self.sim.count(QUERY_CONG_STATUS)
         text = self.metrics()

@@ -89,10 +89,7 @@ int read_board(const char *pci, struct board *board)
 	} while (got > 0 && len < sizeof(data));
 	err = got < 0 ? errno : 0;
 	close(fd);
-	/* The kernel gives up after an eighth of a second; no command is lost by that. */
-	if (err)
-		return err == ETIMEDOUT ? EIO : err;
-	return parse_vpd(data, len, board);
+	return err ?: parse_vpd(data, len, board);
 }
 
 void add_board(struct json_object *object, const struct board *board)

@@ -20,7 +20,8 @@ struct board {
 void find_board(const struct mlx5ctl_dv_device_attr *attr, char pci[MLX5CTL_DV_NAME_MAX]);
 /*
  * Of the function at PCI: 0 or an errno. The device itself gives the bytes, one register access for
- * four of them: ask one that is well, and not each time.
+ * four of them: ask one that is well, and not each time. It is no firmware command, and Linux waits for
+ * an eighth of a second at most.
  */
 int read_board(const char *pci, struct board *board);
 /* LEN bytes as the device has them: 0, EBADMSG if they are cut off, or ENODATA if they say nothing. */

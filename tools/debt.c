@@ -1,27 +1,49 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "bringup.h"
 #include "debt.h"
 #include "devlink.h"
+#include "mlx5ctl.h"
 #include "run_file.h"
 
-/* For each the driver may have lost another, as the process ended and it cleaned up: eight slots. */
-#define MOST_DEBT 4
+/* Who looks a few times is not held up. Then it waits, each time for twice as long: within a day
+ * there are some eleven runs, which take 22 slots at most.
+ */
+#define FREE_RUNS 4
+#define FIRST_WAIT_US (15 * 60 * 1000000ULL)
+#define LONGEST_WAIT_US (24 * 3600 * 1000000ULL)
+#define MOST_RUNS 100
 #define MAX_DEBTORS 256
 
 /* A line for each function: its address, the auxiliary device and inode of the bringing up in which
- * that was, and how many.
+ * that was, how many runs, and the time of the last in microseconds since the machine started.
  */
 static const char path[] = RUN_DIRECTORY "/debt";
 
 struct debt {
 	char parent[64];
 	struct bringup bringup;
-	uint32_t num;
+	unsigned int num;
+	unsigned long long last_us;
 };
+
+static bool parse_debt(const char *line, struct debt *debt)
+{
+	unsigned long long inode;
+
+	*debt = (struct debt){};
+	if (sscanf(line, "%63s %255s %llu %9u %llu", debt->parent, debt->bringup.auxiliary, &inode,
+		   &debt->num, &debt->last_us) != 5)
+		return false;
+	debt->bringup.inode = inode;
+	return !strchr(debt->parent, '/') && !strchr(debt->bringup.auxiliary, '/') && debt->num &&
+	       debt->num <= MOST_RUNS;
+}
 
 /* Those that still count: a driver that has come up anew has all its slots. */
 static size_t read_debts(struct debt debts[MAX_DEBTORS])
@@ -30,18 +52,11 @@ static size_t read_debts(struct debt debts[MAX_DEBTORS])
 	char line[512];
 	size_t num = 0;
 
-	while (file && num < MAX_DEBTORS && fgets(line, sizeof(line), file)) {
-		struct debt *debt = &debts[num];
-		unsigned long long inode;
-
-		*debt = (struct debt){};
-		if (sscanf(line, "%63s %255s %llu %u", debt->parent, debt->bringup.auxiliary, &inode,
-			   &debt->num) != 4 || strchr(debt->parent, '/') ||
-		    strchr(debt->bringup.auxiliary, '/'))
-			continue;
-		debt->bringup.inode = inode;
-		num += inode && bringup_inode(debt->parent, debt->bringup.auxiliary) == inode;
-	}
+	while (file && num < MAX_DEBTORS && fgets(line, sizeof(line), file))
+		if (parse_debt(line, &debts[num]) &&
+		    bringup_inode(debts[num].parent, debts[num].bringup.auxiliary) ==
+			    debts[num].bringup.inode)
+			num++;
 	if (file)
 		fclose(file);
 	return num;
@@ -56,8 +71,9 @@ static void write_debts(const struct debt *debts, size_t num)
 		return;
 	for (size_t i = 0; i < num; i++)
 		if (debts[i].num)
-			fprintf(stream, "%s %s %llu %u\n", debts[i].parent, debts[i].bringup.auxiliary,
-				(unsigned long long)debts[i].bringup.inode, debts[i].num);
+			fprintf(stream, "%s %s %llu %u %llu\n", debts[i].parent, debts[i].bringup.auxiliary,
+				(unsigned long long)debts[i].bringup.inode, debts[i].num,
+				debts[i].last_us);
 	finish_run_file(&file, stream);
 }
 
@@ -70,21 +86,46 @@ static size_t find_debt(const struct debt *debts, size_t num, const char *parent
 	return i;
 }
 
-void note_debt(const char *parent, uint32_t num_lost)
+/* Others may end at the same time. */
+static void note(const char *parent, bool answered)
 {
 	struct debt debts[MAX_DEBTORS + 1];
+	int lock = lock_run_files();
 	size_t num = read_debts(debts);
 	size_t i = find_debt(debts, num, parent);
 
-	if (i == num && !num_lost)
-		return;
-	if (i == num) {
+	if (i == num && !answered) {
 		num++;
 		debts[i] = (struct debt){ .bringup = bringup_of(parent) };
 		snprintf(debts[i].parent, sizeof(debts[i].parent), "%s", parent);
 	}
-	debts[i].num = num_lost ? debts[i].num + num_lost : 0;
-	write_debts(debts, num);
+	if (i < num) {
+		debts[i].num = answered ? 0 : debts[i].num + (debts[i].num < MOST_RUNS);
+		debts[i].last_us = clock_us();
+		write_debts(debts, num);
+	}
+	unlock_run_files(lock);
+}
+
+void note_unanswered(const char *parent)
+{
+	note(parent, false);
+}
+
+void note_answered(const char *parent)
+{
+	note(parent, true);
+}
+
+static uint64_t wait_of(const struct debt *debt)
+{
+	uint64_t us = FIRST_WAIT_US;
+
+	if (debt->num < FREE_RUNS)
+		return 0;
+	for (unsigned int i = FREE_RUNS; i < debt->num && us < LONGEST_WAIT_US; i++)
+		us *= 2;
+	return us < LONGEST_WAIT_US ? us : LONGEST_WAIT_US;
 }
 
 bool is_in_debt(const char *parent, char *text, size_t room)
@@ -92,11 +133,14 @@ bool is_in_debt(const char *parent, char *text, size_t room)
 	struct debt debts[MAX_DEBTORS + 1];
 	size_t num = read_debts(debts);
 	size_t i = find_debt(debts, num, parent);
+	uint64_t until = i < num ? debts[i].last_us + wait_of(&debts[i]) : 0;
+	uint64_t now = clock_us();
 
-	if (i == num || debts[i].num < MOST_DEBT)
+	if (now >= until)
 		return false;
 	snprintf(text, room,
-		 "not asked: firmware owes %u answers to earlier runs, and each holds a command slot of the driver; next: \"devlink dev reload %s/%s\" starts the driver anew, \"rm %s\" has it asked again",
-		 debts[i].num, devlink_bus(parent), parent, path);
+		 "not asked for %llu min more: firmware did not answer the last %u runs, and each costs the driver command slots; next: \"devlink dev reload %s/%s\" starts the driver anew; or \"rm %s\" to ask at once",
+		 (unsigned long long)(until - now + 59999999) / 60000000, debts[i].num,
+		 devlink_bus(parent), parent, path);
 	return true;
 }

@@ -11,6 +11,7 @@
 #include "condition.h"
 #include "dev.h"
 #include "fwctl_other.h"
+#include "seen.h"
 #include "worker.h"
 
 static const char help[] =
@@ -173,7 +174,7 @@ static void send_board(const struct visit *visit)
 	struct board board;
 
 	find_board(&visit->attr, pci);
-	if (!ASK("vital product data", read_board(pci, &board)))
+	if (!is_owed() && !read_board(pci, &board))
 		add_board(object, &board);
 	send_json("board", object);
 	json_object_put(object);
@@ -260,7 +261,7 @@ static void ask_device(void *arg)
 		ask_other(visit);
 		return;
 	}
-	if (!is_worth_asking(visit->attr.parent)) {
+	if (!may_be_asked(visit->attr.parent)) {
 		send_message("owed", why_owed(), strlen(why_owed()) + 1);
 		return;
 	}
@@ -434,6 +435,16 @@ bool names_device(const struct mlx5ctl_dv_device_attr *attr, const char *name)
 		 !strcmp(attr->parent + 5, name)));
 }
 
+static void add_board_seen(struct json_object *object, const struct mlx5ctl_dv_device_attr *attr)
+{
+	char pci[MLX5CTL_DV_NAME_MAX];
+	struct board board;
+
+	find_board(attr, pci);
+	if (board_seen(pci, &board))
+		add_board(object, &board);
+}
+
 /* Of a device that does not answer, what is known without it. */
 static int print_visit(const struct visit *visit)
 {
@@ -447,6 +458,9 @@ static int print_visit(const struct visit *visit)
 	if (is_other(visit))
 		return print_record(object) ?:
 		       visit->attr.state == MLX5CTL_DV_DEVICE_USABLE ? EXIT_DONE : EXIT_FAILED;
+	/* Who has it replaced is asked for it. */
+	if (!visit->board && !is_other(visit))
+		add_board_seen(object, &visit->attr);
 	if (visit->board) {
 		json_object_object_foreach(visit->board, key, value)
 			json_object_object_add(object, key, json_object_get(value));

@@ -217,7 +217,7 @@ struct json_object *examine(const char *name,
 	};
 	struct json_object *counters, *journal, *object;
 
-	is_worth_asking(attr->parent);
+	may_be_asked(attr->parent);
 	/* First what does not need firmware. */
 	check_firmware(&patient);
 	check_pcie_kernel(&patient);

@@ -30,6 +30,7 @@ static const char *const names[] = {
 
 struct pauses {
 	uint64_t moved[NUM_PAUSE_COUNTS];
+	uint64_t us; /* in which they did */
 	bool refused; /* as much of it as is read */
 	bool cleared; /* by somebody, meanwhile */
 };
@@ -44,6 +45,7 @@ static void take_moved(const struct patient *patient, const struct reading *afte
 		pauses->refused = !before;
 		pauses->cleared |= before && after->value < before->value;
 		pauses->moved[i] = before ? after->value - before->value : 0;
+		pauses->us = before ? after->time_us - before->time_us : 0;
 	}
 }
 
@@ -62,8 +64,7 @@ static struct pauses sum_up(const struct patient *patient, uint32_t port, int pr
 
 static void judge(struct patient *patient, uint32_t port, const char *subject, const struct pauses *pauses)
 {
-	double seconds = (patient->after.time_ns - patient->before.time_ns) / 1e9;
-	double stood = seconds > 0 ? pauses->moved[STOOD_STILL] / 1e4 / seconds : 0;
+	double stood = pauses->us ? 100.0 * pauses->moved[STOOD_STILL] / pauses->us : 0;
 	uint64_t dropped = pauses->moved[DROPPED];
 	char next[128] = "";
 
@@ -74,7 +75,7 @@ static void judge(struct patient *patient, uint32_t port, const char *subject, c
 		snprintf(next, sizeof(next), "; look at the partner, or at who takes nothing from it");
 	add_check(patient, "pause", subject, dropped || stood >= LONG_PERCENT ? CHECK_WARNING : CHECK_OK,
 		  "the partner had it stand still %.1f %% of %.1f s (%llu PFC frames), %llu were sent, %llu frames dropped%s",
-		  stood > 100 ? 100 : stood, seconds, (unsigned long long)pauses->moved[PAUSES_RECEIVED],
+		  stood > 100 ? 100 : stood, pauses->us / 1e6, (unsigned long long)pauses->moved[PAUSES_RECEIVED],
 		  (unsigned long long)pauses->moved[PAUSES_SENT], (unsigned long long)dropped, next);
 }
 
@@ -85,7 +86,7 @@ static void check_priority(struct patient *patient, uint32_t port, int priority)
 
 	snprintf(subject, sizeof(subject), "port %u priority %d", port, priority);
 	if (pauses.refused)
-		add_unread(patient, "pause", subject, "firmware refused its counters");
+		add_unread(patient, "pause", subject, "its counters were refused");
 	else if (pauses.cleared)
 		add_check(patient, "pause", subject, CHECK_NOTE, "somebody has cleared the counters just now");
 	else

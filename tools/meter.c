@@ -36,6 +36,7 @@ struct meter {
 	bool congestion; /* there is RoCE, and firmware lets its congestion control be asked for */
 	uint8_t pfc[MAX_PORTS]; /* a bit for each priority with flow control */
 	uint64_t sensors; /* which are there */
+	uint32_t num_refused; /* of what says which gauges there are */
 	struct gauge *gauges;
 	size_t num_gauges;
 };
@@ -46,6 +47,7 @@ struct inquiry {
 	struct gauge *gauge;
 	const struct mlx5ctl_dv_layout *layout;
 	size_t len;
+	uint64_t time_us; /* when it came */
 	uint8_t box[MAX_BOX];
 };
 
@@ -125,6 +127,7 @@ static int learn_pfc(struct meter *meter)
 			mlx5ctl_dv_layout_get_u64(layout, inquiries[i].box, MAX_BOX, "pfcrx", &received);
 		}
 		meter->pfc[i] = sent | received;
+		meter->num_refused += is_refusal(errands[i].err);
 		if (!is_refusal(errands[i].err))
 			err = err ?: errands[i].err;
 	}
@@ -150,7 +153,8 @@ static int learn(struct meter *meter)
 	if (!errands[1].err)
 		mlx5ctl_dv_layout_get_u64(inquiries[1].layout, inquiries[1].box, MAX_BOX,
 					  "sensor_map", &meter->sensors);
-	if (errands[1].err && !is_refusal(errands[1].err))
+	meter->num_refused = is_refusal(errands[1].err);
+	if (errands[1].err && !meter->num_refused)
 		return errands[1].err;
 	return meter->ethernet ? learn_pfc(meter) : 0;
 }
@@ -228,7 +232,7 @@ bool meter_is_ethernet(const struct meter *meter)
 
 uint32_t meter_refused(const struct meter *meter)
 {
-	uint32_t num = 0;
+	uint32_t num = meter->num_refused;
 
 	for (size_t i = 0; i < meter->num_gauges; i++)
 		num += meter->gauges[i].refused;
@@ -363,11 +367,13 @@ static void name_sensor(const struct gauge *gauge,
 static int ask_gauge(void *arg)
 {
 	struct inquiry *inquiry = arg;
+	int err = inquiry->gauge->source->access == SOURCE_REGISTER ?
+			  read_register(inquiry->meter, inquiry->gauge, inquiry->layout,
+					inquiry->box, inquiry->len) :
+			  query(inquiry->meter, inquiry->gauge, inquiry->box, inquiry->len);
 
-	return inquiry->gauge->source->access == SOURCE_REGISTER ?
-		       read_register(inquiry->meter, inquiry->gauge, inquiry->layout,
-				     inquiry->box, inquiry->len) :
-		       query(inquiry->meter, inquiry->gauge, inquiry->box, inquiry->len);
+	inquiry->time_us = clock_us();
+	return err;
 }
 
 static void take_gauge(const struct inquiry *inquiry, struct readings *readings)
@@ -378,6 +384,7 @@ static void take_gauge(const struct inquiry *inquiry, struct readings *readings)
 		struct reading *reading = &readings->list[readings->num];
 
 		reading->measure = &source->measures[i];
+		reading->time_us = inquiry->time_us;
 		reading->priority = reading->measure->once ? -1 : inquiry->gauge->priority;
 		if (reading->measure->once && inquiry->gauge->priority > 0)
 			continue;

@@ -68,6 +68,7 @@ struct reading {
 	uint32_t port; /* 0: not of a port */
 	int priority; /* -1: not of a priority */
 	char sensor[16]; /* "": not of a sensor */
+	uint64_t time_us; /* when it had come */
 	uint64_t value;
 };
 
@@ -84,7 +85,7 @@ struct meter *open_meter(struct target *target);
 void close_meter(struct meter *meter);
 uint32_t meter_ports(const struct meter *meter);
 bool meter_is_ethernet(const struct meter *meter);
-/* How many of its sources firmware has refused. */
+/* How many of its sources firmware or the kernel has refused, and of what says which there are. */
 uint32_t meter_refused(const struct meter *meter);
 /* Whether firmware lets a reader ask for congestion control of RoCE. */
 bool meter_has_congestion(const struct meter *meter);

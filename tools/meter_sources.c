@@ -175,9 +175,9 @@ static const struct measure eth_priority[] = {
 	WIDE("port_eth_priority_transmit_pause_frames", "tx_pause",
 	     "PFC frames sent for a priority"),
 	WIDE_SECONDS("port_eth_priority_receive_pause_seconds", "rx_pause_duration",
-		     "Time for which the partner had a priority stand still"),
+		     "Time for which the partner had a priority stand still here"),
 	WIDE_SECONDS("port_eth_priority_transmit_pause_seconds", "tx_pause_duration",
-		     "Time for which the partner was to have a priority stand still"),
+		     "Time for which the partner was to stand still itself"),
 	WIDE("port_eth_priority_receive_discards", "rx_discards",
 	     "Frames of a priority received and discarded"),
 };

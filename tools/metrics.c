@@ -175,7 +175,7 @@ static int add_listed(struct metrics *metrics, const char *dev, struct extras ex
 		run_workers(visits, num, sizeof(*visits), visit_device, clock_us() + deadline_us,
 			    take_visit_message, conclude_visit);
 	for (size_t i = 0; visits && i < num; i++)
-		if (visits[i].read_board)
+		if (visits[i].has_read_board)
 			remember_board(visits[i].board_pci, &visits[i].board);
 	free(visits);
 	return EXIT_DONE;

@@ -67,7 +67,7 @@ struct visit {
 	char board_pci[MLX5CTL_DV_NAME_MAX];
 	struct board board;
 	bool knows_board; /* from before */
-	bool read_board; /* now */
+	bool has_read_board; /* now */
 	bool read; /* all but its board, links and what comes after them, which may be left to the deadline */
 	bool up;
 };

@@ -7,9 +7,6 @@
 #include "errand.h"
 #include "metrics.h"
 
-/* Than the worst answer of a reading. */
-#define MUCH_LONGER 10
-
 static void add_readings(struct metrics *metrics, const char *pci,
 			 const struct readings *readings)
 {
@@ -156,13 +153,15 @@ static void read_modules(const struct visit *visit, struct target *target, const
 	send_samples(&modules);
 }
 
-/* Once since the machine started: it does not change, and the device is what it is read through. */
+/* Tried once since the machine started: it does not change, and the device is what it is read through. */
 static void send_board(const struct visit *visit)
 {
 	struct board board;
 
-	if (!visit->knows_board && !ASK("vital product data", read_board(visit->board_pci, &board)))
-		send_message("board", &board, sizeof(board));
+	if (visit->knows_board)
+		return;
+	read_board(visit->board_pci, &board);
+	send_message("board", &board, sizeof(board));
 }
 
 static void read_settings(const struct visit *visit, struct target *target)
@@ -180,8 +179,6 @@ static const char *read_rest(const struct visit *visit, struct target *target, c
 			     const struct readings *readings)
 {
 	send_board(visit);
-	if (is_owed())
-		return "vital product data";
 	read_links(visit, target, meter, readings);
 	if (is_owed())
 		return "link";
@@ -247,7 +244,7 @@ void visit_device(void *arg)
 	struct metrics readings = {};
 	char text[2 * MLX5CTL_DV_TEXT_MAX];
 
-	is_worth_asking(visit->attr.parent);
+	may_be_asked(visit->attr.parent);
 	add_pcie(&host, &visit->attr);
 	add_queue_pairs(&host, &visit->attr);
 	add_reporters(&host, visit->pci, visit->attr.parent);
@@ -288,7 +285,7 @@ void take_visit_message(struct worker *worker, const char *name, const void *dat
 		visit->up = true;
 	} else if (!strcmp(name, "board") && len == sizeof(visit->board)) {
 		memcpy(&visit->board, data, len);
-		visit->read_board = true;
+		visit->has_read_board = true;
 	} else if (!strcmp(name, "read")) {
 		visit->read = true;
 	} else if (!strcmp(name, "error")) {

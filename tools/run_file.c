@@ -1,10 +1,30 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "run_file.h"
+
+/* Who has not the right to write there changes nothing, and needs no lock. */
+int lock_run_files(void)
+{
+	int fd;
+
+	if (geteuid() || (mkdir(RUN_DIRECTORY, 0755) && access(RUN_DIRECTORY, W_OK)))
+		return -1;
+	fd = open(RUN_DIRECTORY "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	if (fd >= 0)
+		flock(fd, LOCK_EX);
+	return fd;
+}
+
+void unlock_run_files(int lock)
+{
+	if (lock >= 0)
+		close(lock);
+}
 
 FILE *create_run_file(struct run_file *file, const char *path)
 {

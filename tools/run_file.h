@@ -12,6 +12,9 @@ struct run_file {
 	char temporary[64];
 };
 
+/* While one is read, changed and written: what unlock_run_files() takes. */
+int lock_run_files(void);
+void unlock_run_files(int lock);
 /* To be written anew; NULL without the right to. */
 FILE *create_run_file(struct run_file *file, const char *path);
 /* It takes the place of the old one, readable by all. */

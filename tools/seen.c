@@ -21,13 +21,16 @@ static bool on_bus(const char *pci, const char *file)
 	return !access(name, F_OK);
 }
 
+/* Before there were boards, the second of two words was the last. */
 static void parse_line(char *line, struct seen *seen)
 {
+	const char *between = strchr(line, '\t') ? "\t" : " ";
 	char *rest = line;
 
-	seen->parent = strsep(&rest, "\t");
-	seen->name = strsep(&rest, "\t") ?: "";
+	seen->parent = strsep(&rest, between);
+	seen->name = strsep(&rest, between) ?: "";
 	seen->inode = strtoull(strsep(&rest, "\t") ?: "", NULL, 10);
+	seen->tried = strtoull(strsep(&rest, "\t") ?: "", NULL, 10);
 	snprintf(seen->board.part_number, BOARD_TEXT_MAX, "%s", strsep(&rest, "\t") ?: "");
 	snprintf(seen->board.serial_number, BOARD_TEXT_MAX, "%s", strsep(&rest, "\t") ?: "");
 }
@@ -143,29 +146,33 @@ static uint64_t inode_of(const char *pci)
 struct known_board {
 	const char *pci;
 	struct board *board;
+	bool tried;
 };
 
 static void take_board(const struct seen *seen, void *arg)
 {
 	struct known_board *known = arg;
 
-	if (!strcmp(seen->parent, known->pci) && seen->inode == inode_of(seen->parent))
-		*known->board = seen->board;
+	if (strcmp(seen->parent, known->pci) != 0 || seen->inode != inode_of(seen->parent))
+		return;
+	*known->board = seen->board;
+	known->tried = seen->tried;
 }
 
 bool board_seen(const char *pci, struct board *board)
 {
-	struct known_board known = { pci, board };
+	struct known_board known = { .pci = pci, .board = board };
 
 	*board = (struct board){};
 	for_each_seen(take_board, &known);
-	return board->part_number[0] || board->serial_number[0];
+	return known.tried;
 }
 
 static void put_seen(const struct seen *seen, void *arg)
 {
-	fprintf(arg, "%s\t%s\t%llu\t%s\t%s\n", seen->parent, seen->name,
-		(unsigned long long)seen->inode, seen->board.part_number, seen->board.serial_number);
+	fprintf(arg, "%s\t%s\t%llu\t%u\t%s\t%s\n", seen->parent, seen->name,
+		(unsigned long long)seen->inode, seen->tried, seen->board.part_number,
+		seen->board.serial_number);
 }
 
 /* One whose ib device is lost keeps the name that it had. BOARD is NULL, or just read. */
@@ -179,8 +186,7 @@ static void put_device(FILE *file, const struct mlx5ctl_dv_device_attr *attr, co
 		seen.name = name;
 	if (board)
 		seen.board = *board;
-	else
-		board_seen(attr->pci, &seen.board);
+	seen.tried = board || board_seen(attr->pci, &seen.board);
 	put_seen(&seen, file);
 }
 
@@ -206,13 +212,15 @@ static void put_present(FILE *file, const struct fresh *fresh)
 static void write_all(const struct fresh *fresh)
 {
 	struct run_file file;
+	int lock = lock_run_files();
 	FILE *stream = create_run_file(&file, path);
 
-	if (!stream)
-		return;
-	put_present(stream, fresh);
-	for_each_gone(NULL, put_seen, stream);
-	finish_run_file(&file, stream);
+	if (stream) {
+		put_present(stream, fresh);
+		for_each_gone(NULL, put_seen, stream);
+		finish_run_file(&file, stream);
+	}
+	unlock_run_files(lock);
 }
 
 void remember_devices(void)

@@ -9,6 +9,7 @@ struct seen {
 	const char *parent; /* PCI address */
 	const char *name; /* of its ib device, or "" */
 	uint64_t inode; /* of its directory in sysfs: another one has another */
+	bool tried; /* to read the board */
 	struct board board; /* without the product's name */
 };
 
@@ -21,7 +22,7 @@ void remember_devices(void);
  */
 typedef void (*seen_fn)(const struct seen *seen, void *arg);
 void for_each_gone(const char *dev, seen_fn fn, void *arg);
-/* What was read of the board of a physical function that is there, and whether it was. */
+/* What was read of the board of a physical function that is there, and whether that was tried. */
 void remember_board(const char *pci, const struct board *board);
 bool board_seen(const char *pci, struct board *board);
 /* The ib device's name that the function at PARENT had, or PARENT. */

@@ -92,7 +92,7 @@ static void ask_device(void *arg)
 
 	set_patience(patience_of(snapshot));
 	risk(MAX_FLIGHTS);
-	is_worth_asking(snapshot->attr.parent);
+	may_be_asked(snapshot->attr.parent);
 	collect_driver(snapshot);
 	was_lost = is_owed();
 	health = examine(snapshot->dev, &snapshot->attr, HEALTH_INTERVAL_US,

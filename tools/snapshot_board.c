@@ -17,7 +17,7 @@ void collect_board(const struct snapshot *snapshot)
 	int err;
 
 	find_board(&snapshot->attr, pci);
-	err = *pci ? ASK("vital product data", read_board(pci, &board)) : ENOENT;
+	err = !*pci ? ENOENT : is_owed() ? ETIMEDOUT : read_board(pci, &board);
 	/* A recording has none, nor has a machine that sees a virtual function only. */
 	if (err != ENOENT)
 		feed_plan(part_name, 1);
@@ -25,7 +25,7 @@ void collect_board(const struct snapshot *snapshot)
 		add_board(object, &board);
 	else if (err != ENOENT)
 		feed_missing(part_name, is_owed() ? NOT_ASKED : REFUSED,
-			     is_owed() ? OWES_AN_ANSWER : strerror(err));
+			     is_owed() ? why_owed() : strerror(err));
 	/* The first of them is the answer that was planned. */
 	json_object_object_foreach(object, key, value) {
 		feed_value(part_name, outcome, json_object_get(value), key, NULL);

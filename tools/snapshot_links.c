@@ -27,7 +27,7 @@ static void collect_link(const struct snapshot *snapshot, struct target *target,
 	struct json_object *object;
 
 	if (is_owed()) {
-		feed_missing(links_part, NOT_ASKED, OWES_AN_ANSWER);
+		feed_missing(links_part, NOT_ASKED, why_owed());
 		return;
 	}
 	object = describe_link(target, &snapshot->attr, port, 0);

@@ -195,7 +195,7 @@ static void work(void *arg)
 	uint64_t next = clock_us();
 	int err = 0;
 
-	is_worth_asking(watched->parent);
+	may_be_asked(watched->parent);
 	for (uint32_t i = 0; !watched->num_readings || i < watched->num_readings; i++) {
 		nap_until(next);
 		err = look(&view, watched);

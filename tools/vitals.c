@@ -58,12 +58,16 @@ static struct flight *find_flight(void)
 	return NULL;
 }
 
-bool is_worth_asking(const char *parent)
+/* What the driver has given up costs no slots, and has a reason of its own. */
+bool may_be_asked(const char *parent)
 {
+	char text[CONDITION_MAX];
+
 	if (!vitals || !*parent)
 		return true;
 	snprintf(vitals->parent, sizeof(vitals->parent), "%s", parent);
-	vitals->barred = is_in_debt(parent, debt, sizeof(debt));
+	vitals->barred = is_in_debt(parent, debt, sizeof(debt)) &&
+			 !has_given_up(parent, text, sizeof(text));
 	return !vitals->barred;
 }
 
@@ -90,6 +94,7 @@ static void take_time(int err, uint64_t us)
 		vitals->took_us[vitals->num++] = us;
 	if (err && err != EREMOTEIO)
 		return;
+	vitals->num_answered++;
 	if (us < SLOW_US)
 		vitals->slowness -= vitals->slowness > 1 ? 2 : vitals->slowness;
 	else

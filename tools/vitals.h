@@ -28,7 +28,8 @@ struct vitals {
 	uint32_t most_at_once; /* of slow firmware, see risk() */
 	_Atomic uint32_t num; /* answers */
 	_Atomic uint32_t num_lost; /* what had none */
-	char parent[MLX5CTL_DV_NAME_MAX]; /* who is asked, see is_worth_asking() */
+	_Atomic uint32_t num_answered; /* by firmware, if only to refuse it */
+	char parent[MLX5CTL_DV_NAME_MAX]; /* who is asked, see may_be_asked() */
 	bool barred; /* earlier runs have lost so much that nothing is */
 	uint32_t took_us[MAX_ANSWERS]; /* of the first answers */
 	uint32_t slowness; /* of the last answers, see num_at_once() */
@@ -41,10 +42,10 @@ extern struct vitals *vitals;
 struct vitals *new_vitals(void);
 void free_vitals(struct vitals *old);
 
-/* What a run loses is counted for the next ones, see debt.h: name the function before anything is asked
- * of it. False: nothing will be.
+/* Whether a run was answered counts for the next ones, see debt.h: name the function before anything is
+ * asked of it. False: nothing will be, for why_owed().
  */
-bool is_worth_asking(const char *parent);
+bool may_be_asked(const char *parent);
 /* False: firmware owes an answer, so ask nothing. */
 bool begin_asking(const char *what);
 /* Returns ERR, but ETIMEDOUT for what failed after the driver's patience. */

@@ -245,17 +245,26 @@ void wait_for_workers(struct worker *workers, size_t num, uint64_t until_us,
 			leave(&workers[i]);
 }
 
-/* What comes late gives its slot back, which the next run that is answered finds. */
+/* Firmware that is merely slow would not take as long. */
+static bool has_no_answer(const struct worker *worker)
+{
+	uint64_t waited = waits_for(worker);
+	struct latency latency;
+
+	measure_latency(worker->vitals, &latency);
+	return waited >= NO_ANSWER_US && waited >= (uint64_t)latency.worst_us * MUCH_LONGER;
+}
+
 static void settle(const struct worker *worker)
 {
 	const struct vitals *of = worker->vitals;
-	uint32_t lost;
 
 	if (!of || !of->parent[0] || of->barred)
 		return;
-	lost = of->num_lost + (waits_for(worker) >= NO_ANSWER_US ? count_flights(of) : 0);
-	if (lost || (worker->done && of->num))
-		note_debt(of->parent, lost);
+	if (of->num_lost || has_no_answer(worker))
+		note_unanswered(of->parent);
+	else if (worker->done && of->num_answered)
+		note_answered(of->parent);
 }
 
 void free_worker(struct worker *worker)

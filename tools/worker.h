@@ -50,6 +50,8 @@ void free_worker(struct worker *worker);
 bool run_workers(void *items, size_t num, size_t size, work_fn work, uint64_t until_us,
 		 message_fn take, void (*ended)(struct worker *worker));
 
+/* What takes so many times as long as the worst of the answers will have none. */
+#define MUCH_LONGER 10
 /* Why it is not done, in words, and whether that is firmware's fault. */
 #define EXCUSE_MAX 256
 /* How long it has waited for what it asks, or had when it was left; 0: for nothing. */

@@ -8,6 +8,7 @@ In a guest: a host of the fleet that tests/fleet/guests.py watches.
 Writes $OUT/mlx5ctl.prom again and again, as the timer does once a minute. While $OUT/faulty is
 there, each of its devices has the fault that FAULTS gives it; $OUT/done ends it.
 """
+import contextlib
 import os
 import subprocess
 import sys
@@ -244,6 +245,9 @@ class Silent(Fault):
     def end(self):
         self.write("clear-faults")
         self.write("complete-lost")
+        # It would not be asked for a quarter of an hour.
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink("/run/mlx5ctl/debt")
 
 
 FAULTS = {
