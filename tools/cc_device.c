@@ -178,12 +178,12 @@ int read_cc_counters(struct target *target, uint64_t values[NUM_CC_COUNTERS])
 	err = send_boxes(target, &boxes);
 	for (size_t i = 0; !err && i < NUM_CC_COUNTERS; i++) {
 		const struct cc_counter *counter = &cc_counters[i];
-		char high[64], low[64];
 
-		snprintf(high, sizeof(high), "%s_high", counter->name);
-		snprintf(low, sizeof(low), "%s_low", counter->name);
-		values[i] = counter->wide ? get(&boxes, high) << 32 | get(&boxes, low) :
-					    get(&boxes, counter->name);
+		values[i] = 0;
+		if (counter->wide)
+			get_halves(boxes.out_layout, boxes.out, sizeof(boxes.out), counter->name, &values[i]);
+		else
+			values[i] = get(&boxes, counter->name);
 	}
 	return err;
 }

@@ -8,7 +8,6 @@
 
 #include "health.h"
 
-#define NUM_PRIORITIES 8
 /* Of the time: as much again is lost of what the link could carry. */
 #define LONG_PERCENT 10
 

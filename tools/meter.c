@@ -17,7 +17,6 @@
 
 #define MAX_PORTS 8
 #define MAX_SENSORS 64
-#define NUM_PRIORITIES 8
 /* The largest box of a source. */
 #define MAX_BOX MLX5CTL_DV_CAP_LEN
 
@@ -288,13 +287,13 @@ static int query(struct meter *meter, const struct gauge *gauge, uint8_t *box,
 }
 
 static bool get_field(const struct mlx5ctl_dv_layout *layout, const uint8_t *box,
-		      size_t len, const char *arm, const char *field,
-		      const char *suffix, uint64_t *value)
+		      size_t len, const char *arm, const struct measure *measure, uint64_t *value)
 {
 	char path[MLX5CTL_DV_PATH_MAX];
 
-	snprintf(path, sizeof(path), "%s%s%s", arm, field, suffix);
-	return !mlx5ctl_dv_layout_get_u64(layout, box, len, path, value);
+	snprintf(path, sizeof(path), "%s%s", arm, measure->field);
+	return measure->halves ? get_halves(layout, box, len, path, value) :
+				 !mlx5ctl_dv_layout_get_u64(layout, box, len, path, value);
 }
 
 /*
@@ -313,21 +312,10 @@ static bool get_value(const struct source *source,
 		      const struct mlx5ctl_dv_layout *layout, const uint8_t *box,
 		      size_t len, const struct measure *measure, uint64_t *value)
 {
-	uint64_t high;
-
 	if (measure->rate_at)
 		return get_rate(box, len, measure->rate_at, value);
-	if (measure->halves) {
-		if (!get_field(layout, box, len, source->arm, measure->field,
-			       "_high", &high) ||
-		    !get_field(layout, box, len, source->arm, measure->field,
-			       "_low", value))
-			return false;
-		*value |= high << 32;
-	} else if (!get_field(layout, box, len, source->arm, measure->field, "",
-			      value)) {
+	if (!get_field(layout, box, len, source->arm, measure, value))
 		return false;
-	}
 	*value = *value * (measure->multiplier ?: 1) / (measure->part ?: 1);
 	return true;
 }

@@ -29,6 +29,8 @@ struct measure {
 	bool millionths; /* which are shown as a fraction */
 };
 
+#define NUM_PRIORITIES 8
+
 enum source_access {
 	SOURCE_REGISTER,
 	SOURCE_QUERY,

@@ -281,7 +281,9 @@ bool parse_hex(const char *hex, uint8_t *data, size_t len);
  */
 #define REG_ROOM 256
 uint64_t get_reg_field(uint16_t id, const uint8_t data[REG_ROOM], const char *field);
-/* Of a counter in two halves, "PATH_high" and "PATH_low". */
+/* A counter in two halves, "PATH_high" and "PATH_low"; false if BOX has no such fields. */
+bool get_halves(const struct mlx5ctl_dv_layout *layout, const void *box, size_t len, const char *path,
+		uint64_t *value);
 uint64_t get_reg_halves(uint16_t id, const uint8_t data[REG_ROOM], const char *path);
 void set_reg_field(uint16_t id, uint8_t data[REG_ROOM], const char *field, uint64_t value);
 size_t reg_bytes(uint16_t id);

@@ -3,8 +3,6 @@
 
 #include "mlx5ctl.h"
 
-#define PATH_ROOM 128
-
 uint64_t get_reg_field(uint16_t id, const uint8_t data[REG_ROOM], const char *field)
 {
 	uint64_t value = 0;
@@ -13,15 +11,28 @@ uint64_t get_reg_field(uint16_t id, const uint8_t data[REG_ROOM], const char *fi
 	return value;
 }
 
-uint64_t get_reg_halves(uint16_t id, const uint8_t data[REG_ROOM], const char *path)
+bool get_halves(const struct mlx5ctl_dv_layout *layout, const void *box, size_t len, const char *path,
+		uint64_t *value)
 {
-	char half[PATH_ROOM];
-	uint64_t high;
+	char half[MLX5CTL_DV_PATH_MAX];
+	uint64_t high, low;
 
 	snprintf(half, sizeof(half), "%s_high", path);
-	high = get_reg_field(id, data, half);
+	if (mlx5ctl_dv_layout_get_u64(layout, box, len, half, &high))
+		return false;
 	snprintf(half, sizeof(half), "%s_low", path);
-	return high << 32 | get_reg_field(id, data, half);
+	if (mlx5ctl_dv_layout_get_u64(layout, box, len, half, &low))
+		return false;
+	*value = high << 32 | low;
+	return true;
+}
+
+uint64_t get_reg_halves(uint16_t id, const uint8_t data[REG_ROOM], const char *path)
+{
+	uint64_t value = 0;
+
+	get_halves(mlx5ctl_dv_layout_of_register(id), data, REG_ROOM, path, &value);
+	return value;
 }
 
 void set_reg_field(uint16_t id, uint8_t data[REG_ROOM], const char *field, uint64_t value)
