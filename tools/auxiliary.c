@@ -29,13 +29,13 @@ bool find_auxiliary(const char *parent, const char *kind, char *auxiliary, size_
 	return found;
 }
 
-uint64_t bringup_inode(const char *parent, const char *auxiliary)
+uint64_t device_inode(const char *parent, const char *below)
 {
 	char path[PATH_MAX];
 	struct stat status;
 
 	snprintf(path, sizeof(path), "/sys/bus/%s/devices/%s/%s", devlink_bus(parent), parent,
-		 auxiliary);
+		 below);
 	return stat(path, &status) ? 0 : status.st_ino;
 }
 
@@ -48,6 +48,6 @@ struct bringup bringup_of(const char *parent)
 
 	if (*parent && (find_auxiliary(parent, AUXILIARY_RDMA, name, room) ||
 			find_auxiliary(parent, AUXILIARY_FWCTL, name, room)))
-		bringup.inode = bringup_inode(parent, name);
+		bringup.inode = device_inode(parent, name);
 	return bringup;
 }

@@ -14,8 +14,8 @@ struct board {
 	char serial_number[BOARD_TEXT_MAX];
 };
 
-/* The address of the physical function that is on the board, "" if there is none to be seen: of a
- * recording, and where a virtual function is all that a machine has, it is the function itself.
+/* The address of the physical function on the board; of a machine that sees the virtual one only, that
+ * one's; "" for a recording.
  */
 void find_board(const struct mlx5ctl_dv_device_attr *attr, char pci[MLX5CTL_DV_NAME_MAX]);
 /*

@@ -13,7 +13,9 @@ struct bringup {
 
 /* Neither firmware nor driver is asked. */
 struct bringup bringup_of(const char *parent);
-/* Of that auxiliary device now, 0 if it is not there. */
-uint64_t bringup_inode(const char *parent, const char *auxiliary);
+/* Of the function's directory in sysfs, or of what is below it: another one in its place has another. 0
+ * if it is not there.
+ */
+uint64_t device_inode(const char *parent, const char *below);
 
 #endif

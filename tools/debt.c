@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
-#include <limits.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "bringup.h"
 #include "debt.h"
@@ -54,7 +51,7 @@ static size_t read_debts(struct debt debts[MAX_DEBTORS])
 
 	while (file && num < MAX_DEBTORS && fgets(line, sizeof(line), file))
 		if (parse_debt(line, &debts[num]) &&
-		    bringup_inode(debts[num].parent, debts[num].bringup.auxiliary) ==
+		    device_inode(debts[num].parent, debts[num].bringup.auxiliary) ==
 			    debts[num].bringup.inode)
 			num++;
 	if (file)
@@ -87,7 +84,7 @@ static size_t find_debt(const struct debt *debts, size_t num, const char *parent
 }
 
 /* Others may end at the same time. */
-static void note(const char *parent, bool answered)
+void note_run(const char *parent, bool answered)
 {
 	struct debt debts[MAX_DEBTORS + 1];
 	int lock = lock_run_files();
@@ -105,16 +102,6 @@ static void note(const char *parent, bool answered)
 		write_debts(debts, num);
 	}
 	unlock_run_files(lock);
-}
-
-void note_unanswered(const char *parent)
-{
-	note(parent, false);
-}
-
-void note_answered(const char *parent)
-{
-	note(parent, true);
 }
 
 static uint64_t wait_of(const struct debt *debt)

@@ -10,9 +10,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Of a run on the function at PARENT: it had no answer; or it had answers, and lost none. */
-void note_unanswered(const char *parent);
-void note_answered(const char *parent);
+/* Of a run on the function at PARENT: it was answered, and lost no command; or it lost one. */
+void note_run(const char *parent, bool answered);
 /* Whether it is not to be asked now; TEXT gets why, for how long, and what helps. */
 bool is_in_debt(const char *parent, char *text, size_t room);
 

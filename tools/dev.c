@@ -125,7 +125,7 @@ struct visit {
 	char type[OTHER_TYPE_MAX]; /* of the other device; "" if it was not said */
 	const char *show; /* not NULL: and what context it gives, by this name */
 	struct mlx5ctl_dv_device_attr attr;
-	struct json_object *board; /* what is known of it, of the one device that is shown */
+	struct board board; /* of the one device that is shown, as far as it is known */
 	struct json_object *uctx; /* NULL: none, or there is no word of it */
 	char error[2 * MLX5CTL_DV_TEXT_MAX]; /* why the context could not be had, or "" */
 };
@@ -169,15 +169,12 @@ static struct json_object *describe_uctx(const struct mlx5ctl_dv_uctx_info *info
 
 static void send_board(const struct visit *visit)
 {
-	struct json_object *object = json_object_new_object();
 	char pci[MLX5CTL_DV_NAME_MAX];
 	struct board board;
 
 	find_board(&visit->attr, pci);
 	if (!is_owed() && !read_board(pci, &board))
-		add_board(object, &board);
-	send_json("board", object);
-	json_object_put(object);
+		send_message("board", &board, sizeof(board));
 }
 
 static void ask_context(const struct visit *visit)
@@ -302,8 +299,8 @@ static void take_message(struct worker *worker, const char *name, const void *da
 		set_silent(&visit->attr, data);
 	else if (!strcmp(name, "uctx"))
 		visit->uctx = json_tokener_parse(data);
-	else if (!strcmp(name, "board"))
-		visit->board = json_tokener_parse(data);
+	else if (!strcmp(name, "board") && len == sizeof(visit->board))
+		memcpy(&visit->board, data, len);
 	else if (!strcmp(name, "error"))
 		snprintf(visit->error, sizeof(visit->error), "%s", (const char *)data);
 }
@@ -390,6 +387,15 @@ static void describe_other(struct visit *visit)
 	attr->state = MLX5CTL_DV_DEVICE_USABLE;
 }
 
+/* From before, until the device says it: who has a silent one replaced is asked for it. */
+static void know_board(struct visit *visit)
+{
+	char pci[MLX5CTL_DV_NAME_MAX];
+
+	find_board(&visit->attr, pci);
+	board_seen(pci, &visit->board);
+}
+
 /* Those that NAME names, or all if it is NULL; what is known without firmware. */
 static struct visit *make_visits(struct mlx5ctl_dv_device **list, const char *name,
 				 size_t *num)
@@ -414,6 +420,8 @@ static struct visit *make_visits(struct mlx5ctl_dv_device **list, const char *na
 			continue;
 		visit->device = list[i];
 		visit->show = name;
+		if (name)
+			know_board(visit);
 		++*num;
 	}
 	for (size_t i = 0; visits && others && i < num_others; i++) {
@@ -435,16 +443,6 @@ bool names_device(const struct mlx5ctl_dv_device_attr *attr, const char *name)
 		 !strcmp(attr->parent + 5, name)));
 }
 
-static void add_board_seen(struct json_object *object, const struct mlx5ctl_dv_device_attr *attr)
-{
-	char pci[MLX5CTL_DV_NAME_MAX];
-	struct board board;
-
-	find_board(attr, pci);
-	if (board_seen(pci, &board))
-		add_board(object, &board);
-}
-
 /* Of a device that does not answer, what is known without it. */
 static int print_visit(const struct visit *visit)
 {
@@ -458,13 +456,7 @@ static int print_visit(const struct visit *visit)
 	if (is_other(visit))
 		return print_record(object) ?:
 		       visit->attr.state == MLX5CTL_DV_DEVICE_USABLE ? EXIT_DONE : EXIT_FAILED;
-	/* Who has it replaced is asked for it. */
-	if (!visit->board && !is_other(visit))
-		add_board_seen(object, &visit->attr);
-	if (visit->board) {
-		json_object_object_foreach(visit->board, key, value)
-			json_object_object_add(object, key, json_object_get(value));
-	}
+	add_board(object, &visit->board);
 	if (visit->uctx)
 		json_object_object_add(object, "uctx", json_object_get(visit->uctx));
 	return print_record(object) ?: visit->uctx ? EXIT_DONE : EXIT_FAILED;
@@ -495,10 +487,8 @@ static int visit_devices(const char *name, uint64_t deadline_us)
 		status = print_visit(&visits[0]);
 	else
 		failed_because(name, "the device has gone");
-	if (visits) {
+	if (visits)
 		json_object_put(visits[0].uctx);
-		json_object_put(visits[0].board);
-	}
 	free(visits);
 	mlx5ctl_dv_free_device_list(list);
 	return status;

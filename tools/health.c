@@ -217,7 +217,6 @@ struct json_object *examine(const char *name,
 	};
 	struct json_object *counters, *journal, *object;
 
-	may_be_asked(attr->parent);
 	/* First what does not need firmware. */
 	check_firmware(&patient);
 	check_pcie_kernel(&patient);
@@ -265,6 +264,7 @@ static void work(void *arg)
 {
 	struct visit *visit = arg;
 
+	may_be_asked(visit->patient.attr.parent);
 	examine(visit->patient.name, &visit->patient.attr, visit->interval_us,
 		visit->deadline_us, NULL);
 }
@@ -432,7 +432,7 @@ static struct json_object *examine_listed(const char *dev, uint64_t interval_us,
 	free(attrs);
 	if (visits && (!dev || num)) {
 		array = visit_all(visits, num, deadline_us);
-		remember_devices();
+		remember_devices(NULL, 0);
 	}
 	if (visits && !array)
 		array = json_object_new_array();

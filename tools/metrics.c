@@ -125,6 +125,20 @@ static bool is_elsewhere(const struct mlx5ctl_dv_device_attr *attr)
 	return attr->state == MLX5CTL_DV_DEVICE_NO_ACCESS && !attr->uverbs[0];
 }
 
+/* The file is written once for all of them, and not at all if there is nothing new. */
+static void remember_boards(const struct visit *visits, size_t num)
+{
+	struct fresh_board *fresh = calloc(num + 1, sizeof(*fresh));
+	size_t num_fresh = 0;
+
+	for (size_t i = 0; fresh && i < num; i++)
+		if (visits[i].has_read_board)
+			fresh[num_fresh++] = (struct fresh_board){ visits[i].board_pci, &visits[i].board };
+	if (num_fresh)
+		remember_devices(fresh, num_fresh);
+	free(fresh);
+}
+
 static int add_listed(struct metrics *metrics, const char *dev, struct extras extras,
 		      uint64_t deadline_us)
 {
@@ -161,7 +175,7 @@ static int add_listed(struct metrics *metrics, const char *dev, struct extras ex
 	}
 	free(attrs);
 	if (!getenv("MLX5CTL_REPLAY")) {
-		remember_devices();
+		remember_devices(NULL, 0);
 		for_each_gone(dev, add_gone, metrics);
 	}
 	/* A recorded session answers without a device in the list. */
@@ -174,9 +188,8 @@ static int add_listed(struct metrics *metrics, const char *dev, struct extras ex
 	if (visits)
 		run_workers(visits, num, sizeof(*visits), visit_device, clock_us() + deadline_us,
 			    take_visit_message, conclude_visit);
-	for (size_t i = 0; visits && i < num; i++)
-		if (visits[i].has_read_board)
-			remember_board(visits[i].board_pci, &visits[i].board);
+	if (visits)
+		remember_boards(visits, num);
 	free(visits);
 	return EXIT_DONE;
 }

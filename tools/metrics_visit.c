@@ -301,9 +301,7 @@ void take_visit_message(struct worker *worker, const char *name, const void *dat
 /* One that is out when time is up has no answer, unless the others took about as long. */
 static uint32_t count_unanswered(const struct worker *worker, const struct latency *latency)
 {
-	bool slow = waits_for(worker) < (uint64_t)latency->worst_us * MUCH_LONGER;
-
-	return latency->num_lost + (slow ? 0 : count_flights(worker->vitals));
+	return latency->num_lost + (is_merely_slow(worker) ? 0 : count_flights(worker->vitals));
 }
 
 static void add_latency(struct metrics *metrics, const char *pci, const struct worker *worker)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -7,12 +8,17 @@
 
 #include "run_file.h"
 
+static bool may_write(void)
+{
+	return !geteuid() && (!mkdir(RUN_DIRECTORY, 0755) || !access(RUN_DIRECTORY, W_OK));
+}
+
 /* Who has not the right to write there changes nothing, and needs no lock. */
 int lock_run_files(void)
 {
 	int fd;
 
-	if (geteuid() || (mkdir(RUN_DIRECTORY, 0755) && access(RUN_DIRECTORY, W_OK)))
+	if (!may_write())
 		return -1;
 	fd = open(RUN_DIRECTORY "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (fd >= 0)
@@ -32,7 +38,7 @@ FILE *create_run_file(struct run_file *file, const char *path)
 	int fd;
 
 	*file = (struct run_file){ .path = path };
-	if (geteuid() || (mkdir(RUN_DIRECTORY, 0755) && access(RUN_DIRECTORY, W_OK)))
+	if (!may_write())
 		return NULL;
 	snprintf(file->temporary, sizeof(file->temporary), "%s.XXXXXX", path);
 	fd = mkostemp(file->temporary, O_CLOEXEC);

@@ -3,9 +3,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
+#include "bringup.h"
 #include "mlx5ctl.h"
 #include "run_file.h"
 #include "seen.h"
@@ -133,16 +133,6 @@ struct mlx5ctl_dv_device_attr *list_named(const char *dev, size_t *num)
 	return attrs;
 }
 
-static uint64_t inode_of(const char *pci)
-{
-	struct stat status = {};
-	char name[PATH_MAX];
-
-	snprintf(name, sizeof(name), "/sys/bus/pci/devices/%s", pci);
-	stat(name, &status);
-	return status.st_ino;
-}
-
 struct known_board {
 	const char *pci;
 	struct board *board;
@@ -153,7 +143,7 @@ static void take_board(const struct seen *seen, void *arg)
 {
 	struct known_board *known = arg;
 
-	if (strcmp(seen->parent, known->pci) != 0 || seen->inode != inode_of(seen->parent))
+	if (strcmp(seen->parent, known->pci) != 0 || seen->inode != device_inode(seen->parent, ""))
 		return;
 	*known->board = seen->board;
 	known->tried = seen->tried;
@@ -179,7 +169,7 @@ static void put_seen(const struct seen *seen, void *arg)
 static void put_device(FILE *file, const struct mlx5ctl_dv_device_attr *attr, const struct board *board)
 {
 	char name[MLX5CTL_DV_NAME_MAX];
-	struct seen seen = { .parent = attr->pci, .name = attr->name, .inode = inode_of(attr->pci) };
+	struct seen seen = { .parent = attr->pci, .name = attr->name, .inode = device_inode(attr->pci, "") };
 
 	name_seen(attr->pci, name, sizeof(name));
 	if (!attr->name[0] && strcmp(name, attr->pci) != 0)
@@ -190,12 +180,15 @@ static void put_device(FILE *file, const struct mlx5ctl_dv_device_attr *attr, co
 	put_seen(&seen, file);
 }
 
-struct fresh {
-	const char *pci;
-	const struct board *board;
-};
+static const struct board *find_fresh(const struct fresh_board *fresh, size_t num, const char *pci)
+{
+	for (size_t i = 0; i < num; i++)
+		if (!strcmp(fresh[i].pci, pci))
+			return fresh[i].board;
+	return NULL;
+}
 
-static void put_present(FILE *file, const struct fresh *fresh)
+static void put_present(FILE *file, const struct fresh_board *fresh, size_t num_fresh)
 {
 	struct mlx5ctl_dv_device_attr *attrs;
 	size_t num;
@@ -204,33 +197,20 @@ static void put_present(FILE *file, const struct fresh *fresh)
 	for (size_t i = 0; i < num; i++)
 		if (attrs[i].pci[0] && !strcmp(attrs[i].pci, attrs[i].parent) &&
 		    !on_bus(attrs[i].pci, "physfn"))
-			put_device(file, &attrs[i],
-				   fresh && !strcmp(attrs[i].pci, fresh->pci) ? fresh->board : NULL);
+			put_device(file, &attrs[i], find_fresh(fresh, num_fresh, attrs[i].pci));
 	free(attrs);
 }
 
-static void write_all(const struct fresh *fresh)
+void remember_devices(const struct fresh_board *fresh, size_t num_fresh)
 {
 	struct run_file file;
 	int lock = lock_run_files();
 	FILE *stream = create_run_file(&file, path);
 
 	if (stream) {
-		put_present(stream, fresh);
+		put_present(stream, fresh, num_fresh);
 		for_each_gone(NULL, put_seen, stream);
 		finish_run_file(&file, stream);
 	}
 	unlock_run_files(lock);
-}
-
-void remember_devices(void)
-{
-	write_all(NULL);
-}
-
-void remember_board(const char *pci, const struct board *board)
-{
-	struct fresh fresh = { pci, board };
-
-	write_all(&fresh);
 }

@@ -13,17 +13,22 @@ struct seen {
 	struct board board; /* without the product's name */
 };
 
+/* What was just read of the board of the physical function at PCI. */
+struct fresh_board {
+	const char *pci;
+	const struct board *board;
+};
+
 /* Physical functions only: virtual ones come and go as their users like. Nothing
  * happens without the right to write there.
  */
-void remember_devices(void);
+void remember_devices(const struct fresh_board *fresh, size_t num_fresh);
 /* Those that are not on their bus any more; DEV, if not NULL, names the only one that
  * is wanted.
  */
 typedef void (*seen_fn)(const struct seen *seen, void *arg);
 void for_each_gone(const char *dev, seen_fn fn, void *arg);
 /* What was read of the board of a physical function that is there, and whether that was tried. */
-void remember_board(const char *pci, const struct board *board);
 bool board_seen(const char *pci, struct board *board);
 /* The ib device's name that the function at PARENT had, or PARENT. */
 void name_seen(const char *parent, char *name, size_t room);

@@ -113,7 +113,7 @@ struct view {
 /* The same auxiliary device is there, and is another. */
 static bool came_back(const struct view *view, const char *parent)
 {
-	uint64_t inode = view->bringup.inode ? bringup_inode(parent, view->bringup.auxiliary) : 0;
+	uint64_t inode = view->bringup.inode ? device_inode(parent, view->bringup.auxiliary) : 0;
 
 	return inode && inode != view->bringup.inode;
 }

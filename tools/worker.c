@@ -23,6 +23,8 @@ static const char complaint[] = "complaint";
  * waits 60 s for a command: answers come within a hundredth of the one.
  */
 #define NO_ANSWER_US 1000000
+/* What takes so many times as long as the worst of the answers will have none. */
+#define MUCH_LONGER 10
 /* How often to look whether a command has had its time. */
 #define LOOK_US 100000
 
@@ -245,14 +247,12 @@ void wait_for_workers(struct worker *workers, size_t num, uint64_t until_us,
 			leave(&workers[i]);
 }
 
-/* Firmware that is merely slow would not take as long. */
-static bool has_no_answer(const struct worker *worker)
+bool is_merely_slow(const struct worker *worker)
 {
-	uint64_t waited = waits_for(worker);
 	struct latency latency;
 
 	measure_latency(worker->vitals, &latency);
-	return waited >= NO_ANSWER_US && waited >= (uint64_t)latency.worst_us * MUCH_LONGER;
+	return waits_for(worker) < (uint64_t)latency.worst_us * MUCH_LONGER;
 }
 
 static void settle(const struct worker *worker)
@@ -261,10 +261,10 @@ static void settle(const struct worker *worker)
 
 	if (!of || !of->parent[0] || of->barred)
 		return;
-	if (of->num_lost || has_no_answer(worker))
-		note_unanswered(of->parent);
+	if (of->num_lost || (waits_for(worker) >= NO_ANSWER_US && !is_merely_slow(worker)))
+		note_run(of->parent, false);
 	else if (worker->done && of->num_answered)
-		note_answered(of->parent);
+		note_run(of->parent, true);
 }
 
 void free_worker(struct worker *worker)

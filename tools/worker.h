@@ -50,12 +50,12 @@ void free_worker(struct worker *worker);
 bool run_workers(void *items, size_t num, size_t size, work_fn work, uint64_t until_us,
 		 message_fn take, void (*ended)(struct worker *worker));
 
-/* What takes so many times as long as the worst of the answers will have none. */
-#define MUCH_LONGER 10
 /* Why it is not done, in words, and whether that is firmware's fault. */
 #define EXCUSE_MAX 256
 /* How long it has waited for what it asks, or had when it was left; 0: for nothing. */
 uint64_t waits_for(const struct worker *worker);
+/* Whether others have taken about as long as what it waits for. */
+bool is_merely_slow(const struct worker *worker);
 bool excuse_of(const struct worker *worker, char *text);
 
 #endif
