@@ -21,12 +21,12 @@ struct measure {
 	bool error; /* a counter that only trouble moves */
 	bool halves; /* FIELD_high and FIELD_low */
 	bool once; /* of a source that is read for each priority: only of the first */
+	bool millionths; /* shown as a fraction of one */
 	const char *field; /* in the source's arm */
 	uint32_t rate_at; /* instead of a field, the byte where an error rate is, see get_rate() */
 	uint32_t multiplier; /* 0 is 1 */
 	uint32_t part; /* 0 is 1: the value is divided by it, without a rest */
 	uint32_t divisor; /* not 0: a signed 16-bit fraction */
-	bool millionths; /* which are shown as a fraction */
 };
 
 #define NUM_PRIORITIES 8

@@ -72,8 +72,15 @@ run_step() # NAME COMMAND...
 	(set -e; "${@:2}")
 	status=$?
 	set -e
+	times >"$log.times"
 	echo "$status" >"$log.status.new"
 	mv "$log.status.new" "$log.status"
+}
+
+# What the step and all that it waited for have used of processors.
+processor_seconds() # NAME
+{
+	tail -n 1 "$(step_log "$1").times" | awk -F '[ms ]+' '{ printf "%d\n", ($1 + $3) * 60 + $2 + $4 }'
 }
 
 count_step() # NAME
@@ -92,7 +99,7 @@ count_step() # NAME
 		tail -n 60 "$log" >&2
 		FAILED_STEPS+=("$1")
 	}
-	say "check $1: $passed passed, $failed failed, at $SECONDS s"
+	say "check $1: $passed passed, $failed failed, at $SECONDS s, $(processor_seconds "$1") s of a processor"
 }
 
 # Notes what the chosen ones of the steps need.
