@@ -21,7 +21,7 @@ PCI = "0011:00:00.0"
 # Linux's mlx5_ifc.h, and the vendor's database for the group of physical statistics: raw,
 # effective and symbol error rate from byte 0x60 of it on, each a power of ten at bits 15:8
 # and a coefficient at bits 3:0. The group begins at byte 8 of the register.
-PTYS, PPCNT = 0x5004, 0x5008
+PTYS, PPCNT, SLRG, PPHCR = 0x5004, 0x5008, 0x5028, 0x503e
 RATES = 8 + 0x60
 QUERY_CONG_STATUS, MODIFY_CONG_STATUS, QUERY_CONG_STATISTICS = 0x822, 0x823, 0x826
 # Registers of the configuration, and access_mode of config_item_ext, by mstflint's register database.
@@ -215,6 +215,60 @@ class MetricsTest(MetricsCase):
         families = self.parse(self.metrics("dev", "mlx5_0"))
         found = self.value(families, "port_fec_corrected_blocks", port="1")
         self.assertTrue(before <= found <= ok_blocks())
+
+    def test_two_in_a_byte(self):
+        """The kernel reads both of the same register: PortCounters of InfiniBand has a nibble for each, at byte
+        15 of ib_port_cntrs_grp_data_layout."""
+        def kernel(name):
+            with open(f"/sys/class/infiniband/mlx5_0/ports/1/counters/{name}", encoding="ascii") as file:
+                return int(file.read())
+        names = "local_link_integrity_errors", "excessive_buffer_overrun_errors"
+        self.addCleanup(self.sim.clear_faults)
+        for value in 0x73, 0x0a, 0xf0:
+            self.sim.fault(opcode=0x805, reg=PPCNT, flip=value, flip_at=16 + 8 + 12, count=1000)
+            families = self.parse(self.metrics())
+            found = [self.value(families, "port_ib_" + name, port="1") for name in names]
+            self.assertEqual(found, [kernel(name) for name in names])
+            self.assertEqual(found, [value >> 4, value & 0xf])
+            self.sim.clear_faults()
+
+    def test_lanes(self):
+        """Numbers of "link", which test_tool_link compares with the registers; NRZ has a middle eye alone."""
+        def samples(families, name):
+            return {tuple(sorted(sample.labels.items())): sample.value for sample in families[PREFIX + name].samples}
+
+        def labels(**more):
+            return tuple(sorted({"pci": PCI, "port": "1", **more}.items()))
+        self.assertFalse([name for name in self.parse(self.metrics()) if "lane" in name or "code_words" in name])
+        link = self.json("link", "show", "dev", "mlx5_0")[0]
+        families = self.parse(self.metrics("--lanes"))
+        self.assertEqual(len(link["lanes"]), 4)
+        for name, key, more in (("lane_grade", "grade", {}), ("lane_eye_height", "height", {}),
+                                ("lane_eye_phase", "phase", {}), ("lane_eye", "middle_eye", {"eye": "middle"})):
+            self.assertEqual(samples(families, "port_" + name),
+                             {labels(lane=str(lane["lane"]), **more): lane[key] for lane in link["lanes"]})
+        bins = link["fec_histogram"]["bins"]
+        self.assertEqual(families[PREFIX + "port_fec_code_words"].type, "counter")
+        found = samples(families, "port_fec_code_words")
+        self.assertEqual(set(found), {labels(fec="RS(528,514)", least_errors=str(it["least_errors"]),
+                                             most_errors=str(it["most_errors"])) for it in bins})
+        for it in bins:
+            self.assertGreaterEqual(found[labels(fec="RS(528,514)", least_errors=str(it["least_errors"]),
+                                                 most_errors=str(it["most_errors"]))], it["code_words"])
+        # slrg_16nm_ext: the upper eye is the low half of the dword at byte 0x20.
+        self.addCleanup(self.sim.clear_faults)
+        self.sim.fault(opcode=0x805, reg=SLRG, flip=0x51, flip_at=16 + 0x20, count=1000)
+        eyes = samples(self.parse(self.metrics("--lanes")), "port_lane_eye")
+        self.assertEqual({it for it in eyes if ("lane", "2") in it},
+                         {labels(lane="2", eye=eye) for eye in ("lower", "middle", "upper")})
+        self.assertEqual(eyes[labels(lane="2", eye="upper")], 0x51)
+        # Neither is missed of who has them not.
+        self.sim.clear_faults()
+        for reg in SLRG, PPHCR:
+            self.sim.fault(opcode=0x805, reg=reg, status=3, count=1000)
+        families = self.parse(self.metrics("--lanes"))
+        self.assertEqual(self.value(families, "up"), 1)
+        self.assertFalse([name for name in families if "lane" in name or "code_words" in name])
 
     def test_link_down(self):
         self.addCleanup(self.port_up_again)

@@ -458,6 +458,14 @@ struct json_object *describe_negotiated(struct target *target, bool ethernet, ui
 	return port.object;
 }
 
+struct json_object *describe_signal(struct target *target, bool ethernet, uint32_t number)
+{
+	struct port port = begin_port(target, ethernet, number);
+
+	add_shape(&port);
+	return port.object;
+}
+
 static int show_port(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
 		     uint32_t number, struct json_object *array)
 {

@@ -31,9 +31,9 @@ uint32_t get_port_bits(const struct port *port, unsigned int byte, unsigned int 
 /* The value, and its words under "texts" as "reg get" has them. */
 void add_port_word(struct port *port, const char *key, uint64_t value, const char *words);
 
-/* link_signal.c: bit error rates, and how they go on during INTERVAL_US, 0 for no look; code words
- * by their errors; eyes of the lanes.
- */
+/* link_signal.c: code words by their errors, and eyes of the lanes. */
+void add_shape(struct port *port);
+/* Before that, bit error rates, and how they go on during INTERVAL_US, 0 for no look. */
 void add_signal(struct port *port, uint64_t interval_us);
 void print_signal(struct json_object *object);
 

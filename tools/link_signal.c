@@ -231,11 +231,16 @@ static void add_lanes(struct port *port)
 		json_object_put(lanes);
 }
 
+void add_shape(struct port *port)
+{
+	add_histogram(port);
+	add_lanes(port);
+}
+
 void add_signal(struct port *port, uint64_t interval_us)
 {
 	add_rates(port, interval_us);
-	add_histogram(port);
-	add_lanes(port);
+	add_shape(port);
 }
 
 static void print_row(const char *title, const char *text)

@@ -316,6 +316,8 @@ static bool get_value(const struct source *source,
 		return get_rate(box, len, measure->rate_at, value);
 	if (!get_field(layout, box, len, source->arm, measure, value))
 		return false;
+	if (measure->mask)
+		*value = (*value & measure->mask) / (measure->mask & -measure->mask);
 	*value = *value * (measure->multiplier ?: 1) / (measure->part ?: 1);
 	return true;
 }

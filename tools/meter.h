@@ -26,6 +26,7 @@ struct measure {
 	uint32_t rate_at; /* instead of a field, the byte where an error rate is, see get_rate() */
 	uint32_t multiplier; /* 0 is 1 */
 	uint32_t part; /* 0 is 1: the value is divided by it, without a rest */
+	uint32_t mask; /* 0: all of the field */
 	uint32_t divisor; /* not 0: a signed 16-bit fraction */
 };
 

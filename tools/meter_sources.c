@@ -25,6 +25,8 @@
 	{ .name = (_name), .unit = "bytes", .help = (_help), .field = (_field) }
 #define ERROR(_name, _field, _help) \
 	{ .name = (_name), .help = (_help), .error = true, .field = (_field) }
+#define PART_ERROR(_name, _field, _mask, _help) \
+	{ .name = (_name), .help = (_help), .error = true, .field = (_field), .mask = (_mask) }
 #define GAUGE(_name, _unit, _field, _help) \
 	{ .name = (_name), .unit = (_unit), .help = (_help), \
 	  .kind = MEASURE_GAUGE, .field = (_field) }
@@ -108,6 +110,11 @@ static const struct measure ib_port[] = {
 	      "Packets that may not be sent from this port"),
 	ERROR("port_ib_receive_constraint_errors", "port_rcv_constraint_errors",
 	      "Packets that may not be received on this port"),
+	/* Two of PortCounters in one byte, as in InfiniBand's specification and in the kernel's sysfs. */
+	PART_ERROR("port_ib_local_link_integrity_errors", "link_overrun_errors", 0xf0,
+		   "How often more packets than allowed came with errors of the link"),
+	PART_ERROR("port_ib_excessive_buffer_overrun_errors", "link_overrun_errors", 0x0f,
+		   "How often receive buffers overran for longer than allowed"),
 	ERROR("port_ib_vl15_dropped", "vl_15_dropped",
 	      "Management packets dropped for want of room"),
 	COUNT("port_ib_transmit_wait_ticks", "port_xmit_wait",

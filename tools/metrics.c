@@ -13,13 +13,14 @@
 #include "seen.h"
 
 static const char help[] =
-	"Usage: mlx5ctl metrics [show] [dev DEV] [-o FILE] [--openmetrics] [--modules]\n"
-	"                       [--settings] [--deadline TIME]\n"
+	"Usage: mlx5ctl metrics [show] [dev DEV] [-o FILE] [--openmetrics] [--lanes]\n"
+	"                       [--modules] [--settings] [--deadline TIME]\n"
 	"Prints counters and sensors of a device, or of all, in the text format of\n"
 	"Prometheus.\n"
 	"  -o, --output FILE  for node_exporter's textfile collector: FILE is\n"
 	"                     replaced when all is written\n"
 	"  --openmetrics      as OpenMetrics 1.0 text instead\n"
+	"  --lanes            and the eyes of lanes, and code words by their errors\n"
 	"  --modules          and what modules measure; reading a module clears its flags\n"
 	"  --settings         and which settings wait for a reset, some hundreds of commands\n"
 	"  --deadline TIME    to end with what there is (3s)\n";
@@ -266,6 +267,10 @@ static int parse(struct args *args, const char **dev, const char **path,
 				return status;
 			continue;
 		}
+		if (is_word(word, "--lanes", NULL)) {
+			extras->lanes = true;
+			continue;
+		}
 		if (is_word(word, "--modules", NULL)) {
 			extras->modules = true;
 			continue;
@@ -347,7 +352,7 @@ static int metrics_show(struct args *args)
 }
 
 static const struct command commands[] = {
-	{ "show", metrics_show, "dev:DEV -o:FILE --output:FILE --openmetrics --modules --settings --deadline:" },
+	{ "show", metrics_show, "dev:DEV -o:FILE --output:FILE --openmetrics --lanes --modules --settings --deadline:" },
 	{ "help", print_help, "" },
 	{}
 };

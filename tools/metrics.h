@@ -42,6 +42,8 @@ void add_sample(struct metrics *metrics, struct family *family,
  * its ib device comes, goes and changes its name.
  */
 struct json_object *device_label(const char *pci);
+/* metrics_port.c: and what each of a port has. */
+struct json_object *port_labels(const char *pci, uint32_t port);
 /* A gauge of a device, with no other label. Takes the reference of the value. */
 void add_value(struct metrics *metrics, const char *name, const char *unit, const char *text,
 	       const char *pci, struct json_object *value);
@@ -53,6 +55,7 @@ void free_metrics(struct metrics *metrics);
 
 /* What is read on request alone. */
 struct extras {
+	bool lanes;
 	bool modules;
 	bool settings;
 };
@@ -83,6 +86,9 @@ void conclude_visit(struct worker *worker);
 void add_negotiated(struct metrics *metrics, const char *pci, struct target *target, bool ethernet,
 		    uint32_t port);
 void add_module(struct metrics *metrics, const char *pci, struct target *target, uint32_t port);
+
+/* metrics_lanes.c: its lanes' signal, and error correction's histogram. As above. */
+void add_lanes(struct metrics *metrics, const char *pci, struct target *target, bool ethernet, uint32_t port);
 
 /* metrics_congestion.c: of RoCE, of who sends and who receives. As above. */
 void add_congestion(struct metrics *metrics, const char *pci, struct target *target);

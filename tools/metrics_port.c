@@ -6,7 +6,7 @@
 #include "link.h"
 #include "metrics.h"
 
-static struct json_object *port_labels(const char *pci, uint32_t port)
+struct json_object *port_labels(const char *pci, uint32_t port)
 {
 	struct json_object *labels = device_label(pci);
 	char number[16];

@@ -141,6 +141,18 @@ static void read_congestion(const struct visit *visit, struct target *target, co
 	send_samples(&congestion);
 }
 
+/* A command for each lane, and two for the histogram. */
+static void read_lanes(const struct visit *visit, struct target *target, const struct meter *meter,
+		       const struct readings *readings)
+{
+	struct metrics lanes = {};
+
+	for (uint32_t port = 1; port <= meter_ports(meter) && !is_owed(); port++)
+		if (shows_port(readings, port))
+			add_lanes(&lanes, visit->pci, target, meter_is_ethernet(meter), port);
+	send_samples(&lanes);
+}
+
 /* Each is read in pieces over a slow bus. */
 static void read_modules(const struct visit *visit, struct target *target, const struct meter *meter,
 			 const struct readings *readings)
@@ -185,6 +197,10 @@ static const char *read_rest(const struct visit *visit, struct target *target, c
 	read_congestion(visit, target, meter);
 	if (is_owed())
 		return "congestion control";
+	if (visit->extras.lanes)
+		read_lanes(visit, target, meter, readings);
+	if (is_owed())
+		return "lanes";
 	if (visit->extras.modules)
 		read_modules(visit, target, meter, readings);
 	if (is_owed())

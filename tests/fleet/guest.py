@@ -260,7 +260,7 @@ FAULTS = {
 
 def read(name):
     """What is not read is in the file, and the status says so."""
-    subprocess.run(["mlx5ctl", "metrics", "--modules", "-o", os.path.join(OUT, "mlx5ctl.prom"),
+    subprocess.run(["mlx5ctl", "metrics", "--lanes", "--modules", "-o", os.path.join(OUT, "mlx5ctl.prom"),
                     "--deadline", DEADLINES.get(name, LONG_DEADLINE)], check=False, stderr=subprocess.DEVNULL)
 
 

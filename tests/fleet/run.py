@@ -93,6 +93,7 @@ GOOD = {
     ("port_raw_bit_error_ratio", PORT): 1e-9,
     ("port_effective_bit_error_ratio", PORT): 1.5e-254,
     ("port_symbol_bit_error_ratio", PORT): 1.5e-254,
+    ("port_lane_grade", PORT + ',lane="0"'): 23970,
     ("module_alarms", PORT): 0,
     ("congestion_flows", ""): 0,
     ("congestion_enabled", 'priority="3",point="reaction"'): 1,
@@ -121,6 +122,7 @@ COUNTERS = {
     ("port_eth_pause_storm_warnings_total", PORT),
     ("port_ib_receive_bytes_total", PORT),
     ("port_ib_transmit_bytes_total", PORT),
+    ("port_fec_code_words_total", PORT + ',fec="RS(528,514)",least_errors="1",most_errors="1"'),
     ("port_link_down_events_total", PORT),
 }
 LIMIT = 105  # of the recorded device's sensor, as its own metric says
