@@ -3,6 +3,7 @@
 import glob
 import os
 import re
+import struct
 import subprocess
 import unittest
 
@@ -107,20 +108,55 @@ class Bringup(unittest.TestCase):
                 node_desc.write(text)
         self.assertEqual(self.sim.count(0x805), before + 2)
 
+    def unbind(self):
+        with open(f"{DRIVER}/unbind", "w") as unbind:
+            unbind.write(self.pci)
+
+    def bind(self):
+        with open(f"{DRIVER}/bind", "w") as bind:
+            bind.write(self.pci)
+        wait_for(self.ib_device, what="ib device")
+
     def test_unbind_leaves_nothing(self):
         self.sim.reset()
         for _ in range(3):
-            with open(f"{DRIVER}/unbind", "w") as unbind:
-                unbind.write(self.pci)
+            self.unbind()
             state = self.sim.state()
             self.assertEqual(sum(state["objects"].values()), 0, state["objects"])
             self.assertEqual(sum(state["left_at_teardown"].values()), 0)
             self.assertEqual(sum(state["reclaimed"].values()), 0)
             self.assertEqual(state["state"], "disabled")
             self.assertEqual(state["firmware_pages"], 0)
-            with open(f"{DRIVER}/bind", "w") as bind:
-                bind.write(self.pci)
-            wait_for(self.ib_device, what="ib device")
+            self.bind()
+
+    def interrupts(self):
+        numbers = os.listdir(f"/sys/bus/pci/devices/{self.pci}/msi_irqs")
+        with open("/proc/interrupts", encoding="ascii") as file:
+            lines = [line.split() for line in file]
+        return sum(int(word) for line in lines if line[0].rstrip(":") in numbers
+                   for word in line[1:1 + os.cpu_count()])
+
+    def test_without_the_bus(self):
+        """Bit 2 of PCI's command register, which a driver clears as it goes, keeps a function from writing to
+        memory and from sending messages. Then what it was to do is lost, as are events for its queue."""
+        def master(on):
+            with open(f"/sys/bus/pci/devices/{self.pci}/config", "r+b", buffering=0) as config:
+                config.seek(4)
+                command, = struct.unpack("<H", config.read(2))
+                config.seek(4)
+                config.write(struct.pack("<H", command & ~4 | on << 2))
+        settled(self.sim)
+        self.addCleanup(self.bind)
+        self.addCleanup(self.unbind)
+        before = self.interrupts()
+        self.assertGreater(before, 0)
+        master(False)
+        for state in 1, 4:
+            self.sim.port(state)
+        self.assertEqual(self.interrupts(), before)
+        master(True)
+        self.sim.port(1)
+        wait_for(lambda: self.interrupts() > before, what="interrupts")
 
     def test_devlink_reload(self):
         run("devlink", "dev", "reload", f"pci/{self.pci}")

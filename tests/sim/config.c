@@ -165,6 +165,38 @@ int sim_config_read(struct sim_dev *sd, int where, int size, u32 *val)
 	return PCIBIOS_SUCCESSFUL;
 }
 
+/* A sub-function has no config space. */
+static struct sim_dev *of_config(struct sim_dev *sd)
+{
+	return fw_is_sf(sd->fw) ? sd->pf : sd;
+}
+
+bool sim_bus_begin(struct sim_dev *sd, unsigned long *flags)
+{
+	sd = of_config(sd);
+	raw_spin_lock_irqsave(&sd->master, *flags);
+	if (get16(sd, PCI_COMMAND) & PCI_COMMAND_MASTER)
+		return true;
+	raw_spin_unlock_irqrestore(&sd->master, *flags);
+	return false;
+}
+
+void sim_bus_end(struct sim_dev *sd, unsigned long flags)
+{
+	raw_spin_unlock_irqrestore(&of_config(sd)->master, flags);
+}
+
+static void write_command(struct sim_dev *sd, u32 val)
+{
+	unsigned long flags;
+
+	raw_spin_lock_irqsave(&sd->master, flags);
+	put16(sd, PCI_COMMAND, val & (PCI_COMMAND_MEMORY | PCI_COMMAND_MASTER |
+				      PCI_COMMAND_PARITY | PCI_COMMAND_SERR |
+				      PCI_COMMAND_INTX_DISABLE));
+	raw_spin_unlock_irqrestore(&sd->master, flags);
+}
+
 static void write_sriov(struct sim_dev *sd, int where, u32 val)
 {
 	switch (where - CAP_SRIOV) {
@@ -190,11 +222,7 @@ void sim_config_write(struct sim_dev *sd, int where, int size, u32 val)
 {
 	switch (where) {
 	case PCI_COMMAND:
-		put16(sd, where, val & (PCI_COMMAND_MEMORY |
-					PCI_COMMAND_MASTER |
-					PCI_COMMAND_PARITY |
-					PCI_COMMAND_SERR |
-					PCI_COMMAND_INTX_DISABLE));
+		write_command(sd, val);
 		break;
 	case PCI_BASE_ADDRESS_0:
 		if (sd->pf)

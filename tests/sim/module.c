@@ -190,6 +190,7 @@ static struct sim_dev *function_alloc(u32 index, struct sim_dev *pf,
 	if (!sd)
 		return ERR_PTR(-ENOMEM);
 	mutex_init(&sd->own_lock);
+	raw_spin_lock_init(&sd->master);
 	sd->lock = pf ? pf->lock : &sd->own_lock;
 	sd->pf = pf;
 	sd->index = index;

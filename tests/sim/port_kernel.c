@@ -20,7 +20,9 @@ void fw_free(void *p)
 
 /*
  * There is no IOMMU in front of a device that does not exist: bus addresses are
- * physical ones.  Anything but RAM is a bus error.
+ * physical ones.  Anything but RAM is a bus error.  What a driver has given back
+ * is its own again once it has turned bus mastering off, whatever firmware was
+ * told: drivers whose commands were not answered count on it.
  */
 static void *ram_at(u64 addr, u32 len)
 {
@@ -41,10 +43,12 @@ static void *ram_at(u64 addr, u32 len)
 bool fw_dma_read(struct fw_dev *fw, u64 addr, void *buf, u32 len)
 {
 	void *from = ram_at(addr, len);
+	unsigned long flags;
 
-	if (!from)
+	if (!from || !sim_bus_begin(fw->priv, &flags))
 		return false;
 	memcpy(buf, from, len);
+	sim_bus_end(fw->priv, flags);
 	/* What is read next was written before this. */
 	rmb();
 	return true;
@@ -53,10 +57,12 @@ bool fw_dma_read(struct fw_dev *fw, u64 addr, void *buf, u32 len)
 bool fw_dma_read32(struct fw_dev *fw, u64 addr, u32 *val)
 {
 	__be32 *from = addr % sizeof(*from) ? NULL : ram_at(addr, sizeof(*from));
+	unsigned long flags;
 
-	if (!from)
+	if (!from || !sim_bus_begin(fw->priv, &flags))
 		return false;
 	*val = be32_to_cpu(READ_ONCE(*from));
+	sim_bus_end(fw->priv, flags);
 	/* What a doorbell tells of was written before it. */
 	rmb();
 	return true;
@@ -65,22 +71,26 @@ bool fw_dma_read32(struct fw_dev *fw, u64 addr, u32 *val)
 bool fw_dma_write(struct fw_dev *fw, u64 addr, const void *buf, u32 len)
 {
 	void *to = ram_at(addr, len);
+	unsigned long flags;
 
-	if (!to)
+	if (!to || !sim_bus_begin(fw->priv, &flags))
 		return false;
 	memcpy(to, buf, len);
+	sim_bus_end(fw->priv, flags);
 	return true;
 }
 
 bool fw_dma_publish(struct fw_dev *fw, u64 addr, u8 val)
 {
 	u8 *to = ram_at(addr, 1);
+	unsigned long flags;
 
-	if (!to)
+	if (!to || !sim_bus_begin(fw->priv, &flags))
 		return false;
 	/* Whoever sees the byte sees all that was written before it. */
 	wmb();
 	WRITE_ONCE(*to, val);
+	sim_bus_end(fw->priv, flags);
 	return true;
 }
 

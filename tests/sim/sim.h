@@ -15,6 +15,7 @@
 #include <linux/io.h>
 #include <linux/mutex.h>
 #include <linux/pci.h>
+#include <linux/spinlock.h>
 #include <linux/types.h>
 
 #include "fw/fw.h"
@@ -41,6 +42,8 @@ struct sim_dev {
 	phys_addr_t bar_addr;
 	u32 vectors;
 	u8 config[SIM_CONFIG_BYTES];
+	/* Whoever turns bus mastering off waits for what is on its way. */
+	raw_spinlock_t master;
 	u8 vpd[SIM_VPD_BYTES]; /* of a physical function */
 	/* Under the function's device lock. */
 	bool suspended;
@@ -69,6 +72,12 @@ unsigned long sim_sf_bytes(void);
 void sim_config_init(struct sim_dev *sd);
 int sim_config_read(struct sim_dev *sd, int where, int size, u32 *val);
 void sim_config_write(struct sim_dev *sd, int where, int size, u32 val);
+/*
+ * Whether the function may reach memory: not before its driver has said so, and
+ * not after.  False, or nothing changes that until sim_bus_end().
+ */
+bool sim_bus_begin(struct sim_dev *sd, unsigned long *flags);
+void sim_bus_end(struct sim_dev *sd, unsigned long flags);
 /* The virtual functions that the physical one has enabled, as of now. */
 u32 sim_config_vfs(const struct sim_dev *sd);
 
