@@ -60,10 +60,11 @@ usage()
 	       ./build.sh matrix [SUITE...] [-- TEST...]
 	                            build and run the guest's tests in newer Debians, with
 	                            their kernels, compilers and rdma-core; a line for each
-	       ./build.sh upstream NAME
-	                            make the form for another project, build and run it;
-	                            NAME is kernel (patches for mlx5_ib), rdma-core or
-	                            iproute2 (an object "fw" in the rdma tool)
+	       ./build.sh upstream [NAME [SUITE|DIRECTORY...]]
+	                            make the forms for other projects, or one, build and
+	                            run them, a line for each; NAME is kernel (patches for
+	                            mlx5_ib), rdma-core or iproute2 (an object "fw" in the
+	                            rdma tool)
 	       ./build.sh help      say this
 	EOF
 }

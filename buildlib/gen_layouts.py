@@ -728,13 +728,14 @@ def emit_numbers(table, out):
               " * Numbers of the PRM by the names that mlx5ctl_dv_enum_name() gives.\n"
               " * Written by buildlib/gen_layouts.py from layout_tables.c. Do not edit.\n"
               " */\n"
-              "#ifndef MLX5CTL_NUMBERS_H\n#define MLX5CTL_NUMBERS_H\n")
+              "#ifndef MLX5CTL_NUMBERS_H\n#define MLX5CTL_NUMBERS_H\n\n"
+              "#ifdef __cplusplus\nextern \"C\" {\n#endif\n")
     for name, prefix, title in NUMBERS:
         out.write(f"\n/* {title} */\nenum mlx5ctl_dv_{prefix.lower()} {{\n")
         for member, value in sorted(enums[name].items(), key=lambda nv: nv[::-1]):
             out.write(f"\tMLX5CTL_DV_{prefix}_{member} = {value:#x},\n")
         out.write("};\n")
-    out.write("\n#endif\n")
+    out.write("\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n")
 
 
 def check(table, parser, extra):

@@ -8,8 +8,12 @@
 #include <asm/unistd.h>
 #include <rdma/ib_user_ioctl_cmds.h>
 #include <rdma/mlx5-abi.h>
+/* Padding that a header does not name may differ, and carries what was in the kernel's memory. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic error "-Wpadded"
 #include <rdma/mlx5ctl_user_ioctl_cmds.h>
 #include <rdma/mlx5ctl_user_ioctl_verbs.h>
+#pragma GCC diagnostic pop
 #include <rdma/rdma_user_ioctl.h>
 
 #define NS (1U << UVERBS_ID_NS_SHIFT)

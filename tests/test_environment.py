@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-"""Namespaces, cgroups, 32-bit callers."""
+"""Nodes, namespaces, cgroups, 32-bit callers."""
 import errno
 import json
 import os
@@ -19,6 +19,23 @@ def run(*words):
 def write(path, text):
     with open(path, "w") as file:
         file.write(text)
+
+
+class NodesTest(base.TestCase):
+    """Reviewers of RDMA drivers take no sysfs files of a driver's own, and no device nodes beside uverbs'."""
+
+    def test_none_of_its_own(self):
+        uctx = uverbs.Uctx(self.file)
+        uverbs.Umem(uctx, 1 << 16)
+        found = []
+        for top in "/sys", "/dev":
+            for directory, dirs, files in os.walk(top):
+                # What every module has, whatever it does; and tracepoints.
+                if directory == "/sys":
+                    dirs[:] = sorted(set(dirs) - {"module", "kernel"})
+                found += [os.path.join(directory, name) for name in dirs + files if "mlx5ctl" in name]
+        self.assertEqual(found, [])
+        self.assertFalse(os.path.exists("/sys/module/mlx5ctl/parameters"))
 
 
 class NetnsTest(base.TestCase):

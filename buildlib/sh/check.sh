@@ -326,6 +326,7 @@ documents()
 {
 	buildlib/policy_doc.py --check Documentation/security.md
 	buildlib/abi_doc.py --check Documentation/abi.md
+	buildlib/named_tests.py Documentation/review.md Documentation/security.md
 	buildlib/assumptions.py --check README.md Documentation/first-adapter.md
 }
 

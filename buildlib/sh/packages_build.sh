@@ -174,7 +174,7 @@ install_test()
 
 packages()
 {
-	local option test='' reproducible='' upstream='' name
+	local option test='' reproducible='' upstream=''
 
 	for option; do
 		case $option in
@@ -195,10 +195,6 @@ packages()
 	[ -z "$reproducible" ] || check_reproducible
 	unlock_build
 	[ -z "$test" ] || install_test
-	if [ -n "$upstream" ]; then
-		for name in $UPSTREAM_NAMES; do
-			./build.sh upstream "$name"
-		done
-	fi
+	[ -z "$upstream" ] || ./build.sh upstream
 	ls "$PACKAGES"
 }

@@ -1,13 +1,28 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 # shellcheck shell=bash
 #
-# ./build.sh upstream NAME: the project in the form in which its neighbours
-# would take it, made by a script, built and run. See Documentation/upstream.md.
+# ./build.sh upstream [NAME]: the project in the form in which its neighbours
+# would take it, or one of them, made by a script, built and run; a line for each form
+# and version. See Documentation/upstream.md.
 
 UPSTREAM_NAMES="kernel rdma-core iproute2"
 
-upstream() # NAME [ARGUMENT...]
+show_and_fail() # LOG
 {
+	tail -n 40 "$1" >&2
+	return 1
+}
+
+upstream() # [NAME [ARGUMENT...]]
+{
+	local name
+
+	(($#)) || {
+		for name in $UPSTREAM_NAMES; do
+			./build.sh upstream "$name" || return
+		done
+		return
+	}
 	case " $UPSTREAM_NAMES " in
 	*" ${1-} "*) ;;
 	*)

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 # shellcheck shell=bash
 #
-# ./build.sh upstream iproute2: an object "fw" in the rdma tool of this
-# machine's own iproute2, on top of libmlx5ctl. All of it is under
-# build/upstream/iproute2:
+# ./build.sh upstream iproute2: an object "fw" in iproute2's rdma tool, on top of
+# libmlx5ctl, for the source of each suite of Debian that can be had, or in a tree of
+# one's own. All of it is under build/upstream/iproute2/SUITE:
 #	prefix/	the library, installed
 #	tree/	the source, changed by buildlib/upstream/iproute2.py, and built
+
+# The newest, beside the one that this machine runs.
+IPROUTE2_SUITES="sid"
 
 UPSTREAM_IPROUTE2_PACKAGES="
 debian-archive-keyring	checks what apt's private indices give
@@ -18,14 +21,14 @@ man-db			checks its page
 
 IPROUTE2_WARNINGS="-Wall -Wextra -Werror -Wno-unused-parameter -Wno-missing-field-initializers -Wno-sign-compare"
 
-build_iproute2() # SOURCE
+build_iproute2() # SUITE SOURCE
 {
-	local dir=build/upstream/iproute2
+	local dir=build/upstream/iproute2/$1
 	local prefix=$PWD/$dir/prefix
 
 	rm -rf "$dir"
 	mkdir -p "$dir"
-	cp -a "$1" "$dir/tree"
+	cp -a "$2" "$dir/tree"
 	buildlib/upstream/iproute2.py "$dir/tree"
 	DESTDIR=$prefix cmake --install build >"$dir/install.log"
 	(
@@ -45,18 +48,38 @@ build_iproute2() # SOURCE
 	[ ! -s "$dir/man.log" ]
 }
 
-upstream_iproute2()
+test_iproute2() # SUITE
 {
-	local source tree
+	local dir=build/upstream/iproute2/$1
+
+	# shellcheck disable=SC2016
+	./build.sh vm --no-build -- /bin/bash -c 'PATH=$0:$PATH exec tests/run_tests.py tests/upstream/test_rdma_fw.py' \
+		"$PWD/$dir/tree/rdma" >"$dir/guest.log" 2>&1 || show_and_fail "$dir/guest.log"
+	echo "iproute2 of $1, $(sed -n 's/.*version\[\] = "\(.*\)".*/\1/p' "$dir/tree/include/version.h"):" \
+		"$(grep -E '^[0-9]+ passed, [0-9]+ failed' "$dir/guest.log")"
+}
+
+# Of a directory, which is a tree of one's own, its name.
+upstream_iproute2() # [SUITE|DIRECTORY...]
+{
+	local suite source built=()
 
 	need_packages "$UPSTREAM_IPROUTE2_PACKAGES"
 	build_all 6.1
-	source=$(suite_source "$(host_suite)" iproute2)
-	say "iproute2: building"
-	build_iproute2 "$source"
+	# shellcheck disable=SC2086
+	(($#)) || set -- "$(host_suite)" $IPROUTE2_SUITES
+	for suite; do
+		source=$suite
+		[ -d "$source" ] || source=$(suite_source "$suite" iproute2) || continue
+		suite=$(basename "$suite")
+		say "iproute2 of $suite: building"
+		build_iproute2 "$suite" "$source"
+		built+=("$suite")
+	done
 	unlock_build
-	tree=$PWD/build/upstream/iproute2/tree
-	say "iproute2: its rdma tool in a guest"
-	# shellcheck disable=SC2016
-	./build.sh vm --no-build -- /bin/bash -c 'PATH=$0:$PATH exec tests/run_tests.py tests/upstream/test_rdma_fw.py' "$tree/rdma"
+	((${#built[@]})) || die "no source of iproute2 could be had"
+	for suite in "${built[@]}"; do
+		say "iproute2 of $suite: its rdma tool in a guest"
+		test_iproute2 "$suite"
+	done
 }

@@ -13,11 +13,9 @@ git			makes patches
 patch			applies them
 "
 
-# Complaints of checkpatch.pl that are not the series' to answer:
-#	FILE_PATH_CHANGES	MAINTAINERS has the directory
-#	MISSING_SIGN_OFF	who submits the series signs it
-#	NO_AUTHOR_SIGN_OFF	the same
-CHECKPATCH_IGNORE=FILE_PATH_CHANGES,MISSING_SIGN_OFF,NO_AUTHOR_SIGN_OFF
+# A complaint of checkpatch.pl that is not the series' to answer: MAINTAINERS has the
+# directory.
+CHECKPATCH_IGNORE=FILE_PATH_CHANGES
 
 # The source of exactly the kernel that the guest runs.
 linux_source_package() # VERSION
@@ -72,7 +70,7 @@ check_series() # VERSION
 {
 	local dir=build/upstream/kernel/$1
 
-	perl "$dir/linux/scripts/checkpatch.pl" --no-tree --quiet --terse --show-types \
+	perl "$dir/linux/scripts/checkpatch.pl" --no-tree --strict --quiet --terse --show-types \
 		--ignore "$CHECKPATCH_IGNORE" "$dir"/series/000[1-9]*.patch
 }
 

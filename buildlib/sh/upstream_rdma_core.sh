@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 # shellcheck shell=bash
 #
-# ./build.sh upstream rdma-core: the library, the bindings and their tests in
-# rdma-core's own tree, for each suite of Debian whose source can be had. All of
-# it is under build/upstream/rdma-core/SUITE:
-#	tree/	the source, changed by buildlib/upstream/rdma_core.py
+# ./build.sh upstream rdma-core: the library, the bindings and their tests as a
+# series of commits for rdma-core, on the source of each suite of Debian that can be
+# had, or on a tree of one's own. All of it is under build/upstream/rdma-core/SUITE:
+#	tree/	the source with the series of buildlib/upstream/rdma_core.py
+#	series/	the series
 #	build/	built, to be run in place
 
-# Beside the one that this machine runs.
-RDMA_CORE_SUITES="trixie"
+# The newest, beside the one that this machine runs.
+RDMA_CORE_SUITES="sid"
 
 UPSTREAM_RDMA_CORE_PACKAGES="
 debian-archive-keyring	checks what other suites give
+git			makes the series
 dpkg-dev		unpacks sources
 g++			checks headers
 libnl-3-dev		rdma-core
@@ -24,12 +26,12 @@ rdma_core_tree() # SUITE SOURCE
 {
 	local dir=build/upstream/rdma-core/$1
 
-	rm -rf "$dir/tree"
+	rm -rf "$dir/tree" "$dir/series"
 	mkdir -p "$dir"
 	cp -a "$2" "$dir/tree"
 	# What a stable branch may not add to; new things go to the main one.
-	rm -rf "$dir/tree/ABI"
-	buildlib/upstream/rdma_core.py "$dir/tree"
+	rm -rf "$dir/tree/ABI" "$dir/tree/.git"
+	buildlib/upstream/rdma_core.py "$dir/tree" "$dir/series"
 }
 
 build_rdma_core() # SUITE
@@ -61,10 +63,34 @@ check_rdma_core() # SUITE
 	}
 }
 
-show_and_fail() # LOG
+# Symbols that a library has and the package's list has not, and the other way round.
+check_rdma_core_symbols() # SUITE
 {
-	tail -n 40 "$1" >&2
-	return 1
+	local dir=build/upstream/rdma-core/$1
+
+	(
+		cd "$dir/tree"
+		dpkg-gensymbols -pibverbs-providers -c4 -Idebian/ibverbs-providers.symbols -O/dev/null \
+			-e"$(readlink -f ../build/lib/libmlx5ctl.so.1)"
+	) >"$dir/symbols.log" 2>&1 || :
+	# Of the others' libraries it was not told.
+	! sed -n '/ mlx5ctl_\|libmlx5ctl/p' "$dir/symbols.log" | grep '^[-+]' >&2
+}
+
+# Each commit of the series builds, and passes what the tree's own check asks.
+build_rdma_core_series() # SUITE
+{
+	local dir=build/upstream/rdma-core/$1 patch number
+
+	for patch in "$dir"/series/000[1-9]*.patch; do
+		say "rdma-core of $1: $(basename "$patch" .patch)"
+		number=$(basename "$patch" | sed 's/^0*//; s/-.*//')
+		git -C "$dir/tree" checkout -q "$(git -C "$dir/tree" rev-list --reverse series | sed -n "$((number + 1))p")"
+		build_rdma_core "$1"
+		check_rdma_core "$1"
+	done
+	git -C "$dir/tree" checkout -q series
+	check_rdma_core_symbols "$1"
 }
 
 # By its own runner; with no device on the host, and then with one in the guest.
@@ -79,10 +105,12 @@ test_rdma_core() # SUITE
 		show_and_fail "$dir/guest.log"
 	grep -Eq '^Ran [0-9]{2,} tests' "$dir/guest.log" || show_and_fail "$dir/guest.log"
 	! grep -q skipped "$dir/guest.log" || show_and_fail "$dir/guest.log"
-	sed -n 's/^Ran \([0-9]*\) tests.*/\1 passed, 0 failed/p' "$dir/guest.log"
+	echo "rdma-core of $1, $(sed -n 's/^set(PACKAGE_VERSION "\(.*\)")/\1/p' "$dir/tree/CMakeLists.txt"):" \
+		"$(sed -n 's/^Ran \([0-9]*\) tests.*/\1 passed, 0 failed/p' "$dir/guest.log")"
 }
 
-upstream_rdma_core() # [SUITE...]
+# Of a directory, which is a tree of one's own, its name.
+upstream_rdma_core() # [SUITE|DIRECTORY...]
 {
 	local suite source built=()
 
@@ -91,17 +119,17 @@ upstream_rdma_core() # [SUITE...]
 	# shellcheck disable=SC2086
 	(($#)) || set -- "$(host_suite)" $RDMA_CORE_SUITES
 	for suite; do
-		source=$(suite_source "$suite" rdma-core) || continue
-		say "rdma-core of Debian $suite: building"
+		source=$suite
+		[ -d "$source" ] || source=$(suite_source "$suite" rdma-core) || continue
+		suite=$(basename "$suite")
 		rdma_core_tree "$suite" "$source"
-		build_rdma_core "$suite"
-		check_rdma_core "$suite"
+		build_rdma_core_series "$suite"
 		built+=("$suite")
 	done
 	unlock_build
 	((${#built[@]})) || die "no source of rdma-core could be had"
 	for suite in "${built[@]}"; do
-		say "rdma-core of Debian $suite: its tests, in a guest"
+		say "rdma-core of $suite: its tests, in a guest"
 		test_rdma_core "$suite"
 	done
 }

@@ -6,12 +6,11 @@ and its man page, built where libmlx5ctl is found.
 """
 
 import argparse
-import os
-import shutil
+import re
 
 import tree
 
-FILES = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'iproute2')
+FILES = 'buildlib/upstream/iproute2'
 
 # Only rdma is linked with it, not every tool.
 CHECK = '''check_mlx5ctl()
@@ -44,34 +43,40 @@ endif
 
 
 def put(target):
-    shutil.copy(os.path.join(FILES, 'fw.c'), os.path.join(target, 'rdma'))
-    shutil.copy(os.path.join(FILES, 'rdma-fw.8'), os.path.join(target, 'man/man8'))
+    target.copy(FILES, 'rdma', ['fw.c'])
+    target.copy(FILES, 'man/man8', ['rdma-fw.8'])
 
-    tree.replace(target, 'configure', 'check_berkeley_db()\n', CHECK + 'check_berkeley_db()\n')
-    tree.replace(target, 'configure', '\ncheck_mnl\n', '\ncheck_mnl\n' + REPORT)
+    target.replace('configure', 'check_berkeley_db()\n', CHECK + 'check_berkeley_db()\n')
+    target.replace('configure', '\ncheck_mnl\n', '\ncheck_mnl\n' + REPORT)
 
-    tree.replace(target, 'rdma/Makefile', '\nTARGETS += rdma\n', MAKEFILE + '\nTARGETS += rdma\n')
-    tree.replace(target, 'rdma/rdma.h', 'int cmd_stat(struct rd *rd);\n',
+    target.replace('rdma/Makefile', '\nTARGETS += rdma\n', MAKEFILE + '\nTARGETS += rdma\n')
+    target.replace('rdma/rdma.h', 'int cmd_stat(struct rd *rd);\n',
                  'int cmd_stat(struct rd *rd);\n#ifdef HAVE_LIBMLX5CTL\nint cmd_fw(struct rd *rd);\n#endif\n')
-    tree.replace(target, 'rdma/rdma.c', '\t\t{ "statistic",\tcmd_stat },\n',
+    target.replace('rdma/rdma.c', '\t\t{ "statistic",\tcmd_stat },\n',
                  '\t\t{ "statistic",\tcmd_stat },\n#ifdef HAVE_LIBMLX5CTL\n\t\t{ "fw",\t\tcmd_fw },\n#endif\n')
-    tree.replace(target, 'rdma/rdma.c', 'static void help(char *name)\n',
+    target.replace('rdma/rdma.c', 'static void help(char *name)\n',
                  '#ifdef HAVE_LIBMLX5CTL\n#define OBJECT_FW " | fw"\n#else\n#define OBJECT_FW ""\n#endif\n\n'
                  'static void help(char *name)\n')
-    tree.replace(target, 'rdma/rdma.c', ' | statistic | help }\\n"', ' | statistic" OBJECT_FW " | help }\\n"')
+    target.replace('rdma/rdma.c', ' | statistic | help }\\n"', ' | statistic" OBJECT_FW " | help }\\n"')
 
-    tree.replace(target, 'man/man8/rdma.8', '" system " | " statistic " }"', '" system " | " statistic " | " fw " }"')
-    tree.replace(target, 'man/man8/rdma.8', '- RDMA counter statistic related.\n',
+    # Newer ones have "monitor" in this line, too.
+    objects = re.search(r'^\.BR dev " \| ".* " }"$', target.read('man/man8/rdma.8'), re.M)
+    if not objects:
+        raise tree.Failed('man/man8/rdma.8: it lists no objects')
+    target.replace('man/man8/rdma.8', objects[0], objects[0].replace(' " }"', ' " | " fw " }"'))
+    target.replace('man/man8/rdma.8', '- RDMA counter statistic related.\n',
                  '- RDMA counter statistic related.\n\n.TP\n.B fw\n- RDMA device firmware related.\n')
-    tree.replace(target, 'man/man8/rdma.8', '.BR rdma-statistic (8),\n', '.BR rdma-statistic (8),\n.BR rdma-fw (8),\n')
+    target.replace('man/man8/rdma.8', '.BR rdma-statistic (8),\n', '.BR rdma-statistic (8),\n.BR rdma-fw (8),\n')
 
 
 def main():
     parser = argparse.ArgumentParser(description='Adds the object "fw" to the rdma tool in an iproute2 source tree.')
-    parser.add_argument('tree', metavar='TREE', help='iproute2 source tree, which is changed')
+    parser.add_argument('tree', metavar='TREE', help='iproute2 source tree, which is changed if all of it fits')
     args = parser.parse_args()
     try:
-        put(args.tree)
+        changed = tree.Tree(args.tree)
+        put(changed)
+        changed.flush()
     except tree.Failed as failure:
         parser.exit(1, f'{parser.prog}: {args.tree}: {failure}\n')
 

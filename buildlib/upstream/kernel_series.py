@@ -15,9 +15,9 @@ import re
 import shutil
 import subprocess
 import tempfile
-import textwrap
 from dataclasses import dataclass, field
 
+import series
 import tree
 
 KERNEL = os.path.join(tree.TOP, 'kernel')
@@ -26,13 +26,6 @@ HOST = 'drivers/infiniband/hw/mlx5'
 CTL = HOST + '/ctl'
 UAPI = 'include/uapi/rdma'
 DOCS = 'Documentation/infiniband'
-
-# Who submits the series signs it, with git am -s and a name of their own.
-AUTHOR = {
-    'NAME': 'mlx5ctl contributors',
-    'EMAIL': 'contributors@mlx5ctl.invalid',
-    'DATE': os.environ.get('SOURCE_DATE_EPOCH', '1767225600') + ' +0000',
-}
 
 
 @dataclass
@@ -55,22 +48,50 @@ def intree(*names):
 
 
 def edit(path, old, new):
-    return lambda linux: tree.replace(linux, path, old, new)
+    return lambda linux: linux.replace(path, old, new)
 
 
 def append(path, new):
-    return lambda linux: tree.append(linux, path, new)
+    return lambda linux: linux.append(path, new)
 
 
 COVER = '''RDMA/mlx5: Firmware debug contexts over uverbs
 
-Two uverbs objects with which a privileged program asks ConnectX firmware what
-it knows, also while the kernel is locked down: contexts that execute
-commands, and memory that the commands may name. A table decides what may
-pass, and a journal remembers what changed the adapter.
+Two uverbs objects with which a privileged program asks ConnectX firmware what it knows, also while the kernel is
+locked down: contexts that execute commands, and memory that the commands may name. A table decides what may pass,
+and a journal remembers what changed the adapter.
 
-The userspace is libmlx5ctl, in the form of an rdma-core provider, with tests
-and man pages. Everything has been run on a software ConnectX only.
+Why uverbs, and not more of fwctl? fwctl carries commands, and for registers and capabilities that is all one needs;
+libmlx5ctl uses it where these objects are missing. Dumps need memory that the device writes: without it a core dump
+is thousands of commands, during which the sick device changes. Registered memory is what uverbs is for: pinning,
+its accounting, DMA-BUF, clean-up on close and on hot unplug, and network namespaces are there, and reviewed. fwctl
+has none of these, and would need all of them for one driver. A umem in fwctl would serve as well; nothing here
+stands in the way of one.
+
+What of the misc device that was posted in 2023 and 2024? This takes its purpose, and none of its code. Of what that
+discussion asked for: there is no device node of its own; raw commands cannot create, destroy or name what drivers
+own; the kernel, not the firmware, decides what passes; what changed a device is recorded; and an interface that
+other vendors share is left to fwctl.
+
+Who should own it? It is a part of mlx5_ib, on its ib devices and with its command interface, so that it belongs to
+the maintainers of that driver; MAINTAINERS has it in their entry. Whoever submits this should be prepared to be
+named there as well.
+
+The security model, in short:
+
+  - CAP_SYS_ADMIN in the initial user namespace, asked for in every method.
+  - The widest scope takes CAP_SYS_RAWIO and no lockdown, each time.
+  - Scopes that write taint the kernel.
+  - A command without a row in the table does not pass.
+  - A register without a row passes in the widest scope alone.
+  - Nothing that creates, destroys or names objects of others passes.
+  - No bus address and no key of a caller's reaches firmware.
+  - The inbox is copied once, checked, stamped with the context's uid.
+  - At most half of the command slots; the driver always finds one.
+  - Memory that a device may still write to is not freed.
+
+The userspace is libmlx5ctl, as a series for rdma-core, with tests and man pages. Everything has been run on a
+software ConnectX only.
 '''
 
 # Who reads the table in this project is of no interest in the kernel's tree.
@@ -260,28 +281,16 @@ def makefile_block(objects):
 def apply(patch, linux, rules, objects):
     """Changes the tree by one patch; returns the object files with its own. objects: those of the patches before it."""
     for source, target in patch.files.items():
-        tree.write(resolve(tree.read(KERNEL, source), rules), linux, target)
+        linux.write(resolve(tree.read(KERNEL, source), rules), target)
     for change in patch.edits:
         change(linux)
     if not patch.objects:
         return objects
     if objects:
-        tree.replace(linux, f'{HOST}/Makefile', makefile_block(objects), makefile_block(objects + patch.objects))
+        linux.replace(f'{HOST}/Makefile', makefile_block(objects), makefile_block(objects + patch.objects))
     else:
-        tree.append(linux, f'{HOST}/Makefile', makefile_block(patch.objects))
+        linux.append(f'{HOST}/Makefile', makefile_block(patch.objects))
     return objects + patch.objects
-
-
-def git(directory, *arguments):
-    environment = {f'GIT_{role}_{name}': value for role in ('AUTHOR', 'COMMITTER') for name, value in AUTHOR.items()}
-    environment.update(GIT_CONFIG_GLOBAL='/dev/null', GIT_CONFIG_SYSTEM='/dev/null')
-    subprocess.run(['git', '-C', directory, *arguments], check=True, env={**os.environ, **environment})
-
-
-def wrap(message):
-    """Lines of the length that git log shows well."""
-    return '\n\n'.join(textwrap.fill(paragraph, 72, break_long_words=False, break_on_hyphens=False)
-                       for paragraph in message.strip().split('\n\n')) + '\n'
 
 
 def make_series(linux, version, out):
@@ -289,16 +298,13 @@ def make_series(linux, version, out):
     objects = ()
     with tempfile.TemporaryDirectory() as work:
         shutil.copytree(linux, work, dirs_exist_ok=True)
-        git(work, 'init', '-q', '-b', 'series')
-        git(work, 'add', '-A')
-        git(work, 'commit', '-q', '-m', f'Linux {version}')
+        series.begin(work, f'Linux {version}')
         for patch in SERIES:
-            objects = apply(patch, work, rules, objects)
-            git(work, 'add', '-A')
-            git(work, 'commit', '-q', '-m', wrap(patch.message))
-        git(work, 'config', 'branch.series.description', wrap(COVER))
-        git(work, 'format-patch', '-q', '--no-signature', '--cover-letter', '--cover-from-description=subject',
-            '-o', os.path.abspath(out), f'HEAD~{len(SERIES)}')
+            changed = tree.Tree(work)
+            objects = apply(patch, changed, rules, objects)
+            changed.flush()
+            series.commit(work, patch.message)
+        series.end(work, COVER, len(SERIES), out)
 
 
 def main():

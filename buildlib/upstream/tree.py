@@ -22,22 +22,54 @@ def write(text, *path):
         f.write(text)
 
 
-def replace(tree, path, old, new):
-    """Puts new in place of old, which is there exactly once."""
-    text = read(tree, path)
-    if text.count(old) != 1:
-        raise Failed(f'{path}: not one place, but {text.count(old)}, with {old!r}')
-    write(text.replace(old, new), tree, path)
+class Tree:
+    """Changes of a source tree, which are kept back until it is known that all of them fit: a script that stops
+    half-way leaves the tree as it was."""
 
+    def __init__(self, top):
+        self.top = top
+        self.steps = [{}]
 
-def insert_after(tree, path, line, new):
-    """Adds lines after one that is there exactly once."""
-    lines = read(tree, path).split('\n')
-    if lines.count(line) != 1:
-        raise Failed(f'{path}: not one line, but {lines.count(line)}, {line!r}')
-    at = lines.index(line) + 1
-    write('\n'.join(lines[:at] + new + lines[at:]), tree, path)
+    def read(self, path):
+        for step in reversed(self.steps):
+            if path in step:
+                return step[path]
+        try:
+            return read(self.top, path)
+        except FileNotFoundError:
+            raise Failed(f'{path}: there is no such file') from None
 
+    def write(self, text, path):
+        self.steps[-1][path] = text
 
-def append(tree, path, new):
-    write(read(tree, path) + new, tree, path)
+    def copy(self, source, target, names):
+        """Files of a directory of this project."""
+        for name in names:
+            self.write(read(TOP, source, name), os.path.join(target, name))
+
+    def replace(self, path, old, new):
+        """Puts new in place of old, which is there exactly once."""
+        text = self.read(path)
+        if text.count(old) != 1:
+            raise Failed(f'{path}: not one place, but {text.count(old)}, with {old!r}')
+        self.write(text.replace(old, new), path)
+
+    def insert_after(self, path, line, new):
+        """Adds lines after one that is there exactly once."""
+        lines = self.read(path).split('\n')
+        if lines.count(line) != 1:
+            raise Failed(f'{path}: not one line, but {lines.count(line)}, {line!r}')
+        at = lines.index(line) + 1
+        self.write('\n'.join(lines[:at] + new + lines[at:]), path)
+
+    def append(self, path, new):
+        self.write(self.read(path) + new, path)
+
+    def end_step(self):
+        """What follows is another step's."""
+        self.steps.append({})
+
+    def flush(self):
+        """Writes the first step that has not been written."""
+        for path, text in self.steps.pop(0).items():
+            write(text, self.top, path)

@@ -6,6 +6,10 @@
 #ifndef MLX5CTL_NUMBERS_H
 #define MLX5CTL_NUMBERS_H
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Opcodes of firmware commands. */
 enum mlx5ctl_dv_op {
 	MLX5CTL_DV_OP_QUERY_HCA_CAP = 0x100,
@@ -316,5 +320,9 @@ enum mlx5ctl_dv_segment {
 	MLX5CTL_DV_SEGMENT_INFO = 0xfffe,
 	MLX5CTL_DV_SEGMENT_MENU = 0xffff,
 };
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

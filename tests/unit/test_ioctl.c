@@ -2,7 +2,11 @@
 /* Attribute buffers, seen through a fake ioctl(). */
 #include <errno.h>
 #include <rdma/ib_user_ioctl_verbs.h>
+#pragma GCC diagnostic push
+#pragma GCC diagnostic error "-Wpadded"
 #include <rdma/mlx5ctl_user_ioctl_cmds.h>
+#include <rdma/mlx5ctl_user_ioctl_verbs.h>
+#pragma GCC diagnostic pop
 #include <rdma/rdma_user_ioctl.h>
 #include <stdarg.h>
 
