@@ -389,8 +389,7 @@ static const struct mlx5ctl_reg_rule mlx5ctl_reg_rules[] = {
 	/* The NIC. Trust in another function; a register that carries any command. */
 	GET(0xc001, NCFG, 0x40),
 	GET(0xc006, ZTT, 0x10, ZERO(BITS(0x1d, 3))),
-	GET(0xc007, VHCA_TRUST_LEVEL, 0x10,
-	     ZERO(BITS(0x00, 1), BITS(0x10, 16))),
+	GET(0xc007, VHCA_TRUST_LEVEL, 0x10, ZERO(BITS(0x00, 1), BITS(0x10, 16))),
 	CHANGE(0xc007, VHCA_TRUST_LEVEL, 0x10, REG_READ),
 	GET(0xc008, PORT_STATE_BEHAVIOR, 0x10),
 	NEVER(0xc009, HCA_CMD_ENCAP, 0x60),

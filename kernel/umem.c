@@ -64,8 +64,7 @@ static int mlx5ctl_pin_pages(struct mlx5ctl_umem *umem,
 		umem->umem = &dmabuf->umem;
 		return 0;
 	}
-	umem->umem = mlx5ctl_ib_umem_get(umem->ibdev, req->addr, req->length,
-					 access);
+	umem->umem = mlx5ctl_ib_umem_get(umem->ibdev, req->addr, req->length, access);
 	return PTR_ERR_OR_ZERO(umem->umem);
 }
 

@@ -58,9 +58,11 @@ static void mlx5ctl_fill_mtt(struct ib_umem *umem, unsigned long page_size, u64 
 {
 	struct ib_block_iter biter;
 
-	rdma_umem_for_each_dma_block(umem, &biter, page_size)
-		*mtt++ = cpu_to_be64(rdma_block_iter_dma_address(&biter) |
-				     flags);
+	rdma_umem_for_each_dma_block(umem, &biter, page_size) {
+		u64 addr = rdma_block_iter_dma_address(&biter);
+
+		*mtt++ = cpu_to_be64(addr | flags);
+	}
 }
 
 static int mlx5ctl_lost_unless_answered(struct mlx5ctl_umem *umem, int err)

@@ -13,9 +13,15 @@ git			makes patches
 patch			applies them
 "
 
-# A complaint of checkpatch.pl that is not the series' to answer: MAINTAINERS has the
-# directory.
-CHECKPATCH_IGNORE=FILE_PATH_CHANGES
+# Complaints of checkpatch.pl that are not the series' to answer:
+#	FILE_PATH_CHANGES	MAINTAINERS has the directory
+#	UNCOMMENTED_DEFINITION	of a lock: the kernel-doc of its structure says what it is for
+#	MACRO_ARG_REUSE		names of the PRM's fields, and constants in tables
+#	MACRO_ARG_UNUSED	a row's name, which is for the document that is made of the table
+#	OPEN_ENDED_LINE		the form of uverbs' declarations, and of tracepoints
+#	PARENTHESIS_ALIGNMENT	the form of tracepoints
+CHECKPATCH_IGNORE=FILE_PATH_CHANGES,UNCOMMENTED_DEFINITION,MACRO_ARG_REUSE,MACRO_ARG_UNUSED
+CHECKPATCH_IGNORE+=,OPEN_ENDED_LINE,PARENTHESIS_ALIGNMENT
 
 # The source of exactly the kernel that the guest runs.
 linux_source_package() # VERSION

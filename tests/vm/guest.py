@@ -621,6 +621,9 @@ def main():
             print('\n'.join(log.splitlines()[-40:]), file=sys.stderr)
         say(failure)
         status = failure.status
+        # The runs after this one make room for themselves.
+        if args.out and log:
+            shutil.copy(run.console, run.out)
     finally:
         end(qemu)
         relay.close()
