@@ -54,9 +54,13 @@ class BoxTest(base.TestCase):
             self.assertErrno(self.exec(address, in_len, address, out_len),
                              errno.EMSGSIZE)
         self.assertEqual(self.counts().get(prm.NOP, 0), before)
+        reply = address + PAGE
         for in_len, out_len in ((16, 16), (17, 19), (33, 4095)):
             self.put_nop(address)
-            self.assertErrno(self.exec(address, in_len, address, out_len), 0)
+            ctypes.memset(reply, 0xa5, 2 * PAGE)
+            self.assertErrno(self.exec(address, in_len, reply, out_len), 0)
+            self.assertEqual(ctypes.string_at(reply, 16), bytes(16))
+            self.assertEqual(ctypes.string_at(reply + out_len, PAGE), b"\xa5" * PAGE)
 
     def test_the_largest_boxes(self):
         large = uverbs.Memory(512 * 512)

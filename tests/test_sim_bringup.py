@@ -136,27 +136,48 @@ class Bringup(unittest.TestCase):
         return sum(int(word) for line in lines if line[0].rstrip(":") in numbers
                    for word in line[1:1 + os.cpu_count()])
 
-    def test_without_the_bus(self):
-        """Bit 2 of PCI's command register, which a driver clears as it goes, keeps a function from writing to
-        memory and from sending messages. Then what it was to do is lost, as are events for its queue."""
-        def master(on):
-            with open(f"/sys/bus/pci/devices/{self.pci}/config", "r+b", buffering=0) as config:
-                config.seek(4)
-                command, = struct.unpack("<H", config.read(2))
-                config.seek(4)
-                config.write(struct.pack("<H", command & ~4 | on << 2))
+    def replace(self):
+        """The device by one like it: its driver has no more to say to the old one."""
+        self.sim.write("unplug")
+        self.sim.write("plug")
+        wait_for(self.ib_device, what="ib device")
         settled(self.sim)
-        self.addCleanup(self.bind)
-        self.addCleanup(self.unbind)
-        before = self.interrupts()
-        self.assertGreater(before, 0)
-        master(False)
-        for state in 1, 4:
-            self.sim.port(state)
-        self.assertEqual(self.interrupts(), before)
-        master(True)
+
+    def master(self, on):
+        """Bit 2 of PCI's command register, which a driver clears as it goes."""
+        with open(f"/sys/bus/pci/devices/{self.pci}/config", "r+b", buffering=0) as config:
+            config.seek(4)
+            command, = struct.unpack("<H", config.read(2))
+            config.seek(4)
+            config.write(struct.pack("<H", command & ~4 | on << 2))
+
+    def test_without_the_bus(self):
+        """A function whose bus mastering is off writes nothing and sends no messages, which are writes, too; nor
+        does it for the next one who turns it on, before that has given it a queue. An event is an entry of its
+        queue, its owner and a message."""
+        def kept():
+            state = self.sim.state()
+            return state["kept_writes"], state["kept_messages"]
+        settled(self.sim)
+        interrupts = self.interrupts()
+        self.assertGreater(interrupts, 0)
+        for on in False, True:
+            self.master(on)
+            before = kept()
+            for state in 1, 4:
+                self.sim.port(state)
+            after = kept()
+            events = after[1] - before[1]
+            self.assertGreater(events, 0)
+            self.assertEqual(after[0] - before[0], 2 * events)
+        self.assertEqual(self.interrupts(), interrupts)
+        self.replace()
+        before = kept()
+        interrupts = self.interrupts()
         self.sim.port(1)
-        wait_for(lambda: self.interrupts() > before, what="interrupts")
+        wait_for(lambda: self.interrupts() > interrupts, what="interrupts")
+        self.sim.port(4)
+        self.assertEqual(kept(), before)
 
     def test_devlink_reload(self):
         run("devlink", "dev", "reload", f"pci/{self.pci}")

@@ -44,6 +44,21 @@ class UmemTest(base.TestCase):
         owner = self.sim.state()["owners"][str(self.uctx.info["uid"])]
         self.assertEqual(owner, {"uctx": 1} if "uctx" in owner else {})
 
+    def test_destroys_carry_the_uid(self):
+        """Without it they would be the kernel's own, of whatever has the number by then."""
+        names = ("DESTROY_MKEY", "DEALLOC_PD", "DESTROY_UMEM")
+        for deregister in True, False:
+            with uverbs.File() as file:
+                uctx = uverbs.Uctx(file)
+                uid = uctx.info["uid"]
+                umem = uverbs.Umem(uctx, PAGE)
+                before = self.sim.log()[-1]["seq"]
+                if deregister:
+                    umem.deregister()
+            uids = [(entry["name"], entry["uid"]) for entry in self.sim.log()
+                    if entry["seq"] > before and entry["name"] in names]
+            self.assertEqual(sorted(uids), sorted((name, uid) for name in names))
+
     def test_without_a_key(self):
         umem = uverbs.Umem(self.uctx, PAGE, flags=0)
         self.assertEqual(umem.mkey, 0)

@@ -22,14 +22,6 @@ static const struct {
 	{ "phase", "port_lane_eye_phase", NULL, "Width of a lane's eye" },
 };
 
-/* Of NRZ there is the middle eye only: nobody should take the others for closed ones. */
-static bool is_of_nrz(struct json_object *lane)
-{
-	return !json_object_get_uint64(json_object_object_get(lane, "upper_eye")) &&
-	       !json_object_get_uint64(json_object_object_get(lane, "lower_eye")) &&
-	       json_object_get_uint64(json_object_object_get(lane, "middle_eye"));
-}
-
 static void add_lane(struct metrics *metrics, const char *pci, uint32_t port, struct json_object *lane)
 {
 	for (size_t i = 0; i < sizeof(measured) / sizeof(*measured); i++) {
@@ -37,7 +29,7 @@ static void add_lane(struct metrics *metrics, const char *pci, uint32_t port, st
 		const char *eye = measured[i].eye;
 		struct json_object *labels;
 
-		if (!value || (eye && !is_word(eye, "middle", NULL) && is_of_nrz(lane)))
+		if (!value)
 			continue;
 		labels = port_labels(pci, port);
 		add_string(labels, "lane", get_text(lane, "lane"));

@@ -45,7 +45,7 @@ deep_fuzz() # NAME SECONDS
 deep_pressed()
 {
 	deep_guest pressed dma_debug=off tests/deep/pressed.py tests/run_tests.py --hang 3600 \
-		tests/test_{uctx,umem,batch,journal,in_flight,lifetimes,orphans}.py
+		tests/test_{uctx,umem,batch,hostile,journal,in_flight,lifetimes,orphans}.py
 }
 
 deep_fail_nth()

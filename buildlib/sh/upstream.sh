@@ -7,6 +7,14 @@
 
 UPSTREAM_NAMES="kernel rdma-core iproute2"
 
+# A directory as its caller means it; nothing of what is a suite's name.
+tree_of_ones_own() # SUITE|DIRECTORY
+{
+	case $1 in
+	*/*) (cd "$CALLER" && cd "$1" && pwd) || die "there is no directory $1" ;;
+	esac
+}
+
 show_and_fail() # LOG
 {
 	tail -n 40 "$1" >&2

@@ -69,8 +69,8 @@ upstream_iproute2() # [SUITE|DIRECTORY...]
 	# shellcheck disable=SC2086
 	(($#)) || set -- "$(host_suite)" $IPROUTE2_SUITES
 	for suite; do
-		source=$suite
-		[ -d "$source" ] || source=$(suite_source "$suite" iproute2) || continue
+		source=$(tree_of_ones_own "$suite")
+		[ -n "$source" ] || source=$(suite_source "$suite" iproute2) || continue
 		suite=$(basename "$suite")
 		say "iproute2 of $suite: building"
 		build_iproute2 "$suite" "$source"

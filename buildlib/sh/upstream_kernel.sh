@@ -116,9 +116,11 @@ test_series() # VERSION [ARGUMENT...]
 	local without=()
 
 	mapfile -t without < <(without_support "$1")
-	./build.sh vm --no-build --kernel "$1" --modules "build/upstream/kernel/$1/root" --no-ctl --timeout 1800 \
+	./build.sh vm --no-build --kernel "$1" --modules "build/upstream/kernel/$1/root" --no-ctl --timeout 3600 \
 		-- tests/run_tests.py --without SeparateModule --without SosTest "${without[@]}" "${@:2}" tests/test_*.py \
-		tests/upstream/test_series.py
+		tests/upstream/test_series.py >"build/upstream/kernel/$1/guest.log" 2>&1 ||
+		show_and_fail "build/upstream/kernel/$1/guest.log"
+	echo "mlx5_ib of Linux $1:" "$(grep -E '^[0-9]+ passed, [0-9]+ failed' "build/upstream/kernel/$1/guest.log")"
 }
 
 upstream_kernel() # [ARGUMENT...]

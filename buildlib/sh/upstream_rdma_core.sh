@@ -119,8 +119,8 @@ upstream_rdma_core() # [SUITE|DIRECTORY...]
 	# shellcheck disable=SC2086
 	(($#)) || set -- "$(host_suite)" $RDMA_CORE_SUITES
 	for suite; do
-		source=$suite
-		[ -d "$source" ] || source=$(suite_source "$suite" rdma-core) || continue
+		source=$(tree_of_ones_own "$suite")
+		[ -n "$source" ] || source=$(suite_source "$suite" rdma-core) || continue
 		suite=$(basename "$suite")
 		rdma_core_tree "$suite" "$source"
 		build_rdma_core_series "$suite"

@@ -79,9 +79,10 @@ named there as well.
 
 The security model, in short:
 
-  - CAP_SYS_ADMIN in the initial user namespace, asked for in every method.
+  - CAP_SYS_ADMIN in the initial user namespace, asked for in every method
+    but those that destroy.
   - The widest scope takes CAP_SYS_RAWIO and no lockdown, each time.
-  - Scopes that write taint the kernel.
+  - The two scopes of debug writes taint the kernel.
   - A command without a row in the table does not pass.
   - A register without a row passes in the widest scope alone.
   - Nothing that creates, destroys or names objects of others passes.
@@ -182,9 +183,9 @@ mlx5_core is unbound and no DMA can come any more.
     Patch('''RDMA/mlx5: Execute firmware commands in debug contexts
 
 A debug context has a firmware UID and a scope. It needs CAP_SYS_ADMIN, asked
-for in every method because descriptors travel, and for the scope that may do
-everything CAP_SYS_RAWIO and a kernel that is not locked down. Scopes that
-write taint the kernel.
+for in every method but those that destroy, because descriptors travel, and for
+the scope that may do everything CAP_SYS_RAWIO and a kernel that is not locked
+down. The two scopes of debug writes taint the kernel.
 
 A command is copied in once, checked against the tables, stamped with the UID
 of the context and sent. A batch saves system calls, and stops between its

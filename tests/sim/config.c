@@ -171,19 +171,35 @@ static struct sim_dev *of_config(struct sim_dev *sd)
 	return fw_is_sf(sd->fw) ? sd->pf : sd;
 }
 
-bool sim_bus_begin(struct sim_dev *sd, unsigned long *flags)
+static bool is_master(const struct sim_dev *sd)
 {
-	sd = of_config(sd);
-	raw_spin_lock_irqsave(&sd->master, *flags);
-	if (get16(sd, PCI_COMMAND) & PCI_COMMAND_MASTER)
-		return true;
-	raw_spin_unlock_irqrestore(&sd->master, *flags);
-	return false;
+	return get16(sd, PCI_COMMAND) & PCI_COMMAND_MASTER &&
+	       !READ_ONCE(sd->fw->bus_lost);
 }
 
-void sim_bus_end(struct sim_dev *sd, unsigned long flags)
+bool sim_bus_copy(struct sim_dev *sd, void *to, const void *from, u32 len)
 {
-	raw_spin_unlock_irqrestore(&of_config(sd)->master, flags);
+	unsigned long flags;
+	bool master;
+
+	sd = of_config(sd);
+	raw_spin_lock_irqsave(&sd->master, flags);
+	master = is_master(sd);
+	/* What others look at without a lock is whole. */
+	if (master && len == 1)
+		WRITE_ONCE(*(u8 *)to, READ_ONCE(*(u8 *)from));
+	else if (master && len == 4 &&
+		 IS_ALIGNED((unsigned long)to | (unsigned long)from, 4))
+		WRITE_ONCE(*(u32 *)to, READ_ONCE(*(u32 *)from));
+	else if (master)
+		memcpy(to, from, len);
+	raw_spin_unlock_irqrestore(&sd->master, flags);
+	return master;
+}
+
+bool sim_bus_message(struct sim_dev *sd)
+{
+	return is_master(of_config(sd));
 }
 
 static void write_command(struct sim_dev *sd, u32 val)
@@ -191,6 +207,8 @@ static void write_command(struct sim_dev *sd, u32 val)
 	unsigned long flags;
 
 	raw_spin_lock_irqsave(&sd->master, flags);
+	if (get16(sd, PCI_COMMAND) & ~val & PCI_COMMAND_MASTER)
+		WRITE_ONCE(sd->fw->bus_lost, true);
 	put16(sd, PCI_COMMAND, val & (PCI_COMMAND_MEMORY | PCI_COMMAND_MASTER |
 				      PCI_COMMAND_PARITY | PCI_COMMAND_SERR |
 				      PCI_COMMAND_INTX_DISABLE));

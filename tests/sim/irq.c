@@ -10,16 +10,16 @@ void fw_raise(struct fw_dev *fw, u32 vector)
 {
 	struct sim_dev *sd = fw->priv;
 	struct pci_dev *pdev;
-	unsigned long flags;
 	int irq;
 
 	lockdep_assert_held(sd->lock);
 	pdev = fw_is_sf(fw) ? sd->pf->pdev : sd->pdev;
 	if (!pdev || !pdev->msix_enabled)
 		return;
-	if (!sim_bus_begin(sd, &flags))
+	if (!sim_bus_message(sd)) {
+		fw->kept_messages++;
 		return;
-	sim_bus_end(sd, flags);
+	}
 	irq = pci_irq_vector(pdev, vector);
 	/*
 	 * -EBUSY: the last one was not taken yet, and its handler will find

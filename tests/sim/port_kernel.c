@@ -43,12 +43,9 @@ static void *ram_at(u64 addr, u32 len)
 bool fw_dma_read(struct fw_dev *fw, u64 addr, void *buf, u32 len)
 {
 	void *from = ram_at(addr, len);
-	unsigned long flags;
 
-	if (!from || !sim_bus_begin(fw->priv, &flags))
+	if (!from || !sim_bus_copy(fw->priv, buf, from, len))
 		return false;
-	memcpy(buf, from, len);
-	sim_bus_end(fw->priv, flags);
 	/* What is read next was written before this. */
 	rmb();
 	return true;
@@ -57,41 +54,36 @@ bool fw_dma_read(struct fw_dev *fw, u64 addr, void *buf, u32 len)
 bool fw_dma_read32(struct fw_dev *fw, u64 addr, u32 *val)
 {
 	__be32 *from = addr % sizeof(*from) ? NULL : ram_at(addr, sizeof(*from));
-	unsigned long flags;
+	__be32 found;
 
-	if (!from || !sim_bus_begin(fw->priv, &flags))
+	if (!from || !sim_bus_copy(fw->priv, &found, from, sizeof(found)))
 		return false;
-	*val = be32_to_cpu(READ_ONCE(*from));
-	sim_bus_end(fw->priv, flags);
+	*val = be32_to_cpu(found);
 	/* What a doorbell tells of was written before it. */
 	rmb();
 	return true;
 }
 
+static bool put(struct fw_dev *fw, void *to, const void *buf, u32 len)
+{
+	if (!to)
+		return false;
+	if (sim_bus_copy(fw->priv, to, buf, len))
+		return true;
+	fw->kept_writes++;
+	return false;
+}
+
 bool fw_dma_write(struct fw_dev *fw, u64 addr, const void *buf, u32 len)
 {
-	void *to = ram_at(addr, len);
-	unsigned long flags;
-
-	if (!to || !sim_bus_begin(fw->priv, &flags))
-		return false;
-	memcpy(to, buf, len);
-	sim_bus_end(fw->priv, flags);
-	return true;
+	return put(fw, ram_at(addr, len), buf, len);
 }
 
 bool fw_dma_publish(struct fw_dev *fw, u64 addr, u8 val)
 {
-	u8 *to = ram_at(addr, 1);
-	unsigned long flags;
-
-	if (!to || !sim_bus_begin(fw->priv, &flags))
-		return false;
 	/* Whoever sees the byte sees all that was written before it. */
 	wmb();
-	WRITE_ONCE(*to, val);
-	sim_bus_end(fw->priv, flags);
-	return true;
+	return put(fw, ram_at(addr, 1), &val, 1);
 }
 
 u32 fw_bar_read(struct fw_dev *fw, u32 off)

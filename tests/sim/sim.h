@@ -73,11 +73,13 @@ void sim_config_init(struct sim_dev *sd);
 int sim_config_read(struct sim_dev *sd, int where, int size, u32 *val);
 void sim_config_write(struct sim_dev *sd, int where, int size, u32 val);
 /*
- * Whether the function may reach memory: not before its driver has said so, and
- * not after.  False, or nothing changes that until sim_bus_end().
+ * Between memory and the function, if that may reach memory: not before its
+ * driver has said so, and after that driver has let go only for one that has given
+ * it a queue.  Otherwise false.
  */
-bool sim_bus_begin(struct sim_dev *sd, unsigned long *flags);
-void sim_bus_end(struct sim_dev *sd, unsigned long flags);
+bool sim_bus_copy(struct sim_dev *sd, void *to, const void *from, u32 len);
+/* Whether an interrupt, which is a write, would go out. */
+bool sim_bus_message(struct sim_dev *sd);
 /* The virtual functions that the physical one has enabled, as of now. */
 u32 sim_config_vfs(const struct sim_dev *sd);
 

@@ -70,7 +70,7 @@ def load_layouts(path=None):
         name = encoded
     ret = dv.mlx5ctl_dv_layout_load(name)
     if ret:
-        raise OSError(ret, dv.mlx5ctl_dv_last_status().text.decode(), path)
+        raise OSError(ret, (<const char *>dv.mlx5ctl_dv_last_status().text).decode(), path)
 
 
 def layout_names():

@@ -81,12 +81,17 @@ static u8 parity(const u8 *entry)
 	return sum;
 }
 
-void fw_cmdq_reset(struct fw_dev *fw)
+void fw_cmdq_forget(struct fw_dev *fw)
 {
 	memset(fw->slot, 0, sizeof(fw->slot));
 	fw->held = 0;
 	fw->rung = 0;
 	fw->cmdq = 0;
+}
+
+void fw_cmdq_reset(struct fw_dev *fw)
+{
+	fw_cmdq_forget(fw);
 	/* The doorbell stays: it may already be for the next queue. */
 	fw_bar_write(fw, BAR_CMDQ_L, CMDQ_GEOMETRY);
 }
@@ -138,6 +143,7 @@ static bool latch_queue(struct fw_dev *fw)
 	addr = (u64)fw_bar_read(fw, BAR_CMDQ_H) << 32 | (low & ~0xfffu);
 	fw_reset(fw);
 	fw->cmdq = addr;
+	fw->bus_lost = false;
 	keep_leftovers(fw);
 	fw_bar_write(fw, BAR_CMDQ_L, low | CMDQ_GEOMETRY);
 	return true;
@@ -293,8 +299,10 @@ static void run_slot(struct fw_dev *fw, u32 n)
 	struct fw_cmd cmd;
 	u32 delivery;
 
-	if (!read_entry(fw, n, entry))
+	if (!read_entry(fw, n, entry)) {
+		slot->state = FW_SLOT_IDLE;
 		return;
+	}
 	delivery = hit->delivery;
 	if (!delivery && parity(entry) != 0xff)
 		delivery = DELIVERY_SIGNATURE;

@@ -232,6 +232,8 @@ bool fw_poll(struct fw_dev *fw, u64 *wait_ns)
 		fw->reset_wanted = false;
 		fw_reset(fw);
 	}
+	if (fw->bus_lost)
+		fw_cmdq_forget(fw);
 	heartbeat(fw, now);
 	fw_bar_write(fw, BAR_TIMER_H, now >> 32);
 	fw_bar_write(fw, BAR_TIMER_L, now);

@@ -481,6 +481,13 @@ struct fw_dev {
 	enum fw_state state;
 	bool gone; /* unplugged: touches nothing any more */
 	bool reset_wanted; /* function level reset, set from anywhere */
+	/*
+	 * Whoever gave the queue and all memory has let go of the bus, set from
+	 * anywhere: nothing is touched until there is a new queue.
+	 */
+	bool bus_lost;
+	u32 kept_writes; /* what did not go out for that */
+	u32 kept_messages;
 
 	/* cmdq.c */
 	u64 cmdq;
@@ -645,6 +652,8 @@ enum {
 
 /* cmdq.c */
 void fw_cmdq_reset(struct fw_dev *fw);
+/* Of a driver that is gone. */
+void fw_cmdq_forget(struct fw_dev *fw);
 /* Shows the driver that the command interface is off. */
 void fw_cmdq_disable(struct fw_dev *fw);
 void fw_cmdq_complete_lost(struct fw_dev *fw);

@@ -230,6 +230,8 @@ void fw_report(struct fw_dev *fw, struct fw_text *text, const char *pci)
 		fw_text_add(text, "\"sfnum\":%u,\"vhca_state\":\"%s\",",
 			    fw->sf.number, fw_sf_state(fw));
 	fw_text_add(text, "\"most_in_flight\":%u,", fw->held_most);
+	fw_text_add(text, "\"kept_writes\":%u,\"kept_messages\":%u,",
+		    fw->kept_writes, fw->kept_messages);
 	fw_text_add(text, "\"commands_total\":%llu,\"refused\":%llu,",
 		    (unsigned long long)fw->commands_total,
 		    (unsigned long long)fw->refused);
