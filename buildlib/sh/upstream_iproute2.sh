@@ -7,8 +7,8 @@
 #	prefix/	the library, installed
 #	tree/	the source, changed by buildlib/upstream/iproute2.py, and built
 
-# The newest, beside the one that this machine runs.
-IPROUTE2_SUITES="sid"
+# Newer ones, beside the one that this machine runs: mirrors lack one or the other source.
+IPROUTE2_SUITES="trixie sid"
 
 UPSTREAM_IPROUTE2_PACKAGES="
 debian-archive-keyring	checks what apt's private indices give

@@ -8,8 +8,8 @@
 #	series/	the series
 #	build/	built, to be run in place
 
-# The newest, beside the one that this machine runs.
-RDMA_CORE_SUITES="sid"
+# Newer ones, beside the one that this machine runs: mirrors lack one or the other source.
+RDMA_CORE_SUITES="trixie sid"
 
 UPSTREAM_RDMA_CORE_PACKAGES="
 debian-archive-keyring	checks what other suites give
