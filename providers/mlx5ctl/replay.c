@@ -196,13 +196,16 @@ static int add_call(struct trace *trace, char *line)
 		free_call(&call);
 		return err;
 	}
-	calls = reallocarray(trace->calls, trace->num + 1, sizeof(*calls));
-	if (!calls) {
-		free_call(&call);
-		return ENOMEM;
+	/* Room for twice as many each time: a long recording has some ten thousand. */
+	if (!(trace->num & (trace->num - 1))) {
+		calls = reallocarray(trace->calls, trace->num ? 2 * trace->num : 1, sizeof(*calls));
+		if (!calls) {
+			free_call(&call);
+			return ENOMEM;
+		}
+		trace->calls = calls;
 	}
-	trace->calls = calls;
-	calls[trace->num++] = call;
+	trace->calls[trace->num++] = call;
 	return 0;
 }
 
