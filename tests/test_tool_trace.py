@@ -31,11 +31,13 @@ def read(path):
 
 
 def enabled(but):
-    """Whether somebody follows, but for those."""
+    """Whether somebody follows, but for those. The kernel fills an instance after one can see it."""
     for path in set(glob.glob(INSTANCES)) - but:
-        with open(os.path.join(path, "events/mlx5/mlx5_fw/enable"), encoding="ascii") as file:
-            if file.read().strip() == "1":
+        try:
+            if read(os.path.join(path, "events/mlx5/mlx5_fw/enable")).strip() == "1":
                 return True
+        except FileNotFoundError:
+            pass
     return False
 
 
