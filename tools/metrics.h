@@ -42,8 +42,6 @@ void add_sample(struct metrics *metrics, struct family *family,
  * its ib device comes, goes and changes its name.
  */
 struct json_object *device_label(const char *pci);
-/* metrics_port.c: and what each of a port has. */
-struct json_object *port_labels(const char *pci, uint32_t port);
 /* A gauge of a device, with no other label. Takes the reference of the value. */
 void add_value(struct metrics *metrics, const char *name, const char *unit, const char *text,
 	       const char *pci, struct json_object *value);
@@ -80,15 +78,23 @@ void visit_device(void *arg);
 void take_visit_message(struct worker *worker, const char *name, const void *data, size_t len);
 void conclude_visit(struct worker *worker);
 
-/* metrics_port.c: what a port has negotiated, and what its module measures. Firmware is asked for
- * it, as far as it answers.
+struct shown_port {
+	const char *pci;
+	struct target *target;
+	bool ethernet;
+	uint32_t number;
+};
+
+/* What each sample of it has. */
+struct json_object *port_labels(const struct shown_port *port);
+/* metrics_port.c: what a port has negotiated, and what its module measures, in pieces over a slow bus.
+ * Firmware is asked for it, as far as it answers.
  */
-void add_negotiated(struct metrics *metrics, const char *pci, struct target *target, bool ethernet,
-		    uint32_t port);
-void add_module(struct metrics *metrics, const char *pci, struct target *target, uint32_t port);
+void add_negotiated(struct metrics *metrics, const struct shown_port *port);
+void add_module(struct metrics *metrics, const struct shown_port *port);
 
 /* metrics_lanes.c: its lanes' signal, and error correction's histogram. As above. */
-void add_lanes(struct metrics *metrics, const char *pci, struct target *target, bool ethernet, uint32_t port);
+void add_lanes(struct metrics *metrics, const struct shown_port *port);
 
 /* metrics_congestion.c: of RoCE, of who sends and who receives. As above. */
 void add_congestion(struct metrics *metrics, const char *pci, struct target *target);

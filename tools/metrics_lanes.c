@@ -22,7 +22,7 @@ static const struct {
 	{ "phase", "port_lane_eye_phase", NULL, "Width of a lane's eye" },
 };
 
-static void add_lane(struct metrics *metrics, const char *pci, uint32_t port, struct json_object *lane)
+static void add_lane(struct metrics *metrics, const struct shown_port *port, struct json_object *lane)
 {
 	for (size_t i = 0; i < sizeof(measured) / sizeof(*measured); i++) {
 		struct json_object *value = json_object_object_get(lane, measured[i].key);
@@ -31,7 +31,7 @@ static void add_lane(struct metrics *metrics, const char *pci, uint32_t port, st
 
 		if (!value)
 			continue;
-		labels = port_labels(pci, port);
+		labels = port_labels(port);
 		add_string(labels, "lane", get_text(lane, "lane"));
 		if (eye)
 			add_string(labels, "eye", eye);
@@ -41,10 +41,10 @@ static void add_lane(struct metrics *metrics, const char *pci, uint32_t port, st
 	}
 }
 
-static void add_bin(struct metrics *metrics, const char *pci, uint32_t port, const char *fec,
+static void add_bin(struct metrics *metrics, const struct shown_port *port, const char *fec,
 		    struct json_object *bin)
 {
-	struct json_object *labels = port_labels(pci, port);
+	struct json_object *labels = port_labels(port);
 
 	add_string(labels, "fec", fec);
 	add_string(labels, "least_errors", get_text(bin, "least_errors"));
@@ -56,16 +56,16 @@ static void add_bin(struct metrics *metrics, const char *pci, uint32_t port, con
 		   labels, json_object_get(json_object_object_get(bin, "code_words")));
 }
 
-void add_lanes(struct metrics *metrics, const char *pci, struct target *target, bool ethernet, uint32_t port)
+void add_lanes(struct metrics *metrics, const struct shown_port *port)
 {
-	struct json_object *signal = describe_signal(target, ethernet, port);
+	struct json_object *signal = describe_signal(port->target, port->ethernet, port->number);
 	struct json_object *histogram = json_object_object_get(signal, "fec_histogram");
 	struct json_object *bins = json_object_object_get(histogram, "bins");
 	struct json_object *lanes = json_object_object_get(signal, "lanes");
 
 	for (size_t i = 0; bins && i < json_object_array_length(bins); i++)
-		add_bin(metrics, pci, port, get_text(histogram, "fec"), json_object_array_get_idx(bins, i));
+		add_bin(metrics, port, get_text(histogram, "fec"), json_object_array_get_idx(bins, i));
 	for (size_t i = 0; lanes && i < json_object_array_length(lanes); i++)
-		add_lane(metrics, pci, port, json_object_array_get_idx(lanes, i));
+		add_lane(metrics, port, json_object_array_get_idx(lanes, i));
 	json_object_put(signal);
 }

@@ -121,15 +121,22 @@ static bool shows_port(const struct readings *readings, uint32_t port)
 	return false;
 }
 
-static void read_links(const struct visit *visit, struct target *target, const struct meter *meter,
-		       const struct readings *readings)
+/* Of each port that firmware shows, until an answer is owed. */
+static void read_ports(const struct visit *visit, struct target *target, const struct meter *meter,
+		       const struct readings *readings,
+		       void (*add)(struct metrics *metrics, const struct shown_port *port))
 {
-	struct metrics links = {};
+	struct metrics metrics = {};
+	struct shown_port port = {
+		.pci = visit->pci,
+		.target = target,
+		.ethernet = meter_is_ethernet(meter),
+	};
 
-	for (uint32_t port = 1; port <= meter_ports(meter) && !is_owed(); port++)
-		if (shows_port(readings, port))
-			add_negotiated(&links, visit->pci, target, meter_is_ethernet(meter), port);
-	send_samples(&links);
+	for (port.number = 1; port.number <= meter_ports(meter) && !is_owed(); port.number++)
+		if (shows_port(readings, port.number))
+			add(&metrics, &port);
+	send_samples(&metrics);
 }
 
 static void read_congestion(const struct visit *visit, struct target *target, const struct meter *meter)
@@ -139,30 +146,6 @@ static void read_congestion(const struct visit *visit, struct target *target, co
 	if (meter_has_congestion(meter))
 		add_congestion(&congestion, visit->pci, target);
 	send_samples(&congestion);
-}
-
-/* A command for each lane, and two for the histogram. */
-static void read_lanes(const struct visit *visit, struct target *target, const struct meter *meter,
-		       const struct readings *readings)
-{
-	struct metrics lanes = {};
-
-	for (uint32_t port = 1; port <= meter_ports(meter) && !is_owed(); port++)
-		if (shows_port(readings, port))
-			add_lanes(&lanes, visit->pci, target, meter_is_ethernet(meter), port);
-	send_samples(&lanes);
-}
-
-/* Each is read in pieces over a slow bus. */
-static void read_modules(const struct visit *visit, struct target *target, const struct meter *meter,
-			 const struct readings *readings)
-{
-	struct metrics modules = {};
-
-	for (uint32_t port = 1; port <= meter_ports(meter) && !is_owed(); port++)
-		if (shows_port(readings, port))
-			add_module(&modules, visit->pci, target, port);
-	send_samples(&modules);
 }
 
 /* Tried once since the machine started: it does not change, and the device is what it is read through. */
@@ -191,18 +174,18 @@ static const char *read_rest(const struct visit *visit, struct target *target, c
 			     const struct readings *readings)
 {
 	send_board(visit);
-	read_links(visit, target, meter, readings);
+	read_ports(visit, target, meter, readings, add_negotiated);
 	if (is_owed())
 		return "link";
 	read_congestion(visit, target, meter);
 	if (is_owed())
 		return "congestion control";
 	if (visit->extras.lanes)
-		read_lanes(visit, target, meter, readings);
+		read_ports(visit, target, meter, readings, add_lanes);
 	if (is_owed())
 		return "lanes";
 	if (visit->extras.modules)
-		read_modules(visit, target, meter, readings);
+		read_ports(visit, target, meter, readings, add_module);
 	if (is_owed())
 		return "module";
 	if (visit->extras.settings)
