@@ -161,17 +161,19 @@ class Bringup(unittest.TestCase):
         settled(self.sim)
         interrupts = self.interrupts()
         self.assertGreater(interrupts, 0)
-        for on in False, True:
-            self.master(on)
-            before = kept()
-            for state in 1, 4:
-                self.sim.port(state)
-            after = kept()
-            events = after[1] - before[1]
-            self.assertGreater(events, 0)
-            self.assertEqual(after[0] - before[0], 2 * events)
-        self.assertEqual(self.interrupts(), interrupts)
-        self.replace()
+        try:
+            for on in False, True:
+                self.master(on)
+                before = kept()
+                for state in 1, 4:
+                    self.sim.port(state)
+                after = kept()
+                events = after[1] - before[1]
+                self.assertGreater(events, 0)
+                self.assertEqual(after[0] - before[0], 2 * events)
+            self.assertEqual(self.interrupts(), interrupts)
+        finally:
+            self.replace()
         before = kept()
         interrupts = self.interrupts()
         self.sim.port(1)

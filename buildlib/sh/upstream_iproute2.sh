@@ -71,7 +71,7 @@ upstream_iproute2() # [SUITE|DIRECTORY...]
 	for suite; do
 		source=$(tree_of_ones_own "$suite")
 		[ -n "$source" ] || source=$(suite_source "$suite" iproute2) || continue
-		suite=$(basename "$suite")
+		[[ $suite != */* ]] || suite=$(basename "$source")
 		say "iproute2 of $suite: building"
 		build_iproute2 "$suite" "$source"
 		built+=("$suite")

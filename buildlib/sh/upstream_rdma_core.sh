@@ -80,16 +80,15 @@ check_rdma_core_symbols() # SUITE
 # Each commit of the series builds, and passes what the tree's own check asks.
 build_rdma_core_series() # SUITE
 {
-	local dir=build/upstream/rdma-core/$1 patch number
+	local dir=build/upstream/rdma-core/$1 commit
 
-	for patch in "$dir"/series/000[1-9]*.patch; do
-		say "rdma-core of $1: $(basename "$patch" .patch)"
-		number=$(basename "$patch" | sed 's/^0*//; s/-.*//')
-		git -C "$dir/tree" checkout -q "$(git -C "$dir/tree" rev-list --reverse series | sed -n "$((number + 1))p")"
+	# The first is the tree as it was.
+	for commit in $(git -C "$dir/tree" rev-list --reverse series | tail -n +2); do
+		say "rdma-core of $1: $(git -C "$dir/tree" log -1 --format=%s "$commit")"
+		git -C "$dir/tree" checkout -q "$commit"
 		build_rdma_core "$1"
 		check_rdma_core "$1"
 	done
-	git -C "$dir/tree" checkout -q series
 	check_rdma_core_symbols "$1"
 }
 
@@ -121,7 +120,7 @@ upstream_rdma_core() # [SUITE|DIRECTORY...]
 	for suite; do
 		source=$(tree_of_ones_own "$suite")
 		[ -n "$source" ] || source=$(suite_source "$suite" rdma-core) || continue
-		suite=$(basename "$suite")
+		[[ $suite != */* ]] || suite=$(basename "$source")
 		rdma_core_tree "$suite" "$source"
 		build_rdma_core_series "$suite"
 		built+=("$suite")

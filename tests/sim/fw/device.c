@@ -232,7 +232,7 @@ bool fw_poll(struct fw_dev *fw, u64 *wait_ns)
 		fw->reset_wanted = false;
 		fw_reset(fw);
 	}
-	if (fw->bus_lost)
+	if (fw->bus_lost && fw->cmdq)
 		fw_cmdq_forget(fw);
 	heartbeat(fw, now);
 	fw_bar_write(fw, BAR_TIMER_H, now >> 32);
