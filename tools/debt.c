@@ -8,17 +8,21 @@
 #include "mlx5ctl.h"
 #include "run_file.h"
 
-/* Who looks a few times is not held up. Then it waits, each time for twice as long: within a day
- * there are some eleven runs, which take 22 slots at most.
+/* Who looks a few times is not held up. Then it waits after each run that lost a command, for twice as
+ * long as before: within a day there are some eleven of these, which take 22 slots at most. Runs that
+ * lose nothing after a wait do not end that, for firmware may answer every other time: a day does in which
+ * nothing was lost.
  */
 #define FREE_RUNS 4
 #define FIRST_WAIT_US (15 * 60 * 1000000ULL)
 #define LONGEST_WAIT_US (24 * 3600 * 1000000ULL)
+#define FORGIVEN_AFTER_US LONGEST_WAIT_US
 #define MOST_RUNS 100
 #define MAX_DEBTORS 256
 
 /* A line for each function: its address, the auxiliary device and inode of the bringing up in which
- * that was, how many runs, and the time of the last in microseconds since the machine started.
+ * that was, how many runs lost a command, and the time of the last of them in microseconds since the
+ * machine started.
  */
 static const char path[] = RUN_DIRECTORY "/debt";
 
@@ -83,6 +87,13 @@ static size_t find_debt(const struct debt *debts, size_t num, const char *parent
 	return i;
 }
 
+static void add_loss(struct debt *debt)
+{
+	if (debt->num < MOST_RUNS)
+		debt->num++;
+	debt->last_us = clock_us();
+}
+
 /* Others may end at the same time. */
 void note_run(const char *parent, bool answered)
 {
@@ -96,11 +107,12 @@ void note_run(const char *parent, bool answered)
 		debts[i] = (struct debt){ .bringup = bringup_of(parent) };
 		snprintf(debts[i].parent, sizeof(debts[i].parent), "%s", parent);
 	}
-	if (i < num) {
-		debts[i].num = answered ? 0 : debts[i].num + (debts[i].num < MOST_RUNS);
-		debts[i].last_us = clock_us();
+	if (!answered)
+		add_loss(&debts[i]);
+	else if (i < num && clock_us() - debts[i].last_us >= FORGIVEN_AFTER_US)
+		debts[i].num = 0;
+	if (i < num)
 		write_debts(debts, num);
-	}
 	unlock_run_files(lock);
 }
 
@@ -126,7 +138,7 @@ bool is_in_debt(const char *parent, char *text, size_t room)
 	if (now >= until)
 		return false;
 	snprintf(text, room,
-		 "not asked for %llu min more: firmware did not answer the last %u runs, and each costs the driver command slots; next: \"devlink dev reload %s/%s\" starts the driver anew; or \"rm %s\" to ask at once",
+		 "not asked for %llu min more: firmware left %u runs without an answer, and each costs the driver command slots; next: \"devlink dev reload %s/%s\" starts the driver anew; or \"rm %s\" to ask at once",
 		 (unsigned long long)(until - now + 59999999) / 60000000, debts[i].num,
 		 devlink_bus(parent), parent, path);
 	return true;

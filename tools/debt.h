@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
 /*
- * Runs of this program, one after the other, that firmware did not answer. Each has cost the driver one
- * or two of its some 31 command slots until the answer comes: a timer would use them all up within half
- * an hour, and with them what is left of the device. So after some it is asked more and more seldom.
+ * Runs of this program that firmware did not answer. Each has cost the driver one or two of its some 31
+ * command slots until the answer comes: a timer would use them all up within half an hour, and with them
+ * what is left of the device. So after some it is asked more and more seldom.
  */
 #ifndef MLX5CTL_TOOL_DEBT_H
 #define MLX5CTL_TOOL_DEBT_H

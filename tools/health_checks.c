@@ -156,7 +156,7 @@ struct port {
 	char state[32]; /* "4: ACTIVE" */
 	char physical[32]; /* "5: LinkUp" */
 	char rate[64]; /* "100 Gb/sec (4X EDR)", of one that is up */
-	bool missing;
+	const char *missing; /* why it is not known */
 };
 
 /* By netlink: of the two files in sysfs, each has the driver ask for all. */
@@ -230,14 +230,16 @@ void ask_links(struct patient *patient)
 	for (size_t i = 0; ports && i < num; i++) {
 		struct port *port = &ports[i];
 		char what[32];
+		int err;
 
 		port->patient = patient;
 		port->number = i + 1;
 		snprintf(what, sizeof(what), "state of port %u", port->number);
-		port->missing = ASK(what, read_port_state(port));
+		err = ASK(what, read_port_state(port));
 		snprintf(what, sizeof(what), "rate of port %u", port->number);
-		if (!port->missing && is_active(port))
-			port->missing = ASK(what, read_port_rate(port));
+		if (!err && is_active(port))
+			err = ASK(what, read_port_rate(port));
+		port->missing = err ? why_not_driver(err) : NULL;
 	}
 	patient->ports = ports;
 }
@@ -250,8 +252,7 @@ void check_links(struct patient *patient)
 
 		snprintf(subject, sizeof(subject), "port %u", port->number);
 		if (port->missing)
-			add_check(patient, "link", subject, CHECK_UNKNOWN,
-				  "the driver did not say, or not in time");
+			add_check(patient, "link", subject, CHECK_UNKNOWN, "%s", port->missing);
 		else
 			check_driver_link(patient, port);
 	}

@@ -131,7 +131,7 @@ void ask_queues(struct patient *patient)
 	}
 	err = ASK("queue pairs", list_resources(patient->attr.name, RDMA_QP, take_queue, &queues));
 	if (err)
-		add_check(patient, "queues", "qp", CHECK_UNKNOWN, "%s", strerror(err));
+		add_check(patient, "queues", "qp", CHECK_UNKNOWN, "%s", why_not_driver(err));
 	else
 		add_check(patient, "queues", "qp", queues.num_errors ? CHECK_NOTE : CHECK_OK,
 			  "%u of %u queue pairs are in error%s%s%s", queues.num_errors,

@@ -76,7 +76,8 @@ static void feed_inquiry(struct errand *errand)
 	char safe[256];
 
 	if (errand->err) {
-		feed_missing(sysfs_part, errand->outcome, strerror(errand->err));
+		feed_missing(sysfs_part, errand->outcome,
+			     errand->outcome == NOT_ASKED ? errand->why : strerror(errand->err));
 	} else if (inquiry->counters) {
 		feed_value(sysfs_part, ANSWERED, inquiry->counters, inquiry->port,
 			   "hw_counters", NULL);
@@ -221,7 +222,7 @@ static void collect_queues(struct snapshot *snapshot)
 	if (!err)
 		return;
 	feed_plan(resources_part, 1);
-	feed_missing(resources_part, outcome_of(err), strerror(err));
+	feed_missing(resources_part, outcome_of(err), why_not_driver(err));
 }
 
 void collect_driver(struct snapshot *snapshot)

@@ -233,6 +233,11 @@ const char *why_not(void)
 	       *condition ? condition : mlx5ctl_dv_last_status()->text;
 }
 
+const char *why_not_driver(int err)
+{
+	return refused ? why_owed() : err == ETIMEDOUT ? "the driver had no answer in time" : strerror(err);
+}
+
 bool has_condition(void)
 {
 	return *condition;

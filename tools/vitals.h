@@ -69,6 +69,8 @@ void forgive(void);
 #define OWES_AN_ANSWER "not asked: firmware did not answer before"
 /* Why this thread's last call failed, and whether that is since it was not made. */
 const char *why_not(void);
+/* The same of a call that is not the library's but the driver's, with the errno ERR. */
+const char *why_not_driver(int err);
 /* Why nothing is asked: of this run, or since earlier ones have lost too much. */
 const char *why_owed(void);
 bool was_not_asked(void);
