@@ -6,6 +6,7 @@ import re
 import subprocess
 
 import base
+import prm
 import simload
 import test_tool
 
@@ -13,14 +14,7 @@ PPCNT = 0x5008
 HEALTH = ("health", "show", "dev", "mlx5_0", "interval", "10ms")
 
 
-class HealthTest(test_tool.ToolTest):
-    def setUp(self):
-        super().setUp()
-        # Commands that others have left without an answer are in the driver's log.
-        device, = self.json(*HEALTH)
-        if [item for item in device["checks"] if item["check"] == "log" and item["state"] != "ok"]:
-            self.port_up_again()
-
+class Health(test_tool.ToolTest):
     def examine(self):
         device, = self.json(*HEALTH)
         return device
@@ -34,6 +28,57 @@ class HealthTest(test_tool.ToolTest):
         found = self.check(device, check, subject)
         self.assertEqual(found["state"], state, device)
         self.assertIn(text, found["text"])
+
+
+class NewTest(Health):
+    """A device whose counters have counted nothing yet."""
+
+    def setUp(self):
+        super().setUp()
+        simload.load(**simload.parameters())
+
+    def counts(self, *words):
+        """How often firmware is asked for registers, and for anything; and what health says."""
+        before = self.sim.count(prm.ACCESS_REG), self.sim.total()
+        device, = self.json(*HEALTH[:4], *words)
+        return self.sim.count(prm.ACCESS_REG) - before[0], self.sim.total() - before[1], device
+
+    def test_what_is_read_twice(self):
+        """What counts nothing has not moved."""
+        once, _, device = self.counts()
+        self.assertCheck(device, "counters", "errors", "ok", " error counters are zero")
+        self.assertEqual((device["interval_ns"], device["counters"]), (0, []))
+        twice, _, device = self.counts("interval", "1ms")
+        self.assertCheck(device, "counters", "errors", "ok", "0 error counters moved")
+        self.assertGreater(device["interval_ns"], 0)
+        # IBA's PortCounters of one register, and the physical layer's of another.
+        self.addCleanup(self.port_up_again)
+        base.set_port(self.sim, 1)
+        base.set_port(self.sim, 4)
+        again, _, device = self.counts()
+        self.assertEqual({item["metric"] for item in device["counters"]},
+                         {"port_link_down_events", "port_ib_link_downed"})
+        self.assertEqual(again - once, 2)
+        self.assertGreater(twice, again)
+
+    def test_slow_firmware(self):
+        """So few commands that it is done within two seconds if each takes a tenth of one. Here each takes
+        longer, in as much more time, for the machine may be busy."""
+        self.addCleanup(self.sim.latency, 0)
+        self.sim.latency(500000)
+        _, total, device = self.counts("--deadline", "20s")
+        self.assertLess(total, 20)
+        self.assertEqual(self.check(device, "link", "port 1")["text"], "ACTIVE, LinkUp")
+        self.assertCheck(device, "counters", "errors", "ok", " error counters are zero")
+
+
+class HealthTest(Health):
+    def setUp(self):
+        super().setUp()
+        # Commands that others have left without an answer are in the driver's log.
+        device, = self.json(*HEALTH)
+        if [item for item in device["checks"] if item["check"] == "log" and item["state"] != "ok"]:
+            self.port_up_again()
 
     def assertHealthy(self, device):
         """Or slow, and that alone: what a busy machine emulates is."""

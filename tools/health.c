@@ -18,7 +18,8 @@ static const char help[] =
 	"                      [--check]\n"
 	"Says what is wrong with a device, or with each: firmware, link, temperature,\n"
 	"PCIe, error counters that move, recent changes. The first line is the verdict.\n"
-	"  interval TIME  between two readings of the counters: 500ms, 2s (1s)\n"
+	"  interval TIME  between two readings of the counters: 500ms, 2s (1s, and only\n"
+	"                 of those that are not zero)\n"
 	"  --deadline TIME  to end with what there is (5s, and what the interval has\n"
 	"                 beyond 1s)\n"
 	"  --check        exit 0 if every device is healthy, 1 if one is degraded, 2 if\n"
@@ -117,21 +118,31 @@ static void open_patient(struct patient *patient)
 		mlx5ctl_dv_close_device(patient->target.ctx);
 }
 
+/* What has counted nothing since it was cleared has not moved: only who names an interval wants to see
+ * that it does not, and waits.
+ */
+static int read_again(struct patient *patient, struct meter *meter, uint64_t interval_us)
+{
+	if (!interval_us && !meter_has_seen(meter))
+		return 0;
+	nap_until(patient->before.time_ns / 1000 + (interval_us ?: DEFAULT_INTERVAL_US));
+	return read_meter(meter, interval_us ? METER_ERRORS : METER_SEEN, &patient->after);
+}
+
 /* Two readings, or what kept them away; between them there is time for the rest. */
 static void read_counters(struct patient *patient, uint64_t interval_us)
 {
 	struct meter *meter;
 	int err;
 
-	meter = open_meter(&patient->target);
-	err = meter ? read_meter(meter, METER_HEALTH, &patient->before) : errno;
+	meter = open_meter(&patient->target, &patient->attr);
+	err = meter ? read_meter(meter, METER_VITAL, &patient->before) : errno;
 	if (err)
 		add_access_failure(patient, err, why_errands_failed());
 	check_pcie(patient);
 	check_links(patient);
 	if (!err) {
-		nap_until(patient->before.time_ns / 1000 + interval_us);
-		err = read_meter(meter, METER_ERRORS, &patient->after);
+		err = read_again(patient, meter, interval_us);
 		if (err) {
 			add_access_failure(patient, err, why_errands_failed());
 		} else {
@@ -208,11 +219,12 @@ struct json_object *examine(const char *name,
 			    uint64_t interval_us, uint64_t deadline_us,
 			    struct target *kept)
 {
+	uint64_t longest_us = interval_us ?: DEFAULT_INTERVAL_US;
 	struct patient patient = {
 		.name = name,
 		.attr = *attr,
 		.is_part = attr->pci[0] && is_part(attr),
-		.spare_us = deadline_us > interval_us ? deadline_us - interval_us : 0,
+		.spare_us = deadline_us > longest_us ? deadline_us - longest_us : 0,
 		.checks = json_object_new_array(),
 	};
 	struct json_object *counters, *journal, *object;
@@ -524,7 +536,7 @@ static int parse(struct args *args, struct common *common, uint64_t *interval_us
 
 static int health_show(struct args *args)
 {
-	uint64_t interval_us = DEFAULT_INTERVAL_US;
+	uint64_t interval_us = 0;
 	uint64_t deadline_us = 0;
 	struct common common = {};
 	struct json_object *array;

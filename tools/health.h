@@ -21,8 +21,8 @@ struct patient {
 	struct mlx5ctl_dv_device_attr attr; /* of the list; all 0 in a replay */
 	struct target target; /* not open: uctx is NULL */
 	struct port *ports; /* what the driver says of them */
-	struct readings before; /* of all sources */
-	struct readings after; /* of those that count errors */
+	struct readings before; /* of what is vital */
+	struct readings after; /* of what counts errors, or has counted some; or none */
 	uint64_t spare_us; /* until the deadline, but for the interval */
 	bool is_part; /* a virtual function or a subfunction: it has no sensors */
 	struct json_object *checks; /* array of { check, subject, state, text } */
@@ -36,8 +36,8 @@ void add_check(struct patient *patient, const char *check, const char *subject,
 /* Something that was not looked at: unknown, unless a part of a device does not have it. */
 void add_unread(struct patient *patient, const char *check, const char *subject,
 		const char *why);
-/* A device's health in JSON, as of two readings INTERVAL_US apart, for which a caller
- * waits DEADLINE_US. ATTR may be all 0. What it opened stays open if KEPT takes it.
+/* A device's health in JSON, as of two readings INTERVAL_US apart, or, if that is 0, of what a second one
+ * is needed for, a second apart; a caller waits for it DEADLINE_US. ATTR may be all 0. What it opened stays open if KEPT takes it.
  */
 struct json_object *examine(const char *name,
 			    const struct mlx5ctl_dv_device_attr *attr,
@@ -74,7 +74,7 @@ void check_latency(struct patient *patient);
 	"next: \"devlink dev reload %s/%s\" starts the driver anew, which interrupts its users"
 /* Of a debug context that is open. */
 void check_slots(struct patient *patient);
-/* The error counters that are not zero, as an array. */
+/* Of two readings the error counters that are not zero, as an array. */
 struct json_object *check_counters(struct patient *patient);
 /* The last events that are more than an opening, as an array. */
 struct json_object *check_journal(struct patient *patient);

@@ -26,6 +26,8 @@
  * firmware's health counter each 2 s: that is how long firmware may stand still.
  */
 #define SLOW_MEDIAN_US 100000
+/* Of the deadline: who takes longer to say a port's state is not asked for its rate. */
+#define RATE_PART 10
 #define SLOW_WORST_US 2000000
 
 #define MAX_EVENTS 5
@@ -216,10 +218,20 @@ static void check_driver_link(struct patient *patient, const struct port *port)
 	else if (is_switched_off(patient, port->physical))
 		state = CHECK_NOTE;
 	snprintf(what, sizeof(what), "%s,%s%s%s%s%s", logical + (*logical == ' '),
-		 physical, state == CHECK_OK ? ", " : "", port->rate,
+		 physical, *port->rate ? ", " : "", port->rate,
 		 state == CHECK_WARNING ? "; no subnet manager has brought it up" : "",
 		 state == CHECK_NOTE ? "; switched off by the administrator" : "");
 	add_link(patient, port->number, state, what);
+}
+
+/* What the driver asks firmware for the state, it asks once more for the rate, which is no sign of health. */
+static bool has_time_for_more(const struct patient *patient)
+{
+	struct latency latency = {};
+
+	if (vitals)
+		measure_latency(vitals, &latency);
+	return latency.worst_us <= patient->spare_us / RATE_PART;
 }
 
 void ask_links(struct patient *patient)
@@ -237,7 +249,7 @@ void ask_links(struct patient *patient)
 		snprintf(what, sizeof(what), "state of port %u", port->number);
 		err = ASK(what, read_port_state(port));
 		snprintf(what, sizeof(what), "rate of port %u", port->number);
-		if (!err && is_active(port))
+		if (!err && is_active(port) && has_time_for_more(patient))
 			err = ASK(what, read_port_rate(port));
 		port->missing = err ? why_not_driver(err) : NULL;
 	}
@@ -355,7 +367,7 @@ struct json_object *check_counters(struct patient *patient)
 {
 	double seconds = (patient->after.time_ns - patient->before.time_ns) / 1e9;
 	struct json_object *array = json_object_new_array();
-	unsigned int num_moved = 0;
+	unsigned int num_moved = 0, num_errors = 0;
 
 	for (size_t i = 0; i < patient->after.num; i++) {
 		const struct reading *after = &patient->after.list[i];
@@ -373,11 +385,16 @@ struct json_object *check_counters(struct patient *patient)
 		json_object_array_add(array, object);
 		num_moved += before->value != after->value;
 	}
+	for (size_t i = 0; i < patient->before.num; i++)
+		num_errors += patient->before.list[i].measure->error;
 	if (patient->after.num)
 		add_check(patient, "counters", "errors",
 			  num_moved ? CHECK_WARNING : CHECK_OK,
 			  "%u error counters moved in %.1f s, %zu are not zero",
 			  num_moved, seconds, json_object_array_length(array));
+	else if (num_errors)
+		add_check(patient, "counters", "errors", CHECK_OK, "all %u error counters are zero",
+			  num_errors);
 	else if (patient->target.uctx)
 		add_unread(patient, "counters", "errors", "firmware showed no counter");
 	return array;

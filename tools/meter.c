@@ -13,6 +13,7 @@
 #define CAP_GENERAL 0x0
 #define PORT_TYPE_ETH 1
 #define REG_PFCC 0x5007
+#define REG_PAOS 0x5006
 #define REG_MTCAP 0x9009
 
 #define MAX_PORTS 8
@@ -26,12 +27,14 @@ struct gauge {
 	uint32_t index; /* of the port or sensor */
 	int priority; /* -1: there is none */
 	bool refused;
+	bool seen; /* an error, in the last reading */
 };
 
 struct meter {
 	struct target *target;
 	uint32_t num_ports;
 	bool ethernet;
+	bool told; /* of its ports, by the driver */
 	bool congestion; /* there is RoCE, and firmware lets its congestion control be asked for */
 	uint8_t pfc[MAX_PORTS]; /* a bit for each priority with flow control */
 	uint64_t sensors; /* which are there */
@@ -133,9 +136,20 @@ static int learn_pfc(struct meter *meter)
 	return err;
 }
 
+/* As the driver has it. */
+static bool take_attr(struct meter *meter, const struct mlx5ctl_dv_device_attr *attr)
+{
+	if (!attr || !attr->num_ports || !attr->link_layer[0])
+		return false;
+	meter->num_ports = attr->num_ports > MAX_PORTS ? MAX_PORTS : attr->num_ports;
+	meter->ethernet = !strcmp(attr->link_layer, "Ethernet");
+	return true;
+}
+
 /* What there is to read. Firmware may not show its sensors. */
 static int learn(struct meter *meter)
 {
+	size_t first = meter->told;
 	struct inquiry inquiries[] = {
 		{ .meter = meter, .layout = mlx5ctl_dv_layout_of_cap(CAP_GENERAL) },
 		{ .meter = meter, .layout = mlx5ctl_dv_layout_of_register(REG_MTCAP) },
@@ -145,10 +159,11 @@ static int learn(struct meter *meter)
 		{ "MTCAP", ask_mtcap, &inquiries[1] },
 	};
 
-	run_errands(errands, 2, NULL);
+	run_errands(errands + first, 2 - first, NULL);
 	if (errands[0].err)
 		return errands[0].err;
-	take_cap(meter, &inquiries[0]);
+	if (!meter->told)
+		take_cap(meter, &inquiries[0]);
 	if (!errands[1].err)
 		mlx5ctl_dv_layout_get_u64(inquiries[1].layout, inquiries[1].box, MAX_BOX,
 					  "sensor_map", &meter->sensors);
@@ -196,7 +211,7 @@ static bool add_gauges(struct meter *meter)
 	return true;
 }
 
-struct meter *open_meter(struct target *target)
+struct meter *open_meter(struct target *target, const struct mlx5ctl_dv_device_attr *attr)
 {
 	struct meter *meter = calloc(1, sizeof(*meter));
 	int err;
@@ -204,6 +219,7 @@ struct meter *open_meter(struct target *target)
 	if (!meter)
 		return NULL;
 	meter->target = target;
+	meter->told = take_attr(meter, attr);
 	err = learn(meter);
 	if (!err && add_gauges(meter))
 		return meter;
@@ -381,6 +397,7 @@ static void take_gauge(const struct inquiry *inquiry, struct readings *readings)
 		if (!get_value(source, inquiry->layout, inquiry->box, inquiry->len,
 			       reading->measure, &reading->value))
 			continue;
+		inquiry->gauge->seen |= reading->measure->error && reading->value;
 		if (source->extent == SOURCE_PORT || source->extent == SOURCE_PRIORITY)
 			reading->port = inquiry->gauge->index;
 		else if (source->extent == SOURCE_SENSOR)
@@ -401,10 +418,22 @@ static bool has_errors(const struct source *source)
 /* A port's own storms are with its first priority. */
 static bool is_wanted(const struct meter *meter, const struct gauge *gauge, enum meter_scope scope)
 {
-	return !gauge->refused &&
-	       (scope == METER_ALL || gauge->priority <= 0 ||
-		meter_has_pfc(meter, gauge->index, gauge->priority)) &&
-	       (scope != METER_ERRORS || has_errors(gauge->source));
+	bool has_pfc = gauge->priority >= 0 && meter_has_pfc(meter, gauge->index, gauge->priority);
+	bool errors = has_errors(gauge->source);
+
+	if (gauge->refused || (scope != METER_ALL && gauge->priority > 0 && !has_pfc))
+		return false;
+	switch (scope) {
+	case METER_SEEN:
+		return gauge->seen || has_pfc;
+	case METER_ERRORS:
+		return errors;
+	case METER_VITAL:
+		return errors || gauge->source->extent == SOURCE_SENSOR ||
+		       (gauge->source->id == REG_PAOS && !meter->told);
+	default:
+		return true;
+	}
 }
 
 /* Those that were not refused before; returns how many. */
@@ -462,6 +491,14 @@ int read_meter(struct meter *meter, enum meter_scope scope, struct readings *rea
 	readings->num = 0;
 	readings->list = calloc(room + 1, sizeof(*readings->list));
 	return readings->list ? read_gauges(meter, scope, readings) : ENOMEM;
+}
+
+bool meter_has_seen(const struct meter *meter)
+{
+	for (size_t i = 0; i < meter->num_gauges; i++)
+		if (is_wanted(meter, &meter->gauges[i], METER_SEEN))
+			return true;
+	return false;
 }
 
 void free_readings(struct readings *readings)

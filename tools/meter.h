@@ -83,8 +83,11 @@ struct readings {
 
 struct meter;
 
-/* NULL with errno, and the library's last status if a command failed. */
-struct meter *open_meter(struct target *target);
+/* NULL with errno, and the library's last status if a command failed. Firmware is asked how many ports
+ * there are and of which kind, unless ATTR says so: it may be NULL, or all 0. Then nothing is known of
+ * congestion control.
+ */
+struct meter *open_meter(struct target *target, const struct mlx5ctl_dv_device_attr *attr);
 void close_meter(struct meter *meter);
 uint32_t meter_ports(const struct meter *meter);
 bool meter_is_ethernet(const struct meter *meter);
@@ -97,8 +100,10 @@ bool meter_has_pfc(const struct meter *meter, uint32_t port, int priority);
 
 /* Which sources are read. */
 enum meter_scope {
-	METER_ERRORS, /* those that count errors */
-	METER_HEALTH, /* and those that say how a device is */
+	METER_SEEN, /* those whose last reading had errors, and priorities with flow control */
+	METER_ERRORS, /* all that count errors */
+	METER_VITAL, /* and temperatures, and the state of ports if no driver says it */
+	METER_HEALTH, /* and all else, but for priorities without flow control */
 	METER_ALL, /* and of priorities without flow control */
 };
 
@@ -109,6 +114,8 @@ enum meter_scope {
  */
 int read_meter(struct meter *meter, enum meter_scope scope, struct readings *readings);
 void free_readings(struct readings *readings);
+/* Whether there is something for METER_SEEN. */
+bool meter_has_seen(const struct meter *meter);
 /* The same measure in another reading, or NULL. */
 const struct reading *find_reading(const struct readings *readings, const struct reading *like);
 

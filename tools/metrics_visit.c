@@ -209,7 +209,7 @@ static int read_device(struct metrics *metrics, const struct visit *visit, const
 	if (!err) {
 		add_slots(metrics, visit->pci, &target);
 		add_journal(metrics, visit->pci, &target);
-		meter = open_meter(&target);
+		meter = open_meter(&target, NULL);
 		err = meter ? read_meter(meter, METER_ALL, &readings) : errno;
 		text = why_errands_failed();
 	}

@@ -57,7 +57,7 @@ void collect_series(const struct snapshot *snapshot, struct target *target)
 	int err;
 
 	feed_plan(part_name, snapshot->num_samples);
-	meter = open_meter(target);
+	meter = open_meter(target, NULL);
 	err = meter ? 0 : errno;
 	next = clock_us();
 	for (uint32_t i = 0; !err && i < snapshot->num_samples; i++) {

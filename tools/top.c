@@ -154,7 +154,7 @@ static int open_view(struct view *view, const struct watched *watched, const cha
 	*why = why_not();
 	if (err)
 		return err;
-	view->meter = open_meter(&view->target);
+	view->meter = open_meter(&view->target, NULL);
 	*why = why_errands_failed();
 	return view->meter ? 0 : errno;
 }

@@ -35,7 +35,7 @@ HUGE_PAGES = 520
 SLOW_US = 100000
 SLOW_DEVICES = 8
 SLOW_TOOL = {
-    'health': ('health', 'show'),
+    'health': ('health', 'show', '--deadline', '5s'),
     'metrics': ('metrics', 'show'),
     'snapshot': ('snapshot', 'save', '--no-core', '--deadline', '3600s'),
 }
