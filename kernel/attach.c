@@ -100,7 +100,7 @@ static int MLX5CTL_CLASS_CB(mlx5ctl_attach_add, dev)
 		dev_notice(dev, "mlx5ctl leaves this device alone: %s\n", why);
 		return 0;
 	}
-	att = kzalloc(sizeof(*att), GFP_KERNEL);
+	att = mlx5ctl_kzalloc_obj(*att, GFP_KERNEL);
 	if (!att || !try_module_get(THIS_MODULE)) {
 		kfree(att);
 		dev_notice(dev, "mlx5ctl leaves this device alone: no memory\n");

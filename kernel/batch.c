@@ -109,7 +109,7 @@ static void mlx5ctl_enqueue(struct mlx5ctl_queue *queue, struct mlx5ctl_uctx *uc
 
 static struct mlx5ctl_queue *mlx5ctl_queue_open(struct mlx5ctl_dev *dev)
 {
-	struct mlx5ctl_queue *queue = kzalloc(sizeof(*queue), GFP_KERNEL_ACCOUNT);
+	struct mlx5ctl_queue *queue = mlx5ctl_kzalloc_obj(*queue, GFP_KERNEL_ACCOUNT);
 
 	if (queue)
 		mlx5_cmd_init_async_ctx(dev->mdev, &queue->ctx);

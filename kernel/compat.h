@@ -35,6 +35,13 @@ typedef const void *mlx5ctl_match_data;
 typedef void *mlx5ctl_match_data;
 #endif
 
+/* 7.0: an allocation names the object and not its size. */
+#ifdef HAVE_KZALLOC_OBJ
+#define mlx5ctl_kzalloc_obj(object, gfp) kzalloc_obj(object, gfp)
+#else
+#define mlx5ctl_kzalloc_obj(object, gfp) kzalloc(sizeof(object), gfp)
+#endif
+
 /* 7.2: memory by user address is one of several sources. */
 #ifdef HAVE_IB_UMEM_GET_VA
 #define mlx5ctl_ib_umem_get ib_umem_get_va

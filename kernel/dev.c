@@ -22,7 +22,7 @@ static int mlx5ctl_client_add(struct ib_device *ibdev)
 
 	if (ibdev->ops.driver_id != RDMA_DRIVER_MLX5)
 		return -EOPNOTSUPP;
-	dev = kzalloc(sizeof(*dev), GFP_KERNEL);
+	dev = mlx5ctl_kzalloc_obj(*dev, GFP_KERNEL);
 	if (!dev)
 		return -ENOMEM;
 	kref_init(&dev->kref);
@@ -90,7 +90,7 @@ static struct mlx5ctl_fn *mlx5ctl_function_get(const char *name)
 	list_for_each_entry(fn, &mlx5ctl_functions, node)
 		if (!strcmp(fn->name, name))
 			return fn;
-	fn = kzalloc(sizeof(*fn), GFP_KERNEL);
+	fn = mlx5ctl_kzalloc_obj(*fn, GFP_KERNEL);
 	if (!fn)
 		return NULL;
 	fn->name = kstrdup(name, GFP_KERNEL);

@@ -15,6 +15,7 @@
 #include <linux/timekeeping.h>
 #include <linux/user_namespace.h>
 
+#include "compat.h"
 #include "mlx5ctl.h"
 
 /* Entries; Documentation/security.md says them too. */
@@ -150,7 +151,7 @@ struct mlx5ctl_record *mlx5ctl_journal_begin(struct mlx5ctl_fn *fn, u8 kind, boo
 		&journal->classes[mlx5ctl_class_of(kind, scope, mutates)];
 	struct mlx5ctl_record *fresh, *record;
 
-	fresh = kzalloc(sizeof(*fresh), GFP_KERNEL);
+	fresh = mlx5ctl_kzalloc_obj(*fresh, GFP_KERNEL);
 	if (!fresh)
 		return NULL;
 	mlx5ctl_describe(&fresh->entry, kind, scope, uid, in);

@@ -216,7 +216,7 @@ static int UVERBS_HANDLER(MLX5CTL_METHOD_UCTX_CREATE)(
 	err = uverbs_copy_from(&scope, attrs, MLX5CTL_ATTR_UCTX_CREATE_SCOPE);
 	if (err)
 		return err;
-	uctx = kzalloc(sizeof(*uctx), GFP_KERNEL_ACCOUNT);
+	uctx = mlx5ctl_kzalloc_obj(*uctx, GFP_KERNEL_ACCOUNT);
 	if (!uctx)
 		return -ENOMEM;
 	uctx->dev = mlx5ctl_dev_get(uobj->context->device);
