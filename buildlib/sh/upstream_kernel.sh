@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 # shellcheck shell=bash
 #
-# ./build.sh upstream kernel: kernel/ as a patch series for mlx5_ib, built and
-# run for each kernel. All of it is under build/upstream/kernel/VERSION:
+# ./build.sh upstream kernel [SUITE...]: kernel/ as a patch series for mlx5_ib, built and
+# run for each kernel of the check and for that of a newer suite of Debian, in the tree that
+# ./build.sh matrix makes of it. All of it is under build/upstream/kernel/VERSION:
 #	linux/	the files of Debian's source that the series touches
 #	series/	the series
 #	build/	mlx5_ib with the series applied, and mlx5_ib.ko
@@ -12,6 +13,8 @@ UPSTREAM_KERNEL_PACKAGES="
 git			makes patches
 patch			applies them
 "
+
+UPSTREAM_KERNEL_SUITES=trixie-backports
 
 # Complaints of checkpatch.pl that are not the series' to answer:
 #	FILE_PATH_CHANGES	MAINTAINERS has the directory
@@ -34,21 +37,29 @@ linux_source_package() # VERSION
 
 need_linux_source() # VERSION
 {
-	local linux=build/upstream/kernel/$1/linux dir
+	local dir
 
-	[ ! -e "$linux/include/rdma" ] || return 0
-	mkdir -p "build/upstream/kernel/$1"
+	[ ! -e "build/upstream/kernel/$1/linux/include/linux/slab.h" ] || return 0
+	mkdir -p build/upstream
 	dir=$(temporary_directory build/upstream)
 	refresh_package_index
 	say "downloading the source of Debian's Linux $1 (about 150 MB)"
 	download_packages "$dir" "$(linux_source_package "$1")" ||
 		die "no source of the Linux $1 that is in build/kernels; remove that directory to get the newest"
+	take_linux_source "$1" "$dir"
+}
+
+take_linux_source() # VERSION DIRECTORY
+{
+	local linux=build/upstream/kernel/$1/linux dir=$2
+
 	say "taking out what the series touches"
-	mkdir "$dir/linux"
+	mkdir -p "$dir/linux" "build/upstream/kernel/$1"
 	dpkg-deb --fsys-tarfile "$dir"/*.deb | tar -xO "./usr/src/linux-source-$1.tar.xz" | xz -dc |
 		tar -x -C "$dir/linux" --strip-components=1 --wildcards "*/drivers/infiniband/hw/mlx5/*" \
 			'*/Documentation/infiniband/*' "linux-source-$1/MAINTAINERS" '*/include/linux/panic.h' \
-			'*/include/linux/device.h' '*/include/linux/device/class.h' '*/include/linux/mlx5/driver.h' \
+			'*/include/linux/device.h' '*/include/linux/device/class.h' '*/include/linux/slab.h' \
+			'*/include/linux/mlx5/driver.h' \
 			'*/include/rdma/ib_umem.h' '*/include/trace/stages/stage6_event_callback.h' \
 			'*/scripts/checkpatch.pl' '*/scripts/spelling.txt' '*/scripts/const_structs.checkpatch'
 	rm -rf "$linux"
@@ -56,7 +67,7 @@ need_linux_source() # VERSION
 }
 
 # Applies the series, and builds after every patch of it.
-build_series() # VERSION
+build_series() # VERSION MAKE...
 {
 	local dir=build/upstream/kernel/$1 patch
 	local src=$dir/build/drivers/infiniband/hw/mlx5
@@ -64,11 +75,13 @@ build_series() # VERSION
 	rm -rf "$dir/build"
 	mkdir "$dir/build"
 	cp -a "$dir/linux/." "$dir/build"
+	# As it will be: built beside a kernel it is marked as one that did not come with it, like DOCA-OFED's.
+	echo 'MODULE_INFO(intree, "Y");' >>"$src/main.c"
 	for patch in "$dir"/series/000[1-9]*.patch; do
 		say "Linux $1: $(basename "$patch" .patch)"
 		patch -s -p1 -F0 -d "$dir/build" <"$patch"
-		make_module "$1" "$src" CONFIG_MLX5_INFINIBAND_CTL=y \
-			KCFLAGS="-Werror -I$PWD/$dir/build/include/uapi -DCONFIG_MLX5_INFINIBAND_CTL=1" modules
+		"${@:2}" "$src" CONFIG_MLX5_INFINIBAND_CTL=y \
+			KCFLAGS="-Werror -I$PWD/$dir/build/include/uapi -DCONFIG_MLX5_INFINIBAND_CTL=1" || return
 	done
 }
 
@@ -95,47 +108,116 @@ series_root() # VERSION
 }
 
 # Makes and builds the series, unless the one that is built is the same.
-need_series() # VERSION
+need_series() # VERSION RELEASE MAKE...
 {
 	local dir=build/upstream/kernel/$1
 
 	rm -rf "$dir/series"
-	buildlib/upstream/kernel_series.py "$dir/linux" "$1" "$dir/series"
-	check_series "$1"
-	if [ "$(cat "$dir/series"/* "build/kernels/$1/release" | sha256sum)" != "$(cat "$dir/built" 2>/dev/null)" ]; then
+	buildlib/upstream/kernel_series.py "$dir/linux" "$1" "$dir/series" || return
+	check_series "$1" || return
+	if [ "$(cat "$dir/series"/* - <<<"$2" | sha256sum)" != "$(cat "$dir/built" 2>/dev/null)" ]; then
 		rm -f "$dir/built"
-		build_series "$1"
-		cat "$dir/series"/* "build/kernels/$1/release" | sha256sum >"$dir/built"
+		build_series "$1" "${@:3}" || return
+		cat "$dir/series"/* - <<<"$2" | sha256sum >"$dir/built"
 	fi
-	series_root "$1"
 }
 
-# The tests of check's guests, but for those of a module beside mlx5_ib, and sos.
-test_series() # VERSION [ARGUMENT...]
+make_series_here() # VERSION DIRECTORY ASSIGNMENT...
 {
-	local without=()
+	make_module "$@" modules
+}
+
+make_series_there() # SUITE DIRECTORY ASSIGNMENT...
+{
+	as_root tests/matrix/tree "$TOP/build/matrix/$1/tree" compile "$PWD/$2" "${@:3}"
+}
+
+# The driver's own tests: what the command and the bindings do with it, the check tries with the same code as a
+# module.
+series_tests()
+{
+	grep -lE '^(import|from) (uverbs|clib)\b' tests/test_*.py | grep -vE 'test_(tool|sim)_'
+	echo tests/upstream/test_series.py
+}
+
+# But for those of a module beside mlx5_ib.
+test_series() # VERSION GUEST...
+{
+	local log=build/upstream/kernel/$1/guest.log without=() tests=()
 
 	mapfile -t without < <(without_support "$1")
-	./build.sh vm --no-build --kernel "$1" --modules "build/upstream/kernel/$1/root" --no-ctl --timeout 3600 \
-		-- tests/run_tests.py --without SeparateModule --without SosTest "${without[@]}" "${@:2}" tests/test_*.py \
-		tests/upstream/test_series.py >"build/upstream/kernel/$1/guest.log" 2>&1 ||
-		show_and_fail "build/upstream/kernel/$1/guest.log"
-	echo "mlx5_ib of Linux $1:" "$(grep -E '^[0-9]+ passed, [0-9]+ failed' "build/upstream/kernel/$1/guest.log")"
+	mapfile -t tests < <(series_tests)
+	"${@:2}" tests/run_tests.py --without SeparateModule --without SosTest "${without[@]}" "${tests[@]}" >"$log" 2>&1 ||
+		show_and_fail "$log" || return
+	echo "mlx5_ib of Linux $1:" "$(grep -E '^[0-9]+ passed, [0-9]+ failed' "$log")"
 }
 
-upstream_kernel() # [ARGUMENT...]
+test_series_here() # VERSION
 {
-	local version
+	series_root "$1"
+	test_series "$1" ./build.sh vm --no-build --kernel "$1" --modules "build/upstream/kernel/$1/root" --no-ctl \
+		--timeout 3600 --
+}
 
-	need_packages "$UPSTREAM_KERNEL_PACKAGES"
-	for version in $KERNELS; do
+tree_kernel() # SUITE
+{
+	basename "$TOP/build/matrix/$1"/tree/lib/modules/*
+}
+
+kernel_version() # RELEASE
+{
+	sed -E 's/^([0-9]+\.[0-9]+).*/\1/' <<<"$1"
+}
+
+# With all of this project built there.
+need_series_there() # SUITE
+{
+	local dir=$TOP/build/matrix/$1 version
+
+	need_matrix_tree "$1" || return
+	as_root tests/matrix/tree "$dir/tree" build "$dir/build" >"$dir/build.log" 2>&1 ||
+		show_and_fail "$dir/build.log" || return
+	version=$(kernel_version "$(tree_kernel "$1")")
+	[ -e "build/upstream/kernel/$version/linux/include/linux/slab.h" ] || {
+		as_root tests/matrix/tree "$dir/tree" source "$dir/source" &&
+			take_linux_source "$version" "$dir/source" || return
+	}
+	need_series "$version" "$(tree_kernel "$1")" make_series_there "$1" || return
+	as_root tests/matrix/tree "$dir/tree" take \
+		"build/upstream/kernel/$version/build/drivers/infiniband/hw/mlx5/mlx5_ib.ko"
+}
+
+test_series_there() # SUITE
+{
+	local dir=$TOP/build/matrix/$1 version
+
+	version=$(kernel_version "$(tree_kernel "$1")")
+	test_series "$version" tests/vm/guest.py --root "$dir/tree" --timeout 3600 --out "$dir/out" -- env \
+		PATH="$dir/build/bin:/usr/sbin:/usr/bin:/sbin:/bin" LD_LIBRARY_PATH="$dir/build/lib" \
+		PYTHONPATH="$dir/build/python:$TOP/tests" MLX5CTL_KERNEL="$version"
+}
+
+upstream_kernel() # [SUITE...]
+{
+	local here=() suites=("$@") version suite
+
+	need_packages "$UPSTREAM_KERNEL_PACKAGES$MATRIX_HOST_PACKAGES"
+	# shellcheck disable=SC2206
+	(($#)) || here=($KERNELS) suites=($UPSTREAM_KERNEL_SUITES)
+	for version in "${here[@]}"; do
 		build_all "$version"
 		need_linux_source "$version"
-		need_series "$version"
+		need_series "$version" "$(<"build/kernels/$version/release")" make_series_here "$version" || return
+	done
+	for suite in "${suites[@]}"; do
+		need_series_there "$suite" || return
 	done
 	unlock_build
-	for version in $KERNELS; do
-		test_series "$version" "$@"
+	for version in "${here[@]}"; do
+		test_series_here "$version" || return
+	done
+	for suite in "${suites[@]}"; do
+		test_series_there "$suite" || return
 	done
 	say "the series: build/upstream/kernel/*/series"
 }
