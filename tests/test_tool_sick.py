@@ -155,7 +155,7 @@ class SickTest(Sick):
         # What it advises helps, once firmware answers.
         self.sim.clear_faults()
         base.wait_for(lambda: not self.lost() or self.sim.write("complete-lost"), what="answers")
-        advice, = re.findall(r'next: "(devlink dev reload [^"]*)"', device["reason"])
+        advice, = re.findall(r'"(devlink dev reload [^"]*)"', device["reason"])
         subprocess.run(advice.split(), check=True, capture_output=True)
         self.assertEqual(test_tool.run("metrics").returncode, 0)
 

@@ -138,8 +138,8 @@ bool is_in_debt(const char *parent, char *text, size_t room)
 	if (now >= until)
 		return false;
 	snprintf(text, room,
-		 "not asked for %llu min more: firmware left %u runs without an answer, and each costs the driver command slots; next: \"devlink dev reload %s/%s\" starts the driver anew; or \"rm %s\" to ask at once",
+		 "not asked for %llu min more: firmware left %u runs without an answer, each costs command slots; next: \"rm %s\" to ask at once; if it answers, \"devlink dev reload %s/%s\" gives slots back, else that hangs",
 		 (unsigned long long)(until - now + 59999999) / 60000000, debts[i].num,
-		 devlink_bus(parent), parent, path);
+		 path, devlink_bus(parent), parent);
 	return true;
 }

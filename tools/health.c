@@ -248,7 +248,7 @@ struct json_object *examine(const char *name,
 	check_port_status(&patient);
 	check_temperature(&patient);
 	counters = check_counters(&patient);
-	check_latency(&patient);
+	check_latency(&patient, 0);
 	object = describe(&patient,
 			  patient.after.num ? patient.after.time_ns -
 						      patient.before.time_ns : 0,
@@ -316,10 +316,14 @@ struct json_object *conclude_health(struct patient *patient, const struct worker
 				patient->worst = state;
 	}
 	silent = excuse_of(worker, excuse);
-	add_check(patient, "access", "firmware", silent ? CHECK_FAILED : CHECK_UNKNOWN,
-		  "%s", excuse);
+	if (silent)
+		add_check(patient, "access", "firmware", CHECK_FAILED,
+			  "%s; next: \"mlx5ctl snapshot save dev %s\" keeps what driver and kernel know", excuse,
+			  patient->name);
+	else
+		add_check(patient, "access", "firmware", CHECK_UNKNOWN, "%s; next: a longer --deadline", excuse);
 	vitals = worker->vitals;
-	check_latency(patient);
+	check_latency(patient, vitals && !is_merely_slow(worker) ? count_flights(vitals) : 0);
 	vitals = NULL;
 	return describe(patient, 0, json_object_new_array(), json_object_new_array());
 }

@@ -68,10 +68,13 @@ void check_pauses(struct patient *patient, const struct meter *meter);
 /* health_log.c, health_host.c */
 void check_log(struct patient *patient);
 void check_placement(struct patient *patient);
-void check_latency(struct patient *patient);
-/* What gives slots back; takes the bus and the device's name on it. */
+/* Of commands NUM_OUT are out still when time is up. */
+void check_latency(struct patient *patient, uint32_t num_out);
+/* What gives slots back; takes the bus and the device's name on it. For what a driver ends it waits for
+ * firmware's answers, one after the other.
+ */
 #define RELOAD \
-	"next: \"devlink dev reload %s/%s\" starts the driver anew, which interrupts its users"
+	"next: \"devlink dev reload %s/%s\" starts the driver anew, which interrupts its users, and hangs while firmware does not answer"
 /* Of a debug context that is open. */
 void check_slots(struct patient *patient);
 /* Of two readings the error counters that are not zero, as an array. */

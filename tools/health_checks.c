@@ -144,11 +144,9 @@ static void add_link(struct patient *patient, uint32_t port,
 	snprintf(subject, sizeof(subject), "port %u", port);
 	if (state != CHECK_OK)
 		read_reason(patient, port, reason, sizeof(reason));
-	if (!reason[0])
-		add_check(patient, "link", subject, state, "%s", what);
-	else
-		add_check(patient, "link", subject, state, "%s; firmware says: %s",
-			  what, reason);
+	add_check(patient, "link", subject, state, "%s%s%s%s%s%s", what, *reason ? "; firmware says: " : "", reason,
+		  state == CHECK_FAILED ? "; next: \"mlx5ctl link show dev " : "",
+		  state == CHECK_FAILED ? patient->name : "", state == CHECK_FAILED ? "\"" : "");
 }
 
 /* What the driver says of a port, for which it asks firmware. */
@@ -158,7 +156,7 @@ struct port {
 	char state[32]; /* "4: ACTIVE" */
 	char physical[32]; /* "5: LinkUp" */
 	char rate[64]; /* "100 Gb/sec (4X EDR)", of one that is up */
-	const char *missing; /* why it is not known */
+	char *missing; /* why it is not known */
 };
 
 /* By netlink: of the two files in sysfs, each has the driver ask for all. */
@@ -251,7 +249,8 @@ void ask_links(struct patient *patient)
 		snprintf(what, sizeof(what), "rate of port %u", port->number);
 		if (!err && is_active(port) && has_time_for_more(patient))
 			err = ASK(what, read_port_rate(port));
-		port->missing = err ? why_not_driver(err) : NULL;
+		if (err)
+			port->missing = strdup(why_not_driver(err));
 	}
 	patient->ports = ports;
 }
@@ -259,7 +258,7 @@ void ask_links(struct patient *patient)
 void check_links(struct patient *patient)
 {
 	for (size_t i = 0; patient->ports && i < patient->attr.num_ports; i++) {
-		const struct port *port = &patient->ports[i];
+		struct port *port = &patient->ports[i];
 		char subject[16];
 
 		snprintf(subject, sizeof(subject), "port %u", port->number);
@@ -267,6 +266,7 @@ void check_links(struct patient *patient)
 			add_check(patient, "link", subject, CHECK_UNKNOWN, "%s", port->missing);
 		else
 			check_driver_link(patient, port);
+		free(port->missing);
 	}
 	free(patient->ports);
 	patient->ports = NULL;
@@ -321,20 +321,26 @@ void check_temperature(struct patient *patient)
 		else if (limit > 0 && (now >= limit - NEAR_LIMIT || most >= limit))
 			state = CHECK_WARNING;
 		add_check(patient, "temperature", sensor, state,
-			  "%.1f C, highest %.1f C, limit %.1f C", now, most, limit);
+			  "%.1f C, highest %.1f C, limit %.1f C%s", now, most, limit,
+			  state == CHECK_OK ? "" : "; next: look at the fans, and at what stands in the air's way");
 	}
 	if (patient->target.uctx && !found)
 		add_unread(patient, "temperature", "sensors",
-			   "firmware showed no sensor");
+			   "firmware refused it, or showed no sensor");
 }
 
-void check_latency(struct patient *patient)
+void check_latency(struct patient *patient, uint32_t num_out)
 {
 	struct latency latency;
 
 	if (!vitals)
 		return;
 	measure_latency(vitals, &latency);
+	if (!latency.num && !latency.num_lost) {
+		add_check(patient, "latency", "firmware", CHECK_UNKNOWN, "no command had an answer, %u had none",
+			  num_out);
+		return;
+	}
 	add_check(patient, "latency", "firmware",
 		  latency.num_lost ? CHECK_FAILED :
 		  latency.median_us >= SLOW_MEDIAN_US ||
@@ -342,7 +348,7 @@ void check_latency(struct patient *patient)
 		  latency.num ? CHECK_OK : CHECK_UNKNOWN,
 		  "median %.1f ms, worst %.1f ms of %u answers; %u without answer",
 		  latency.median_us / 1e3, latency.worst_us / 1e3, latency.num,
-		  latency.num_lost);
+		  latency.num_lost + num_out);
 }
 
 /* The module counts what it has sent itself; the driver's own are in the kernel's log. */
@@ -368,6 +374,7 @@ struct json_object *check_counters(struct patient *patient)
 	double seconds = (patient->after.time_ns - patient->before.time_ns) / 1e9;
 	struct json_object *array = json_object_new_array();
 	unsigned int num_moved = 0, num_errors = 0;
+	bool has_ports = false;
 
 	for (size_t i = 0; i < patient->after.num; i++) {
 		const struct reading *after = &patient->after.list[i];
@@ -385,8 +392,14 @@ struct json_object *check_counters(struct patient *patient)
 		json_object_array_add(array, object);
 		num_moved += before->value != after->value;
 	}
-	for (size_t i = 0; i < patient->before.num; i++)
-		num_errors += patient->before.list[i].measure->error;
+	for (size_t i = 0; i < patient->before.num; i++) {
+		const struct measure *measure = patient->before.list[i].measure;
+
+		num_errors += measure->error;
+		has_ports |= measure->error && !strncmp(measure->name, "port_", strlen("port_"));
+	}
+	if (num_errors && !has_ports)
+		add_unread(patient, "counters", "ports", "firmware refused the counters of ports");
 	if (patient->after.num)
 		add_check(patient, "counters", "errors",
 			  num_moved ? CHECK_WARNING : CHECK_OK,

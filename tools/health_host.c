@@ -125,8 +125,7 @@ void ask_queues(struct patient *patient)
 		return;
 	if ((uint64_t)num * latency.median_us > patient->spare_us / QUEUES_PART) {
 		add_check(patient, "queues", "qp", CHECK_NOTE,
-			  "%u queue pairs are too many to ask for in time; next: \"rdma res show qp\"",
-			  num);
+			  "to ask for %u queue pairs would take too long; next: \"rdma res show qp\"", num);
 		return;
 	}
 	err = ASK("queue pairs", list_resources(patient->attr.name, RDMA_QP, take_queue, &queues));

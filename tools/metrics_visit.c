@@ -329,8 +329,9 @@ void conclude_visit(struct worker *worker)
 
 	if (!worker->done) {
 		/* Firmware that is only slow is up, of a process that was left when time was up. */
-		visit->up = !excuse_of(worker, excuse) && worker->left && visit->read;
-		print_error("mlx5ctl: %s: %s%s", visit->name, visit->up ? "what is read last: " : "",
+		visit->up = !excuse_of(worker, excuse) && worker->left && worker->vitals &&
+			    worker->vitals->num_answered;
+		print_error("mlx5ctl: %s: %s%s", visit->name, visit->read ? "what is read last: " : "",
 			    excuse);
 	}
 	if (visit->attr.parent[0])

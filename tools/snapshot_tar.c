@@ -140,7 +140,8 @@ bool save_snapshot(const struct snapshot *snapshot, struct json_object *index,
 		       archive_write_open_fd(tar.archive, file.fd) == ARCHIVE_OK &&
 		       put_all(&tar, snapshot, index) &&
 		       archive_write_close(tar.archive) == ARCHIVE_OK;
-		why = archive_error_string(tar.archive) ?: why;
+		why = archive_errno(tar.archive) > 0 ? strerror(archive_errno(tar.archive)) :
+						       archive_error_string(tar.archive) ?: why;
 	}
 	if (stop_requested()) {
 		done = false;

@@ -274,7 +274,7 @@ const char *note_of(struct json_object *row)
 		put_errors(row, "errors_moved", text, sizeof(text));
 		return text;
 	case HOT:
-		return "near its limit";
+		return "at its limit, or near";
 	case ERRORS_SEEN:
 		len = put_errors(row, "errors_since_start", text, sizeof(text));
 		snprintf(text + len, sizeof(text) - len, " since start");

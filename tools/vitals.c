@@ -90,10 +90,10 @@ bool begin_asking(const char *what)
 /* What the kernel refuses says nothing of firmware. */
 static void take_time(int err, uint64_t us)
 {
-	if (vitals->num < MAX_ANSWERS)
-		vitals->took_us[vitals->num++] = us;
 	if (err && err != EREMOTEIO)
 		return;
+	if (vitals->num < MAX_ANSWERS)
+		vitals->took_us[vitals->num++] = us;
 	vitals->num_answered++;
 	if (us < SLOW_US)
 		vitals->slowness -= vitals->slowness > 1 ? 2 : vitals->slowness;
@@ -235,7 +235,13 @@ const char *why_not(void)
 
 const char *why_not_driver(int err)
 {
-	return refused ? why_owed() : err == ETIMEDOUT ? "the driver had no answer in time" : strerror(err);
+	static __thread char text[128];
+
+	if (refused)
+		return why_owed();
+	snprintf(text, sizeof(text), "the driver did not say: %s",
+		 err == ETIMEDOUT ? "it had no answer in time" : strerror(err));
+	return text;
 }
 
 bool has_condition(void)
