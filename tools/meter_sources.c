@@ -76,7 +76,7 @@ static const struct measure physical[] = {
 static const struct measure physical_statistics[] = {
 	{ .name = "port_phy_received_bytes", .unit = "bytes", .halves = true, .part = 8,
 	  .field = "phy_received_bits",
-	  .help = "Bits received by the physical layer, of which eight are a byte" },
+	  .help = "Bytes received by the physical layer, an eighth of its bits" },
 	WIDE("port_phy_corrected_bit_errors", "phy_corrected_bits",
 	     "Bits that error correction repaired"),
 	WIDE_ERROR("port_phy_symbol_errors", "phy_symbol_errors",
