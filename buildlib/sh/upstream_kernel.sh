@@ -179,7 +179,7 @@ need_series_there() # SUITE
 		show_and_fail "$dir/build.log" || return
 	version=$(kernel_version "$(tree_kernel "$1")")
 	[ -e "build/upstream/kernel/$version/linux/include/linux/slab.h" ] || {
-		as_root tests/matrix/tree "$dir/tree" source "$dir/source" &&
+		as_root tests/matrix/tree "$dir/tree" linux_source "$dir/source" &&
 			take_linux_source "$version" "$dir/source" || return
 	}
 	need_series "$version" "$(tree_kernel "$1")" make_series_there "$1" || return
