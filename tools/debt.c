@@ -101,17 +101,19 @@ void note_run(const char *parent, bool answered)
 	int lock = lock_run_files();
 	size_t num = read_debts(debts);
 	size_t i = find_debt(debts, num, parent);
+	bool forgiven;
 
 	if (i == num && !answered) {
 		num++;
 		debts[i] = (struct debt){ .bringup = bringup_of(parent) };
 		snprintf(debts[i].parent, sizeof(debts[i].parent), "%s", parent);
 	}
+	forgiven = answered && i < num && clock_us() - debts[i].last_us >= FORGIVEN_AFTER_US;
+	if (forgiven)
+		debts[i].num = 0;
 	if (!answered)
 		add_loss(&debts[i]);
-	else if (i < num && clock_us() - debts[i].last_us >= FORGIVEN_AFTER_US)
-		debts[i].num = 0;
-	if (i < num)
+	if (forgiven || !answered)
 		write_debts(debts, num);
 	unlock_run_files(lock);
 }

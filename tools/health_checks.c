@@ -140,13 +140,14 @@ static void add_link(struct patient *patient, uint32_t port,
 {
 	char subject[16];
 	char reason[128] = "";
+	char next[128] = "";
 
 	snprintf(subject, sizeof(subject), "port %u", port);
 	if (state != CHECK_OK)
 		read_reason(patient, port, reason, sizeof(reason));
-	add_check(patient, "link", subject, state, "%s%s%s%s%s%s", what, *reason ? "; firmware says: " : "", reason,
-		  state == CHECK_FAILED ? "; next: \"mlx5ctl link show dev " : "",
-		  state == CHECK_FAILED ? patient->name : "", state == CHECK_FAILED ? "\"" : "");
+	if (state == CHECK_FAILED)
+		snprintf(next, sizeof(next), "; next: \"mlx5ctl link show dev %s\"", patient->name);
+	add_check(patient, "link", subject, state, "%s%s%s%s", what, *reason ? "; firmware says: " : "", reason, next);
 }
 
 /* What the driver says of a port, for which it asks firmware. */
@@ -336,12 +337,11 @@ void check_latency(struct patient *patient, uint32_t num_out)
 	if (!vitals)
 		return;
 	measure_latency(vitals, &latency);
-	/* Of what cannot be asked there is no time. */
-	if (!latency.num && !latency.num_lost && !num_out)
-		return;
 	if (!latency.num && !latency.num_lost) {
-		add_check(patient, "latency", "firmware", CHECK_UNKNOWN, "no command had an answer, %u had none",
-			  num_out);
+		/* Of what cannot be asked there is no time. */
+		if (num_out)
+			add_check(patient, "latency", "firmware", CHECK_UNKNOWN,
+				  "no command had an answer, %u had none", num_out);
 		return;
 	}
 	add_check(patient, "latency", "firmware",

@@ -55,22 +55,38 @@ tree_version() # TREE PACKAGE
 	dpkg-query --admindir="$1/var/lib/dpkg" -W -f '${Version}' "$2" 2>/dev/null | sed 's/^[0-9]*://; s/-.*//'
 }
 
+tree_kernel() # SUITE
+{
+	basename "$TOP/build/matrix/$1"/tree/lib/modules/*
+}
+
+tree_kernel_version() # SUITE
+{
+	tree_kernel "$1" | sed -E 's/^([0-9]+\.[0-9]+).*/\1/'
+}
+
+# With what is built there.
+tree_guest() # SUITE COMMAND...
+{
+	local dir=$TOP/build/matrix/$1
+
+	"$TOP/tests/vm/guest.py" --root "$dir/tree" --timeout 3600 --out "$dir/out" -- env \
+		PATH="$dir/build/bin:/usr/sbin:/usr/bin:/sbin:/bin" LD_LIBRARY_PATH="$dir/build/lib" \
+		PYTHONPATH="$dir/build/python:$TOP/tests" MLX5CTL_KERNEL="$(tree_kernel_version "$1")" "${@:2}"
+}
+
 # Builds and tests; the log's end tells. The list of Debian's rdma-core tests is for
 # the version of Debian 12, and sos asks nothing of a kernel.
 matrix_suite() # SUITE [TEST...]
 {
-	local dir=$TOP/build/matrix/$1 release without=(--without SubFunction)
+	local dir=$TOP/build/matrix/$1 without=(--without SubFunction)
 
 	need_matrix_tree "$1" || return
 	as_root "$TOP/tests/matrix/tree" "$dir/tree" build "$dir/build" || return
-	release=$(basename "$dir"/tree/lib/modules/* | sed -E 's/^([0-9]+\.[0-9]+).*/\1/')
 	compgen -G "$dir/tree/lib/modules/*/updates/mlx5_fwctl.ko" >/dev/null || without+=(--without MainlineFwctl)
 	# Its fwctl is that of the kernel's driver where that is loaded.
 	[ "$1" != trixie-backports ] || without+=(--without DebianMstflint)
-	"$TOP/tests/vm/guest.py" --root "$dir/tree" --timeout 3600 --out "$dir/out" -- env \
-		PATH="$dir/build/bin:/usr/sbin:/usr/bin:/sbin:/bin" LD_LIBRARY_PATH="$dir/build/lib" \
-		PYTHONPATH="$dir/build/python:$TOP/tests" MLX5CTL_KERNEL="$release" \
-		tests/run_tests.py --without RdmaCore --without SosTest "${without[@]}" "${@:2}"
+	tree_guest "$1" tests/run_tests.py --without RdmaCore --without SosTest "${without[@]}" "${@:2}"
 }
 
 matrix() # [SUITE...] [-- TEST...]
@@ -100,10 +116,9 @@ matrix() # [SUITE...] [-- TEST...]
 
 matrix_line() # SUITE LOG
 {
-	local tree=$TOP/build/matrix/$1/tree counts release
+	local tree=$TOP/build/matrix/$1/tree counts
 
 	counts=$(grep -E '^[0-9]+ passed, [0-9]+ failed' "$2" | tail -n 1)
-	release=$(basename "$tree"/lib/modules/*)
-	echo "$1: Linux $release, gcc $(tree_version "$tree" gcc), rdma-core $(tree_version "$tree" libibverbs1):" \
+	echo "$1: Linux $(tree_kernel "$1"), gcc $(tree_version "$tree" gcc), rdma-core $(tree_version "$tree" libibverbs1):" \
 		"${counts:-did not get as far as the tests}; see build/matrix/$1/log"
 }

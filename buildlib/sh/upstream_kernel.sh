@@ -35,11 +35,17 @@ linux_source_package() # VERSION
 	echo "linux-source-$1=$id"
 }
 
+# By the newest of the files that are taken out.
+has_linux_source() # VERSION
+{
+	[ -e "build/upstream/kernel/$1/linux/include/linux/slab.h" ]
+}
+
 need_linux_source() # VERSION
 {
 	local dir
 
-	[ ! -e "build/upstream/kernel/$1/linux/include/linux/slab.h" ] || return 0
+	! has_linux_source "$1" || return 0
 	mkdir -p build/upstream
 	dir=$(temporary_directory build/upstream)
 	refresh_package_index
@@ -159,16 +165,6 @@ test_series_here() # VERSION
 		--timeout 3600 --
 }
 
-tree_kernel() # SUITE
-{
-	basename "$TOP/build/matrix/$1"/tree/lib/modules/*
-}
-
-kernel_version() # RELEASE
-{
-	sed -E 's/^([0-9]+\.[0-9]+).*/\1/' <<<"$1"
-}
-
 # With all of this project built there.
 need_series_there() # SUITE
 {
@@ -177,8 +173,8 @@ need_series_there() # SUITE
 	need_matrix_tree "$1" || return
 	as_root tests/matrix/tree "$dir/tree" build "$dir/build" >"$dir/build.log" 2>&1 ||
 		show_and_fail "$dir/build.log" || return
-	version=$(kernel_version "$(tree_kernel "$1")")
-	[ -e "build/upstream/kernel/$version/linux/include/linux/slab.h" ] || {
+	version=$(tree_kernel_version "$1")
+	has_linux_source "$version" || {
 		as_root tests/matrix/tree "$dir/tree" linux_source "$dir/source" &&
 			take_linux_source "$version" "$dir/source" || return
 	}
@@ -189,12 +185,7 @@ need_series_there() # SUITE
 
 test_series_there() # SUITE
 {
-	local dir=$TOP/build/matrix/$1 version
-
-	version=$(kernel_version "$(tree_kernel "$1")")
-	test_series "$version" tests/vm/guest.py --root "$dir/tree" --timeout 3600 --out "$dir/out" -- env \
-		PATH="$dir/build/bin:/usr/sbin:/usr/bin:/sbin:/bin" LD_LIBRARY_PATH="$dir/build/lib" \
-		PYTHONPATH="$dir/build/python:$TOP/tests" MLX5CTL_KERNEL="$version"
+	test_series "$(tree_kernel_version "$1")" tree_guest "$1"
 }
 
 upstream_kernel() # [SUITE...]
