@@ -250,7 +250,7 @@ class SickTest(Sick):
         result = self.costs("-j", "top", "--once", "interval", "100ms", *DEADLINE)
         self.assertEqual(result.returncode, 1)
         row, = json.loads(result.stdout)
-        self.assertEqual((row["dev"], row["state"], row["severity"]), ("mlx5_0", "not read", 5))
+        self.assertEqual((row["dev"], row["state"], row["severity"]), ("mlx5_0", "not read", 6))
         self.assertIn("no answer to ", row["why"])
         self.assertIn(row["why"], result.stderr.decode())
 

@@ -302,6 +302,17 @@ static void take_message(struct worker *worker, const char *name, const void *da
 	take_health(&visit->patient, &visit->device, name, data, len);
 }
 
+/* What a device that was looked at to the end has a line for, whatever it is. */
+static const char *const late_checks[] = { "link", "temperature", "pcie", "counters" };
+
+static bool has_check(const struct patient *patient, const char *check)
+{
+	for (size_t i = 0; i < json_object_array_length(patient->checks); i++)
+		if (!strcmp(get_text(json_object_array_get_idx(patient->checks, i), "check"), check))
+			return true;
+	return false;
+}
+
 struct json_object *conclude_health(struct patient *patient, const struct worker *worker)
 {
 	char excuse[EXCUSE_MAX];
@@ -316,6 +327,10 @@ struct json_object *conclude_health(struct patient *patient, const struct worker
 				patient->worst = state;
 	}
 	silent = excuse_of(worker, excuse);
+	for (size_t i = 0; i < sizeof(late_checks) / sizeof(*late_checks); i++)
+		if (!has_check(patient, late_checks[i]))
+			add_check(patient, late_checks[i], "device", CHECK_UNKNOWN, "not known: %s",
+				  silent ? "firmware did not answer" : "time was up before");
 	if (silent)
 		add_check(patient, "access", "firmware", CHECK_FAILED,
 			  "%s; next: \"mlx5ctl snapshot save dev %s\" keeps what driver and kernel know", excuse,

@@ -15,6 +15,7 @@
 
 enum severity {
 	FINE,
+	NOT_SHOWN, /* firmware refused what says how it is */
 	ERRORS_SEEN, /* they move no more */
 	HOT,
 	ERRORS_MOVED,
@@ -120,7 +121,7 @@ static struct json_object *new_row(const struct watched *one, uint32_t port)
 	struct json_object *row = json_object_new_object();
 	double status = port_value(one->after, "port_operational_status", port);
 	double median = value_of(one->after, "time", "median_us");
-	enum severity severity = FINE;
+	enum severity severity = one->after && status < 0 ? NOT_SHOWN : FINE;
 
 	add_string(row, "dev", one->name);
 	add_number(row, "port", port);
@@ -279,6 +280,8 @@ const char *note_of(struct json_object *row)
 		len = put_errors(row, "errors_since_start", text, sizeof(text));
 		snprintf(text + len, sizeof(text) - len, " since start");
 		return text;
+	case NOT_SHOWN:
+		return "firmware does not show its state";
 	case FINE:
 		break;
 	}

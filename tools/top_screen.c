@@ -11,7 +11,7 @@
 
 /* How often a key is looked for, in milliseconds. */
 #define LOOK_MS 200
-#define SEVERE 4 /* from here on a row is red */
+#define SEVERE 5 /* from here on a row is red */
 /* Less of a note says nothing. */
 #define LEAST_NOTE 12
 

@@ -62,11 +62,12 @@ static void test_order(void)
 	static const char moved[] = "\"values\": { \"port_operational_status:1\": 1 },"
 				    " \"errors\": { \"port_symbol_errors:1\": 7 }";
 	static const char down[] = "\"values\": { \"port_operational_status:1\": 2 }, \"errors\": {}";
+	static const char refused[] = "\"values\": {}, \"errors\": {}";
 	static const char *const worst[] = { "mlx5_6", "mlx5_5", "mlx5_4", "mlx5_3", "mlx5_2",
-					     "mlx5_1", "mlx5_0" };
+					     "mlx5_7", "mlx5_1", "mlx5_0" };
 	static const char *const named[] = { "mlx5_0", "mlx5_1", "mlx5_2", "mlx5_3", "mlx5_4",
-					     "mlx5_5", "mlx5_6" };
-	struct watched watched[7];
+					     "mlx5_5", "mlx5_6", "mlx5_7" };
+	struct watched watched[8];
 	struct json_object *rows;
 
 	watch(&watched[0], "mlx5_0", up, idle);
@@ -80,19 +81,21 @@ static void test_order(void)
 	watch(&watched[5], "mlx5_5", up, down);
 	watch(&watched[6], "mlx5_6", up, up);
 	snprintf(watched[6].why, sizeof(watched[6].why), "no answer");
-	check_order(watched, 7, ORDER_WORST, worst);
-	check_order(watched, 7, ORDER_NAME, named);
-	rows = top_rows(watched, 7, ORDER_TRAFFIC);
+	watch(&watched[7], "mlx5_7", refused, refused);
+	check_order(watched, 8, ORDER_WORST, worst);
+	check_order(watched, 8, ORDER_NAME, named);
+	rows = top_rows(watched, 8, ORDER_TRAFFIC);
 	CHECK_STR(get_text(row_at(rows, 0), "dev"), "mlx5_1");
 	json_object_put(rows);
-	rows = top_rows(watched, 7, ORDER_WORST);
+	rows = top_rows(watched, 8, ORDER_WORST);
 	CHECK_STR(note_of(row_at(rows, 0)), "no answer");
 	CHECK_STR(note_of(row_at(rows, 2)), "symbol_errors +2");
 	CHECK_STR(note_of(row_at(rows, 3)), "at its limit, or near");
 	CHECK_STR(note_of(row_at(rows, 4)), "symbol_errors +2 since start");
-	CHECK_STR(note_of(row_at(rows, 6)), "");
+	CHECK_STR(note_of(row_at(rows, 5)), "firmware does not show its state");
+	CHECK_STR(note_of(row_at(rows, 7)), "");
 	json_object_put(rows);
-	for (size_t i = 0; i < 7; i++)
+	for (size_t i = 0; i < 8; i++)
 		forget(&watched[i]);
 }
 
