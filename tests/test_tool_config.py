@@ -108,6 +108,8 @@ class ConfigTest(test_tool.ToolTest):
         changes = self.changes(before)
         # An item each; nothing that is built in names the register.
         self.assertEqual({entry["register_id"] for entry in changes}, {MNVDA})
+        self.assertIn("wrote register 0x9024 (non-volatile configuration: a value) in scope configuration",
+                      self.succeed("journal", "show", *DEV).stdout.decode())
         self.assertEqual({entry["scope"] for entry in changes}, {"configuration"})
         text = self.succeed("config", "show", *DEV, "NUM_OF_VFS").stdout.decode()
         self.assertRegex(text, r"(?m)^\* NUM_OF_VFS +8 +8 +16$")

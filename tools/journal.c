@@ -7,7 +7,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "mlx5ctl.h"
+#include "reg.h"
 
 static const char help[] =
 	"Usage: mlx5ctl journal show [dev DEV]    who opened, was refused, or changed\n"
@@ -113,17 +113,25 @@ static void time_text(uint64_t time_ns, char *text, size_t room)
 		 (unsigned int)(time_ns / 1000000 % 1000));
 }
 
+/* One that the kernel's headers do not name is known by what it is for. */
+static void put_register(FILE *file, uint16_t id)
+{
+	const char *name = mlx5ctl_dv_enum_name("reg_id", id);
+
+	if (name)
+		fprintf(file, "register %s (0x%x)", name, id);
+	else
+		fprintf(file, "register 0x%x (%s)", id, *reg_meaning(id) ? reg_meaning(id) : "not known");
+}
+
 /* "wrote register PMTU (0x5003)", "sent SET_DIAGNOSTIC_PARAMS (0x820)" */
 static void put_command(FILE *file, const struct mlx5ctl_dv_journal_entry *entry)
 {
 	const char *name;
 
 	if (is_register(entry)) {
-		name = mlx5ctl_dv_enum_name("reg_id", entry->register_id);
-		fprintf(file, "%s register %s (0x%x)",
-		       entry->op_mod == OP_MOD_WRITE ? "wrote" :
-						       "read, with an effect,",
-		       name ?: "without a name", entry->register_id);
+		fprintf(file, "%s ", entry->op_mod == OP_MOD_WRITE ? "wrote" : "read, with an effect,");
+		put_register(file, entry->register_id);
 	} else {
 		name = mlx5ctl_dv_enum_name("cmd_op", entry->opcode);
 		fprintf(file, "sent %s (0x%x)", name ?: "command", entry->opcode);

@@ -221,11 +221,20 @@ struct log {
 	size_t num_digits;
 };
 
+/* Of a command that was refused, that has no answer, and of one through a debug context. */
+static bool find_opcode(const char *line, uint32_t *number)
+{
+	return find_in_line(line, "[A-Za-z0-9_ -]+\\(0x([0-9a-f]+)\\) op_mod", number) ||
+	       find_in_line(line, "cmd\\[[0-9]+\\]: [A-Za-z0-9_ -]+\\(0x([0-9a-f]+)\\)", number) ||
+	       find_in_line(line, "[A-Z0-9_]+\\(0x([0-9a-f]+)\\) (timeout|canceled)", number) ||
+	       find_in_line(line, "changes the device: opcode 0x([0-9a-f]+)", number);
+}
+
 static void add_numbers(struct json_object *array, const char *line)
 {
 	uint32_t number;
 
-	if (find_in_line(line, "[A-Za-z0-9_ -]+\\(0x([0-9a-f]+)\\) op_mod", &number)) {
+	if (find_opcode(line, &number)) {
 		const char *name = mlx5ctl_dv_enum_name("cmd_op", number);
 		char text[64];
 

@@ -43,6 +43,29 @@ SOURCE = (
     ("mlx5_core 0000:03:00.0: temp_warn:227:(pid 0): High temperature on sensors with bit set 0 1",
      "above its limit", ""),
 )
+# Linux's drivers/net/ethernet/mellanox/mlx5/core/cmd.c: of a command without an answer.
+TIMEOUTS = (
+    ("mlx5_core 0000:03:00.0: wait_func_handle_exec_timeout:1127:(pid 7): cmd[3]: QUERY_HCA_CAP(0x100) No done completion",
+     "not answered in time", "QUERY_HCA_CAP (0x100)"),
+    ("mlx5_core 0000:03:00.0: wait_func:1153:(pid 7): ACCESS_REG(0x805) timeout. Will cause a leak of a command resource",
+     "its slot is lost", "ACCESS_REG (0x805)"),
+    ("mlx5_core 0000:03:00.0: wait_func:1144:(pid 7): ACCESS_REG(0x805) canceled on out of queue timeout.",
+     "no slot in time", "ACCESS_REG (0x805)"),
+    ("mlx5_core 0000:03:00.0: mlx5_cmd_comp_handler:1690:(pid 0): Command completion arrived after timeout (entry idx = 3).",
+     "after all", ""),
+)
+KERNEL = os.path.join(os.path.dirname(__file__), "../../kernel")
+
+
+def own_messages():
+    """What our module says into the log, with values put in."""
+    for name in sorted(os.listdir(KERNEL)):
+        if not name.endswith(".c"):
+            continue
+        with open(os.path.join(KERNEL, name), encoding="ascii") as file:
+            text = file.read()
+        for message in re.findall(r'\bdev_(?:notice|warn|err|info)\([^"]*"(.*?)\\n"', text):
+            yield re.sub("%(pe|s)", "word", re.sub("%ll?u|%u|%d|%x", "7", message))
 
 
 def run(*words, stdin=""):
@@ -83,6 +106,24 @@ class PasteTest(unittest.TestCase):
                 kinds = self.kinds(line)
                 self.assertIn(what, kinds["message"]["what"])
                 self.assertEqual(kinds.get("health syndrome", {}).get("name", ""), syndrome)
+
+    def test_commands_without_an_answer(self):
+        for text, what, command in TIMEOUTS:
+            with self.subTest(text=text):
+                line, = self.explain("log", stdin=text + "\n")
+                kinds = self.kinds(line)
+                self.assertIn(what, kinds["message"]["what"])
+                self.assertEqual(kinds.get("command", {}).get("name", ""), command)
+
+    def test_messages_of_our_module(self):
+        messages = list(own_messages())
+        self.assertGreater(len(messages), 5)
+        for message in messages:
+            line, = self.explain("log", stdin=f"mlx5_core 0000:03:00.0: {message}\n")
+            self.assertNotEqual(self.kinds(line)["message"]["what"], "unknown", message)
+        line, = self.explain("log", stdin="mlx5_core 0000:03:00.0: mlx5ctl: mlxreg[7] changes the device: "
+                                          "opcode 0x805, scope 2\n")
+        self.assertEqual(self.kinds(line)["command"]["name"], "ACCESS_REG (0x805)")
 
     def test_unknown_is_said_to_be_unknown(self):
         line, = self.explain("log", "-", stdin="mlx5_core 0000:03:00.0: frobnicated\x1b[2J\n")
