@@ -352,6 +352,11 @@ class SickTest(Sick):
             self.assertTrue(result.stdout.startswith(b"mlx5_0: failed"))
             self.assertIn(f"is gone; its board's serial number is {serial}".encode(), result.stdout)
             self.assertEqual(test_tool.run(*HEALTH).returncode, CRITICAL)
+            for words in (["dev"], ["link"], ["cable"], ["top", "--once"], ["snapshot", "save", "--no-core"]):
+                text = test_tool.run(*words).stderr.decode()
+                self.assertIn(f"mlx5ctl: mlx5_0: it was at {PCI} since the machine started, and is gone", text, words)
+            rows = json.loads(test_tool.run("-j", "top", "--once").stdout)
+            self.assertEqual([(row["dev"], row["state"]) for row in rows], [("mlx5_0", "not read")])
             # The label is what an alert looks for.
             result = test_tool.run("metrics")
             self.assertEqual(result.returncode, 1)
@@ -768,6 +773,12 @@ class SeveralTest(unittest.TestCase):
                                   for name in self.names})
         lost = self.sim.state(1)["commands_lost"]
         self.assertEqual(lost, 1)
+        result = test_tool.run("-j", "link", "show")
+        self.assertEqual({port["dev"] for port in json.loads(result.stdout)}, {name for name in self.names if name != sick})
+        self.assertRegex(result.stderr.decode(), rf"\Amlx5ctl: {sick}: no answer to \".*\" in 5.* is left behind.*\n\Z")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(self.sim.state(1)["commands_lost"] - lost, (1, 2))
+        lost = self.sim.state(1)["commands_lost"]
         result = test_tool.run("-j", "snapshot", "save", "--no-core", "samples", "1",
                                cwd=self.directory)
         self.assertEqual(result.returncode, 3, result.stderr)

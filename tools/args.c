@@ -20,6 +20,15 @@ const char *need_word(struct args *args, const char *what)
 	return word;
 }
 
+const char *need_value(struct args *args, const char *key)
+{
+	const char *word = next_word(args);
+
+	if (!word)
+		complain(args, "what comes after \"%s\" is missing", key);
+	return word;
+}
+
 bool is_word(const char *word, const char *keyword, const char *other)
 {
 	return !strcmp(word, keyword) || (other && !strcmp(word, other));
@@ -133,6 +142,7 @@ const struct command *find_command(const struct command *table, const char *word
 	return *num_found == 1 ? found : NULL;
 }
 
+/* One that is ambiguous may be any of those that begin so. */
 static int unknown_command(struct args *args, const struct command *table,
 			   const char *word, bool ambiguous)
 {
@@ -140,8 +150,9 @@ static int unknown_command(struct args *args, const struct command *table,
 	size_t len = 0;
 
 	for (size_t i = 0; table[i].name && len < sizeof(names); i++)
-		len += snprintf(names + len, sizeof(names) - len, "%s%s",
-				i ? ", " : "", table[i].name);
+		if (!ambiguous || !strncmp(word, table[i].name, strlen(word)))
+			len += snprintf(names + len, sizeof(names) - len, "%s%s", len ? ", " : "",
+					table[i].name);
 	print_error("%s: %s \"%s\"; try one of: %s", args->where,
 		    ambiguous ? "ambiguous" : "unknown", word, names);
 	return EXIT_WRONG_USE;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cable.h"
+#include "ports.h"
 
 static const char help[] =
 	"Usage: mlx5ctl cable [ show [dev DEV] ]\n"
@@ -121,8 +122,8 @@ static void print_module(struct json_object *object)
 		print_monitors(monitors);
 }
 
-static int show_port(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
-		     uint32_t port, struct json_object *array)
+static struct json_object *describe(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
+				    uint32_t port, char *why)
 {
 	struct json_object *object = json_object_new_object();
 	struct module module;
@@ -132,24 +133,25 @@ static int show_port(struct target *target, const struct mlx5ctl_dv_device_attr 
 	add_number(object, "port", port);
 	if (find_module(&module, target, port)) {
 		json_object_put(object);
-		return failed_because(target->name, "port %u: %s", port, module.why);
+		snprintf(why, PORT_WHY_MAX, "port %u: %s", port, module.why);
+		return NULL;
 	}
 	add_number(object, "module", module.number);
 	if (!describe_module(&module, object)) {
 		json_object_put(object);
-		return failed_because(target->name, "port %u, module %u: %s", port, module.number,
-				      module.why);
+		snprintf(why, PORT_WHY_MAX, "port %u, module %u: %s", port, module.number,
+			 module.why);
+		return NULL;
 	}
-	json_object_array_add(array, object);
-	if (!options.json)
-		print_module(object);
-	return EXIT_DONE;
+	return object;
 }
 
 static int cable_show(struct args *args)
 {
+	static const struct port_view view = { describe, print_module };
+
 	args->where = "mlx5ctl cable show";
-	return show_ports(args, show_port);
+	return show_ports(args, &view);
 }
 
 static const struct command commands[] = {

@@ -249,7 +249,7 @@ static int run(struct diff *diff)
 
 static int add_side(struct args *args, struct diff *diff, const char *key)
 {
-	const char *name = need_word(args, key);
+	const char *name = need_value(args, key);
 
 	if (!name)
 		return EXIT_WRONG_USE;

@@ -63,7 +63,7 @@ int take_common(struct args *args, const char *word, struct common *common,
 	if (common->given & key_of(word))
 		return wrong_use(args, "\"%s\" is given twice", word);
 	common->given |= key_of(word);
-	value = need_word(args, word);
+	value = need_value(args, word);
 	if (!value)
 		return EXIT_WRONG_USE;
 	if (is_word(word, "dev", NULL)) {

@@ -14,7 +14,7 @@ int parse_config_words(struct args *args, struct config_words *words)
 			if (status)
 				return status;
 		} else if (is_word(word, "--db", NULL)) {
-			words->db = need_word(args, word);
+			words->db = need_value(args, word);
 			if (!words->db)
 				return EXIT_WRONG_USE;
 		} else if (takes_word(args->command, "--yes") && is_word(word, "-y", "--yes")) {

@@ -69,7 +69,7 @@ static bool parse_type(const char *text, uint32_t *type)
 static int parse_value(struct args *args, const char *key, struct dump_request *request)
 {
 	struct mlx5ctl_dv_core_dump_attr *attr = &request->attr;
-	const char *value = need_word(args, key);
+	const char *value = need_value(args, key);
 	uint64_t number = 0;
 	bool valid;
 

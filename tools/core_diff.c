@@ -122,7 +122,7 @@ static int print_diff(struct diff *diff)
 
 static int parse_ranges(struct args *args, struct diff *diff)
 {
-	const char *value = need_word(args, "ignore"), *at = value;
+	const char *value = need_value(args, "ignore"), *at = value;
 	struct range *ranges;
 	size_t len;
 

@@ -362,6 +362,7 @@ static int print_list(const struct visit *visits, size_t num)
 		return print_json(visits_to_json(visits, num, NULL));
 	if (!num) {
 		say_no_device();
+		say_gone();
 		return EXIT_DONE;
 	}
 	status = print_some(visits, num, is_mlx5, columns, sizeof(columns) / sizeof(*columns)) ?:
@@ -372,6 +373,7 @@ static int print_list(const struct visit *visits, size_t num)
 		if (visits[i].attr.reason[0])
 			print_error("mlx5ctl: %s: %s", name_of(&visits[i]),
 				    visits[i].attr.reason);
+	say_gone();
 	return status;
 }
 

@@ -51,7 +51,7 @@ static int add_counter(struct args *args, struct diag_request *request,
 static int parse_value(struct args *args, const char *key,
 		       struct diag_request *request)
 {
-	const char *value = need_word(args, key);
+	const char *value = need_value(args, key);
 	bool valid;
 
 	if (!value)

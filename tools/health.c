@@ -394,9 +394,11 @@ static void print_device(struct json_object *device)
 
 	printf("%s: ", get_text(device, "dev"));
 	print_state(get_text(device, "verdict"), 0);
-	if (*get_text(device, "parent"))
+	if (*get_text(device, "fw_ver"))
 		printf(" (%s, board %s, firmware %s)", get_text(device, "parent"),
 		       get_text(device, "board_id"), get_text(device, "fw_ver"));
+	else if (*get_text(device, "parent"))
+		printf(" (%s)", get_text(device, "parent"));
 	printf("\n");
 	for (size_t i = 0; i < json_object_array_length(checks); i++) {
 		struct json_object *check = json_object_array_get_idx(checks, i);
@@ -422,18 +424,16 @@ static void print_device(struct json_object *device)
 
 static void add_gone(const struct seen *seen, void *arg)
 {
-	const char *parent = seen->parent;
 	struct patient patient = {
-		.name = *seen->name ? seen->name : parent,
+		.name = seen_name(seen),
 		.checks = json_object_new_array(),
 	};
 	struct json_object *array = arg;
+	char text[GONE_TEXT_MAX];
 
-	add_check(&patient, "access", "device", CHECK_FAILED,
-		  "it was at %s since the machine started, and is gone%s%s: see the kernel log, and \"lspci -s %s\"",
-		  parent, seen->board.serial_number[0] ? "; its board's serial number is " : "",
-		  seen->board.serial_number, parent);
-	snprintf(patient.attr.parent, sizeof(patient.attr.parent), "%s", parent);
+	describe_gone(seen, text);
+	add_check(&patient, "access", "device", CHECK_FAILED, "%s", text);
+	snprintf(patient.attr.parent, sizeof(patient.attr.parent), "%s", seen->parent);
 	json_object_array_add(array, describe(&patient, 0, json_object_new_array(),
 					      json_object_new_array()));
 }

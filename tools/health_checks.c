@@ -59,6 +59,11 @@ static void put_next(const struct patient *patient, struct json_object *reporter
 			 bus, parent, name);
 }
 
+static const char *plural(const char *number, const char *one, const char *many)
+{
+	return strcmp(number, "1") != 0 ? many : one;
+}
+
 static void check_reporter(struct patient *patient, struct json_object *reporter)
 {
 	char next[256];
@@ -67,16 +72,17 @@ static void check_reporter(struct patient *patient, struct json_object *reporter
 	struct json_object *syndrome = json_object_object_get(diagnosis, "Syndrome");
 	const char *name = get_text(reporter, "reporter");
 	const char *errors = get_text(reporter, "errors");
+	const char *recoveries = get_text(reporter, "recoveries");
 	bool in_error = !strcmp(get_text(reporter, "state"), "error");
 	enum check_state state = CHECK_OK;
 
 	put_next(patient, reporter, next, sizeof(next));
 	if (json_object_get_uint64(syndrome)) {
 		add_check(patient, "firmware", name, CHECK_FAILED,
-			  "health syndrome 0x%llx: %s; %s errors, %s recoveries%s",
+			  "health syndrome 0x%llx: %s; %s error%s, %s recover%s%s",
 			  (unsigned long long)json_object_get_uint64(syndrome),
-			  get_text(diagnosis, "Description"), errors,
-			  get_text(reporter, "recoveries"), next);
+			  get_text(diagnosis, "Description"), errors, plural(errors, "", "s"), recoveries,
+			  plural(recoveries, "y", "ies"), next);
 		return;
 	}
 	/* One that cannot recover stays in error, also when its health buffer is clean. */
@@ -87,9 +93,9 @@ static void check_reporter(struct patient *patient, struct json_object *reporter
 	else if (strcmp(errors, "0") != 0)
 		state = CHECK_WARNING;
 	add_check(patient, "firmware", name, state,
-		  "%s; %s errors, %s recoveries since the driver came up%s",
-		  in_error ? "in error" : "healthy", errors,
-		  get_text(reporter, "recoveries"), next);
+		  "%s; %s error%s, %s recover%s since the driver came up%s",
+		  in_error ? "in error" : "healthy", errors, plural(errors, "", "s"), recoveries,
+		  plural(recoveries, "y", "ies"), next);
 }
 
 void check_firmware(struct patient *patient)

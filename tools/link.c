@@ -6,6 +6,7 @@
 
 #include "link.h"
 #include "link_port.h"
+#include "ports.h"
 #include "values.h"
 #include "vitals.h"
 
@@ -370,12 +371,14 @@ static void print_port(struct json_object *object)
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		const char *words = get_text(texts, rows[i].key);
 		const char *shown = *words ? words : get_text(object, rows[i].key);
+		/* A mask of speeds: of a port that is down, or has no partner, there are none. */
+		bool is_none = strstr(rows[i].key, "speed") && is_word(shown, "0", NULL);
 		bool is_bad = is_word(rows[i].key, "oper_status", NULL) &&
 			      !is_word(shown, "up", NULL);
 
 		if (*shown)
 			printf("  %-16s  %s%s%s\n", rows[i].title, is_bad ? begin_colour(BAD) : "",
-			       shown, is_bad ? end_colour() : "");
+			       is_none ? "none" : shown, is_bad ? end_colour() : "");
 	}
 	if (is_set_down(object))
 		printf("  the host has set it down for this function: there, \"ip link set dev ... vf ... state auto\"\n");
@@ -466,30 +469,29 @@ struct json_object *describe_signal(struct target *target, bool ethernet, uint32
 	return port.object;
 }
 
-static int show_port(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
-		     uint32_t number, struct json_object *array)
+static struct json_object *describe(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
+				    uint32_t number, char *why)
 {
 	struct json_object *object = describe_link(target, attr, number, TREND_US);
 	struct json_object *unread = json_object_object_get(object, "unread");
 
 	if (!json_object_object_get(object, "oper_status") &&
 	    !json_object_object_get(object, "vport_state")) {
-		failed_because(target->name, "link: %s",
-			       json_object_get_string(json_object_array_get_idx(unread, 0)));
+		snprintf(why, PORT_WHY_MAX, "link: %s",
+			 json_object_get_string(json_object_array_get_idx(unread, 0)));
 		json_object_put(object);
-		return EXIT_FAILED;
+		return NULL;
 	}
 	add_flaps(object, attr);
-	if (!options.json)
-		print_port(object);
-	json_object_array_add(array, object);
-	return EXIT_DONE;
+	return object;
 }
 
 static int link_show(struct args *args)
 {
+	static const struct port_view view = { describe, print_port };
+
 	args->where = "mlx5ctl link show";
-	return show_ports(args, show_port);
+	return show_ports(args, &view);
 }
 
 static const struct command commands[] = {

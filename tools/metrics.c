@@ -289,7 +289,7 @@ static int parse(struct args *args, const char **dev, const char **path,
 			value = path;
 		else
 			return wrong_word(args, word, "word");
-		*value = need_word(args, word);
+		*value = need_value(args, word);
 		if (!*value)
 			return EXIT_WRONG_USE;
 	}

@@ -78,6 +78,8 @@ bool is_kind(const char *word);
 const char *next_word(struct args *args);
 /* Next word, which must be there: else says that WHAT is missing. */
 const char *need_word(struct args *args, const char *what);
+/* The same of what comes after KEY. */
+const char *need_value(struct args *args, const char *key);
 /* Whether WORD is KEYWORD, or one of its two spellings. */
 bool is_word(const char *word, const char *keyword, const char *other);
 /* Complain about a word; returns EXIT_WRONG_USE. */
@@ -199,12 +201,6 @@ bool can_open(const char *dev);
 bool open_target(struct target *target, const char *name, uint32_t scope);
 /* After an open: the end of a session that is replayed may be cut off. Once, in a worker too. */
 void say_what_is_left_out(void);
-/* "[dev DEV]", or all there are: what SHOW adds to the array of each port, with -j
- * printed; and its exit status.
- */
-typedef int (*port_fn)(struct target *target, const struct mlx5ctl_dv_device_attr *attr,
-		       uint32_t port, struct json_object *array);
-int show_ports(struct args *args, port_fn show);
 /* Of a list that is empty. */
 void say_no_device(void);
 void close_target(struct target *target);

@@ -159,7 +159,7 @@ int reg_decode(struct args *args)
 	args->where = "mlx5ctl reg decode";
 	while ((word = next_word(args))) {
 		if (is_word(word, "as", NULL)) {
-			request.arm = need_word(args, "as");
+			request.arm = need_value(args, "as");
 			if (!request.arm)
 				return EXIT_WRONG_USE;
 		} else if (*word == '-' && word[1]) {

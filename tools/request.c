@@ -42,7 +42,7 @@ static int add_field(struct args *args, struct request *request,
 
 static int parse_value(struct args *args, const char *key, struct request *request)
 {
-	const char *value = need_word(args, key);
+	const char *value = need_value(args, key);
 	uint64_t size = 0;
 	bool valid = true;
 

@@ -417,7 +417,7 @@ static int parse_key(struct args *args, const char *word, struct rsc_request *re
 	if (!equals) {
 		if (!is_key(word))
 			return NOT_TAKEN;
-		value = need_word(args, word);
+		value = need_value(args, word);
 		return value ? set_value(args, word, value, request) : EXIT_WRONG_USE;
 	}
 	snprintf(key, sizeof(key), "%.*s", (int)(equals - word), word);

@@ -75,6 +75,34 @@ void for_each_gone(const char *dev, seen_fn fn, void *arg)
 	for_each_seen(pick_gone, &wanted);
 }
 
+const char *seen_name(const struct seen *seen)
+{
+	return *seen->name ? seen->name : seen->parent;
+}
+
+void describe_gone(const struct seen *seen, char *text)
+{
+	snprintf(text, GONE_TEXT_MAX,
+		 "it was at %s since the machine started, and is gone%s%s: see the kernel log, and \"lspci -s %s\"",
+		 seen->parent, seen->board.serial_number[0] ? "; its board's serial number is " : "",
+		 seen->board.serial_number, seen->parent);
+}
+
+static void print_gone(const struct seen *seen, void *arg)
+{
+	char text[GONE_TEXT_MAX];
+
+	(void)arg;
+	describe_gone(seen, text);
+	print_error("mlx5ctl: %s: %s", seen_name(seen), text);
+}
+
+void say_gone(void)
+{
+	if (!getenv("MLX5CTL_REPLAY"))
+		for_each_gone(NULL, print_gone, NULL);
+}
+
 struct known {
 	const char *parent;
 	char *name;

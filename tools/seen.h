@@ -28,6 +28,12 @@ void remember_devices(const struct fresh_board *fresh, size_t num_fresh);
  */
 typedef void (*seen_fn)(const struct seen *seen, void *arg);
 void for_each_gone(const char *dev, seen_fn fn, void *arg);
+/* The name that a function had, or its address; and what there is to say of one that is gone. */
+const char *seen_name(const struct seen *seen);
+#define GONE_TEXT_MAX 256
+void describe_gone(const struct seen *seen, char *text);
+/* "mlx5ctl: NAME: it was ..." of each that is gone. */
+void say_gone(void);
 /* What was read of the board of a physical function that is there, and whether that was tried. */
 bool board_seen(const char *pci, struct board *board);
 /* The ib device's name that the function at PARENT had, or PARENT. */

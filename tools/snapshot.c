@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "seen.h"
 #include "snapshot.h"
 #include "vitals.h"
 
@@ -300,6 +301,8 @@ static struct snapshot *find_all(const struct snapshot *wanted, size_t *num)
 	} else if (found && !*num && !wanted->dev) {
 		say_no_device();
 	}
+	if (!wanted->dev)
+		say_gone();
 	if (*num)
 		return found;
 	free(found);
@@ -330,7 +333,7 @@ static int save(const struct snapshot *wanted, const char *path, uint64_t deadli
 static int parse_value(struct args *args, const char *key,
 		       struct snapshot *snapshot)
 {
-	const char *value = need_word(args, key);
+	const char *value = need_value(args, key);
 	uint64_t count;
 
 	if (!value)
@@ -375,6 +378,27 @@ static int parse(struct args *args, struct snapshot *snapshot,
 	return default_deadline(args, deadline_us, DEFAULT_DEADLINE_US);
 }
 
+/* Said before a device is asked, and not after a minute: 0, or an exit status. */
+static int check_path(struct args *args, const char *path)
+{
+	static const char *const others[] = { ".zip", ".7z", ".rar", ".bz2", ".tbz", ".lz4" };
+	const char *slash = path ? strrchr(path, '/') : NULL;
+	char *directory;
+	int err;
+
+	if (!path || is_word(path, "-", NULL))
+		return EXIT_DONE;
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+		if (strlen(path) >= strlen(others[i]) &&
+		    !strcmp(path + strlen(path) - strlen(others[i]), others[i]))
+			return wrong_use(args, "a snapshot is a .tar, .tar.gz, .tar.xz or .tar.zst, and no %s",
+					 others[i]);
+	directory = slash ? strndup(path, slash - path + 1) : strdup(".");
+	err = directory ? access(directory, W_OK) : -1;
+	free(directory);
+	return err ? failed_because(path, "%s", strerror(errno)) : EXIT_DONE;
+}
+
 /* What the deadline is for, without the sampling. */
 static uint64_t time_of_samples(const struct snapshot *snapshot)
 {
@@ -397,7 +421,7 @@ static int snapshot_save(struct args *args)
 	int status;
 
 	args->where = "mlx5ctl snapshot save";
-	status = parse(args, &snapshot, &common, &deadline_us);
+	status = parse(args, &snapshot, &common, &deadline_us) ?: check_path(args, common.path);
 	if (status)
 		return status;
 	snapshot.dev = common.dev;

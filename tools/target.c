@@ -132,61 +132,6 @@ void say_no_device(void)
 			    "mlx5ctl: no mlx5 device on this machine: see \"lspci -d 15b3:\"");
 }
 
-static int show_device(const struct mlx5ctl_dv_device_attr *attr, port_fn show,
-		       struct json_object *array)
-{
-	struct target target;
-	int status = EXIT_DONE;
-
-	if (!open_target(&target, attr->name[0] ? attr->name : attr->parent,
-			 MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY))
-		return EXIT_FAILED;
-	for (uint32_t port = 1; port <= (attr->num_ports ?: 1); port++)
-		status = show(&target, attr, port, array) ?: status;
-	close_target(&target);
-	return status;
-}
-
-static int show_all(port_fn show, struct json_object *array)
-{
-	struct mlx5ctl_dv_device **list = mlx5ctl_dv_get_device_list(NULL);
-	int status = EXIT_DONE;
-
-	if (!list || !list[0]) {
-		say_no_device();
-		status = EXIT_FAILED;
-	}
-	for (size_t i = 0; list && list[i]; i++) {
-		struct mlx5ctl_dv_device_attr attr = {};
-
-		mlx5ctl_dv_query_device(list[i], &attr);
-		status = show_device(&attr, show, array) ?: status;
-	}
-	mlx5ctl_dv_free_device_list(list);
-	return status;
-}
-
-int show_ports(struct args *args, port_fn show)
-{
-	struct mlx5ctl_dv_device_attr attr = {};
-	struct json_object *array;
-	const char *dev = NULL;
-	int status;
-
-	status = parse_dev(args, &dev, false);
-	if (status)
-		return status;
-	array = json_object_new_array();
-	/* A device that is recorded is in no list. */
-	if (dev && !find_device(dev, &attr))
-		snprintf(attr.name, sizeof(attr.name), "%s", dev);
-	status = dev ? show_device(&attr, show, array) : show_all(show, array);
-	if (options.json && json_object_array_length(array))
-		return print_json(array) ?: status;
-	json_object_put(array);
-	return status;
-}
-
 /* A name that no list has: a recorded session, or a mistake. */
 bool can_open(const char *dev)
 {

@@ -38,6 +38,7 @@ static const char help[] =
 struct top {
 	struct watched *watched;
 	size_t num;
+	size_t room;
 	struct worker *workers;
 	pthread_mutex_t lock; /* of what is read of those that are watched */
 };
@@ -344,13 +345,41 @@ static int print_once(struct top *top, uint64_t until_us)
 	return print_lines(top_rows(top->watched, top->num, ORDER_WORST)) ?: status;
 }
 
+static void count_gone(const struct seen *seen, void *arg)
+{
+	size_t *num = arg;
+
+	(void)seen;
+	++*num;
+}
+
+static void add_gone(const struct seen *seen, void *arg)
+{
+	struct top *top = arg;
+	struct watched *watched = &top->watched[top->num];
+	char text[GONE_TEXT_MAX];
+
+	/* It may have gone just now. */
+	if (top->num == top->room)
+		return;
+	snprintf(watched->name, sizeof(watched->name), "%s", seen_name(seen));
+	snprintf(watched->parent, sizeof(watched->parent), "%s", seen->parent);
+	describe_gone(seen, text);
+	snprintf(watched->why, sizeof(watched->why), "%s", text);
+	top->num++;
+}
+
 static bool list_devices(struct top *top, const char *dev)
 {
 	struct mlx5ctl_dv_device_attr *attrs = list_named(dev, &top->num);
+	bool is_live = !getenv("MLX5CTL_REPLAY");
 
 	if (!attrs)
 		return false;
-	top->watched = calloc(top->num + 1, sizeof(*top->watched));
+	top->room = top->num + 1;
+	if (is_live)
+		for_each_gone(dev, count_gone, &top->room);
+	top->watched = calloc(top->room, sizeof(*top->watched));
 	for (size_t i = 0; top->watched && i < top->num; i++) {
 		const struct mlx5ctl_dv_device_attr *attr = &attrs[i];
 		struct watched *watched = &top->watched[i];
@@ -364,6 +393,8 @@ static bool list_devices(struct top *top, const char *dev)
 		snprintf(watched->parent, sizeof(watched->parent), "%s", attr->parent);
 	}
 	free(attrs);
+	if (top->watched && is_live)
+		for_each_gone(dev, add_gone, top);
 	/* A recorded session answers without a device in the list. */
 	if (top->watched && dev && !top->num && can_open(dev)) {
 		snprintf(top->watched->name, sizeof(top->watched->name), "%s", dev);
@@ -396,7 +427,9 @@ static int run(struct top *top, uint64_t interval_us, bool once, uint64_t deadli
 	for (size_t i = 0; i < top->num; i++) {
 		top->watched[i].interval_us = interval_us;
 		top->watched[i].num_readings = once ? 2 : 0;
-		start_worker(&top->workers[i], work, &top->watched[i]);
+		top->workers[i] = (struct worker){ .pid = -1, .fd = -1 };
+		if (*top->watched[i].opened)
+			start_worker(&top->workers[i], work, &top->watched[i]);
 		top->workers[i].user = &top->watched[i];
 	}
 	return once ? print_once(top, clock_us() + deadline_us) : run_screen(top);
@@ -416,16 +449,18 @@ static int parse(struct args *args, const char **dev, uint64_t *interval_us, boo
 			if (status)
 				return status;
 		} else if (is_word(word, "dev", NULL)) {
-			*dev = need_word(args, word);
+			*dev = need_value(args, word);
 			if (!*dev)
 				return EXIT_WRONG_USE;
 		} else if (is_word(word, "interval", NULL)) {
-			const char *text = need_word(args, word);
+			const char *text = need_value(args, word);
 
 			if (!text)
 				return EXIT_WRONG_USE;
-			if (!parse_time(text, interval_us) || *interval_us < LEAST_INTERVAL_US)
+			if (!parse_time(text, interval_us))
 				return wrong_value(args, word, text);
+			if (*interval_us < LEAST_INTERVAL_US)
+				return wrong_use(args, "\"%s\" is not valid for interval: 100ms is the shortest", text);
 		} else {
 			return wrong_word(args, word, "word");
 		}

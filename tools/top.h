@@ -13,7 +13,7 @@
 /* A device, of which a worker says what it reads. */
 struct watched {
 	char name[MLX5CTL_DV_NAME_MAX]; /* by which its user knows it */
-	char opened[MLX5CTL_DV_NAME_MAX]; /* and by which it is opened */
+	char opened[MLX5CTL_DV_NAME_MAX]; /* and by which it is opened; "" of one that is gone */
 	char parent[MLX5CTL_DV_NAME_MAX]; /* "" of a recording */
 	uint64_t interval_us;
 	uint32_t num_readings; /* after which the worker ends; 0: never */

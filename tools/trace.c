@@ -108,7 +108,7 @@ static int trace_follow(struct args *args)
 			if (status)
 				return status;
 		} else if (is_word(word, "count", NULL)) {
-			word = need_word(args, word);
+			word = need_value(args, word);
 			if (!word)
 				return EXIT_WRONG_USE;
 			if (!parse_number(word, MAX_COUNT, &follower.count) || !follower.count)

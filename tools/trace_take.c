@@ -507,7 +507,7 @@ static int parse(struct args *args, struct taking *taking)
 	while ((word = next_word(args))) {
 		status = take_common(args, word, &taking->common, TAKE_DEV | TAKE_SCOPE | TAKE_OUTPUT);
 		if (status == NOT_TAKEN && is_word(word, "count", NULL)) {
-			word = need_word(args, word);
+			word = need_value(args, word);
 			if (!word)
 				return EXIT_WRONG_USE;
 			if (!parse_number(word, MAX_COUNT, &taking->count) || !taking->count)

@@ -250,6 +250,19 @@ class WordsTest(scratch.ScratchTest):
         self.refuse("diag stream dev nodev0 0x401 --plot --csv scope debug_write".split(), (2,),
                     "--csv, --plot or -j: one of them")
         self.refuse(["-batch"], (2,), "the batch file is missing")
+        for words in ("link show dev", "cap diff dev", "metrics show -o", "snapshot save dev nodev0 samples"):
+            self.refuse(words.split(), (2,), f'what comes after "{words.split()[-1]}" is missing')
+        self.refuse(["top", "interval", "1ms"], (2,), "100ms is the shortest")
+
+    def test_ambiguous(self):
+        result = run(["h"])
+        self.assertEqual((result.returncode, result.stderr), (2, 'mlx5ctl: ambiguous "h"; try one of: help, health\n'))
+
+    def test_a_file_that_cannot_be_written(self):
+        """It is known before a device is asked, which takes its time."""
+        save = "snapshot save dev nodev0 -o".split()
+        self.refuse([*save, "x.zip"], (2,), "a snapshot is a .tar, .tar.gz, .tar.xz or .tar.zst, and no .zip")
+        self.refuse([*save, self.directory + "/none/x.tar"], (1,), "none/x.tar: No such file or directory")
         self.refuse(["-batch", "x", "reg"], (2,), "reg")
         self.refuse(["-batch", self.directory + "/none"], (1,), "none: No such file or directory")
 

@@ -34,7 +34,7 @@ base.wait_for(recovered, what="recovery")
 verdict = check("fw_fatal")
 print("recovered:", verdict)
 assert verdict[:2] == ("degraded", "warning"), verdict
-assert verdict[2].startswith("healthy; 1 errors, 1 recoveries"), verdict
+assert verdict[2].startswith("healthy; 1 error, 1 recovery"), verdict
 
 sim.write("health", synd=8, rfr=0)
 verdict = base.wait_for(lambda: check("fw")[1] == "failed" and check("fw"), what="syndrome")
