@@ -2,6 +2,7 @@
 /* What is wrong with a device, on one screen. */
 #include <errno.h>
 #include <limits.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -214,6 +215,28 @@ static bool is_part(const struct mlx5ctl_dv_device_attr *attr)
 	return strcmp(attr->parent, attr->pci) != 0 || !access(path, F_OK);
 }
 
+static void *ask_links_apart(void *patient)
+{
+	ask_links(patient);
+	return NULL;
+}
+
+/* What does not need firmware, while it is asked for what the driver says, of which nothing is said yet. */
+static void look_and_ask(struct patient *patient)
+{
+	pthread_t thread;
+	bool is_apart = !pthread_create(&thread, NULL, ask_links_apart, patient);
+
+	check_firmware(patient);
+	check_pcie_kernel(patient);
+	check_log(patient);
+	check_placement(patient);
+	if (is_apart)
+		pthread_join(thread, NULL);
+	else
+		ask_links(patient);
+}
+
 struct json_object *examine(const char *name,
 			    const struct mlx5ctl_dv_device_attr *attr,
 			    uint64_t interval_us, uint64_t deadline_us,
@@ -229,12 +252,7 @@ struct json_object *examine(const char *name,
 	};
 	struct json_object *counters, *journal, *object;
 
-	/* First what does not need firmware. */
-	check_firmware(&patient);
-	check_pcie_kernel(&patient);
-	check_log(&patient);
-	check_placement(&patient);
-	ask_links(&patient);
+	look_and_ask(&patient);
 	ask_queues(&patient);
 	open_patient(&patient);
 	if (patient.target.uctx) {
@@ -330,7 +348,7 @@ struct json_object *conclude_health(struct patient *patient, const struct worker
 	for (size_t i = 0; i < sizeof(late_checks) / sizeof(*late_checks); i++)
 		if (!has_check(patient, late_checks[i]))
 			add_check(patient, late_checks[i], "device", CHECK_UNKNOWN, "not known: %s",
-				  silent ? "firmware did not answer" : "time was up before");
+				  silent ? "firmware did not answer" : excuse);
 	if (silent)
 		add_check(patient, "access", "firmware", CHECK_FAILED,
 			  "%s; next: \"mlx5ctl snapshot save dev %s\" keeps what driver and kernel know", excuse,
