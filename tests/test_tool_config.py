@@ -131,8 +131,11 @@ class ConfigTest(test_tool.ToolTest):
     def test_valid_bit(self):
         """What has one is used when that is set: sriov_valid of nv_global_pci_conf."""
         self.assertEqual(self.item(0, 128, 12, "next")[0] & 0x80, 0)
-        self.set("NUM_OF_VFS=5")
+        result = self.set("NUM_OF_VFS=8")
+        self.assertIn(b"  NUM_OF_VFS: 8, which is used then, and was not before\n", result.stderr)
         self.assertEqual(self.item(0, 128, 12, "next")[0] & 0x80, 0x80)
+        result = self.set("NUM_OF_VFS=5")
+        self.assertIn(b"  NUM_OF_VFS: 8 -> 5\n", result.stderr)
 
     def test_what_the_database_refuses(self):
         # max_vfs_per_pf, which the adapter says

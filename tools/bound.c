@@ -95,6 +95,16 @@ static void close_ends(struct bound *bound, int end)
 		close_end(bound, i, end);
 }
 
+/* In the process that asks, what ends with it; -1: nobody waits. */
+static int life = -1;
+
+void live_apart(void)
+{
+	if (life >= 0)
+		close(life);
+	life = -1;
+}
+
 /* In the process that asks. A line of a batch ends it, for the rest is not its own. */
 static int ask(struct bound *bound, struct args *args, pid_t parent)
 {
@@ -110,6 +120,10 @@ static int ask(struct bound *bound, struct args *args, pid_t parent)
 	if (bound->same)
 		dup2(STDOUT_FILENO, STDERR_FILENO);
 	close_ends(bound, 0);
+	/* What this starts holds no output open. */
+	close_end(bound, OUT, 1);
+	close_end(bound, ERR, 1);
+	life = bound->relays[LIFE].fds[1];
 	status = bound->command->fn(args);
 	if (!is_in_batch())
 		return status;

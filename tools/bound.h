@@ -13,5 +13,7 @@
 bool is_bounded(const struct command *command);
 /* Run it with the words that are left; its exit status. */
 int run_bounded(struct args *args, const struct command *command);
+/* In a process that who asks has started: it may be left behind, and nobody waits for its end. */
+void live_apart(void);
 
 #endif

@@ -249,8 +249,12 @@ void print_config_changes(struct json_object *array)
 		char *new = config_value_text(json_object_object_get(object, "new"));
 
 		/* The question goes where the person is. */
-		fprintf(stderr, "  %s: %s -> %s\n", get_text(object, "parameter"),
-			old && *old ? old : "?", new && *new ? new : "?");
+		if (old && new && *old && !strcmp(old, new))
+			fprintf(stderr, "  %s: %s, which is used then, and was not before\n",
+				get_text(object, "parameter"), new);
+		else
+			fprintf(stderr, "  %s: %s -> %s\n", get_text(object, "parameter"),
+				old && *old ? old : "?", new && *new ? new : "?");
 		free(old);
 		free(new);
 	}

@@ -62,6 +62,18 @@ bool create_file(struct out_file *file, const char *path)
 	return false;
 }
 
+bool can_create_file(const char *path)
+{
+	struct out_file file;
+
+	if (!strcmp(path, "-") || is_special(path))
+		return true;
+	if (!create_file(&file, path))
+		return false;
+	abandon_file(&file);
+	return true;
+}
+
 int write_file(struct out_file *file, const void *data, size_t len)
 {
 	const char *at = data;

@@ -361,6 +361,8 @@ struct out_file {
 };
 
 bool create_file(struct out_file *file, const char *path);
+/* Whether it could be; says why not. */
+bool can_create_file(const char *path);
 /* 0 or an errno. */
 int write_file(struct out_file *file, const void *data, size_t len);
 bool finish_file(struct out_file *file);

@@ -83,7 +83,10 @@ static void show_device(struct visit *visit)
 		else
 			tell_failure(visit, name_of(visit), why);
 	}
-	close_target(&target);
+	if (begin_asking("close")) {
+		close_target(&target);
+		end_asking(0);
+	}
 }
 
 static void work(void *arg)
@@ -99,7 +102,9 @@ static void conclude(struct worker *worker)
 
 	if (worker->done)
 		return;
-	excuse_of(worker, excuse);
+	/* Its time may have been up, or somebody's patience, which who stopped this says. */
+	if (!excuse_of(worker, excuse) && worker->left)
+		snprintf(excuse, sizeof(excuse), "not read to its end");
 	tell_failure(visit, name_of(visit), excuse);
 }
 

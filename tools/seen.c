@@ -53,6 +53,15 @@ static void for_each_seen(seen_fn fn, void *arg)
 		fclose(file);
 }
 
+/* Another adapter may have the name now. */
+const char *seen_name(const struct seen *seen)
+{
+	char name[PATH_MAX];
+
+	snprintf(name, sizeof(name), "/sys/class/infiniband/%s", seen->name);
+	return *seen->name && access(name, F_OK) ? seen->name : seen->parent;
+}
+
 struct wanted {
 	const char *dev;
 	seen_fn fn;
@@ -64,7 +73,7 @@ static void pick_gone(const struct seen *seen, void *arg)
 	struct wanted *wanted = arg;
 
 	if (!on_bus(seen->parent, "") &&
-	    (!wanted->dev || is_word(wanted->dev, seen->parent, seen->name)))
+	    (!wanted->dev || is_word(wanted->dev, seen->parent, seen_name(seen))))
 		wanted->fn(seen, wanted->arg);
 }
 
@@ -73,11 +82,6 @@ void for_each_gone(const char *dev, seen_fn fn, void *arg)
 	struct wanted wanted = { dev, fn, arg };
 
 	for_each_seen(pick_gone, &wanted);
-}
-
-const char *seen_name(const struct seen *seen)
-{
-	return *seen->name ? seen->name : seen->parent;
 }
 
 void describe_gone(const struct seen *seen, char *text)

@@ -28,7 +28,9 @@ void remember_devices(const struct fresh_board *fresh, size_t num_fresh);
  */
 typedef void (*seen_fn)(const struct seen *seen, void *arg);
 void for_each_gone(const char *dev, seen_fn fn, void *arg);
-/* The name that a function had, or its address; and what there is to say of one that is gone. */
+/* The name that a function had, or its address if it had none or another has it now; and what there is to
+ * say of one that is gone.
+ */
 const char *seen_name(const struct seen *seen);
 #define GONE_TEXT_MAX 256
 void describe_gone(const struct seen *seen, char *text);

@@ -382,21 +382,13 @@ static int parse(struct args *args, struct snapshot *snapshot,
 static int check_path(struct args *args, const char *path)
 {
 	static const char *const others[] = { ".zip", ".7z", ".rar", ".bz2", ".tbz", ".lz4" };
-	const char *slash = path ? strrchr(path, '/') : NULL;
-	char *directory;
-	int err;
 
-	if (!path || is_word(path, "-", NULL))
-		return EXIT_DONE;
-	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+	for (size_t i = 0; path && i < sizeof(others) / sizeof(*others); i++)
 		if (strlen(path) >= strlen(others[i]) &&
 		    !strcmp(path + strlen(path) - strlen(others[i]), others[i]))
 			return wrong_use(args, "a snapshot is a .tar, .tar.gz, .tar.xz or .tar.zst, and no %s",
 					 others[i]);
-	directory = slash ? strndup(path, slash - path + 1) : strdup(".");
-	err = directory ? access(directory, W_OK) : -1;
-	free(directory);
-	return err ? failed_because(path, "%s", strerror(errno)) : EXIT_DONE;
+	return can_create_file(path ?: "snapshot.tar.gz") ? EXIT_DONE : EXIT_FAILED;
 }
 
 /* What the deadline is for, without the sampling. */

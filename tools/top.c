@@ -249,6 +249,9 @@ static void find_silent(struct top *top)
 		uint64_t since = oldest ? oldest->since_us : 0;
 		uint64_t now = clock_us();
 
+		if (!*top->watched[i].opened && device_inode(top->watched[i].parent, ""))
+			snprintf(top->watched[i].why, sizeof(top->watched[i].why),
+				 "it was gone, and is back: start \"top\" again to read it");
 		if (since && now > since + SILENT_US)
 			snprintf(top->watched[i].why, sizeof(top->watched[i].why),
 				 "no answer to \"%s\" for %.0f s", oldest->what, (now - since) / 1e6);
@@ -359,7 +362,10 @@ static void add_gone(const struct seen *seen, void *arg)
 	struct watched *watched = &top->watched[top->num];
 	char text[GONE_TEXT_MAX];
 
-	/* It may have gone just now. */
+	/* It may have gone just now, and be listed. */
+	for (size_t i = 0; i < top->num; i++)
+		if (!strcmp(top->watched[i].parent, seen->parent))
+			return;
 	if (top->num == top->room)
 		return;
 	snprintf(watched->name, sizeof(watched->name), "%s", seen_name(seen));

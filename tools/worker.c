@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "bound.h"
 #include "debt.h"
 #include "worker.h"
 
@@ -95,6 +96,7 @@ static void run_worker(struct worker *worker, work_fn work, void *arg, int fd)
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	fflush(stdout);
 	let_go_of_outputs();
+	live_apart();
 	out_fd = fd;
 	vitals = worker->vitals;
 	work(arg);
