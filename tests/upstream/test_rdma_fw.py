@@ -7,6 +7,7 @@ import tempfile
 import unittest
 
 import simctl
+import simdata
 
 
 def rdma(*words):
@@ -67,7 +68,7 @@ class RdmaFwTest(unittest.TestCase):
             dump, = json.loads(self.output("-j", "fw", "dump", "core", "mlx5_0", path))
             self.assertEqual((dump["bytes"], dump["file"]), (os.path.getsize(path), path))
             with open(path, "rb") as file:
-                self.assertEqual(file.read(7), b"MLX5SIM")
+                self.assertEqual(simdata.still(file.read()), simdata.core_dump())
             self.refused("File exists", "fw", "dump", "core", "mlx5_0", path)
             os.unlink(path)
             self.assertIn("commands", self.output("fw", "dump", "resource", "mlx5_0", "0xffff", path))
