@@ -286,7 +286,8 @@ static void fw_print_device(struct rd *rd,
 	else
 		print_color_string(PRINT_ANY, COLOR_NONE, "reason",
 				   "reason: %s ", attr->reason);
-	newline(rd);
+	close_json_object();
+	newline();
 }
 
 static int fw_show_one(struct rd *rd)
@@ -338,7 +339,8 @@ static int fw_print_cap(struct rd *rd, struct fw *fw, uint16_t type)
 			   name ? name : "unknown");
 	print_color_uint(PRINT_ANY, COLOR_NONE, "type", "type %u ", type);
 	fw_print_fields(rd, layout, data, len);
-	newline(rd);
+	close_json_object();
+	newline();
 	return 0;
 }
 
@@ -447,7 +449,8 @@ static int fw_reg_show_open(struct rd *rd, struct fw *fw)
 			   name ? name : "unknown");
 	print_color_uint(PRINT_ANY, COLOR_NONE, "id", "id %u ", id);
 	fw_print_fields(rd, layout, data, len);
-	newline(rd);
+	close_json_object();
+	newline();
 out:
 	free(data);
 	return ret;
@@ -534,7 +537,8 @@ static int fw_finish_dump(struct rd *rd, struct fw *fw, int err,
 			result->bytes);
 	print_color_uint(PRINT_ANY, COLOR_NONE, "commands", "commands %u ",
 			 result->commands);
-	newline(rd);
+	close_json_object();
+	newline();
 	return 0;
 }
 
