@@ -861,10 +861,6 @@ class SeveralTest(unittest.TestCase):
             ["firmware", "fw_fatal"]["state"] != "failed", what="device that has recovered")
 
 
-if __name__ == "__main__":
-    unittest.main()
-
-
 class PatientDriverTest(unittest.TestCase):
     """Two devices, whose driver waits for a command for longer than any test."""
 
@@ -896,3 +892,7 @@ class PatientDriverTest(unittest.TestCase):
                 self.sim.write("complete-lost", dev=1)
                 test_tool.left_behind_ends()
                 self.assertEqual(self.sim.state(1)["commands_lost"], lost)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -82,6 +82,11 @@ class PasteTest(unittest.TestCase):
     def kinds(self, line):
         return {item["kind"]: item for item in line["explanations"]}
 
+    def kinds_of(self, text):
+        """Of one line."""
+        line, = self.explain("log", stdin=text + "\n")
+        return self.kinds(line)
+
     def test_log(self):
         lines = {line["line"]: self.kinds(line) for line in self.explain("log", LOG)}
         # Another driver's line is passed over.
@@ -102,16 +107,14 @@ class PasteTest(unittest.TestCase):
     def test_messages_of_the_driver(self):
         for text, what, syndrome in SOURCE:
             with self.subTest(text=text):
-                line, = self.explain("log", stdin=text + "\n")
-                kinds = self.kinds(line)
+                kinds = self.kinds_of(text)
                 self.assertIn(what, kinds["message"]["what"])
                 self.assertEqual(kinds.get("health syndrome", {}).get("name", ""), syndrome)
 
     def test_commands_without_an_answer(self):
         for text, what, command in TIMEOUTS:
             with self.subTest(text=text):
-                line, = self.explain("log", stdin=text + "\n")
-                kinds = self.kinds(line)
+                kinds = self.kinds_of(text)
                 self.assertIn(what, kinds["message"]["what"])
                 self.assertEqual(kinds.get("command", {}).get("name", ""), command)
 
@@ -119,11 +122,10 @@ class PasteTest(unittest.TestCase):
         messages = list(own_messages())
         self.assertGreater(len(messages), 5)
         for message in messages:
-            line, = self.explain("log", stdin=f"mlx5_core 0000:03:00.0: {message}\n")
-            self.assertNotEqual(self.kinds(line)["message"]["what"], "unknown", message)
-        line, = self.explain("log", stdin="mlx5_core 0000:03:00.0: mlx5ctl: mlxreg[7] changes the device: "
-                                          "opcode 0x805, scope 2\n")
-        self.assertEqual(self.kinds(line)["command"]["name"], "ACCESS_REG (0x805)")
+            kinds = self.kinds_of(f"mlx5_core 0000:03:00.0: {message}")
+            self.assertNotEqual(kinds["message"]["what"], "unknown", message)
+        kinds = self.kinds_of("mlx5_core 0000:03:00.0: mlx5ctl: mlxreg[7] changes the device: opcode 0x805, scope 2")
+        self.assertEqual(kinds["command"]["name"], "ACCESS_REG (0x805)")
 
     def test_unknown_is_said_to_be_unknown(self):
         line, = self.explain("log", "-", stdin="mlx5_core 0000:03:00.0: frobnicated\x1b[2J\n")

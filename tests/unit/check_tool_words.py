@@ -250,6 +250,8 @@ class WordsTest(scratch.ScratchTest):
         self.refuse("diag stream dev nodev0 0x401 --plot --csv scope debug_write".split(), (2,),
                     "--csv, --plot or -j: one of them")
         self.refuse(["-batch"], (2,), "the batch file is missing")
+        self.refuse(["-batch", "x", "reg"], (2,), "reg")
+        self.refuse(["-batch", self.directory + "/none"], (1,), "none: No such file or directory")
         for words in ("link show dev", "cap diff dev", "metrics show -o", "snapshot save dev nodev0 samples"):
             self.refuse(words.split(), (2,), f'what comes after "{words.split()[-1]}" is missing')
         self.refuse(["top", "interval", "1ms"], (2,), "100ms is the shortest")
@@ -263,8 +265,6 @@ class WordsTest(scratch.ScratchTest):
         save = "snapshot save dev nodev0 -o".split()
         self.refuse([*save, "x.zip"], (2,), "a snapshot is a .tar, .tar.gz, .tar.xz or .tar.zst, and no .zip")
         self.refuse([*save, self.directory + "/none/x.tar"], (1,), "none/x.tar: No such file or directory")
-        self.refuse(["-batch", "x", "reg"], (2,), "reg")
-        self.refuse(["-batch", self.directory + "/none"], (1,), "none: No such file or directory")
 
     def test_colours_are_for_terminals(self):
         words = [TOOL, "reg", "explain", "PMTU"]
