@@ -224,9 +224,8 @@ struct log {
 /* Of a command that was refused, that has no answer, and of one through a debug context. */
 static bool find_opcode(const char *line, uint32_t *number)
 {
-	return find_in_line(line, "[A-Za-z0-9_ -]+\\(0x([0-9a-f]+)\\) op_mod", number) ||
+	return find_in_line(line, "[A-Za-z0-9_ -]+\\(0x([0-9a-f]+)\\) (op_mod|timeout|canceled)", number) ||
 	       find_in_line(line, "cmd\\[[0-9]+\\]: [A-Za-z0-9_ -]+\\(0x([0-9a-f]+)\\)", number) ||
-	       find_in_line(line, "[A-Z0-9_]+\\(0x([0-9a-f]+)\\) (timeout|canceled)", number) ||
 	       find_in_line(line, "changes the device: opcode 0x([0-9a-f]+)", number);
 }
 

@@ -381,13 +381,10 @@ static int parse(struct args *args, struct snapshot *snapshot,
 /* Said before a device is asked, and not after a minute: 0, or an exit status. */
 static int check_path(struct args *args, const char *path)
 {
-	static const char *const others[] = { ".zip", ".7z", ".rar", ".bz2", ".tbz", ".lz4" };
+	const char *ending = path ? other_ending(path) : NULL;
 
-	for (size_t i = 0; path && i < sizeof(others) / sizeof(*others); i++)
-		if (strlen(path) >= strlen(others[i]) &&
-		    !strcmp(path + strlen(path) - strlen(others[i]), others[i]))
-			return wrong_use(args, "a snapshot is a .tar, .tar.gz, .tar.xz or .tar.zst, and no %s",
-					 others[i]);
+	if (ending)
+		return wrong_use(args, "a snapshot is a .tar, .tar.gz, .tar.xz or .tar.zst, and no %s", ending);
 	return can_create_file(path ?: "snapshot.tar.gz") ? EXIT_DONE : EXIT_FAILED;
 }
 

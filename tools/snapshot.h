@@ -124,7 +124,9 @@ void anonymize_snapshot(struct snapshot *snapshot);
 void write_report(FILE *file, const struct snapshot *snapshot,
 		  struct json_object *index);
 
-/* snapshot_tar.c: true if the file is whole. */
+/* snapshot_tar.c: how the name of another kind of archive ends, NULL if PATH is of none. */
+const char *other_ending(const char *path);
+/* True if the file is whole. */
 bool save_snapshot(const struct snapshot *snapshot, struct json_object *index,
 		   const char *path);
 

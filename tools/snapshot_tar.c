@@ -25,6 +25,16 @@ static bool ends_with(const char *text, const char *end)
 	return len >= strlen(end) && !strcmp(text + len - strlen(end), end);
 }
 
+const char *other_ending(const char *path)
+{
+	static const char *const others[] = { ".zip", ".7z", ".rar", ".bz2", ".tbz", ".lz4" };
+
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+		if (ends_with(path, others[i]))
+			return others[i];
+	return NULL;
+}
+
 static int add_filter(struct archive *archive, const char *path)
 {
 	if (ends_with(path, ".gz") || ends_with(path, ".tgz")) {

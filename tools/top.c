@@ -38,7 +38,6 @@ static const char help[] =
 struct top {
 	struct watched *watched;
 	size_t num;
-	size_t room;
 	struct worker *workers;
 	pthread_mutex_t lock; /* of what is read of those that are watched */
 };
@@ -348,26 +347,22 @@ static int print_once(struct top *top, uint64_t until_us)
 	return print_lines(top_rows(top->watched, top->num, ORDER_WORST)) ?: status;
 }
 
-static void count_gone(const struct seen *seen, void *arg)
-{
-	size_t *num = arg;
-
-	(void)seen;
-	++*num;
-}
-
 static void add_gone(const struct seen *seen, void *arg)
 {
 	struct top *top = arg;
-	struct watched *watched = &top->watched[top->num];
+	struct watched *watched;
 	char text[GONE_TEXT_MAX];
 
 	/* It may have gone just now, and be listed. */
 	for (size_t i = 0; i < top->num; i++)
 		if (!strcmp(top->watched[i].parent, seen->parent))
 			return;
-	if (top->num == top->room)
+	watched = reallocarray(top->watched, top->num + 1, sizeof(*watched));
+	if (!watched)
 		return;
+	top->watched = watched;
+	watched += top->num;
+	*watched = (struct watched){};
 	snprintf(watched->name, sizeof(watched->name), "%s", seen_name(seen));
 	snprintf(watched->parent, sizeof(watched->parent), "%s", seen->parent);
 	describe_gone(seen, text);
@@ -378,14 +373,10 @@ static void add_gone(const struct seen *seen, void *arg)
 static bool list_devices(struct top *top, const char *dev)
 {
 	struct mlx5ctl_dv_device_attr *attrs = list_named(dev, &top->num);
-	bool is_live = !getenv("MLX5CTL_REPLAY");
 
 	if (!attrs)
 		return false;
-	top->room = top->num + 1;
-	if (is_live)
-		for_each_gone(dev, count_gone, &top->room);
-	top->watched = calloc(top->room, sizeof(*top->watched));
+	top->watched = calloc(top->num + 1, sizeof(*top->watched));
 	for (size_t i = 0; top->watched && i < top->num; i++) {
 		const struct mlx5ctl_dv_device_attr *attr = &attrs[i];
 		struct watched *watched = &top->watched[i];
@@ -399,7 +390,7 @@ static bool list_devices(struct top *top, const char *dev)
 		snprintf(watched->parent, sizeof(watched->parent), "%s", attr->parent);
 	}
 	free(attrs);
-	if (top->watched && is_live)
+	if (top->watched && !getenv("MLX5CTL_REPLAY"))
 		for_each_gone(dev, add_gone, top);
 	/* A recorded session answers without a device in the list. */
 	if (top->watched && dev && !top->num && can_open(dev)) {
