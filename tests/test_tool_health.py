@@ -11,6 +11,7 @@ import simload
 import test_tool
 
 PPCNT = 0x5008
+QUERY_HCA_VPORT_CONTEXT = 0x762
 HEALTH = ("health", "show", "dev", "mlx5_0", "interval", "10ms")
 
 
@@ -95,7 +96,9 @@ class HealthTest(Health):
         self.assertCheck(device, "access", "firmware", "ok", "answers commands")
         self.assertCheck(device, "firmware", "fw", "ok", "healthy; 0 errors")
         self.assertCheck(device, "firmware", "fw_fatal", "ok", "healthy; 0 errors")
-        self.assertCheck(device, "link", "port 1", "ok", "ACTIVE, LinkUp, 100 Gb/sec (4X EDR)")
+        # As the kernel has it, which asks firmware itself.
+        with open("/sys/class/infiniband/mlx5_0/ports/1/rate", encoding="ascii") as file:
+            self.assertEqual(self.check(device, "link", "port 1")["text"], f"ACTIVE, LinkUp, {file.read().strip()}")
         self.assertCheck(device, "temperature", "asic", "ok", "limit 105.0 C")
         self.assertCheck(device, "pcie", "device", "ok", "16 GT/s x16 of 16 GT/s x16")
         self.assertCheck(device, "counters", "errors", "ok", "0 error counters moved")
@@ -120,6 +123,17 @@ class HealthTest(Health):
         self.sim.fault(delay_ms=1000, count=4)
         device, = self.json(*HEALTH, "--deadline", "15s")
         self.assertCheck(device, "queues", "qp", "note", "would take too long")
+
+    def test_link_by_the_driver(self):
+        """Where firmware does not say a port's state for a debug context, and where there is none."""
+        self.addCleanup(self.sim.clear_faults)
+        self.sim.reset()
+        self.sim.fault(opcode=QUERY_HCA_VPORT_CONTEXT, status=3)
+        device = self.examine()
+        self.assertCheck(device, "link", "port 1", "ok", "ACTIVE, LinkUp, 100 Gb/sec (4X EDR)")
+        asked = [entry["uid"] for entry in self.sim.log() if entry["name"] == "QUERY_HCA_VPORT_CONTEXT"]
+        self.assertGreater(len(asked), 1)
+        self.assertEqual([bool(uid) for uid in asked], [True] + [False] * (len(asked) - 1))
 
     def test_link_down(self):
         self.addCleanup(self.port_up_again)

@@ -104,6 +104,17 @@ class SickTest(Sick):
                 self.assertIn("fw", [item["subject"] for item in device["checks"]])
                 self.answer_again()
 
+    def test_silent_at_the_end(self):
+        """All was answered but what ends it: that is no well device."""
+        self.addCleanup(self.start_again)
+        self.sim.fault(opcode=prm.DESTROY_UCTX, drop=1)
+        device, = json.loads(self.costs("-j", *HEALTH, *DEADLINE).stdout)
+        self.assertEqual(device["verdict"], "failed")
+        *_, first, last = [item for item in device["checks"] if item["check"] == "access"]
+        self.assertEqual((first["state"], first["text"]), ("ok", "answers commands"))
+        self.assertEqual(last["state"], "failed")
+        self.assertIn('no answer to "close" in ', last["text"])
+
     def silent_metrics(self, complaint, *words):
         """A command has had no answer."""
         result = self.costs("metrics", *words)
@@ -396,6 +407,24 @@ class SickTest(Sick):
             screen.until(lambda lines: 'no answer to "' in lines[2])
 
         self.come_back(ask, lambda line: "not asked: firmware did not answer before" in line)
+
+    def test_top_began_without_it(self):
+        """Nobody reads a device that was gone when it began, and that has an end, too."""
+        self.addCleanup(os.unlink, simload.SEEN)
+        self.assertEqual(test_tool.run("metrics").returncode, 0)
+        self.sim.write("unplug")
+        try:
+            screen = terminal.Terminal([shutil.which(test_tool.TOOL), "top", "interval", "100ms"], 24, 120)
+            self.addCleanup(screen.close)
+            screen.until(lambda lines: lines[2].startswith("mlx5_0 ") and "is gone" in lines[2])
+        finally:
+            self.sim.write("plug")
+            base.wait_for(lambda: os.path.exists("/dev/infiniband/uverbs0") and
+                          os.path.isdir("/sys/class/infiniband/mlx5_0"), what="ib device")
+        screen.until(lambda lines: 'it was gone, and is back: start "top" again to read it' in lines[2])
+        screen.type(b"q")
+        self.assertEqual(screen.end(), 0)
+        self.until_well()
 
     def test_no_ib_device(self):
         """The function is there, and keeps its name."""
@@ -786,6 +815,37 @@ class SeveralTest(unittest.TestCase):
         self.sim.clear_faults(1)
         self.sim.write("complete-lost", dev=1)
         test_tool.left_behind_ends()
+
+    def plug(self, dev):
+        self.sim.write("plug", dev=dev)
+        base.wait_for(lambda: os.path.isdir(f"{path_of(dev)}/infiniband") and
+                      os.listdir(f"{path_of(dev)}/infiniband"), what="ib device")
+
+    def test_name_of_another(self):
+        """A device that is gone is not told by a name that another has now."""
+        self.assertEqual(test_tool.run("metrics").returncode, 0)
+        self.addCleanup(os.unlink, simload.SEEN)
+        _, gone, heir = self.names
+        self.sim.write("unplug", dev=1)
+        try:
+            base.wait_for(lambda: not os.path.isdir(f"/sys/class/infiniband/{gone}"), what="end of the device")
+            self.assertIn(f"mlx5ctl: {gone}: it was at ", test_tool.run("dev").stderr.decode())
+            subprocess.run(["rdma", "dev", "set", heir, "name", gone], check=True)
+            try:
+                address = os.path.basename(path_of(1))
+                for words in (["dev"], ["link"], ["cable"], ["top", "--once"]):
+                    text = test_tool.run(*words).stderr.decode()
+                    self.assertIn(f"mlx5ctl: {address}: it was at {address} since", text, words)
+                devices = json.loads(test_tool.run("-j", "health", "interval", "10ms").stdout)
+                self.assertEqual(sorted(device["dev"] for device in devices),
+                                 sorted([self.names[0], gone, address]))
+                # Who names it means the one that is there.
+                device, = json.loads(test_tool.run("-j", "dev", "show", gone).stdout)
+                self.assertEqual(device["pci"], os.path.basename(path_of(2)))
+            finally:
+                subprocess.run(["rdma", "dev", "set", gone, "name", heir], check=True)
+        finally:
+            self.plug(1)
 
     def test_virtual_function(self):
         """It has no TOOLS_RESOURCES, and no registers for who asks from outside."""

@@ -108,17 +108,6 @@ static void add_access_failure(struct patient *patient, int err, const char *why
 	add_check(patient, "access", "firmware", access_state(patient, err), "%s", why);
 }
 
-static void open_patient(struct patient *patient)
-{
-	int err = open_asked(&patient->target, patient->name);
-
-	if (!err)
-		return;
-	add_access_failure(patient, err, why_not());
-	if (patient->target.ctx)
-		mlx5ctl_dv_close_device(patient->target.ctx);
-}
-
 /* What has counted nothing since it was cleared has not moved: only who names an interval wants to see
  * that it does not, and waits.
  */
@@ -141,7 +130,6 @@ static void read_counters(struct patient *patient, uint64_t interval_us)
 	if (err)
 		add_access_failure(patient, err, why_errands_failed());
 	check_pcie(patient);
-	check_links(patient);
 	if (!err) {
 		err = read_again(patient, meter, interval_us);
 		if (err) {
@@ -215,26 +203,52 @@ static bool is_part(const struct mlx5ctl_dv_device_attr *attr)
 	return strcmp(attr->parent, attr->pci) != 0 || !access(path, F_OK);
 }
 
-static void *ask_links_apart(void *patient)
+/* What does not need firmware. */
+static void *look(void *patient)
 {
-	ask_links(patient);
-	return NULL;
-}
-
-/* What does not need firmware, while it is asked for what the driver says, of which nothing is said yet. */
-static void look_and_ask(struct patient *patient)
-{
-	pthread_t thread;
-	bool is_apart = !pthread_create(&thread, NULL, ask_links_apart, patient);
-
 	check_firmware(patient);
 	check_pcie_kernel(patient);
 	check_log(patient);
 	check_placement(patient);
+	return NULL;
+}
+
+/* While that is looked at, firmware is asked for what is said later. */
+static void look_and_open(struct patient *patient)
+{
+	char why[MLX5CTL_DV_TEXT_MAX] = "";
+	pthread_t thread;
+	bool is_apart = !pthread_create(&thread, NULL, look, patient);
+	int err = open_device_asked(&patient->target, patient->name);
+
+	if (err)
+		snprintf(why, sizeof(why), "%s", why_not());
+	if (err || !firmware_knows_links(patient))
+		ask_links(patient);
 	if (is_apart)
 		pthread_join(thread, NULL);
 	else
+		look(patient);
+	if (err)
+		add_access_failure(patient, err, why);
+}
+
+static void create_patients_uctx(struct patient *patient)
+{
+	int err = create_uctx_asked(&patient->target);
+
+	if (!err)
+		return;
+	add_access_failure(patient, err, why_not());
+	if (firmware_knows_links(patient))
 		ask_links(patient);
+	close_answering(&patient->target, err);
+}
+
+static int close_patient(struct patient *patient)
+{
+	close_target(&patient->target);
+	return 0;
 }
 
 struct json_object *examine(const char *name,
@@ -252,16 +266,19 @@ struct json_object *examine(const char *name,
 	};
 	struct json_object *counters, *journal, *object;
 
-	look_and_ask(&patient);
+	look_and_open(&patient);
 	ask_queues(&patient);
-	open_patient(&patient);
+	if (patient.target.ctx)
+		create_patients_uctx(&patient);
+	if (patient.target.uctx && firmware_knows_links(&patient))
+		ask_links(&patient);
+	check_links(&patient);
 	if (patient.target.uctx) {
 		check_slots(&patient);
 		journal = check_journal(&patient);
 		read_counters(&patient, interval_us);
 	} else {
 		journal = json_object_new_array();
-		check_links(&patient);
 	}
 	check_port_status(&patient);
 	check_temperature(&patient);
@@ -275,8 +292,8 @@ struct json_object *examine(const char *name,
 	/* What gave no answer is not asked to clean up: the kernel knows. */
 	if (kept)
 		*kept = patient.target;
-	else if (patient.target.uctx)
-		close_target(&patient.target);
+	else if (patient.target.uctx && begin_asking("close"))
+		end_asking(close_patient(&patient));
 	free_readings(&patient.before);
 	free_readings(&patient.after);
 	return object;
@@ -361,14 +378,27 @@ struct json_object *conclude_health(struct patient *patient, const struct worker
 	return describe(patient, 0, json_object_new_array(), json_object_new_array());
 }
 
+/* Firmware has answered all that was asked, and not what ends it. */
+static void add_silent_end(struct json_object *device, const char *excuse)
+{
+	struct patient patient = { .checks = json_object_object_get(device, "checks") };
+
+	add_check(&patient, "access", "firmware", CHECK_FAILED, "%s", excuse);
+	add_string(device, "verdict", verdicts[CHECK_FAILED]);
+}
+
 static void conclude(struct worker *worker)
 {
 	struct visit *visit = worker->user;
+	char excuse[EXCUSE_MAX];
 
-	if (visit->device)
-		json_object_put(visit->patient.checks);
-	else
+	if (!visit->device) {
 		visit->device = conclude_health(&visit->patient, worker);
+		return;
+	}
+	json_object_put(visit->patient.checks);
+	if (excuse_of(worker, excuse) && !is_merely_slow(worker))
+		add_silent_end(visit->device, excuse);
 }
 
 /* All at once; each has a process of its own. */

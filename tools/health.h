@@ -20,7 +20,7 @@ struct patient {
 	const char *name;
 	struct mlx5ctl_dv_device_attr attr; /* of the list; all 0 in a replay */
 	struct target target; /* not open: uctx is NULL */
-	struct port *ports; /* what the driver says of them */
+	struct port *ports; /* what is said of them */
 	struct readings before; /* of what is vital */
 	struct readings after; /* of what counts errors, or has counted some; or none */
 	uint64_t spare_us; /* until the deadline, but for the interval */
@@ -56,8 +56,12 @@ void check_firmware(struct patient *patient);
 /* As the driver says, which asks firmware. While a debug context is open, the driver's
  * command without an answer would cost those that close it as well: so ask before.
  */
-void ask_links(struct patient *patient);
 void ask_queues(struct patient *patient);
+/* health_link.c. What the driver is asked about comes before a debug context, too, and what firmware
+ * knows after it.
+ */
+bool firmware_knows_links(const struct patient *patient);
+void ask_links(struct patient *patient);
 void check_links(struct patient *patient);
 void check_port_status(struct patient *patient); /* where that says nothing: as firmware does */
 void check_temperature(struct patient *patient);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 #include <errno.h>
-#include <glob.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,13 +7,7 @@
 
 #include "devlink.h"
 #include "health.h"
-#include "rdma.h"
 #include "vitals.h"
-
-#define REG_PDDR 0x5031
-#define PDDR_LEN 256
-#define PDDR_TROUBLESHOOTING 1
-#define PAOS_UP 1
 
 /* As near as that to its limit a sensor is worth a warning, in degrees. */
 #define NEAR_LIMIT 10
@@ -26,8 +18,6 @@
  * firmware's health counter each 2 s: that is how long firmware may stand still.
  */
 #define SLOW_MEDIAN_US 100000
-/* Of the deadline: who takes longer to say a port's state is not asked for its rate. */
-#define RATE_PART 10
 #define SLOW_WORST_US 2000000
 
 #define MAX_EVENTS 5
@@ -117,179 +107,6 @@ void check_firmware(struct patient *patient)
 	for (size_t i = 0; reporters && i < json_object_array_length(reporters); i++)
 		check_reporter(patient, json_object_array_get_idx(reporters, i));
 	json_object_put(reporters);
-}
-
-/* Why the link is as it is: firmware's own words, or "". */
-static void read_reason(struct patient *patient, uint32_t port, char *reason,
-			size_t room)
-{
-	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_register(REG_PDDR);
-	struct mlx5ctl_dv_layout_field text = {};
-	uint8_t data[PDDR_LEN] = {};
-
-	reason[0] = '\0';
-	mlx5ctl_dv_layout_find_field(layout,
-				     "page_data.pddr_troubleshooting_page.status_message",
-				     &text);
-	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "local_port", port);
-	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "page_select",
-				  PDDR_TROUBLESHOOTING);
-	if (patient->target.uctx &&
-	    !ASK("PDDR", mlx5ctl_dv_read_reg(patient->target.uctx, REG_PDDR, 0, data,
-					     sizeof(data))))
-		printable(reason, room, (char *)data + text.bit_offset / 8,
-			  sizeof(data) - text.bit_offset / 8);
-}
-
-static void add_link(struct patient *patient, uint32_t port,
-		     enum check_state state, const char *what)
-{
-	char subject[16];
-	char reason[128] = "";
-	char next[128] = "";
-
-	snprintf(subject, sizeof(subject), "port %u", port);
-	if (state != CHECK_OK)
-		read_reason(patient, port, reason, sizeof(reason));
-	if (state == CHECK_FAILED)
-		snprintf(next, sizeof(next), "; next: \"mlx5ctl link show dev %s\"", patient->name);
-	add_check(patient, "link", subject, state, "%s%s%s%s", what, *reason ? "; firmware says: " : "", reason, next);
-}
-
-/* What the driver says of a port, for which it asks firmware. */
-struct port {
-	const struct patient *patient;
-	uint32_t number;
-	char state[32]; /* "4: ACTIVE" */
-	char physical[32]; /* "5: LinkUp" */
-	char rate[64]; /* "100 Gb/sec (4X EDR)", of one that is up */
-	char *missing; /* why it is not known */
-};
-
-/* By netlink: of the two files in sysfs, each has the driver ask for all. */
-static int read_port_state(struct port *port)
-{
-	return read_link(port->patient->attr.name, port->number, port->state,
-			 sizeof(port->state), port->physical, sizeof(port->physical));
-}
-
-static int read_port_rate(struct port *port)
-{
-	errno = 0;
-	return read_sysfs(port->rate, sizeof(port->rate), "class/infiniband/%s/ports/%u/rate",
-			  port->patient->attr.name, port->number) ? 0 : errno ?: EIO;
-}
-
-/* IFF_UP, as linux/if.h has it, of the only network interface of a function. */
-static bool is_switched_off(const struct patient *patient, const char *physical)
-{
-	char pattern[PATH_MAX];
-	char flags[32];
-	glob_t found;
-	bool off;
-
-	/* Firmware's and the subnet manager's: "3: Disabled". */
-	if (strstr(physical, "Disabled"))
-		return true;
-	if (strcmp(patient->attr.link_layer, "Ethernet") != 0)
-		return false;
-	snprintf(pattern, sizeof(pattern), "/sys/class/infiniband/%s/device/net/*/flags",
-		 patient->attr.name);
-	if (glob(pattern, 0, NULL, &found))
-		return false;
-	off = found.gl_pathc == 1 &&
-	      read_sysfs(flags, sizeof(flags), "%s", found.gl_pathv[0] + strlen("/sys/")) &&
-	      !(strtoul(flags, NULL, 16) & 1);
-	globfree(&found);
-	return off;
-}
-
-static bool is_active(const struct port *port)
-{
-	return strstr(port->state, "ACTIVE");
-}
-
-static void check_driver_link(struct patient *patient, const struct port *port)
-{
-	const char *physical = strchr(port->physical, ' ') ?: port->physical;
-	const char *logical = strchr(port->state, ' ') ?: port->state;
-	enum check_state state = CHECK_FAILED;
-	char what[256];
-
-	if (is_active(port))
-		state = CHECK_OK;
-	else if (strstr(port->state, "INIT") || strstr(port->state, "ARMED"))
-		state = CHECK_WARNING;
-	else if (is_switched_off(patient, port->physical))
-		state = CHECK_NOTE;
-	snprintf(what, sizeof(what), "%s,%s%s%s%s%s", logical + (*logical == ' '),
-		 physical, *port->rate ? ", " : "", port->rate,
-		 state == CHECK_WARNING ? "; no subnet manager has brought it up" : "",
-		 state == CHECK_NOTE ? "; switched off by the administrator" : "");
-	add_link(patient, port->number, state, what);
-}
-
-/* What the driver asks firmware for the state, it asks once more for the rate, which is no sign of health. */
-static bool has_time_for_more(const struct patient *patient)
-{
-	struct latency latency = {};
-
-	if (vitals)
-		measure_latency(vitals, &latency);
-	return latency.worst_us <= patient->spare_us / RATE_PART;
-}
-
-void ask_links(struct patient *patient)
-{
-	size_t num = patient->attr.num_ports;
-	struct port *ports = calloc(num + 1, sizeof(*ports));
-
-	for (size_t i = 0; ports && i < num; i++) {
-		struct port *port = &ports[i];
-		char what[32];
-		int err;
-
-		port->patient = patient;
-		port->number = i + 1;
-		snprintf(what, sizeof(what), "state of port %u", port->number);
-		err = ASK(what, read_port_state(port));
-		snprintf(what, sizeof(what), "rate of port %u", port->number);
-		if (!err && is_active(port) && has_time_for_more(patient))
-			err = ASK(what, read_port_rate(port));
-		if (err)
-			port->missing = strdup(why_not_driver(err));
-	}
-	patient->ports = ports;
-}
-
-void check_links(struct patient *patient)
-{
-	for (size_t i = 0; patient->ports && i < patient->attr.num_ports; i++) {
-		struct port *port = &patient->ports[i];
-		char subject[16];
-
-		snprintf(subject, sizeof(subject), "port %u", port->number);
-		if (port->missing)
-			add_check(patient, "link", subject, CHECK_UNKNOWN, "%s", port->missing);
-		else
-			check_driver_link(patient, port);
-		free(port->missing);
-	}
-	free(patient->ports);
-	patient->ports = NULL;
-}
-
-void check_port_status(struct patient *patient)
-{
-	for (size_t i = 0; !patient->attr.num_ports && i < patient->before.num; i++) {
-		const struct reading *reading = &patient->before.list[i];
-
-		if (strcmp(reading->measure->name, "port_operational_status") != 0)
-			continue;
-		add_link(patient, reading->port,
-			 reading->value == PAOS_UP ? CHECK_OK : CHECK_FAILED,
-			 reading->value == PAOS_UP ? "up" : "down");
-	}
 }
 
 static double celsius(const struct readings *readings, const char *sensor,

@@ -14,7 +14,7 @@
 /* Processors of a list as "0-3,8". */
 #define MAX_CPUS 4096
 /* The driver asks firmware for each queue pair: that may take this part of the time. */
-#define QUEUES_PART 10
+#define QUEUES_PART 25
 #define MAX_NAMED 4
 
 static bool in_list(const char *list, unsigned long cpu)

@@ -293,29 +293,30 @@ struct link_words {
 	size_t physical_room;
 };
 
-static bool put_word(const struct nlattr *attr, const char *const *words, size_t num,
-		     char *text, size_t room)
+static void put_word(uint8_t value, const char *const *words, size_t num, char *text, size_t room)
 {
-	uint8_t value;
-
-	if (!attr || mnl_attr_validate(attr, MNL_TYPE_U8))
-		return false;
-	value = mnl_attr_get_u8(attr);
 	snprintf(text, room, "%u: %s", value, value < num ? words[value] : "unknown");
-	return true;
+}
+
+void put_link(uint8_t state, uint8_t physical, char *state_text, size_t state_room,
+	      char *physical_text, size_t physical_room)
+{
+	put_word(state, port_states, sizeof(port_states) / sizeof(*port_states), state_text, state_room);
+	put_word(physical, physical_states, sizeof(physical_states) / sizeof(*physical_states),
+		 physical_text, physical_room);
 }
 
 static void take_link(const struct nlmsghdr *message, struct exchange *exchange)
 {
+	const struct nlattr *state = find_attr(message, RDMA_NLDEV_ATTR_PORT_STATE);
+	const struct nlattr *physical = find_attr(message, RDMA_NLDEV_ATTR_PORT_PHYS_STATE);
 	const struct link_words *link = exchange->arg;
 
-	exchange->found =
-		put_word(find_attr(message, RDMA_NLDEV_ATTR_PORT_STATE), port_states,
-			 sizeof(port_states) / sizeof(*port_states), link->state,
-			 link->state_room) &&
-		put_word(find_attr(message, RDMA_NLDEV_ATTR_PORT_PHYS_STATE),
-			 physical_states, sizeof(physical_states) / sizeof(*physical_states),
-			 link->physical, link->physical_room);
+	exchange->found = state && !mnl_attr_validate(state, MNL_TYPE_U8) && physical &&
+			  !mnl_attr_validate(physical, MNL_TYPE_U8);
+	if (exchange->found)
+		put_link(mnl_attr_get_u8(state), mnl_attr_get_u8(physical), link->state,
+			 link->state_room, link->physical, link->physical_room);
 }
 
 int read_link(const char *dev, uint32_t port, char *state, size_t state_room,

@@ -39,6 +39,9 @@ int list_resources(const char *dev, enum rdma_kind kind,
  */
 int read_link(const char *dev, uint32_t port, char *state, size_t state_room,
 	      char *physical, size_t physical_room);
+/* The same of the numbers that firmware and driver have for them. */
+void put_link(uint8_t state, uint8_t physical, char *state_text, size_t state_room,
+	      char *physical_text, size_t physical_room);
 /* How many queue pairs there are; firmware is not asked. */
 int count_queue_pairs(const char *dev, uint32_t *num);
 /* What the driver dumps of a resource: the caller frees it. */

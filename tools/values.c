@@ -6,18 +6,11 @@
 #include <strings.h>
 
 #include "database.h"
+#include "ib_rate.h"
 #include "values.h"
 
 /* A description is searched as one line of this length. */
 #define WORDS_MAX 400
-
-/* ib_proto_*: enum ib_port_speed of rdma/ib_verbs.h, which mlx5_ib hands through. */
-static const char *const ib_speeds[32] = {
-	"SDR", "DDR", "QDR", "FDR10", "FDR", "EDR", "HDR", "NDR", "XDR",
-};
-
-/* enum mlx5_ptys_width of linux/mlx5/port.h. */
-static const char *const ib_widths[32] = { "1x", "2x", "4x", "8x", "12x" };
 
 /* enum mlx5e_link_mode. */
 static const char *const eth_modes[32] = {

@@ -190,11 +190,8 @@ void forgive(void)
 	pthread_mutex_unlock(&lock);
 }
 
-int open_asked(struct target *target, const char *name)
+int open_device_asked(struct target *target, const char *name)
 {
-	struct mlx5ctl_dv_uctx_attr attr = {
-		.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
-	};
 	int err;
 
 	*target = (struct target){ .name = name };
@@ -205,11 +202,26 @@ int open_asked(struct target *target, const char *name)
 	if (err)
 		return not_opened(target, err);
 	say_what_is_left_out();
+	return 0;
+}
+
+int create_uctx_asked(struct target *target)
+{
+	struct mlx5ctl_dv_uctx_attr attr = {
+		.scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY,
+	};
+	int err;
+
 	if (!begin_asking("CREATE_UCTX"))
 		return ETIMEDOUT;
 	target->uctx = mlx5ctl_dv_create_uctx(target->ctx, &attr);
 	err = end_asking(target->uctx ? 0 : errno);
 	return err ? not_opened(target, err) : 0;
+}
+
+int open_asked(struct target *target, const char *name)
+{
+	return open_device_asked(target, name) ?: create_uctx_asked(target);
 }
 
 void close_answering(struct target *target, int err)

@@ -56,6 +56,9 @@ int end_asking(int err);
  * context on it; it is NULL if it could not be opened.
  */
 int open_asked(struct target *target, const char *name);
+/* Its two steps: between them, what the driver is asked costs one command to close, and not two. */
+int open_device_asked(struct target *target, const char *name);
+int create_uctx_asked(struct target *target);
 /* After the last call's errno ERR: what has no answer is not asked to clean up, which the
  * kernel does when the process ends.
  */
