@@ -63,6 +63,19 @@ class NewTest(Health):
         self.assertEqual(again - once, 2)
         self.assertGreater(twice, again)
 
+    def test_slow_firmware_that_has_counted(self):
+        """It is not asked twice, and nobody says that its counters stand still."""
+        self.addCleanup(self.sim.latency, 0)
+        self.addCleanup(self.port_up_again)
+        base.set_port(self.sim, 1)
+        base.set_port(self.sim, 4)
+        self.sim.latency(500000)
+        _, total, device = self.counts("--deadline", "20s")
+        self.assertLess(total, 20)
+        self.assertCheck(device, "counters", "errors", "unknown", "2 error counters are not zero; firmware takes")
+        self.assertEqual({(item["metric"], item["before"], item["after"]) for item in device["counters"]},
+                         {("port_link_down_events", 1, 1), ("port_ib_link_downed", 1, 1)})
+
     def test_slow_firmware(self):
         """So few commands that it is done within two seconds if each takes a tenth of one. Here each takes
         longer, in as much more time, for the machine may be busy."""

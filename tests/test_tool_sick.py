@@ -898,9 +898,40 @@ class SeveralTest(unittest.TestCase):
         base.wait_for(lambda: self.checks(self.names[1])[1]["link", "port 1"]["state"] != "ok", what="link that is off")
         verdict, checks = self.checks(self.names[1])
         self.assertEqual(checks["link", "port 1"]["state"], "note")
-        self.assertIn("switched off by the administrator", checks["link", "port 1"]["text"])
+        self.assertEqual(checks["link", "port 1"]["text"],
+                         "DOWN, its interface is down; switched off by the administrator")
+        link = self.link_from_elsewhere()
+        self.assertEqual((link["state"], link["text"]),
+                         ("note", "DOWN, Disabled; switched off by the administrator"))
         # A busy machine is slow, and links that went down were there before.
         self.assertIn(verdict, ("healthy", "degraded"))
+
+    def test_unplugged_cable(self):
+        """Nobody has switched it off, though the driver calls each Ethernet port that is not up disabled
+        (mlx5_query_port_roce() of Linux's mlx5_ib)."""
+        interface, = os.listdir(f"{path_of(1)}/net")
+        subprocess.run(["ip", "link", "set", interface, "up"], check=True)
+        base.wait_for(lambda: self.checks(self.names[1])[1]["link", "port 1"]["state"] == "ok", what="link")
+        self.addCleanup(base.set_port, self.sim, 4, 1)
+        self.sim.port(1, 1)
+        base.wait_for(lambda: self.checks(self.names[1])[1]["link", "port 1"]["state"] == "failed", what="link")
+        verdict, checks = self.checks(self.names[1])
+        self.assertEqual(verdict, "failed")
+        self.assertIn("DOWN, no carrier; firmware says: ", checks["link", "port 1"]["text"])
+        link = self.link_from_elsewhere()
+        self.assertEqual((link["state"], link["text"].split(";")[0]), ("failed", "DOWN, Disabled"))
+
+    def link_from_elsewhere(self):
+        """By the driver, which is asked where the interface is of another network namespace."""
+        subprocess.run(["ip", "netns", "add", "elsewhere"], check=True)
+        try:
+            text = subprocess.run(["ip", "netns", "exec", "elsewhere", test_tool.TOOL, "-j", "health", "dev",
+                                   self.names[1], "interval", "10ms"], check=True, capture_output=True).stdout
+        finally:
+            subprocess.run(["ip", "netns", "del", "elsewhere"], check=True)
+        device, = json.loads(text)
+        link, = [item for item in device["checks"] if item["check"] == "link"]
+        return link
 
     def test_advice(self):
         """Of a fatal error whose recovery is off: the command that health names helps."""

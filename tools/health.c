@@ -109,11 +109,11 @@ static void add_access_failure(struct patient *patient, int err, const char *why
 }
 
 /* What has counted nothing since it was cleared has not moved: only who names an interval wants to see
- * that it does not, and waits.
+ * that it does not, and waits; and slow firmware is asked for little.
  */
 static int read_again(struct patient *patient, struct meter *meter, uint64_t interval_us)
 {
-	if (!interval_us && !meter_has_seen(meter))
+	if (!interval_us && (!meter_has_seen(meter) || !has_time_for_more(patient)))
 		return 0;
 	nap_until(patient->before.time_ns / 1000 + (interval_us ?: DEFAULT_INTERVAL_US));
 	return read_meter(meter, interval_us ? METER_ERRORS : METER_SEEN, &patient->after);

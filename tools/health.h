@@ -67,6 +67,8 @@ void check_port_status(struct patient *patient); /* where that says nothing: as 
 void check_temperature(struct patient *patient);
 void check_pcie_kernel(struct patient *patient); /* without firmware */
 void check_pcie(struct patient *patient);
+/* Of counters that are read once. */
+#define NOT_AGAIN "firmware takes too long to be asked whether they move; next: an interval"
 /* health_pause.c: of the priorities with flow control, between the two readings. */
 void check_pauses(struct patient *patient, const struct meter *meter);
 /* health_log.c, health_host.c */
@@ -79,6 +81,8 @@ void check_latency(struct patient *patient, uint32_t num_out);
  */
 #define RELOAD \
 	"next: \"devlink dev reload %s/%s\" starts the driver anew, which interrupts its users, and hangs while firmware does not answer"
+/* Whether firmware is so quick that there is. */
+bool has_time_for_more(const struct patient *patient);
 /* Of a debug context that is open. */
 void check_slots(struct patient *patient);
 /* Of two readings the error counters that are not zero, as an array. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
-/* The ports' links: of InfiniBand firmware is asked, with a command for what costs the driver five;
- * of the others the driver, which knows what is Ethernet's own.
+/* The ports' links, each from where the driver has it: of InfiniBand firmware is asked, with a command for
+ * what costs the driver five, and of Ethernet the interface; where they do not say, the driver.
  */
 #include <errno.h>
 #include <glob.h>
@@ -8,6 +8,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <net/if.h>
+#include <unistd.h>
 
 #include "errand.h"
 #include "health.h"
@@ -22,13 +24,13 @@
 #define REG_PDDR 0x5031
 #define PDDR_LEN 256
 #define PDDR_TROUBLESHOOTING 1
+#define REG_PAOS 0x5006
+#define PAOS_LEN 0x10
 #define PAOS_UP 1
+#define PAOS_DOWN 2
 
 /* query_hca_vport_context_out */
 #define VPORT_LEN 0x210
-
-/* Of the time until the deadline: whose firmware has taken longer for one answer is not asked for a rate. */
-#define RATE_PART 50
 
 /* Why the link is as it is: firmware's own words, or "". */
 static void read_reason(struct patient *patient, uint32_t port, char *reason,
@@ -60,7 +62,7 @@ static void add_link(struct patient *patient, uint32_t port,
 	char next[128] = "";
 
 	snprintf(subject, sizeof(subject), "port %u", port);
-	if (state != CHECK_OK)
+	if (state != CHECK_OK && state != CHECK_NOTE)
 		read_reason(patient, port, reason, sizeof(reason));
 	if (state == CHECK_FAILED)
 		snprintf(next, sizeof(next), "; next: \"mlx5ctl link show dev %s\"", patient->name);
@@ -72,8 +74,8 @@ struct port {
 	struct patient *patient;
 	uint32_t number;
 	bool of_firmware; /* which is asked; or else the driver */
-	char state[32]; /* "4: ACTIVE" */
-	char physical[32]; /* "5: LinkUp" */
+	char state[32]; /* "4: ACTIVE", or without the number */
+	char physical[32]; /* "5: LinkUp", the same */
 	char rate[64]; /* "100 Gb/sec (4X EDR)", of one that is up */
 	char *missing; /* why it is not known */
 };
@@ -134,28 +136,102 @@ static int query_rate(struct port *port)
 	return 0;
 }
 
-/* IFF_UP, as linux/if.h has it, of the only network interface of a function. */
-static bool is_switched_off(const struct patient *patient, const char *physical)
+/* An interface of a network namespace of its own is in no sysfs but that one's: the name alone may be
+ * another's.
+ */
+static bool is_of(const struct patient *patient, const char *interface)
+{
+	char path[PATH_MAX];
+
+	snprintf(path, sizeof(path), "/sys/class/infiniband/%s/device/net/%s", patient->attr.name, interface);
+	return *interface && !access(path, F_OK);
+}
+
+/* Of a port, or of a function that has one only. */
+static bool find_interface(const struct patient *patient, uint32_t port, char *interface, size_t room)
 {
 	char pattern[PATH_MAX];
-	char flags[32];
-	glob_t found;
-	bool off;
+	bool found = false;
+	glob_t all;
 
-	/* Firmware's and the subnet manager's: "3: Disabled". */
-	if (strstr(physical, "Disabled"))
+	if (read_sysfs(interface, room, "class/infiniband/%s/ports/%u/gid_attrs/ndevs/0", patient->attr.name,
+		       port) && is_of(patient, interface))
 		return true;
+	snprintf(pattern, sizeof(pattern), "/sys/class/infiniband/%s/device/net/*", patient->attr.name);
+	if (glob(pattern, 0, NULL, &all))
+		return false;
+	if (all.gl_pathc == 1) {
+		snprintf(interface, room, "%s", strrchr(all.gl_pathv[0], '/') + 1);
+		found = true;
+	}
+	globfree(&all);
+	return found;
+}
+
+/* IFF_UP, as linux/if.h has it. */
+static bool is_interface_up(const char *interface)
+{
+	char flags[32];
+
+	return read_sysfs(flags, sizeof(flags), "class/net/%s/flags", interface) &&
+	       strtoul(flags, NULL, 16) & 1;
+}
+
+/* What the driver tells firmware of an interface that is switched off. */
+static bool is_closed(struct patient *patient, uint32_t port)
+{
+	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_register(REG_PAOS);
+	uint8_t data[PAOS_LEN] = {};
+	uint64_t status = 0;
+
+	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "local_port", port);
+	if (!patient->target.uctx ||
+	    ASK("PAOS", mlx5ctl_dv_read_reg(patient->target.uctx, REG_PAOS, 0, data, sizeof(data))))
+		return false;
+	mlx5ctl_dv_layout_get_u64(layout, data, sizeof(data), "admin_status", &status);
+	return status == PAOS_DOWN;
+}
+
+/* The driver calls each Ethernet port that is not up disabled; of InfiniBand it is firmware's word, and the
+ * subnet manager's.
+ */
+static bool is_switched_off(struct patient *patient, const struct port *port)
+{
+	char interface[IF_NAMESIZE];
+
 	if (strcmp(patient->attr.link_layer, "Ethernet") != 0)
+		return strstr(port->physical, "Disabled");
+	if (!find_interface(patient, port->number, interface, sizeof(interface)))
+		return is_closed(patient, port->number);
+	return !is_interface_up(interface);
+}
+
+/* Where the driver has an Ethernet port's two states from, too; firmware is not asked. That of a bond is
+ * the bond's.
+ */
+static bool read_interface_state(struct port *port)
+{
+	const struct patient *patient = port->patient;
+	char interface[IF_NAMESIZE];
+	char path[PATH_MAX];
+	char carrier[8];
+	bool up;
+
+	if (strcmp(patient->attr.link_layer, "Ethernet") != 0 ||
+	    !find_interface(patient, port->number, interface, sizeof(interface)))
 		return false;
-	snprintf(pattern, sizeof(pattern), "/sys/class/infiniband/%s/device/net/*/flags",
-		 patient->attr.name);
-	if (glob(pattern, 0, NULL, &found))
+	snprintf(path, sizeof(path), "/sys/class/net/%s/master", interface);
+	if (!access(path, F_OK))
 		return false;
-	off = found.gl_pathc == 1 &&
-	      read_sysfs(flags, sizeof(flags), "%s", found.gl_pathv[0] + strlen("/sys/")) &&
-	      !(strtoul(flags, NULL, 16) & 1);
-	globfree(&found);
-	return off;
+	up = is_interface_up(interface);
+	snprintf(port->state, sizeof(port->state), "DOWN");
+	snprintf(port->physical, sizeof(port->physical), "%s", up ? "no carrier" : "its interface is down");
+	if (up && read_sysfs(carrier, sizeof(carrier), "class/net/%s/carrier", interface) &&
+	    !strcmp(carrier, "1")) {
+		snprintf(port->state, sizeof(port->state), "ACTIVE");
+		snprintf(port->physical, sizeof(port->physical), "LinkUp");
+	}
+	return true;
 }
 
 static bool is_active(const struct port *port)
@@ -163,10 +239,18 @@ static bool is_active(const struct port *port)
 	return strstr(port->state, "ACTIVE");
 }
 
+/* "4: ACTIVE" */
+static const char *without_number(const char *text)
+{
+	const char *colon = strstr(text, ": ");
+
+	return colon ? colon + 2 : text;
+}
+
 static void check_link(struct patient *patient, const struct port *port)
 {
-	const char *physical = strchr(port->physical, ' ') ?: port->physical;
-	const char *logical = strchr(port->state, ' ') ?: port->state;
+	const char *physical = without_number(port->physical);
+	const char *logical = without_number(port->state);
 	enum check_state state = CHECK_FAILED;
 	char what[256];
 
@@ -174,22 +258,12 @@ static void check_link(struct patient *patient, const struct port *port)
 		state = CHECK_OK;
 	else if (strstr(port->state, "INIT") || strstr(port->state, "ARMED"))
 		state = CHECK_WARNING;
-	else if (is_switched_off(patient, port->physical))
+	else if (is_switched_off(patient, port))
 		state = CHECK_NOTE;
-	snprintf(what, sizeof(what), "%s,%s%s%s%s%s", logical + (*logical == ' '),
-		 physical, *port->rate ? ", " : "", port->rate,
+	snprintf(what, sizeof(what), "%s, %s%s%s%s%s", logical, physical, *port->rate ? ", " : "", port->rate,
 		 state == CHECK_WARNING ? "; no subnet manager has brought it up" : "",
 		 state == CHECK_NOTE ? "; switched off by the administrator" : "");
 	add_link(patient, port->number, state, what);
-}
-
-static bool has_time_for_more(const struct patient *patient)
-{
-	struct latency latency = {};
-
-	if (vitals)
-		measure_latency(vitals, &latency);
-	return latency.worst_us <= patient->spare_us / RATE_PART;
 }
 
 bool firmware_knows_links(const struct patient *patient)
@@ -205,6 +279,8 @@ static int ask_state(struct port *port)
 	char what[32];
 	int err;
 
+	if (read_interface_state(port))
+		return 0;
 	snprintf(what, sizeof(what), "state of port %u", port->number);
 	if (port->of_firmware) {
 		err = ASK(what, query_state(port));
