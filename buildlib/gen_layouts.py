@@ -6,8 +6,10 @@ In that form every bit is one u8: a field is an array of as many bytes as it
 has bits, so sizeof() and offsetof() count bits. This program reads such
 headers and enumerations, and then one of:
 
-  --output FILE   write the C table; later header directories only add what
-                  earlier ones lack
+  --output FILE   write the C table; of several kernels the newest comes first,
+                  whatever their order here, and older ones add what it lacks
+  --stale TABLE   say what of a committed table --output would write otherwise;
+                  exit 77 if it was made from other kernels than these
   --numbers TABLE write mlx5ctl_numbers.h, the C constants of a committed
                   table, to standard output
   --check TABLE   compare a committed table with the headers of one kernel
@@ -19,6 +21,8 @@ HEADERS is a directory that holds mlx5_ifc.h and its neighbours, that is
 """
 import argparse
 import ast
+import difflib
+import io
 import operator
 import os
 import re
@@ -369,6 +373,15 @@ def split_list(text):
     return [i.strip() for i in items if i.strip()]
 
 
+def version_of(directory):
+    """Of the kernel that the headers are of, by the Makefile above them."""
+    path = os.path.normpath(os.path.join(directory, "../../../Makefile"))
+    numbers = dict(re.findall(r"^(VERSION|PATCHLEVEL|SUBLEVEL) = (\d+)$",
+                              read(path), re.M))
+    return tuple(int(numbers[name])
+                 for name in ("VERSION", "PATCHLEVEL", "SUBLEVEL"))
+
+
 def parse_kernel(directory):
     parser = Parser()
     for header in LAYOUT_HEADERS:
@@ -521,7 +534,7 @@ def lookup_tables(structs, groups):
     return sorted(commands), sorted(registers), sorted(caps)
 
 
-def emit(structs, groups, out):
+def emit(structs, groups, made_from, out):
     order = sorted(structs)
     index = {name: i for i, name in enumerate(order)}
     enums = sorted(groups)
@@ -542,9 +555,9 @@ def emit(structs, groups, out):
 
     out.write("// SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)\n"
               "/*\n"
-              " * Written by buildlib/gen_layouts.py from the kernel's"
-              " linux/mlx5 headers and\n"
-              " * mlx5ctl_ifc.h. Do not edit: run it again.\n"
+              " * Written by buildlib/gen_layouts.py from linux/mlx5 of Linux "
+              f"{made_from} and\n"
+              " * mlx5ctl_ifc.h. Do not edit: \"ninja layouts\" writes it again.\n"
               " */\n"
               "#include \"layout.h\"\n\n"
               "const char mlx5ctl_layout_strings[] =\n")
@@ -909,6 +922,42 @@ def write_extra_asserts(path):
     print(f"{path}: {number} assertions on {len(parser.structs)} structures")
 
 
+def tables_text(directories):
+    """The C table of these kernels, what it was made from, and a line of its size."""
+    versions = {version_of(d): d for d in directories}
+    newest_first = sorted(versions, reverse=True)
+    made_from = ", ".join(".".join(map(str, v)) for v in newest_first)
+    extra = parse_extra()
+    parsers = [parse_kernel(versions[v]) for v in newest_first]
+    structs = merge(parsers, extra)
+    groups = group_enums(parsers[:1] + [extra])
+    bind_enums(structs, groups)
+    out = io.StringIO()
+    emit(structs, groups, made_from, out)
+    return out.getvalue(), made_from, (
+        f"{len(structs)} structures, "
+        f"{sum(len(s.visible()) for s in structs.values())} fields, "
+        f"{len(groups)} enumerations")
+
+
+def stale(path, directories):
+    text, made_from, _ = tables_text(directories)
+    with open(path, encoding="utf-8") as file:
+        committed = file.read()
+    known = re.search(r"linux/mlx5 of Linux (.*) and$", committed, re.M)
+    if not known or known.group(1) != made_from:
+        print(f"{path} was made from Linux {known and known.group(1)}, "
+              f"and these are {made_from}")
+        return 77
+    changed = [line for line in difflib.unified_diff(
+        committed.splitlines(), text.splitlines(), "committed", "made now",
+        lineterm="", n=0)]
+    if changed:
+        print("\n".join(changed[:40]))
+        print(f"{path} is stale: run \"ninja layouts\"")
+    return 1 if changed else 0
+
+
 def main():
     args = argparse.ArgumentParser(
         description=__doc__,
@@ -917,6 +966,7 @@ def main():
     action = args.add_mutually_exclusive_group(required=True)
     action.add_argument("--output", metavar="FILE")
     action.add_argument("--check", metavar="TABLE")
+    action.add_argument("--stale", metavar="TABLE")
     action.add_argument("--numbers", metavar="TABLE")
     action.add_argument("--asserts", metavar="FILE")
     action.add_argument("--extra-asserts", metavar="FILE",
@@ -934,18 +984,14 @@ def main():
     if opts.asserts:
         write_asserts(opts.headers[0], opts.asserts)
         return 0
-    extra = parse_extra()
-    parsers = [parse_kernel(d) for d in opts.headers]
     if opts.check:
-        return check(Table(opts.check), parsers[0], extra)
-    structs = merge(parsers, extra)
-    groups = group_enums(parsers[:1] + [extra])
-    bind_enums(structs, groups)
+        return check(Table(opts.check), parse_kernel(opts.headers[0]), parse_extra())
+    if opts.stale:
+        return stale(opts.stale, opts.headers)
+    text, _, size = tables_text(opts.headers)
     with open(opts.output, "w", encoding="utf-8") as out:
-        emit(structs, groups, out)
-    print(f"{opts.output}: {len(structs)} structures, "
-          f"{sum(len(s.visible()) for s in structs.values())} fields, "
-          f"{len(groups)} enumerations")
+        out.write(text)
+    print(f"{opts.output}: {size}")
     return 0
 
 

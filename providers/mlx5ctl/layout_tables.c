@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /*
- * Written by buildlib/gen_layouts.py from the kernel's linux/mlx5 headers and
- * mlx5ctl_ifc.h. Do not edit: run it again.
+ * Written by buildlib/gen_layouts.py from linux/mlx5 of Linux 6.12.117, 6.1.192 and
+ * mlx5ctl_ifc.h. Do not edit: "ninja layouts" writes it again.
  */
 #include "layout.h"
 

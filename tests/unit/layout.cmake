@@ -19,9 +19,26 @@ endif()
 set(_generator ${BUILDLIB}/gen_layouts.py)
 set(_table ${CMAKE_SOURCE_DIR}/providers/mlx5ctl/layout_tables.c)
 
+# Both files anew, from the kernels that build.sh unpacked.
+set(_linux ${_headers})
+list(TRANSFORM _linux APPEND /linux/mlx5)
+set(_numbers ${CMAKE_SOURCE_DIR}/providers/mlx5ctl/mlx5ctl_numbers.h)
+add_custom_target(layouts
+  COMMAND ${Python3_EXECUTABLE} ${_generator} --output ${_table} ${_linux}
+  COMMAND sh -c "${Python3_EXECUTABLE} ${_generator} --numbers ${_table} >${_numbers}"
+  VERBATIM)
+
+# Whether they would change, in the other order of the kernels, for it must not matter; of other kernels
+# than those that they were made from, layout_check says what contradicts.
+set(_reversed ${_linux})
+list(REVERSE _reversed)
+add_test(NAME layout_stale
+  COMMAND ${Python3_EXECUTABLE} ${_generator} --stale ${_table} ${_reversed})
+set_tests_properties(layout_stale PROPERTIES SKIP_RETURN_CODE 77)
+
 # The constants are those of the table.
 add_test(NAME layout_numbers
-  COMMAND sh -c "${Python3_EXECUTABLE} ${_generator} --numbers ${_table} | cmp - ${CMAKE_SOURCE_DIR}/providers/mlx5ctl/mlx5ctl_numbers.h")
+  COMMAND sh -c "${Python3_EXECUTABLE} ${_generator} --numbers ${_table} | cmp - ${_numbers}")
 
 # layout_asserts(NAME SOURCE ARGUMENTS...): a test that compiles what the
 # generator says of headers, with the headers.
