@@ -906,6 +906,28 @@ class SeveralTest(unittest.TestCase):
         # A busy machine is slow, and links that went down were there before.
         self.assertIn(verdict, ("healthy", "degraded"))
 
+    def test_lock_of_another(self):
+        """The kernel's lock of all network interfaces is held by one whose firmware is silent: nobody waits for
+        it who looks at another."""
+        sick, well = (os.listdir(f"{path_of(dev)}/net")[0] for dev in (1, 2))
+        for interface, dev in ((sick, 1), (well, 2)):
+            subprocess.run(["ip", "link", "set", interface, "up"], check=True)
+            base.wait_for(lambda dev=dev: base.port_is(4, dev), what="port")
+        self.sim.fault(dev=1, drop=1, count=100000)
+        with subprocess.Popen(["ip", "link", "set", sick, "down"]) as process:
+            try:
+                base.wait_for(lambda: self.sim.state(1)["commands_lost"], what="command without an answer")
+                text = test_tool.run("-j", "health", "dev", self.names[2], "interval", "10ms").stdout
+                self.assertIsNone(process.poll(), "the lock was free")
+            finally:
+                self.sim.clear_faults(1)
+                base.wait_for(lambda: process.poll() is not None or self.sim.write("complete-lost", dev=1),
+                              what="end of who held the lock")
+        device, = json.loads(text)
+        link, = [item for item in device["checks"] if item["check"] == "link"]
+        self.assertEqual(link["state"], "ok", device)
+        self.assertIn(device["verdict"], ("healthy", "degraded"))
+
     def test_unplugged_cable(self):
         """Nobody has switched it off, though the driver calls each Ethernet port that is not up disabled
         (mlx5_query_port_roce() of Linux's mlx5_ib)."""

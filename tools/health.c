@@ -113,7 +113,10 @@ static void add_access_failure(struct patient *patient, int err, const char *why
  */
 static int read_again(struct patient *patient, struct meter *meter, uint64_t interval_us)
 {
-	if (!interval_us && (!meter_has_seen(meter) || !has_time_for_more(patient)))
+	if (!interval_us && !meter_has_seen(meter))
+		return 0;
+	patient->once = !interval_us && !has_time_for_more(patient);
+	if (patient->once)
 		return 0;
 	nap_until(patient->before.time_ns / 1000 + (interval_us ?: DEFAULT_INTERVAL_US));
 	return read_meter(meter, interval_us ? METER_ERRORS : METER_SEEN, &patient->after);

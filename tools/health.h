@@ -23,6 +23,7 @@ struct patient {
 	struct port *ports; /* what is said of them */
 	struct readings before; /* of what is vital */
 	struct readings after; /* of what counts errors, or has counted some; or none */
+	bool once; /* nothing is read a second time: that would take too long */
 	uint64_t spare_us; /* until the deadline, but for the interval */
 	bool is_part; /* a virtual function or a subfunction: it has no sensors */
 	struct json_object *checks; /* array of { check, subject, state, text } */
@@ -67,8 +68,8 @@ void check_port_status(struct patient *patient); /* where that says nothing: as 
 void check_temperature(struct patient *patient);
 void check_pcie_kernel(struct patient *patient); /* without firmware */
 void check_pcie(struct patient *patient);
-/* Of counters that are read once. */
-#define NOT_AGAIN "firmware takes too long to be asked whether they move; next: an interval"
+/* Of counters that are read once, where patient->once says why. */
+#define NOT_AGAIN "there is no time to ask again whether they move; next: a longer --deadline"
 /* health_pause.c: of the priorities with flow control, between the two readings. */
 void check_pauses(struct patient *patient, const struct meter *meter);
 /* health_log.c, health_host.c */

@@ -62,7 +62,9 @@ static void add_link(struct patient *patient, uint32_t port,
 	char next[128] = "";
 
 	snprintf(subject, sizeof(subject), "port %u", port);
-	if (state != CHECK_OK && state != CHECK_NOTE)
+	/* Ports that stand for functions behind a switch are none of the adapter's. */
+	if ((state == CHECK_WARNING || state == CHECK_FAILED) &&
+	    (patient->attr.num_ports <= 1 || strcmp(patient->attr.link_layer, "Ethernet") != 0))
 		read_reason(patient, port, reason, sizeof(reason));
 	if (state == CHECK_FAILED)
 		snprintf(next, sizeof(next), "; next: \"mlx5ctl link show dev %s\"", patient->name);
@@ -177,8 +179,16 @@ static bool is_interface_up(const char *interface)
 	       strtoul(flags, NULL, 16) & 1;
 }
 
-/* What the driver tells firmware of an interface that is switched off. */
-static bool is_closed(struct patient *patient, uint32_t port)
+/* Whether an administrator wants a port that is down to be so. */
+enum wish {
+	WISH_UP,
+	WISH_DOWN,
+	WISH_UNKNOWN,
+	WISH_NOBODYS,
+};
+
+/* What the driver tells firmware of an interface that is switched off, which a virtual function may not read. */
+static enum wish firmwares_wish(struct patient *patient, uint32_t port)
 {
 	const struct mlx5ctl_dv_layout *layout = mlx5ctl_dv_layout_of_register(REG_PAOS);
 	uint8_t data[PAOS_LEN] = {};
@@ -187,34 +197,36 @@ static bool is_closed(struct patient *patient, uint32_t port)
 	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "local_port", port);
 	if (!patient->target.uctx ||
 	    ASK("PAOS", mlx5ctl_dv_read_reg(patient->target.uctx, REG_PAOS, 0, data, sizeof(data))))
-		return false;
+		return WISH_UNKNOWN;
 	mlx5ctl_dv_layout_get_u64(layout, data, sizeof(data), "admin_status", &status);
-	return status == PAOS_DOWN;
+	return status == PAOS_UP ? WISH_UP : status == PAOS_DOWN ? WISH_DOWN : WISH_UNKNOWN;
 }
 
 /* The driver calls each Ethernet port that is not up disabled; of InfiniBand it is firmware's word, and the
  * subnet manager's.
  */
-static bool is_switched_off(struct patient *patient, const struct port *port)
+static enum wish find_wish(struct patient *patient, const struct port *port)
 {
 	char interface[IF_NAMESIZE];
 
 	if (strcmp(patient->attr.link_layer, "Ethernet") != 0)
-		return strstr(port->physical, "Disabled");
-	if (!find_interface(patient, port->number, interface, sizeof(interface)))
-		return is_closed(patient, port->number);
-	return !is_interface_up(interface);
+		return strstr(port->physical, "Disabled") ? WISH_DOWN : WISH_UP;
+	if (find_interface(patient, port->number, interface, sizeof(interface)))
+		return is_interface_up(interface) ? WISH_UP : WISH_DOWN;
+	/* Where there are several, they stand for functions behind a switch, and one may be nobody's. */
+	return patient->attr.num_ports > 1 ? WISH_NOBODYS : firmwares_wish(patient, port->number);
 }
 
 /* Where the driver has an Ethernet port's two states from, too; firmware is not asked. That of a bond is
- * the bond's.
+ * the bond's. The file "carrier" would wait for the lock of all interfaces, which another device that is sick
+ * may hold.
  */
 static bool read_interface_state(struct port *port)
 {
 	const struct patient *patient = port->patient;
 	char interface[IF_NAMESIZE];
 	char path[PATH_MAX];
-	char carrier[8];
+	char state[32];
 	bool up;
 
 	if (strcmp(patient->attr.link_layer, "Ethernet") != 0 ||
@@ -224,12 +236,16 @@ static bool read_interface_state(struct port *port)
 	if (!access(path, F_OK))
 		return false;
 	up = is_interface_up(interface);
-	snprintf(port->state, sizeof(port->state), "DOWN");
-	snprintf(port->physical, sizeof(port->physical), "%s", up ? "no carrier" : "its interface is down");
-	if (up && read_sysfs(carrier, sizeof(carrier), "class/net/%s/carrier", interface) &&
-	    !strcmp(carrier, "1")) {
+	if (up && (!read_sysfs(state, sizeof(state), "class/net/%s/operstate", interface) ||
+		   !is_word(state, "up", "down")))
+		return false;
+	if (up && !strcmp(state, "up")) {
 		snprintf(port->state, sizeof(port->state), "ACTIVE");
 		snprintf(port->physical, sizeof(port->physical), "LinkUp");
+	} else {
+		snprintf(port->state, sizeof(port->state), "DOWN");
+		snprintf(port->physical, sizeof(port->physical), "%s",
+			 up ? "no carrier" : "its interface is down");
 	}
 	return true;
 }
@@ -251,18 +267,29 @@ static void check_link(struct patient *patient, const struct port *port)
 {
 	const char *physical = without_number(port->physical);
 	const char *logical = without_number(port->state);
-	enum check_state state = CHECK_FAILED;
+	static const struct {
+		enum check_state state;
+		const char *text;
+	} down[] = {
+		[WISH_UP] = { CHECK_FAILED, "" },
+		[WISH_DOWN] = { CHECK_NOTE, "; switched off by the administrator" },
+		[WISH_UNKNOWN] = { CHECK_UNKNOWN, "; its network interface is not here, and firmware does not say whether it is switched off" },
+		[WISH_NOBODYS] = { CHECK_NOTE, "; it has no network interface here" },
+	};
+	enum check_state state = CHECK_OK;
+	const char *why = "";
 	char what[256];
 
-	if (is_active(port))
-		state = CHECK_OK;
-	else if (strstr(port->state, "INIT") || strstr(port->state, "ARMED"))
+	if (strstr(port->state, "INIT") || strstr(port->state, "ARMED")) {
 		state = CHECK_WARNING;
-	else if (is_switched_off(patient, port))
-		state = CHECK_NOTE;
-	snprintf(what, sizeof(what), "%s, %s%s%s%s%s", logical, physical, *port->rate ? ", " : "", port->rate,
-		 state == CHECK_WARNING ? "; no subnet manager has brought it up" : "",
-		 state == CHECK_NOTE ? "; switched off by the administrator" : "");
+		why = "; no subnet manager has brought it up";
+	} else if (!is_active(port)) {
+		enum wish wish = find_wish(patient, port);
+
+		state = down[wish].state;
+		why = down[wish].text;
+	}
+	snprintf(what, sizeof(what), "%s, %s%s%s%s", logical, physical, *port->rate ? ", " : "", port->rate, why);
 	add_link(patient, port->number, state, what);
 }
 

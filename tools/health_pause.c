@@ -84,7 +84,7 @@ static void check_priority(struct patient *patient, uint32_t port, int priority)
 	char subject[48];
 
 	snprintf(subject, sizeof(subject), "port %u priority %d", port, priority);
-	if (!patient->after.num)
+	if (patient->once)
 		add_check(patient, "pause", subject, CHECK_UNKNOWN, NOT_AGAIN);
 	else if (pauses.refused)
 		add_unread(patient, "pause", subject, "its counters were refused");
