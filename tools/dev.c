@@ -200,10 +200,8 @@ static void ask_context(const struct visit *visit)
 	}
 	if (target.uctx)
 		send_board(visit);
-	if (target.uctx && begin_asking("close")) {
-		close_target(&target);
-		end_asking(0);
-	}
+	if (target.uctx)
+		close_asked(&target);
 }
 
 /* The driver asks firmware for the state of the port, and says nothing without it; that is

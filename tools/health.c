@@ -226,7 +226,7 @@ static void look_and_open(struct patient *patient)
 
 	if (err)
 		snprintf(why, sizeof(why), "%s", why_not());
-	if (err || !firmware_knows_links(patient))
+	if (!firmware_knows_links(patient))
 		ask_links(patient);
 	if (is_apart)
 		pthread_join(thread, NULL);
@@ -243,15 +243,7 @@ static void create_patients_uctx(struct patient *patient)
 	if (!err)
 		return;
 	add_access_failure(patient, err, why_not());
-	if (firmware_knows_links(patient))
-		ask_links(patient);
 	close_answering(&patient->target, err);
-}
-
-static int close_patient(struct patient *patient)
-{
-	close_target(&patient->target);
-	return 0;
 }
 
 struct json_object *examine(const char *name,
@@ -273,7 +265,7 @@ struct json_object *examine(const char *name,
 	ask_queues(&patient);
 	if (patient.target.ctx)
 		create_patients_uctx(&patient);
-	if (patient.target.uctx && firmware_knows_links(&patient))
+	if (!patient.ports)
 		ask_links(&patient);
 	check_links(&patient);
 	if (patient.target.uctx) {
@@ -295,8 +287,8 @@ struct json_object *examine(const char *name,
 	/* What gave no answer is not asked to clean up: the kernel knows. */
 	if (kept)
 		*kept = patient.target;
-	else if (patient.target.uctx && begin_asking("close"))
-		end_asking(close_patient(&patient));
+	else if (patient.target.uctx)
+		close_asked(&patient.target);
 	free_readings(&patient.before);
 	free_readings(&patient.after);
 	return object;

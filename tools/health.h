@@ -20,7 +20,7 @@ struct patient {
 	const char *name;
 	struct mlx5ctl_dv_device_attr attr; /* of the list; all 0 in a replay */
 	struct target target; /* not open: uctx is NULL */
-	struct port *ports; /* what is said of them */
+	struct port *ports; /* what is said of them; NULL: they are not asked for yet */
 	struct readings before; /* of what is vital */
 	struct readings after; /* of what counts errors, or has counted some; or none */
 	bool once; /* nothing is read a second time: that would take too long */

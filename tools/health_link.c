@@ -32,6 +32,17 @@
 /* query_hca_vport_context_out */
 #define VPORT_LEN 0x210
 
+static bool is_ethernet(const struct patient *patient)
+{
+	return !strcmp(patient->attr.link_layer, "Ethernet");
+}
+
+static int read_port_register(struct patient *patient, uint16_t id, uint32_t port, void *data, size_t len)
+{
+	mlx5ctl_dv_layout_set_u64(mlx5ctl_dv_layout_of_register(id), data, len, "local_port", port);
+	return mlx5ctl_dv_read_reg(patient->target.uctx, id, 0, data, len);
+}
+
 /* Why the link is as it is: firmware's own words, or "". */
 static void read_reason(struct patient *patient, uint32_t port, char *reason,
 			size_t room)
@@ -44,12 +55,10 @@ static void read_reason(struct patient *patient, uint32_t port, char *reason,
 	mlx5ctl_dv_layout_find_field(layout,
 				     "page_data.pddr_troubleshooting_page.status_message",
 				     &text);
-	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "local_port", port);
 	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "page_select",
 				  PDDR_TROUBLESHOOTING);
 	if (patient->target.uctx &&
-	    !ASK("PDDR", mlx5ctl_dv_read_reg(patient->target.uctx, REG_PDDR, 0, data,
-					     sizeof(data))))
+	    !ASK("PDDR", read_port_register(patient, REG_PDDR, port, data, sizeof(data))))
 		printable(reason, room, (char *)data + text.bit_offset / 8,
 			  sizeof(data) - text.bit_offset / 8);
 }
@@ -64,7 +73,7 @@ static void add_link(struct patient *patient, uint32_t port,
 	snprintf(subject, sizeof(subject), "port %u", port);
 	/* Ports that stand for functions behind a switch are none of the adapter's. */
 	if ((state == CHECK_WARNING || state == CHECK_FAILED) &&
-	    (patient->attr.num_ports <= 1 || strcmp(patient->attr.link_layer, "Ethernet") != 0))
+	    (patient->attr.num_ports <= 1 || !is_ethernet(patient)))
 		read_reason(patient, port, reason, sizeof(reason));
 	if (state == CHECK_FAILED)
 		snprintf(next, sizeof(next), "; next: \"mlx5ctl link show dev %s\"", patient->name);
@@ -76,8 +85,8 @@ struct port {
 	struct patient *patient;
 	uint32_t number;
 	bool of_firmware; /* which is asked; or else the driver */
-	char state[32]; /* "4: ACTIVE", or without the number */
-	char physical[32]; /* "5: LinkUp", the same */
+	char state[32]; /* "ACTIVE" */
+	char physical[32]; /* "LinkUp" */
 	char rate[64]; /* "100 Gb/sec (4X EDR)", of one that is up */
 	char *missing; /* why it is not known */
 };
@@ -115,8 +124,8 @@ static int query_state(struct port *port)
 	mlx5ctl_dv_layout_get_u64(layout, out, sizeof(out), "hca_vport_context.vport_state", &state);
 	mlx5ctl_dv_layout_get_u64(layout, out, sizeof(out), "hca_vport_context.port_physical_state",
 				  &physical);
-	put_link(state, physical, port->state, sizeof(port->state), port->physical,
-		 sizeof(port->physical));
+	put_port_states(state, physical, port->state, sizeof(port->state), port->physical,
+			sizeof(port->physical));
 	return 0;
 }
 
@@ -127,9 +136,8 @@ static int query_rate(struct port *port)
 	uint8_t data[PTYS_LEN] = {};
 	int err;
 
-	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "local_port", port->number);
 	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "proto_mask", PTYS_INFINIBAND);
-	err = mlx5ctl_dv_read_reg(port->patient->target.uctx, REG_PTYS, 0, data, sizeof(data));
+	err = read_port_register(port->patient, REG_PTYS, port->number, data, sizeof(data));
 	if (err)
 		return err;
 	mlx5ctl_dv_layout_get_u64(layout, data, sizeof(data), "ib_proto_oper", &speed);
@@ -194,9 +202,8 @@ static enum wish firmwares_wish(struct patient *patient, uint32_t port)
 	uint8_t data[PAOS_LEN] = {};
 	uint64_t status = 0;
 
-	mlx5ctl_dv_layout_set_u64(layout, data, sizeof(data), "local_port", port);
 	if (!patient->target.uctx ||
-	    ASK("PAOS", mlx5ctl_dv_read_reg(patient->target.uctx, REG_PAOS, 0, data, sizeof(data))))
+	    ASK("PAOS", read_port_register(patient, REG_PAOS, port, data, sizeof(data))))
 		return WISH_UNKNOWN;
 	mlx5ctl_dv_layout_get_u64(layout, data, sizeof(data), "admin_status", &status);
 	return status == PAOS_UP ? WISH_UP : status == PAOS_DOWN ? WISH_DOWN : WISH_UNKNOWN;
@@ -209,7 +216,7 @@ static enum wish find_wish(struct patient *patient, const struct port *port)
 {
 	char interface[IF_NAMESIZE];
 
-	if (strcmp(patient->attr.link_layer, "Ethernet") != 0)
+	if (!is_ethernet(patient))
 		return strstr(port->physical, "Disabled") ? WISH_DOWN : WISH_UP;
 	if (find_interface(patient, port->number, interface, sizeof(interface)))
 		return is_interface_up(interface) ? WISH_UP : WISH_DOWN;
@@ -229,7 +236,7 @@ static bool read_interface_state(struct port *port)
 	char state[32];
 	bool up;
 
-	if (strcmp(patient->attr.link_layer, "Ethernet") != 0 ||
+	if (!is_ethernet(patient) ||
 	    !find_interface(patient, port->number, interface, sizeof(interface)))
 		return false;
 	snprintf(path, sizeof(path), "/sys/class/net/%s/master", interface);
@@ -255,18 +262,8 @@ static bool is_active(const struct port *port)
 	return strstr(port->state, "ACTIVE");
 }
 
-/* "4: ACTIVE" */
-static const char *without_number(const char *text)
-{
-	const char *colon = strstr(text, ": ");
-
-	return colon ? colon + 2 : text;
-}
-
 static void check_link(struct patient *patient, const struct port *port)
 {
-	const char *physical = without_number(port->physical);
-	const char *logical = without_number(port->state);
 	static const struct {
 		enum check_state state;
 		const char *text;
@@ -289,7 +286,8 @@ static void check_link(struct patient *patient, const struct port *port)
 		state = down[wish].state;
 		why = down[wish].text;
 	}
-	snprintf(what, sizeof(what), "%s, %s%s%s%s", logical, physical, *port->rate ? ", " : "", port->rate, why);
+	snprintf(what, sizeof(what), "%s, %s%s%s%s", port->state, port->physical, *port->rate ? ", " : "",
+		 port->rate, why);
 	add_link(patient, port->number, state, what);
 }
 
@@ -381,4 +379,3 @@ void check_port_status(struct patient *patient)
 			 reading->value == PAOS_UP ? "up" : "down");
 	}
 }
-

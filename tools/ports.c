@@ -83,10 +83,7 @@ static void show_device(struct visit *visit)
 		else
 			tell_failure(visit, name_of(visit), why);
 	}
-	if (begin_asking("close")) {
-		close_target(&target);
-		end_asking(0);
-	}
+	close_asked(&target);
 }
 
 static void work(void *arg)

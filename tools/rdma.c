@@ -295,11 +295,11 @@ struct link_words {
 
 static void put_word(uint8_t value, const char *const *words, size_t num, char *text, size_t room)
 {
-	snprintf(text, room, "%u: %s", value, value < num ? words[value] : "unknown");
+	snprintf(text, room, "%s", value < num ? words[value] : "unknown");
 }
 
-void put_link(uint8_t state, uint8_t physical, char *state_text, size_t state_room,
-	      char *physical_text, size_t physical_room)
+void put_port_states(uint8_t state, uint8_t physical, char *state_text, size_t state_room,
+		     char *physical_text, size_t physical_room)
 {
 	put_word(state, port_states, sizeof(port_states) / sizeof(*port_states), state_text, state_room);
 	put_word(physical, physical_states, sizeof(physical_states) / sizeof(*physical_states),
@@ -315,8 +315,8 @@ static void take_link(const struct nlmsghdr *message, struct exchange *exchange)
 	exchange->found = state && !mnl_attr_validate(state, MNL_TYPE_U8) && physical &&
 			  !mnl_attr_validate(physical, MNL_TYPE_U8);
 	if (exchange->found)
-		put_link(mnl_attr_get_u8(state), mnl_attr_get_u8(physical), link->state,
-			 link->state_room, link->physical, link->physical_room);
+		put_port_states(mnl_attr_get_u8(state), mnl_attr_get_u8(physical), link->state,
+				link->state_room, link->physical, link->physical_room);
 }
 
 int read_link(const char *dev, uint32_t port, char *state, size_t state_room,

@@ -34,14 +34,14 @@ struct rdma_resource {
 int list_resources(const char *dev, enum rdma_kind kind,
 		   void (*visit)(const struct rdma_resource *resource, void *arg),
 		   void *arg);
-/* A port's state and its physical one, in words as sysfs has them ("4: ACTIVE"): the
+/* A port's state and its physical one, in the words that sysfs has for them ("ACTIVE"): the
  * driver asks firmware once for both.
  */
 int read_link(const char *dev, uint32_t port, char *state, size_t state_room,
 	      char *physical, size_t physical_room);
 /* The same of the numbers that firmware and driver have for them. */
-void put_link(uint8_t state, uint8_t physical, char *state_text, size_t state_room,
-	      char *physical_text, size_t physical_room);
+void put_port_states(uint8_t state, uint8_t physical, char *state_text, size_t state_room,
+		     char *physical_text, size_t physical_room);
 /* How many queue pairs there are; firmware is not asked. */
 int count_queue_pairs(const char *dev, uint32_t *num);
 /* What the driver dumps of a resource: the caller frees it. */

@@ -67,12 +67,6 @@ static const char *why_closed(struct json_object *health)
 	return "";
 }
 
-static int close_asked(struct target *target)
-{
-	close_target(target);
-	return 0;
-}
-
 /* With a command. */
 static uint64_t patience_of(const struct snapshot *snapshot)
 {
@@ -103,8 +97,7 @@ static void ask_device(void *arg)
 		collect_series(snapshot, &target);
 		collect_dumps(snapshot, &target);
 		/* What gave no answer is not asked to clean up: the kernel knows. */
-		if (begin_asking("close"))
-			end_asking(close_asked(&target));
+		close_asked(&target);
 	} else {
 		feed_failure("firmware", was_lost ? NOT_ASKED :
 			     vitals && vitals->num_lost ? NO_ANSWER : REFUSED, why_closed(health));

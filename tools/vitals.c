@@ -234,6 +234,14 @@ void close_answering(struct target *target, int err)
 		mlx5ctl_dv_close_device(target->ctx);
 }
 
+void close_asked(struct target *target)
+{
+	if (!begin_asking("close"))
+		return;
+	close_target(target);
+	end_asking(0);
+}
+
 const char *why_owed(void)
 {
 	return vitals && vitals->barred ? debt : OWES_AN_ANSWER;

@@ -63,6 +63,8 @@ int create_uctx_asked(struct target *target);
  * kernel does when the process ends.
  */
 void close_answering(struct target *target, int err);
+/* With a debug context, by commands that are asked as any other: not at all if firmware owes an answer. */
+void close_asked(struct target *target);
 /* Whether firmware owes an answer, and that it will not be waited for any more: whoever brought
  * the device up again has given up what was asked before.
  */

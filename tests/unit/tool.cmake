@@ -83,10 +83,9 @@ target_compile_definitions(test_report PRIVATE PACKAGE_VERSION="${PACKAGE_VERSIO
 unit_test(test_board test_board.c ${_tools}/board.c ${_tools}/sysfs.c)
 target_include_directories(test_board PRIVATE ${_tools})
 target_link_libraries(test_board PRIVATE PkgConfig::JSONC)
-# The screen's rows, of more devices than a recording has.
 unit_test(test_ib_rate test_ib_rate.c ${_tools}/ib_rate.c)
 target_include_directories(test_ib_rate PRIVATE ${_tools})
-
+# The screen's rows, of more devices than a recording has.
 unit_test(test_top_rows test_top_rows.c ${_tools}/top_rows.c)
 target_include_directories(test_top_rows PRIVATE ${_tools})
 target_link_libraries(test_top_rows PRIVATE PkgConfig::JSONC)
