@@ -113,14 +113,24 @@ unlock_build()
 	exec 9>&-
 }
 
-build_userspace()
+GUEST_TARGETS="providers/mlx5ctl/all pyverbs/all tools/all compat32"
+
+build_userspace() # [TARGET...]
 {
 	[ -e build/build.ninja ] || say "building the library, the tool, the bindings and the tests"
 	[ -e build/build.ninja ] || cmake -S . -B build -G Ninja -DCMAKE_EXPORT_COMPILE_COMMANDS=ON >build/cmake.log || {
 		cat build/cmake.log >&2
 		die "cmake failed"
 	}
-	ninja -C build --quiet | sed '/no work to do/d' >&2
+	ninja -C build --quiet "$@" | sed '/no work to do/d' >&2
+}
+
+# All that a guest runs but the unit tests, which are for here.
+build_for_guests() # KERNEL
+{
+	build_modules "$1"
+	# shellcheck disable=SC2086
+	build_userspace $GUEST_TARGETS
 }
 
 build_all() # KERNEL...

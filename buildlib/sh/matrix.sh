@@ -33,7 +33,17 @@ matrix_lines() # SUITE
 	[ "$1" = "${1%-backports}" ] || suite_lines "$1" | awk -v suite="$1" '$2 == suite'
 }
 
+# One at a time makes a tree.
 need_matrix_tree() # SUITE
+{
+	mkdir -p "$TOP/build/matrix/$1"
+	(
+		flock 7
+		make_matrix_tree "$1"
+	) 7>"$TOP/build/matrix/$1/.lock"
+}
+
+make_matrix_tree() # SUITE
 {
 	local tree=$TOP/build/matrix/$1/tree suite=${1%-backports} mirror packages
 

@@ -66,10 +66,19 @@ need_suite() # SUITE
 	touch "$dir/fresh"
 }
 
-# The newest source of a package in a suite, unpacked; prints where. Mirrors have
-# been seen that lack some of a source package's files: the original source, which
-# apt has checked like the rest, is enough then.
+# The newest source of a package in a suite, unpacked; prints where. One at a time asks a suite's apt.
 suite_source() # SUITE PACKAGE
+{
+	mkdir -p "$TOP/build/apt"
+	(
+		flock 7
+		take_suite_source "$@"
+	) 7>"$TOP/build/apt/.lock"
+}
+
+# Mirrors have been seen that lack some of a source package's files: the original source, which
+# apt has checked like the rest, is enough then.
+take_suite_source() # SUITE PACKAGE
 {
 	local parent=$TOP/build/upstream/sources/$1 dir complete=1
 
