@@ -60,7 +60,7 @@ usage()
 	       ./build.sh matrix [SUITE...] [-- TEST...]
 	                            build and run the guest's tests in newer Debians, with
 	                            their kernels, compilers and rdma-core; a line for each
-	       ./build.sh upstream [NAME [SUITE|DIRECTORY...]]
+	       ./build.sh upstream [NAME [VERSION|SUITE|DIRECTORY...]]
 	                            make the forms for other projects, or one, build and
 	                            run them, a line for each; NAME is kernel (patches for
 	                            mlx5_ib), rdma-core or iproute2 (an object "fw" in the

@@ -30,7 +30,7 @@ build_iproute2() # SUITE SOURCE
 	mkdir -p "$dir"
 	cp -a "$2" "$dir/tree"
 	buildlib/upstream/iproute2.py "$dir/tree"
-	DESTDIR=$prefix cmake --install build >"$dir/install.log"
+	DESTDIR=$prefix cmake --install build/providers/mlx5ctl >"$dir/install.log"
 	(
 		cd "$dir/tree"
 		PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name libmlx5ctl.pc)") PKG_CONFIG_SYSROOT_DIR=$prefix \
@@ -65,7 +65,9 @@ upstream_iproute2() # [SUITE|DIRECTORY...]
 	local suite source built=()
 
 	need_packages "$UPSTREAM_IPROUTE2_PACKAGES"
-	build_all 6.1
+	build_for_guests 6.1
+	unlock_build
+	lock_form iproute2
 	# shellcheck disable=SC2086
 	(($#)) || set -- "$(host_suite)" $IPROUTE2_SUITES
 	for suite; do
@@ -76,7 +78,6 @@ upstream_iproute2() # [SUITE|DIRECTORY...]
 		build_iproute2 "$suite" "$source"
 		built+=("$suite")
 	done
-	unlock_build
 	((${#built[@]})) || die "no source of iproute2 could be had"
 	for suite in "${built[@]}"; do
 		say "iproute2 of $suite: its rdma tool in a guest"

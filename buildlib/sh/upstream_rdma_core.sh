@@ -34,13 +34,14 @@ rdma_core_tree() # SUITE SOURCE
 	buildlib/upstream/rdma_core.py "$dir/tree" "$dir/series"
 }
 
+# Without optimisation, for it is built again and again, and what is optimised is this project's own build.
 build_rdma_core() # SUITE
 {
 	local dir=build/upstream/rdma-core/$1
 
 	[ -e "$dir/build/build.ninja" ] ||
 		cmake -S "$dir/tree" -B "$dir/build" -G Ninja -DIN_PLACE=1 -DENABLE_STATIC=1 -DENABLE_WERROR=1 \
-			>"$dir/cmake.log" || {
+			-DCMAKE_BUILD_TYPE=None -DCMAKE_C_FLAGS=-O0 >"$dir/cmake.log" || {
 		cat "$dir/cmake.log" >&2
 		return 1
 	}
@@ -77,17 +78,18 @@ check_rdma_core_symbols() # SUITE
 	! sed -n '/ mlx5ctl_\|libmlx5ctl/p' "$dir/symbols.log" | grep '^[-+]' >&2
 }
 
-# Each commit of the series builds, and passes what the tree's own check asks.
-build_rdma_core_series() # SUITE
+# Each commit of the series builds, and passes what the tree's own check asks; or the last one does.
+build_rdma_core_series() # SUITE each|last
 {
-	local dir=build/upstream/rdma-core/$1 commit
+	local dir=build/upstream/rdma-core/$1 commit commits
 
 	# The first is the tree as it was.
-	for commit in $(git -C "$dir/tree" rev-list --reverse series | tail -n +2); do
+	mapfile -t commits < <(git -C "$dir/tree" rev-list --reverse series | tail -n +2)
+	[ "$2" = each ] || commits=("${commits[-1]}")
+	for commit in "${commits[@]}"; do
 		say "rdma-core of $1: $(git -C "$dir/tree" log -1 --format=%s "$commit")"
 		git -C "$dir/tree" checkout -q "$commit"
-		build_rdma_core "$1"
-		check_rdma_core "$1"
+		build_rdma_core "$1" && check_rdma_core "$1" || return
 	done
 	check_rdma_core_symbols "$1"
 }
@@ -98,37 +100,49 @@ test_rdma_core() # SUITE
 {
 	local dir=build/upstream/rdma-core/$1
 
-	"$dir/build/bin/run_tests.py" -k mlx5ctl_layout >"$dir/tests.log" 2>&1 || show_and_fail "$dir/tests.log"
-	grep -qx OK "$dir/tests.log" || show_and_fail "$dir/tests.log"
-	./build.sh vm --no-build --kernel 6.12 -- "$dir/build/bin/run_tests.py" -v -k mlx5ctl >"$dir/guest.log" 2>&1 ||
-		show_and_fail "$dir/guest.log"
-	grep -Eq '^Ran [0-9]{2,} tests' "$dir/guest.log" || show_and_fail "$dir/guest.log"
-	! grep -q skipped "$dir/guest.log" || show_and_fail "$dir/guest.log"
+	"$dir/build/bin/run_tests.py" -k mlx5ctl_layout >"$dir/tests.log" 2>&1 || show_and_fail "$dir/tests.log" || return
+	grep -qx OK "$dir/tests.log" || show_and_fail "$dir/tests.log" || return
+	./build.sh vm --no-build -- "$dir/build/bin/run_tests.py" -v -k mlx5ctl >"$dir/guest.log" 2>&1 ||
+		show_and_fail "$dir/guest.log" || return
+	grep -Eq '^Ran [0-9]{2,} tests' "$dir/guest.log" || show_and_fail "$dir/guest.log" || return
+	! grep -q skipped "$dir/guest.log" || show_and_fail "$dir/guest.log" || return
 	echo "rdma-core of $1, $(sed -n 's/^set(PACKAGE_VERSION "\(.*\)")/\1/p' "$dir/tree/CMakeLists.txt"):" \
 		"$(sed -n 's/^Ran \([0-9]*\) tests.*/\1 passed, 0 failed/p' "$dir/guest.log")"
 }
 
-# Of a directory, which is a tree of one's own, its name.
+try_rdma_core() # SUITE SOURCE each|last
+{
+	rdma_core_tree "$1" "$2" && build_rdma_core_series "$1" "$3" || return
+	say "rdma-core of $1: its tests, in a guest"
+	test_rdma_core "$1"
+}
+
+# Of a directory, which is a tree of one's own, its name. Of Debian's the oldest and the newest that can be had, beside
+# each other; a series is submitted for the newest, so that it is that one whose every commit is tried.
 upstream_rdma_core() # [SUITE|DIRECTORY...]
 {
-	local suite source built=()
+	local suite source suites=("$@") named=() sources=()
 
 	need_packages "$UPSTREAM_RDMA_CORE_PACKAGES"
-	build_all 6.12
-	# shellcheck disable=SC2086
-	(($#)) || set -- "$(host_suite)" $RDMA_CORE_SUITES
-	for suite; do
+	build_for_guests 6.1
+	unlock_build
+	lock_form rdma-core
+	# shellcheck disable=SC2206
+	(($#)) || suites=("$(host_suite)" $RDMA_CORE_SUITES)
+	for suite in "${suites[@]}"; do
 		source=$(tree_of_ones_own "$suite")
 		[ -n "$source" ] || source=$(suite_source "$suite" rdma-core) || continue
 		[[ $suite != */* ]] || suite=$(basename "$source")
-		rdma_core_tree "$suite" "$source"
-		build_rdma_core_series "$suite"
-		built+=("$suite")
+		named+=("$suite") sources+=("$source")
 	done
-	unlock_build
-	((${#built[@]})) || die "no source of rdma-core could be had"
-	for suite in "${built[@]}"; do
-		say "rdma-core of $suite: its tests, in a guest"
-		test_rdma_core "$suite"
+	((${#named[@]})) || die "no source of rdma-core could be had"
+	(($#)) || ((${#named[@]} == 1)) || {
+		beside try_rdma_core "${named[0]}" "${sources[0]}" last
+		beside try_rdma_core "${named[-1]}" "${sources[-1]}" each
+		wait_beside
+		return
+	}
+	for suite in "${!named[@]}"; do
+		try_rdma_core "${named[suite]}" "${sources[suite]}" each || return
 	done
 }
