@@ -4,6 +4,7 @@
  * knows what it holds. A capability has no names and numbers of anybody's, and stays as
  * it is, for what is not named in it is what is worth knowing.
  */
+#include <endian.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -400,6 +401,12 @@ static char *anonymize_exec(struct secrets *secrets, char **words)
 	return line;
 }
 
+/* A number of a structure, which a trace has little-endian. */
+static uint32_t hide_little(struct secrets *secrets, enum secret kind, uint32_t number)
+{
+	return htole32(hide_number(secrets, kind, le32toh(number), 32));
+}
+
 /* "reg_umem ERR FLAGS LENGTH INFO" */
 static char *anonymize_umem(struct secrets *secrets, char **words)
 {
@@ -411,7 +418,7 @@ static char *anonymize_umem(struct secrets *secrets, char **words)
 	if (parse_box(words[4], &box)) {
 		if (box.len == sizeof(info)) {
 			memcpy(&info, box.data, sizeof(info));
-			info.mkey = hide_number(secrets, SECRET_KEY, info.mkey, 32);
+			info.mkey = hide_little(secrets, SECRET_KEY, info.mkey);
 			memcpy(box.data, &info, sizeof(info));
 		} else {
 			box.len = 0;
@@ -439,8 +446,8 @@ static char *anonymize_journal(struct secrets *secrets, char **words)
 			memcpy(&entry, box.data + at, sizeof(entry));
 			hide_bytes(secrets, SECRET_PROCESS, (uint8_t *)entry.comm,
 				   sizeof(entry.comm) - 1);
-			entry.pid = hide_number(secrets, SECRET_PROCESS, entry.pid, 32);
-			entry.user = hide_number(secrets, SECRET_NAME, entry.user, 32);
+			entry.pid = hide_little(secrets, SECRET_PROCESS, entry.pid);
+			entry.user = hide_little(secrets, SECRET_NAME, entry.user);
 			memcpy(box.data + at, &entry, sizeof(entry));
 		}
 		if (put_box(&text, &box) &&

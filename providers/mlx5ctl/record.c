@@ -108,6 +108,24 @@ static void put_bytes(struct record *record, const void *data, size_t len)
 	record->len += 2 * len + 1;
 }
 
+/* Little-endian, which the caller's own is not everywhere. */
+static void put_struct(struct record *record, enum mlx5ctl_trace_struct kind,
+		       const void *data, size_t len)
+{
+	void *copy = len ? malloc(len) : NULL;
+
+	if (len && !copy) {
+		record->failed = true;
+		return;
+	}
+	if (len) {
+		memcpy(copy, data, len);
+		mlx5ctl_trace_order(kind, copy, len);
+	}
+	put_bytes(record, copy, len);
+	free(copy);
+}
+
 /* Of the open file: a process's would be lost as soon as it closes any descriptor of the
  * file, as it does when it replays what it records. What is not a regular file has no
  * lock, and nothing to take back.
@@ -193,7 +211,7 @@ static int record_query_uctx(struct mlx5ctl_dv_uctx *uctx,
 	err = uctx->ctx->recorder->ops->query_uctx(uctx, info);
 	record = begin();
 	put(&record, "query_uctx %d", err);
-	put_bytes(&record, info, err ? 0 : sizeof(*info));
+	put_struct(&record, MLX5CTL_TRACE_UCTX_INFO, info, err ? 0 : sizeof(*info));
 	end(uctx->ctx, &record);
 	return err;
 }
@@ -279,9 +297,10 @@ static int record_read_journal(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
 	record = begin();
 	put(&record, "read_journal %d %" PRIu64 " %u", err, from_seq,
 	    max_entries);
-	put_bytes(&record, info, err ? 0 : MLX5CTL_JOURNAL_INFO_FIRST);
-	put_bytes(&record, entries,
-		  err ? 0 : info->num_entries * sizeof(*entries));
+	put_struct(&record, MLX5CTL_TRACE_JOURNAL_INFO, info,
+		   err ? 0 : MLX5CTL_JOURNAL_INFO_FIRST);
+	put_struct(&record, MLX5CTL_TRACE_JOURNAL_ENTRY, entries,
+		   err ? 0 : info->num_entries * sizeof(*entries));
 	end(uctx->ctx, &record);
 	return err;
 }
@@ -298,7 +317,7 @@ static int record_reg_umem(struct mlx5ctl_dv_uctx *uctx,
 	err = uctx->ctx->recorder->ops->reg_umem(uctx, attr, handle, info);
 	record = begin();
 	put(&record, "reg_umem %d %u %" PRIu64, err, attr->flags, attr->length);
-	put_bytes(&record, info, err ? 0 : sizeof(*info));
+	put_struct(&record, MLX5CTL_TRACE_UMEM_INFO, info, err ? 0 : sizeof(*info));
 	end(uctx->ctx, &record);
 	return err;
 }

@@ -123,6 +123,25 @@ static int parse_field(char field, const char *text, struct call *call,
 	}
 }
 
+/* A trace's structures are little-endian; its boxes and memory are firmware's. */
+static void take_structs(struct call *call)
+{
+	switch (call->kind) {
+	case QUERY_UCTX:
+		mlx5ctl_trace_order(MLX5CTL_TRACE_UCTX_INFO, call->out.data, call->out.len);
+		break;
+	case REG_UMEM:
+		mlx5ctl_trace_order(MLX5CTL_TRACE_UMEM_INFO, call->out.data, call->out.len);
+		break;
+	case READ_JOURNAL:
+		mlx5ctl_trace_order(MLX5CTL_TRACE_JOURNAL_INFO, call->out.data, call->out.len);
+		mlx5ctl_trace_order(MLX5CTL_TRACE_JOURNAL_ENTRY, call->more.data, call->more.len);
+		break;
+	default:
+		break;
+	}
+}
+
 /* An answer that the transport can hand out as it is. */
 static bool is_sound(const struct call *call)
 {
@@ -166,6 +185,7 @@ static int parse_line(char *line, struct call *call)
 		if (err)
 			return err;
 	}
+	take_structs(call);
 	return strtok_r(NULL, " \n", &rest) || !is_sound(call) ? EBADMSG : 0;
 }
 
@@ -217,6 +237,23 @@ struct text {
 	uint64_t len; /* so far */
 };
 
+/* Of a read that failed: 0 is not among them. */
+static int text_error(gzFile file)
+{
+	int system_err = errno;
+	int err = 0;
+
+	gzerror(file, &err);
+	switch (err) {
+	case Z_ERRNO:
+		return system_err;
+	case Z_MEM_ERROR:
+		return ENOMEM;
+	default:
+		return EBADMSG;
+	}
+}
+
 static ssize_t read_text(void *cookie, char *data, size_t size)
 {
 	struct text *text = cookie;
@@ -225,8 +262,7 @@ static ssize_t read_text(void *cookie, char *data, size_t size)
 
 	text->len += got > 0 ? got : 0;
 	if (got < 0) {
-		gzerror(text->file, &err);
-		errno = err == Z_ERRNO ? errno : EBADMSG;
+		errno = text_error(text->file);
 	} else if (text->len > MAX_TEXT && (text->bounded || !gzdirect(text->file))) {
 		errno = EFBIG;
 		got = -1;

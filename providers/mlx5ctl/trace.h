@@ -9,7 +9,9 @@
  *	reg_umem ERR FLAGS LENGTH INFO
  *	read_journal ERR FROM MAX INFO ENTRIES
  *
- * Numbers are decimal; bytes and structures hexadecimal, "-" if there are none.
+ * Numbers are decimal; bytes and structures hexadecimal, "-" if there are none. The
+ * numbers in INFO and ENTRIES are little-endian, whatever the machine; boxes and memory
+ * are as firmware has them.
  * MEMORY is what a command has changed in its umem, from byte AT of it on.
  * Calls that only undo others are not recorded: they succeed. A last line
  * without its end was being written when something ended: it does not count. A line
@@ -28,6 +30,21 @@
  */
 #define MLX5CTL_RECORD_ENV "MLX5CTL_RECORD"
 #define MLX5CTL_REPLAY_ENV "MLX5CTL_REPLAY"
+
+/* trace_struct.c: structures that a trace has. */
+enum mlx5ctl_trace_struct {
+	MLX5CTL_TRACE_UCTX_INFO,
+	MLX5CTL_TRACE_UMEM_INFO,
+	MLX5CTL_TRACE_JOURNAL_INFO,
+	MLX5CTL_TRACE_JOURNAL_ENTRY,
+};
+
+/* One after the other, from this machine's byte order to a trace's or back, in place; the
+ * last one may be cut off.
+ */
+void mlx5ctl_trace_order(enum mlx5ctl_trace_struct kind, void *data, size_t len);
+/* What that does where the two differ. */
+void mlx5ctl_trace_reverse(enum mlx5ctl_trace_struct kind, void *data, size_t len);
 
 /* Record what is done with an open device: 0 or an errno. */
 int mlx5ctl_record(struct mlx5ctl_dv_context *ctx, const char *path);

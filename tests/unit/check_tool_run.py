@@ -19,8 +19,9 @@ import scratch
 TOOL = os.environ["MLX5CTL_TOOL"]
 CLIENT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "door_client.py")
 MTU = 4096
-# struct mlx5ctl_dv_uctx_info: comp_mask, uid, scope, uctx_cap, dev_uctx_cap, limits.
-INFO = struct.pack("=QIIIIIIIIQQQQ", 0, 5, 1, 4, 7, 1 << 18, 1 << 18, 0, 9, 0, 0, 0, 0)
+# struct mlx5ctl_dv_uctx_info: comp_mask, uid, scope, uctx_cap, dev_uctx_cap, limits; little-endian, as
+# a trace has it.
+INFO = struct.pack("<QIIIIIIIIQQQQ", 0, 5, 1, 4, 7, 1 << 18, 1 << 18, 0, 9, 0, 0, 0, 0)
 
 
 class RunTest(scratch.ScratchTest):

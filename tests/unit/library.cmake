@@ -16,7 +16,8 @@ target_link_options(test_uverbs PRIVATE -Wl,--wrap=ioctl)
 unit_test(test_fwctl test_fwctl.c)
 target_link_options(test_fwctl PRIVATE -Wl,--wrap=ioctl)
 unit_test(test_trace test_trace.c fake_transport.c)
-target_link_options(test_trace PRIVATE -Wl,--wrap=clock_gettime -Wl,--wrap=write -Wl,--wrap=malloc)
+target_link_options(test_trace PRIVATE -Wl,--wrap=clock_gettime -Wl,--wrap=write -Wl,--wrap=malloc
+  -Wl,--wrap=gzread -Wl,--wrap=gzerror)
 find_package(Threads REQUIRED)
 target_link_libraries(test_trace PRIVATE Threads::Threads)
 

@@ -22,7 +22,14 @@ static atomic_uint writes;
 /* Allocations that succeed before one fails; negative: all. */
 static int mallocs_left = -1;
 
+/* Whether zlib says that it has too little. */
+static bool zlib_fails;
+
 int __wrap_clock_gettime(clockid_t clock, struct timespec *ts);
+int __real_gzread(gzFile file, voidp data, unsigned int len);
+int __wrap_gzread(gzFile file, voidp data, unsigned int len);
+const char *__real_gzerror(gzFile file, int *err);
+const char *__wrap_gzerror(gzFile file, int *err);
 ssize_t __real_write(int fd, const void *data, size_t len);
 ssize_t __wrap_write(int fd, const void *data, size_t len);
 void *__real_malloc(size_t size);
@@ -46,6 +53,19 @@ void *__wrap_malloc(size_t size)
 	if (mallocs_left >= 0 && !mallocs_left--)
 		return NULL;
 	return __real_malloc(size);
+}
+
+int __wrap_gzread(gzFile file, voidp data, unsigned int len)
+{
+	return zlib_fails ? -1 : __real_gzread(file, data, len);
+}
+
+const char *__wrap_gzerror(gzFile file, int *err)
+{
+	if (!zlib_fails)
+		return __real_gzerror(file, err);
+	*err = Z_MEM_ERROR;
+	return "out of memory";
 }
 
 /* Each answer depends on how many there were; every third fails. */
@@ -391,6 +411,10 @@ static void test_no_memory(void)
 	CHECK(mallocs_left >= 0);
 	mallocs_left = -1;
 	CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+	zlib_fails = true;
+	CHECK(!mlx5ctl_replay(path));
+	CHECK_EQ(errno, ENOMEM);
+	zlib_fails = false;
 }
 
 static unsigned int count_lines(void)
@@ -544,6 +568,199 @@ static void test_full_disk(void)
 	CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
 }
 
+/* Numbers of which each byte tells where it belongs. */
+static const struct mlx5ctl_dv_uctx_info known_uctx = {
+	.uid = 0x11121314, .scope = 0x21222324, .uctx_cap = 0x31323334,
+	.dev_uctx_cap = 0x41424344, .max_inlen = 0x51525354, .max_outlen = 0x61626364,
+	.num_umems = 0x71727374, .max_uctxs = 0x81828384,
+	.pinned_bytes = 0x0102030405060708, .max_pinned_bytes = 0x1112131415161718,
+	.dev_pinned_bytes = 0x2122232425262728, .max_dev_pinned_bytes = 0x3132333435363738,
+	.max_slots = 0x91929394, .lost_slots = 0xa1a2a3a4,
+};
+
+static const struct mlx5ctl_dv_umem_info known_umem = {
+	.umem_id = 0x11121314, .mkey = 0x21222324, .page_shift = 12, .num_mtt = 0x31323334,
+	.length = 4096,
+};
+
+static const struct mlx5ctl_dv_journal_info known_journal = {
+	.next_seq = 0x0102030405060708, .lost = 0x1112131415161718, .num_entries = 2,
+	.more = 0x21222324,
+};
+
+static const struct mlx5ctl_dv_journal_entry known_entry = {
+	.seq = 0x0102030405060708, .first_seq = 0x1112131415161718,
+	.time_ns = 0x2122232425262728, .last_time_ns = 0x3132333435363738,
+	.duration_ns = 0x4142434445464748, .count = 0x5152535455565758,
+	.pid = 0x11121314, .user = 0x21222324, .pending = 0x31323334, .err = 0x41424344,
+	.syndrome = 0x51525354, .opcode = 0x0102, .op_mod = 0x1112, .register_id = 0x2122,
+	.uid = 0x3132, .kind = 3, .scope = 4, .status = 5, .comm = "sixteen_letters_",
+};
+
+static int known_query(struct mlx5ctl_dv_uctx *uctx, struct mlx5ctl_dv_uctx_info *info)
+{
+	(void)uctx;
+	*info = known_uctx;
+	return 0;
+}
+
+static int known_reg(struct mlx5ctl_dv_uctx *uctx, const struct mlx5ctl_dv_umem_attr *attr,
+		     uint32_t *handle, struct mlx5ctl_dv_umem_info *info)
+{
+	(void)uctx;
+	(void)attr;
+	*handle = 1;
+	*info = known_umem;
+	return 0;
+}
+
+static int known_read(struct mlx5ctl_dv_uctx *uctx, uint64_t from_seq,
+		      struct mlx5ctl_dv_journal_entry *entries, uint32_t max_entries,
+		      struct mlx5ctl_dv_journal_info *info)
+{
+	(void)uctx;
+	(void)from_seq;
+	CHECK_EQ(max_entries, 2);
+	entries[0] = known_entry;
+	entries[1] = (struct mlx5ctl_dv_journal_entry){ .first_seq = 1, .opcode = 2 };
+	*info = known_journal;
+	return 0;
+}
+
+/* What is asked of a device that knows these, and what must come back. */
+static void known_session(struct mlx5ctl_dv_context *ctx)
+{
+	struct mlx5ctl_dv_uctx_attr attr = { .scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY };
+	static uint8_t memory[4096];
+	struct mlx5ctl_dv_umem_attr umem_attr = {
+		.addr = memory,
+		.length = sizeof(memory),
+		.flags = MLX5CTL_DV_UMEM_MKEY,
+	};
+	struct mlx5ctl_dv_journal_entry entries[2] = {};
+	struct mlx5ctl_dv_journal_info journal = {};
+	struct mlx5ctl_dv_uctx_info info = {};
+	struct mlx5ctl_dv_umem_info umem_info = {};
+	struct mlx5ctl_dv_uctx *uctx;
+	struct mlx5ctl_dv_umem *umem;
+
+	uctx = mlx5ctl_dv_create_uctx(ctx, &attr);
+	CHECK(uctx);
+	CHECK_EQ(mlx5ctl_dv_query_uctx(uctx, &info), 0);
+	CHECK(!memcmp(&info, &known_uctx, sizeof(info)));
+	umem = mlx5ctl_dv_reg_umem(uctx, &umem_attr);
+	CHECK(umem);
+	CHECK_EQ(mlx5ctl_dv_query_umem(umem, &umem_info), 0);
+	CHECK(!memcmp(&umem_info, &known_umem, sizeof(umem_info)));
+	CHECK_EQ(mlx5ctl_dv_read_journal(uctx, 7, entries, 2, &journal), 0);
+	CHECK(!memcmp(&journal, &known_journal, sizeof(journal)));
+	CHECK(!memcmp(&entries[0], &known_entry, sizeof(known_entry)));
+	CHECK_EQ(entries[1].first_seq, 1);
+	CHECK_EQ(entries[1].opcode, 2);
+	CHECK_EQ(mlx5ctl_dv_dereg_umem(umem), 0);
+	CHECK_EQ(mlx5ctl_dv_destroy_uctx(uctx), 0);
+	CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+}
+
+#define UCTX_HEX                                                                   \
+	"0000000000000000" "14131211" "24232221" "34333231" "44434241" "54535251" \
+	"64636261" "74737271" "84838281" "0807060504030201" "1817161514131211"    \
+	"2827262524232221" "3837363534333231" "94939291" "a4a3a2a1"
+#define UMEM_HEX \
+	"0000000000000000" "14131211" "24232221" "0c000000" "34333231" "0010000000000000"
+#define JOURNAL_HEX "0000000000000000" "0807060504030201" "1817161514131211" "02000000" "24232221"
+#define ENTRY_HEX                                                                           \
+	"0807060504030201" "1817161514131211" "2827262524232221" "3837363534333231"        \
+	"4847464544434241" "5857565554535251" "14131211" "24232221" "34333231" "44434241" \
+	"54535251" "0201" "1211" "2221" "3231" "03040500"                                 \
+	"7369787465656e5f6c6574746572735f00" "00000000000000"
+#define SECOND_HEX                                                                  \
+	"0000000000000000" "0100000000000000" "0000000000000000" "0000000000000000" \
+	"0000000000000000" "0000000000000000" "00000000" "00000000" "00000000"      \
+	"00000000" "00000000" "0200" "0000" "0000" "0000" "00000000"                \
+	"0000000000000000000000000000000000" "00000000000000"
+
+/* A recording is the same file whatever machine makes it, and each replays it. */
+static void test_byte_order(void)
+{
+	static const char expected[] = MLX5CTL_TRACE_HEADER
+		"create_uctx 0 1\n"
+		"query_uctx 0 " UCTX_HEX "\n"
+		"reg_umem 0 1 4096 " UMEM_HEX "\n"
+		"read_journal 0 7 2 " JOURNAL_HEX " " ENTRY_HEX SECOND_HEX "\n";
+	struct fake fake = {};
+	struct mlx5ctl_dv_context *ctx = fake_open(&fake);
+	struct mlx5ctl_transport_ops ops = *ctx->ops;
+	char text[2 * sizeof(expected)] = {};
+	FILE *file;
+
+	ops.query_uctx = known_query;
+	ops.reg_umem = known_reg;
+	ops.read_journal = known_read;
+	ctx->ops = &ops;
+	unlink(path);
+	CHECK_EQ(mlx5ctl_record(ctx, path), 0);
+	known_session(ctx);
+	file = fopen(path, "r");
+	CHECK(file);
+	CHECK_EQ(fread(text, 1, sizeof(text) - 1, file), strlen(expected));
+	fclose(file);
+	CHECK_STR(text, expected);
+
+	set_trace(expected);
+	ctx = mlx5ctl_replay(path);
+	CHECK(ctx);
+	known_session(ctx);
+}
+
+/* The bytes 0, 1, 2... of structures, as a machine of the other order has them: each number
+ * begins with what was its last byte. Words are apart as the numbers are.
+ */
+static void check_reversed(enum mlx5ctl_trace_struct kind, size_t len, const char *words)
+{
+	uint8_t data[2 * sizeof(struct mlx5ctl_dv_journal_entry)];
+	unsigned int byte;
+	size_t at = 0;
+	int used;
+
+	for (size_t i = 0; i < sizeof(data); i++)
+		data[i] = i & 0xff;
+	mlx5ctl_trace_reverse(kind, data, len);
+	for (; sscanf(words, " %2x%n", &byte, &used) == 1; words += used)
+		CHECK_EQ(data[at++], byte);
+	CHECK(at >= len);
+	/* Nothing behind it; and the way back is the same. */
+	for (; at < sizeof(data); at++)
+		CHECK_EQ(data[at], at & 0xff);
+	mlx5ctl_trace_reverse(kind, data, len);
+	for (size_t i = 0; i < sizeof(data); i++)
+		CHECK_EQ(data[i], i & 0xff);
+}
+
+static void test_reverse(void)
+{
+	check_reversed(MLX5CTL_TRACE_UCTX_INFO, sizeof(struct mlx5ctl_dv_uctx_info),
+		       "0706050403020100 0b0a0908 0f0e0d0c 13121110 17161514 1b1a1918 1f1e1d1c "
+		       "23222120 27262524 2f2e2d2c2b2a2928 3736353433323130 3f3e3d3c3b3a3938 "
+		       "4746454443424140 4b4a4948 4f4e4d4c");
+	/* An earlier version's. */
+	check_reversed(MLX5CTL_TRACE_UCTX_INFO, MLX5CTL_UCTX_INFO_FIRST,
+		       "0706050403020100 0b0a0908 0f0e0d0c 13121110 17161514 1b1a1918 1f1e1d1c "
+		       "23222120 27262524 2f2e2d2c2b2a2928 3736353433323130 3f3e3d3c3b3a3938 "
+		       "4746454443424140");
+	check_reversed(MLX5CTL_TRACE_UMEM_INFO, sizeof(struct mlx5ctl_dv_umem_info),
+		       "0706050403020100 0b0a0908 0f0e0d0c 13121110 17161514 1f1e1d1c1b1a1918");
+	check_reversed(MLX5CTL_TRACE_JOURNAL_INFO, sizeof(struct mlx5ctl_dv_journal_info),
+		       "0706050403020100 0f0e0d0c0b0a0908 1716151413121110 1b1a1918 1f1e1d1c "
+		       "2726252423222120 2f2e2d2c2b2a2928 3736353433323130 3f3e3d3c3b3a3938");
+	/* One and the first eleven bytes of another: a number that is not whole stays. */
+	check_reversed(MLX5CTL_TRACE_JOURNAL_ENTRY, sizeof(struct mlx5ctl_dv_journal_entry) + 11,
+		       "0706050403020100 0f0e0d0c0b0a0908 1716151413121110 1f1e1d1c1b1a1918 "
+		       "2726252423222120 2f2e2d2c2b2a2928 33323130 37363534 3b3a3938 3f3e3d3c "
+		       "43424140 4544 4746 4948 4b4a 4c4d4e4f 505152535455565758595a5b5c5d5e5f60 "
+		       "61626364656667 6f6e6d6c6b6a6968 707172");
+}
+
 static int ignore(const void *data, size_t len, void *opaque)
 {
 	(void)data;
@@ -594,6 +811,8 @@ int main(void)
 	test_many_writers();
 	test_goes_on();
 	test_full_disk();
+	test_byte_order();
+	test_reverse();
 	test_time_is_firmwares();
 	unlink(path);
 	return 0;

@@ -232,6 +232,45 @@ static void test_text(void)
 	free(line);
 }
 
+/* Four bytes of the last structure in a line, which a trace has little-endian: the lowest first. */
+static uint32_t little_at(const char *line, size_t at)
+{
+	const char *hex = strrchr(line, ' ') + 1 + 2 * at;
+	unsigned int byte[4];
+
+	CHECK(sscanf(hex, "%2x%2x%2x%2x", &byte[0], &byte[1], &byte[2], &byte[3]) == 4);
+	return byte[0] | byte[1] << 8 | byte[2] << 16 | byte[3] << 24;
+}
+
+/* The structures of a trace, whatever the machine: the same number is the same elsewhere, and small. */
+static void test_structures(void)
+{
+	static const char umem[] =
+		"reg_umem 0 1 4096 "
+		"0000000000000000" "14131211" "1eab577e" "0c000000" "01000000" "0010000000000000\n";
+	char journal[2 * sizeof(struct mlx5ctl_dv_journal_entry) + 64];
+	size_t pid = offsetof(struct mlx5ctl_dv_journal_entry, pid);
+	size_t user = offsetof(struct mlx5ctl_dv_journal_entry, user);
+	char *line, *hex;
+	uint64_t key;
+
+	line = anonymous(umem);
+	key = little_at(line, offsetof(struct mlx5ctl_dv_umem_info, mkey));
+	CHECK_EQ(key, hidden(0x203, "resd_lkey", KEY));
+	CHECK(key && key < 0x10000);
+	CHECK_EQ(little_at(line, offsetof(struct mlx5ctl_dv_umem_info, umem_id)), 0x11121314);
+	free(line);
+
+	hex = stpcpy(journal, "read_journal 0 1 1 00 ");
+	memset(hex, '0', 2 * sizeof(struct mlx5ctl_dv_journal_entry));
+	strcpy(hex + 2 * sizeof(struct mlx5ctl_dv_journal_entry), "\n");
+	memcpy(hex + 2 * pid, "67120000" "e8030000", 16);
+	line = anonymous(journal);
+	CHECK(little_at(line, pid) && little_at(line, pid) < 0x1000);
+	CHECK(little_at(line, user) && little_at(line, user) < 1000);
+	free(line);
+}
+
 #define MCIA "08050000" "00000001" "00009014" "00000000"
 
 static unsigned int sum(const uint8_t *data, size_t len)
@@ -350,6 +389,7 @@ int main(void)
 	secrets = new_secrets("mlx5_0", &(struct mlx5ctl_dv_device_attr){});
 	CHECK(secrets);
 	test_text();
+	test_structures();
 	test_fields();
 	test_harmless();
 	test_unnamed();

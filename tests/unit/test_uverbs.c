@@ -37,6 +37,15 @@ static struct ib_uverbs_attr *attr(uint16_t id, uint16_t len)
 	return found;
 }
 
+/* A number of four bytes that travels inside an attribute, from its first byte on. */
+static uint32_t number_in(uint16_t id)
+{
+	uint32_t number;
+
+	memcpy(&number, &attr(id, sizeof(number))->data, sizeof(number));
+	return number;
+}
+
 static void *pointer(struct ib_uverbs_ioctl_hdr *hdr, uint16_t id)
 {
 	struct ib_uverbs_attr *found = find(hdr, id);
@@ -144,7 +153,7 @@ static struct mlx5ctl_dv_uctx *test_uctx(struct mlx5ctl_dv_context *ctx)
 	uctx = mlx5ctl_dv_create_uctx(ctx, &create);
 	CHECK(uctx);
 	check_method(MLX5CTL_OBJECT_UCTX, MLX5CTL_METHOD_UCTX_CREATE);
-	CHECK_EQ(attr(MLX5CTL_ATTR_UCTX_CREATE_SCOPE, 4)->data, 2);
+	CHECK_EQ(number_in(MLX5CTL_ATTR_UCTX_CREATE_SCOPE), 2);
 	attr(MLX5CTL_ATTR_UCTX_CREATE_RESP, sizeof(struct mlx5ctl_uctx_info));
 
 	CHECK_EQ(mlx5ctl_dv_query_uctx(uctx, &info), 0);
@@ -244,7 +253,7 @@ static void test_batch(struct mlx5ctl_dv_uctx *uctx, struct mlx5ctl_dv_umem *ume
 	check_method(MLX5CTL_OBJECT_UCTX, MLX5CTL_METHOD_UCTX_EXEC_BATCH);
 	attr(MLX5CTL_ATTR_UCTX_EXEC_BATCH_CMDS, 3 * sizeof(struct mlx5ctl_cmd));
 	attr(MLX5CTL_ATTR_UCTX_EXEC_BATCH_RESULTS, 3 * 8);
-	CHECK_EQ(attr(MLX5CTL_ATTR_UCTX_EXEC_BATCH_FLAGS, 4)->data, 1);
+	CHECK_EQ(number_in(MLX5CTL_ATTR_UCTX_EXEC_BATCH_FLAGS), 1);
 	CHECK(!find(&last.hdr, MLX5CTL_ATTR_UCTX_EXEC_BATCH_UMEMS));
 	CHECK_EQ(cmds[0].err, 0);
 	CHECK_EQ(cmds[1].err, EACCES);
@@ -255,7 +264,7 @@ static void test_batch(struct mlx5ctl_dv_uctx *uctx, struct mlx5ctl_dv_umem *ume
 		cmds[i].length = 64;
 	}
 	CHECK_EQ(mlx5ctl_dv_exec_batch(uctx, cmds, 3, 0), 0);
-	CHECK_EQ(attr(MLX5CTL_ATTR_UCTX_EXEC_BATCH_UMEMS, 4)->data, FIRST_UMEM + 1);
+	CHECK_EQ(number_in(MLX5CTL_ATTR_UCTX_EXEC_BATCH_UMEMS), FIRST_UMEM + 1);
 	fail_with = EAGAIN;
 	CHECK_EQ(mlx5ctl_dv_exec_batch(uctx, cmds, 3, 0), EAGAIN);
 	CHECK_EQ(cmds[0].err, ECANCELED);
