@@ -123,33 +123,89 @@ static void atomic(struct data_qp *qp, u8 opcode, u64 there, u64 swap_add, u64 c
 	data_run(qp->node);
 }
 
-static void test_atomics(bool host_order)
-{
-	struct data_node node;
-	struct data_qp a, b;
-	u64 there, val = 40;
+#define HOST_ENDIANNESS 0x7004
 
-	up(&node, &a, &b, FW_ST_RC);
-	there = node.mem + 64;
-	node.host->fw->atomic_host_order = host_order;
-#define ORDER(v) (host_order ? (v) : cpu_to_be64(v))
-	val = ORDER(val);
-	memcpy(data_at(&node, there), &val, 8);
+/* As a driver's host says of itself: 0x80 is big-endian. */
+static void set_host_endianness(struct sim_host *host, u8 he)
+{
+	u8 data[16] = { he };
+
+	CHECK_EQ(sim_reg(host, MLX5_CMD_OP_ACCESS_REG, 0, HOST_ENDIANNESS, true, data, 16), OK);
+	memset(data, 0, sizeof(data));
+	CHECK_EQ(sim_reg(host, MLX5_CMD_OP_ACCESS_REG, 0, HOST_ENDIANNESS, false, data, 16), OK);
+	CHECK_EQ(data[0], he);
+}
+
+/* A number in memory, in an order that is not this machine's but the one that was chosen. */
+static void put_number(u8 *at, u64 val, bool little)
+{
+	u32 i;
+
+	for (i = 0; i < 8; i++)
+		at[little ? i : 7 - i] = val >> 8 * i;
+}
+
+static void check_number(const u8 *at, u64 val, bool little)
+{
+	u8 bytes[8];
+
+	put_number(bytes, val, little);
+	CHECK(!memcmp(at, bytes, sizeof(bytes)));
+}
+
+static void run_atomics(struct data_node *node, bool little)
+{
+	u64 there = node->mem + 64;
+	struct data_qp a, b;
+
+	data_qp(node, &a, FW_ST_RC, 0);
+	data_qp(node, &b, FW_ST_RC, 0);
+	data_pair(&a, &b, FW_ST_RC);
+	put_number(data_at(node, there), 40, little);
 	atomic(&a, FW_OP_ATOMIC_FA, there, 2, 0);
 	data_expect(&a.send, FW_CQE_REQ, 8);
-	CHECK(!memcmp(data_at(&node, node.mem), &val, 8));
+	check_number(data_at(node, node->mem), 40, little);
 	atomic(&a, FW_OP_ATOMIC_CS, there, 5, 41);
 	data_expect(&a.send, FW_CQE_REQ, 8);
-	val = ORDER(42ULL);
-	CHECK(!memcmp(data_at(&node, there), &val, 8));
+	check_number(data_at(node, there), 42, little);
 	atomic(&a, FW_OP_ATOMIC_CS, there, 5, 42);
 	data_expect(&a.send, FW_CQE_REQ, 8);
-	val = ORDER(5ULL);
-	CHECK(!memcmp(data_at(&node, there), &val, 8));
-#undef ORDER
+	check_number(data_at(node, there), 5, little);
 	atomic(&a, FW_OP_ATOMIC_FA, there + 4, 2, 0);
 	data_expect_error(&a.send, FW_CQE_REQ_ERR, FW_WC_REM_INV_REQ);
+}
+
+static void test_atomics(bool host_order, u8 he, bool little)
+{
+	struct data_node node;
+
+	data_node(&node, 0);
+	node.host->fw->atomic_host_order = host_order;
+	set_host_endianness(node.host, he);
+	run_atomics(&node, little);
 	down(&node);
+}
+
+/* A virtual function's driver does not write the register: it is of the same host. */
+static void test_atomics_of_function(u8 he, bool little)
+{
+	struct data_node node = {};
+	struct fw_config cfg;
+	struct sim_host *pf;
+
+	fw_config_default(&cfg);
+	cfg.vfs = 1;
+	pf = sim_up(&cfg);
+	set_host_endianness(pf, he);
+	node.host = sim_function(pf, 1);
+	CHECK_EQ(sim_short(pf, MLX5_CMD_OP_ENABLE_HCA, 0, 0, 1, 0, NULL), OK);
+	CHECK_EQ(sim_short(node.host, MLX5_CMD_OP_ENABLE_HCA, 0, 0, 0, 0, NULL), OK);
+	CHECK_EQ(sim_short(node.host, MLX5_CMD_OP_INIT_HCA, 0, 0, 0, 0, NULL), OK);
+	data_objects(&node);
+	node.host->fw->atomic_host_order = true;
+	run_atomics(&node, little);
+	down(&node);
+	sim_host_free(pf);
 }
 
 /* Fills a key's pages through a work request, then moves data through it. */
@@ -759,8 +815,12 @@ int main(void)
 {
 	test_nop_and_send();
 	test_rdma();
-	test_atomics(false);
-	test_atomics(true);
+	test_atomics(false, 0, false);
+	test_atomics(false, 0x80, false);
+	test_atomics(true, 0, true);
+	test_atomics(true, 0x80, false);
+	test_atomics_of_function(0, true);
+	test_atomics_of_function(0x80, false);
 	test_umr();
 	test_umr_room();
 	test_domain_change();

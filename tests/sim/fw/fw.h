@@ -536,7 +536,7 @@ struct fw_dev {
 	struct fw_pauses pauses[FW_PRIORITIES];
 	struct fw_stalls stalls;
 	u8 module_kind; /* module_reg.c */
-	u8 host_endianness;
+	u8 host_endianness; /* HOST_ENDIANNESS, as it was written */
 	u64 ppcnt_base_ns;
 	u64 vport_base_ns;
 	u64 cong_base_ns;

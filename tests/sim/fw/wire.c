@@ -13,6 +13,7 @@
 #define MTU_MAX 5
 #define PSN_MASK 0xffffff
 #define ATOMIC_BYTES 8
+#define HOST_BIG 0x80 /* of HOST_ENDIANNESS */
 #define OWN_QKEY BIT(31)
 
 #define EVENT_INVALID_REQUEST 0x10
@@ -232,10 +233,23 @@ static enum fw_wc serve_read(struct fw_dev *fw, struct fw_request *req,
 	return FW_WC_OK;
 }
 
+/*
+ * Whose order the numbers in a function's memory have: the driver chooses
+ * between big-endian and its host's, and says through the physical function
+ * alone which one that is.
+ */
+static bool is_little_endian(const struct fw_dev *fw)
+{
+	const struct fw_dev *pf = fw->pf ? fw->pf : fw;
+
+	return fw->atomic_host_order && !(pf->host_endianness & HOST_BIG);
+}
+
 static enum fw_wc serve_atomic(struct fw_dev *fw, struct fw_request *req,
 			       struct fw_dev *port, struct fw_obj *to)
 {
 	struct fw_end *into = &fw->work->local;
+	bool little = is_little_endian(port);
 	u8 bytes[ATOMIC_BYTES];
 	enum fw_wc wc;
 	u64 old, val;
@@ -252,9 +266,8 @@ static enum fw_wc serve_atomic(struct fw_dev *fw, struct fw_request *req,
 		return wc;
 	if (!fw_end_read(&port->work->remote, 0, bytes, sizeof(bytes)))
 		return refuse(port, to, FW_WC_REM_OP);
-	/* The driver chooses whose order the numbers in memory have. */
 	old = fw_get64(bytes);
-	if (port->atomic_host_order)
+	if (little)
 		old = __builtin_bswap64(old);
 	val = old;
 	if (req->opcode == FW_OP_ATOMIC_FA)
@@ -263,7 +276,7 @@ static enum fw_wc serve_atomic(struct fw_dev *fw, struct fw_request *req,
 		val = req->swap_add;
 	if (!fw_end_write(into, 0, bytes, sizeof(bytes)))
 		return FW_WC_LOC_PROT;
-	fw_put64(bytes, port->atomic_host_order ? __builtin_bswap64(val) : val);
+	fw_put64(bytes, little ? __builtin_bswap64(val) : val);
 	if (!fw_end_write(&port->work->remote, 0, bytes, sizeof(bytes)))
 		return refuse(port, to, FW_WC_REM_OP);
 	return FW_WC_OK;
