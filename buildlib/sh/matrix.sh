@@ -80,7 +80,7 @@ tree_guest() # SUITE COMMAND...
 {
 	local dir=$TOP/build/matrix/$1
 
-	"$TOP/tests/vm/guest.py" --root "$dir/tree" --timeout 3600 --out "$dir/out" -- env \
+	"$TOP/tests/vm/guest.py" --root "$dir/tree" --timeout 3600 -- env \
 		PATH="$dir/build/bin:/usr/sbin:/usr/bin:/sbin:/bin" LD_LIBRARY_PATH="$dir/build/lib" \
 		PYTHONPATH="$dir/build/python:$TOP/tests" MLX5CTL_KERNEL="$(tree_kernel_version "$1")" "${@:2}"
 }
