@@ -13,8 +13,8 @@ MATRIX_HOST_PACKAGES="
 debootstrap		Debian systems of other suites
 "
 
-# In the tree, besides what this project needs here. Without what only the host
-# uses, and libraries whose names are other ones there, and come along anyway.
+# In the tree, besides what this project needs here, the latter for tests of the command only.
+# Without what only the host uses, and libraries whose names are other ones there, and come along anyway.
 MATRIX_KERNEL="linux-image-amd64 linux-headers-amd64"
 MATRIX_PACKAGES="libcap2-bin ethtool mstflint python3-jsonschema python3-pyte python3-prometheus-client python3-matplotlib"
 MATRIX_WITHOUT="libelf1|libssl3|pandoc|qemu-system-x86|busybox-static"
@@ -22,8 +22,6 @@ MATRIX_WITHOUT="libelf1|libssl3|pandoc|qemu-system-x86|busybox-static"
 matrix_packages()
 {
 	package_names "$BUILD_PACKAGES$RUN_PACKAGES" | grep -vxE "$MATRIX_WITHOUT"
-	# shellcheck disable=SC2086
-	printf '%s\n' $MATRIX_PACKAGES
 }
 
 # Backports have no updates of their own.
@@ -52,12 +50,23 @@ make_matrix_tree() # SUITE
 	[ -n "$mirror" ] || return
 	mapfile -t packages < <(matrix_packages)
 	[ ! -e "$tree" ] || as_root rm -rf --one-file-system "$tree"
+	rm -f "$tree.tests"
 	say "installing Debian $1 in build/matrix/$1/tree"
 	# shellcheck disable=SC2086
 	matrix_lines "$1" | sed 's/^/deb /' |
 		as_root "$TOP/tests/matrix/tree" "$tree" make "$suite" "$mirror" "${packages[@]}" &&
 		as_root "$TOP/tests/matrix/tree" "$tree" kernel "$1" $MATRIX_KERNEL || return
 	touch "$tree.complete"
+}
+
+need_matrix_test_packages() # SUITE
+{
+	local tree=$TOP/build/matrix/$1/tree
+
+	[ ! -e "$tree.tests" ] || return 0
+	# shellcheck disable=SC2086
+	as_root "$TOP/tests/matrix/tree" "$tree" add $MATRIX_PACKAGES || return
+	touch "$tree.tests"
 }
 
 tree_version() # TREE PACKAGE
@@ -91,7 +100,7 @@ matrix_suite() # SUITE [TEST...]
 {
 	local dir=$TOP/build/matrix/$1 without=(--without SubFunction)
 
-	need_matrix_tree "$1" || return
+	need_matrix_tree "$1" && need_matrix_test_packages "$1" || return
 	as_root "$TOP/tests/matrix/tree" "$dir/tree" build "$dir/build" || return
 	compgen -G "$dir/tree/lib/modules/*/updates/mlx5_fwctl.ko" >/dev/null || without+=(--without MainlineFwctl)
 	# Its fwctl is that of the kernel's driver where that is loaded.
