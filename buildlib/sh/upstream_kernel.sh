@@ -100,7 +100,8 @@ check_series() # VERSION
 	local dir=build/upstream/kernel/$1
 
 	perl "$dir/linux/scripts/checkpatch.pl" --no-tree --strict --quiet --terse --show-types \
-		--ignore "$CHECKPATCH_IGNORE" "$dir"/series/000[1-9]*.patch
+		--ignore "$CHECKPATCH_IGNORE" "$dir"/series/000[1-9]*.patch >"$dir/checkpatch.log" ||
+		show_and_fail "$dir/checkpatch.log"
 }
 
 # What the guest finds: mlx5_ib with the series, the simulator, and the module
@@ -194,14 +195,17 @@ need_series_there() # SUITE
 {
 	local dir=$TOP/build/matrix/$1 version
 
-	need_matrix_tree "$1" || return
+	mkdir -p "$dir"
+	[ -e "$dir/tree.complete" ] || say "Debian $1: installing it in build/matrix/$1/tree"
+	need_matrix_tree "$1" >"$dir/tree.log" 2>&1 || show_and_fail "$dir/tree.log" || return
 	# shellcheck disable=SC2086
 	as_root tests/matrix/tree "$dir/tree" build "$dir/build" $GUEST_TARGETS >"$dir/build.log" 2>&1 ||
 		show_and_fail "$dir/build.log" || return
 	version=$(tree_kernel_version "$1")
 	has_linux_source "$version" || {
-		as_root tests/matrix/tree "$dir/tree" linux_source "$dir/source" &&
-			take_linux_source "$version" "$dir/source" || return
+		as_root tests/matrix/tree "$dir/tree" linux_source "$dir/source" >"$dir/source.log" 2>&1 ||
+			show_and_fail "$dir/source.log" || return
+		take_linux_source "$version" "$dir/source" || return
 	}
 	need_series "$version" "$(tree_kernel "$1")" make_series_there "$1" || return
 	as_root tests/matrix/tree "$dir/tree" take \
