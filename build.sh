@@ -26,6 +26,7 @@ cd "$TOP"
 . buildlib/sh/pictures.sh
 . buildlib/sh/bench.sh
 . buildlib/sh/suites.sh
+. buildlib/sh/cross.sh
 . buildlib/sh/matrix.sh
 . buildlib/sh/upstream.sh
 . buildlib/sh/upstream_kernel.sh
@@ -60,6 +61,10 @@ usage()
 	       ./build.sh matrix [SUITE...] [-- TEST...]
 	                            build and run the guest's tests in newer Debians, with
 	                            their kernels, compilers and rdma-core; a line for each
+	       ./build.sh cross [ARCH]
+	                            build library, command, tests and the kernel module for
+	                            another architecture (s390x, which is big-endian, or
+	                            arm64), and run the tests in emulation
 	       ./build.sh upstream [NAME [VERSION|SUITE|DIRECTORY...]]
 	                            make the forms for other projects, or one, build and
 	                            run them, a line for each; NAME is kernel (patches for
@@ -211,6 +216,9 @@ vm)
 	;;
 matrix)
 	matrix "${@:2}"
+	;;
+cross)
+	cross "${@:2}"
 	;;
 upstream)
 	upstream "${@:2}"

@@ -82,6 +82,7 @@ deep_check() # [--only PATTERN] [SECONDS]
 	check_directory
 	# In this shell: it installs packages.
 	need_kernel debug
+	[[ ! deep/cross =~ $ONLY ]] || need_cross "$CROSS_DEFAULT"
 	ONLY=. start_step build '' build_all debug
 	finish_steps
 	unlock_build
@@ -94,6 +95,7 @@ deep_check() # [--only PATTERN] [SECONDS]
 	# shellcheck disable=SC2034 # start_step of check.sh uses it
 	MORE_STEPS=0
 	start_step deep/checkpatch '' checkpatch
+	start_step deep/cross '' cross_tests "$CROSS_DEFAULT"
 	start_step deep/suite '' deep_suite
 	start_step deep/fuzz '' deep_fuzz fuzz "${1-600}"
 	start_step deep/disturbed '' deep_fuzz disturbed "${1-600}"

@@ -3,7 +3,8 @@
 #
 # Packages and sources of a Debian suite other than, or beyond, what this
 # machine is set up for: a private apt under build/apt/SUITE, which asks the
-# machine's own mirrors for that suite.
+# machine's own mirrors for that suite; or under build/apt/SUITE/ARCH, for the
+# packages of another architecture.
 
 DEBIAN_KEYRING=/usr/share/keyrings/debian-archive-keyring.gpg
 
@@ -30,19 +31,19 @@ suite_lines() # SUITE
 	done
 }
 
-suite_apt() # SUITE APT-PROGRAM ARGUMENT...
+suite_apt() # SUITE[/ARCH] APT-PROGRAM ARGUMENT...
 {
 	APT_CONFIG=$TOP/build/apt/$1/apt.conf "${@:2}"
 }
 
 # Its index, of today.
-need_suite() # SUITE
+need_suite() # SUITE[/ARCH]
 {
-	local dir=$TOP/build/apt/$1 uri release component
+	local dir=$TOP/build/apt/$1 suite=${1%%/*} uri release component
 
 	[ -z "$(find "$dir/fresh" -mtime -1 2>/dev/null)" ] || return 0
 	mkdir -p "$dir"/{state/lists/partial,cache/archives/partial,empty}
-	suite_lines "$1" | while read -r uri release component; do
+	suite_lines "$suite" | while read -r uri release component; do
 		echo "deb [signed-by=$DEBIAN_KEYRING] $uri $release $component"
 		echo "deb-src [signed-by=$DEBIAN_KEYRING] $uri $release $component"
 	done >"$dir/sources.list"
@@ -57,6 +58,10 @@ need_suite() # SUITE
 		APT::Sandbox::User "root";
 		Acquire::Languages "none";
 		Acquire::Check-Valid-Until "false";
+	EOF
+	[ "$suite" = "$1" ] || cat >>"$dir/apt.conf" <<-EOF
+		APT::Architecture "${1#*/}";
+		APT::Architectures { "${1#*/}"; };
 	EOF
 	say "asking the machine's mirror for Debian $1"
 	suite_apt "$1" apt-get update -qq >&2 || {

@@ -4,7 +4,7 @@ add_test(NAME pyverbs_is_complete
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_pyverbs.py ${CMAKE_SOURCE_DIR})
 
 # An interpreter without the sanitizers' runtime cannot load what has them.
-if(NOT ENABLE_SANITIZERS)
+if(ENABLE_PYVERBS AND NOT ENABLE_SANITIZERS)
   file(GLOB MLX5CTL_RECORDINGS ${CMAKE_SOURCE_DIR}/tests/recordings/*.gz)
   add_test(NAME fuzz_pyverbs
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/fuzz_pyverbs.py 5000 ${MLX5CTL_RECORDINGS})

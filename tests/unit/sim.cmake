@@ -9,9 +9,14 @@ target_include_directories(mlx5_sim_fw PUBLIC ${CMAKE_SOURCE_DIR}/tests/sim/fw)
 target_include_directories(mlx5_sim_fw SYSTEM PUBLIC ${_fw_headers}/linux/mlx5)
 # Handlers of a table take arguments that not all of them need.
 target_compile_options(mlx5_sim_fw PRIVATE -Wno-unused-parameter)
+# An emulator of processors leaves no room for the address sanitizer's shadow.
+set(_sanitizers address,undefined)
+if(CMAKE_CROSSCOMPILING)
+  set(_sanitizers undefined)
+endif()
 target_compile_options(mlx5_sim_fw PUBLIC
-  -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-target_link_options(mlx5_sim_fw PUBLIC -fsanitize=address,undefined)
+  -fsanitize=${_sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+target_link_options(mlx5_sim_fw PUBLIC -fsanitize=${_sanitizers})
 
 foreach(_test test_fw_vport test_fw_sf test_fw_cmdq test_fw_uid test_fw_dump test_fw_diag test_fw_reg
     test_fw_policy test_fw_objects test_fw_mkey test_fw_report

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
-# The mlx5ctl command where there is no device: words, batches, completion.
+# The mlx5ctl command where there is no device: words, batches, completion. Where another program has
+# to run it, as with another machine's, it is the one that MLX5CTL_TOOL names.
+set(MLX5CTL_TOOL $<TARGET_FILE:mlx5ctl-tool> CACHE STRING "What the tests run as the command")
 foreach(_test check_tool_words check_tool_bound check_tool_complete check_tool_explain check_tool_paste
     check_tool_man check_tool_replay check_tool_core check_tool_files check_tool_adb check_tool_diff
     check_tool_fleet check_tool_top check_tool_config)
   add_test(NAME ${_test}
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/${_test}.py)
-  set_tests_properties(${_test} PROPERTIES ENVIRONMENT "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>")
+  set_tests_properties(${_test} PROPERTIES ENVIRONMENT "MLX5CTL_TOOL=${MLX5CTL_TOOL}")
 endforeach()
 # It says so where the package mstflint is missing.
 set_tests_properties(check_tool_adb check_tool_config PROPERTIES SKIP_RETURN_CODE 77)
@@ -13,12 +15,12 @@ set_tests_properties(check_tool_adb check_tool_config PROPERTIES SKIP_RETURN_COD
 if(NOT ENABLE_SANITIZERS)
   add_test(NAME check_tool_run
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_tool_run.py)
-  set_tests_properties(check_tool_run PROPERTIES ENVIRONMENT "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>")
+  set_tests_properties(check_tool_run PROPERTIES ENVIRONMENT "MLX5CTL_TOOL=${MLX5CTL_TOOL}")
   add_library(one_thread MODULE one_thread.c)
   add_test(NAME check_tool_locale
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_tool_locale.py)
   set_tests_properties(check_tool_locale PROPERTIES ENVIRONMENT
-    "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>;MLX5CTL_ONE_THREAD=$<TARGET_FILE:one_thread>")
+    "MLX5CTL_TOOL=${MLX5CTL_TOOL};MLX5CTL_ONE_THREAD=$<TARGET_FILE:one_thread>")
 endif()
 # The playbook, which has SIGTERM sent to the command and all that it has started: the leak
 # sanitizer's own process waits for ever after that. It says so where ansible-core is missing.
@@ -26,7 +28,7 @@ if(NOT ENABLE_SANITIZERS)
   add_test(NAME check_collect
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/check_collect.py)
   set_tests_properties(check_collect PROPERTIES SKIP_RETURN_CODE 77
-    ENVIRONMENT "MLX5CTL_TOOL=$<TARGET_FILE:mlx5ctl-tool>")
+    ENVIRONMENT "MLX5CTL_TOOL=${MLX5CTL_TOOL}")
 endif()
 # Queues' memory, as rdma-core's public header has it.
 unit_test(test_rsc_entries test_rsc_entries.c ${CMAKE_SOURCE_DIR}/tools/rsc_entries.c)
@@ -48,15 +50,15 @@ unit_test(test_trace_secrets test_trace_secrets.c
 target_include_directories(test_trace_secrets PRIVATE ${CMAKE_SOURCE_DIR}/tools)
 target_link_libraries(test_trace_secrets PRIVATE PkgConfig::JSONC)
 # What devices have said, against the command, the bindings and the simulator's firmware.
-if(NOT ENABLE_SANITIZERS AND EXISTS ${CMAKE_SOURCE_DIR}/pyverbs/CMakeLists.txt)
+if(NOT ENABLE_SANITIZERS AND ENABLE_PYVERBS)
   add_test(NAME check_recordings COMMAND ${Python3_EXECUTABLE}
     ${CMAKE_CURRENT_SOURCE_DIR}/check_recordings.py ${CMAKE_BINARY_DIR})
 endif()
 add_test(NAME check_assumptions COMMAND ${Python3_EXECUTABLE}
-  ${CMAKE_CURRENT_SOURCE_DIR}/check_assumptions.py $<TARGET_FILE:mlx5ctl-tool>)
+  ${CMAKE_CURRENT_SOURCE_DIR}/check_assumptions.py ${MLX5CTL_TOOL})
 # The command on a recorded device.
 add_test(NAME tool_golden
-  COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/golden.py $<TARGET_FILE:mlx5ctl-tool>)
+  COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/golden.py ${MLX5CTL_TOOL})
 
 # The kernel module's policy, which the command is built with, and what others
 # publish about commands and registers.
