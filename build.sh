@@ -118,7 +118,7 @@ unlock_build()
 	exec 9>&-
 }
 
-GUEST_TARGETS="providers/mlx5ctl/all pyverbs/all tools/all compat32"
+DRIVER_TEST_TARGETS="providers/mlx5ctl/all compat32"
 
 build_userspace() # [TARGET...]
 {
@@ -130,12 +130,12 @@ build_userspace() # [TARGET...]
 	ninja -C build --quiet "$@" | sed '/no work to do/d' >&2
 }
 
-# All that a guest runs but the unit tests, which are for here.
-build_for_guests() # KERNEL
+# What the driver's own tests run: neither the command nor the bindings, and no unit test.
+build_for_driver_tests() # KERNEL
 {
 	build_modules "$1"
 	# shellcheck disable=SC2086
-	build_userspace $GUEST_TARGETS
+	build_userspace $DRIVER_TEST_TARGETS
 }
 
 build_all() # KERNEL...

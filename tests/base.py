@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0 OR BSD-3-Clause
 """What the tests of the kernel module share."""
+import contextlib
 import ctypes
 import errno
 import fcntl
@@ -65,6 +66,39 @@ def settled(sim, dev=0):
     """The live objects, once nobody makes or frees any: the drivers go on with that for a while
     after their devices are there."""
     return wait_stable(lambda: sim.objects(dev), what="objects")
+
+
+def uverbs_ready():
+    """The driver gives contexts: its node is there some steps before."""
+    if not os.path.isdir("/sys/class/infiniband/mlx5_0"):
+        return False
+    try:
+        uverbs.File().close()
+    except OSError as err:
+        if err.errno in (errno.ENOENT, errno.ENODEV, errno.EIO, errno.EAGAIN):
+            return False
+        raise
+    return True
+
+
+def move(namespace):
+    subprocess.run(["rdma", "dev", "set", "mlx5_0", "netns", namespace], check=True)
+
+
+@contextlib.contextmanager
+def another_namespace():
+    """A network namespace "there", to which move() takes the ib device; it is back at the end."""
+    for words in (["rdma", "system", "set", "netns", "exclusive"], ["ip", "netns", "add", "there"],
+                  ["ip", "netns", "attach", "here", "1"]):
+        subprocess.run(words, check=True)
+    try:
+        yield
+        subprocess.run(["ip", "netns", "exec", "there", "rdma", "dev", "set", "mlx5_0", "netns", "here"], check=True)
+    finally:
+        for name in "there", "here":
+            subprocess.run(["ip", "netns", "del", name], check=True)
+        wait_for(uverbs_ready, what="device back in the first namespace")
+        subprocess.run(["rdma", "system", "set", "netns", "shared"], check=True)
 
 
 def ended(*threads):

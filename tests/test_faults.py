@@ -9,7 +9,7 @@ import unittest
 import base
 import prm
 import uverbs
-from test_lifetimes import Dumpers, Lifetimes, Rebind, uverbs_ready, write
+from test_lifetimes import Dumpers, Lifetimes, Rebind, write
 
 PAGE = 4096
 TABLE = {0, errno.EIO, errno.EAGAIN, errno.ENXIO, errno.ETIMEDOUT}
@@ -18,7 +18,7 @@ TABLE = {0, errno.EIO, errno.EAGAIN, errno.ENXIO, errno.ETIMEDOUT}
 class RemovalTest(Lifetimes):
     def plug(self):
         self.sim.write("plug")
-        base.wait_for(uverbs_ready, what="ib device after plug")
+        base.wait_for(base.uverbs_ready, what="ib device after plug")
 
     def test_pulled_out_with_commands_in_flight(self):
         dumpers = Dumpers()
@@ -52,7 +52,7 @@ class FatalTest(Lifetimes):
         base.wait_for(lambda: uctx.exec(prm.inbox(prm.NOP))[0] == errno.EIO,
                       what="end of the context")
         self.assertErrno(umem.deregister_err(), errno.EIO)
-        base.wait_for(uverbs_ready, what="recovery")
+        base.wait_for(base.uverbs_ready, what="recovery")
         file.close()
         # firmware could not be asked: the pages wait for the unbind
         self.assertEqual(base.pinned(), held)
@@ -190,7 +190,7 @@ class SlotTest(Lifetimes):
         driver = "/sys/bus/auxiliary/drivers/mlx5_ib.rdma"
         write(f"{driver}/unbind", auxiliary)
         write(f"{driver}/bind", auxiliary)
-        base.wait_for(uverbs_ready, what="another ib device")
+        base.wait_for(base.uverbs_ready, what="another ib device")
         with uverbs.File() as file:
             self.assertErrno(base.create_err(file, 1), errno.ENOSPC)
             self.assertEqual(self.sim.state()["commands_lost"], SLOTS // 2)

@@ -13,7 +13,7 @@ import base
 import prm
 import simload
 import uverbs
-from test_lifetimes import DRIVER, Dumpers, Lifetimes, Rebind, uverbs_ready, works, write
+from test_lifetimes import DRIVER, Dumpers, Lifetimes, Rebind, works, write
 
 THREADS = 4
 TABLE = {errno.EIO, errno.EAGAIN, errno.ENXIO, errno.ETIMEDOUT}
@@ -56,24 +56,14 @@ class InFlightTest(Lifetimes):
 
     def test_another_namespace(self):
         self.file.close()
-        run("rdma", "system", "set", "netns", "exclusive")
-        run("ip", "netns", "add", "there")
-        run("ip", "netns", "attach", "here", "1")
-        try:
+        with base.another_namespace():
             # mlx5_ib keeps its own objects.
             before = base.settled(self.sim)
             users = Users(self)
-            run("rdma", "dev", "set", "mlx5_0", "netns", "there")
+            base.move("there")
             users.ended()
             self.assertEqual(base.settled(self.sim), before)
             self.nothing_reclaimed()
-            run("ip", "netns", "exec", "there", "rdma", "dev", "set",
-                "mlx5_0", "netns", "here")
-        finally:
-            run("ip", "netns", "del", "there")
-            run("ip", "netns", "del", "here")
-            base.wait_for(uverbs_ready, what="device back")
-            run("rdma", "system", "set", "netns", "shared")
         self.works()
 
     def test_fatal_error(self):
@@ -91,7 +81,7 @@ class InFlightTest(Lifetimes):
             self.sim.write("suspend")
             users.ended()
             self.nothing_left()
-            self.assertFalse(uverbs_ready())
+            self.assertFalse(base.uverbs_ready())
             self.sim.write("resume")
             self.works()
 
@@ -196,7 +186,7 @@ class OneCommandTest(Lifetimes):
             self.assertEqual(self.sim.count(prm.NOP), sent)
         self.sim.clear_faults()
         write(f"{DRIVER}/bind", self.address)
-        base.wait_for(uverbs_ready, what="ib device after bind")
+        base.wait_for(base.uverbs_ready, what="ib device after bind")
         return held
 
     def in_flight(self):

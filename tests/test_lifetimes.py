@@ -27,19 +27,6 @@ def write(path, text):
         file.write(text)
 
 
-def uverbs_ready():
-    """The driver gives contexts: its node is there some steps before."""
-    if not os.path.isdir("/sys/class/infiniband/mlx5_0"):
-        return False
-    try:
-        uverbs.File().close()
-    except OSError as err:
-        if err.errno in (errno.ENOENT, errno.ENODEV, errno.EIO, errno.EAGAIN):
-            return False
-        raise
-    return True
-
-
 def works():
     """Whether firmware answers a command through a new context."""
     try:
@@ -60,7 +47,7 @@ class Rebind:
 
     def __exit__(self, *unused):
         write(f"{DRIVER}/bind", self.address)
-        base.wait_for(uverbs_ready, what="ib device after bind")
+        base.wait_for(base.uverbs_ready, what="ib device after bind")
 
 
 class Dumpers:
@@ -174,7 +161,7 @@ class LifetimeTest(Lifetimes):
         uverbs.Umem(uctx, 1 << 20)
         subprocess.run(["devlink", "dev", "reload", f"pci/{self.address}"],
                        check=True)
-        base.wait_for(uverbs_ready, what="ib device after reload")
+        base.wait_for(base.uverbs_ready, what="ib device after reload")
         self.assertErrno(uctx.exec(prm.inbox(prm.NOP))[0], errno.EIO)
         file.close()
         with uverbs.File() as fresh:
@@ -256,7 +243,7 @@ class RemovalTest(Lifetimes):
             works_again()
             os.close(read_end)
             os.close(write_end)
-            base.wait_for(uverbs_ready, what="ib device")
+            base.wait_for(base.uverbs_ready, what="ib device")
         self.assertNotIn(b"!", said)
         self.assertEqual(ends, [signal.SIGKILL] * self.CALLERS)
         self.assertTrue(works())

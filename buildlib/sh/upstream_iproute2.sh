@@ -65,7 +65,7 @@ upstream_iproute2() # [SUITE|DIRECTORY...]
 	local suite source built=()
 
 	need_packages "$UPSTREAM_IPROUTE2_PACKAGES"
-	build_for_guests 6.1
+	build_for_driver_tests 6.1
 	unlock_build
 	lock_form iproute2
 	# shellcheck disable=SC2086

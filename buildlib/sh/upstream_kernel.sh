@@ -199,7 +199,7 @@ need_series_there() # SUITE
 	[ -e "$dir/tree.complete" ] || say "Debian $1: installing it in build/matrix/$1/tree"
 	need_matrix_tree "$1" >"$dir/tree.log" 2>&1 || show_and_fail "$dir/tree.log" || return
 	# shellcheck disable=SC2086
-	as_root tests/matrix/tree "$dir/tree" build "$dir/build" $GUEST_TARGETS >"$dir/build.log" 2>&1 ||
+	as_root tests/matrix/tree "$dir/tree" build "$dir/build" $DRIVER_TEST_TARGETS >"$dir/build.log" 2>&1 ||
 		show_and_fail "$dir/build.log" || return
 	version=$(tree_kernel_version "$1")
 	has_linux_source "$version" || {
@@ -234,7 +234,7 @@ upstream_kernel() # [VERSION|SUITE...]
 	done
 	lock_build
 	for kernel in "${kernels[@]}"; do
-		! is_own_kernel "$kernel" || build_for_guests "$kernel"
+		! is_own_kernel "$kernel" || build_for_driver_tests "$kernel"
 	done
 	unlock_build
 	for kernel in "${kernels[@]}"; do

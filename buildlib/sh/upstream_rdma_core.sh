@@ -124,7 +124,7 @@ upstream_rdma_core() # [SUITE|DIRECTORY...]
 	local suite source suites=("$@") named=() sources=()
 
 	need_packages "$UPSTREAM_RDMA_CORE_PACKAGES"
-	build_for_guests 6.1
+	build_for_driver_tests 6.1
 	unlock_build
 	lock_form rdma-core
 	# shellcheck disable=SC2206
