@@ -62,6 +62,14 @@ def wait_stable(read, what="value"):
     return seen[-1]
 
 
+def comes_back(read, wanted, what="value"):
+    """Wait until read() gives what it gave before, which others may still be making; what it gives instead is said."""
+    try:
+        wait_for(lambda: read() == wanted, what=what)
+    except TimeoutError:
+        raise AssertionError(f"{what}: {read()}, and before {wanted}") from None
+
+
 def settled(sim, dev=0):
     """The live objects, once nobody makes or frees any: the drivers go on with that for a while
     after their devices are there."""
