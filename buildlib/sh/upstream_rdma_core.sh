@@ -131,7 +131,10 @@ upstream_rdma_core() # [SUITE|DIRECTORY...]
 	(($#)) || suites=("$(host_suite)" $RDMA_CORE_SUITES)
 	for suite in "${suites[@]}"; do
 		source=$(tree_of_ones_own "$suite")
-		[ -n "$source" ] || source=$(suite_source "$suite" rdma-core) || continue
+		[ -n "$source" ] || source=$(suite_source "$suite" rdma-core) || {
+			echo "rdma-core of $suite: not run, for its source cannot be had here"
+			continue
+		}
 		[[ $suite != */* ]] || suite=$(basename "$source")
 		named+=("$suite") sources+=("$source")
 	done

@@ -58,6 +58,11 @@ def put_library(target):
     source = 'providers/mlx5ctl'
     cmake = f'{PLACE}/CMakeLists.txt'
     target.copy(source, PLACE, ['CMakeLists.txt', 'libmlx5ctl.map', *names(source, '*.[ch]')])
+    # What libibverbs has for the same is within reach there.
+    target.copy('buildlib/upstream/rdma-core', PLACE, ['ioctl.c', 'ioctl.h'])
+    # Ahead of the kernel's headers, whose pointers libibverbs' have as such.
+    target.replace(f'{PLACE}/uverbs.c', '\n#include "ioctl.h"\n', '\n')
+    target.replace(f'{PLACE}/uverbs.c', '#include <assert.h>\n', '#include "ioctl.h"\n\n#include <assert.h>\n')
     # Libraries there are called by their newest symbol version and the package's.
     nodes, exported = symbols()
     target.replace(cmake, ' 1 ${PACKAGE_VERSION}\n', f' 1 {nodes[-1][0][len("MLX5CTL_"):]}.${{PACKAGE_VERSION}}\n')
@@ -127,7 +132,7 @@ def put_man_pages(target):
 
 def put_bindings(target):
     directory = 'pyverbs/providers/mlx5ctl'
-    cython, python = names(directory, '*.pyx'), names(directory, '*.py') + names(directory, '*.pyi')
+    cython, python = names(directory, '*.pyx'), names(directory, '*.py') + names(directory, '*.pyi') + ['py.typed']
     target.copy(directory, directory, cython + python + names(directory, '*.pxd'))
     # Without it Cython does not see a package.
     target.write('', f'{directory}/__init__.pxd')
@@ -164,8 +169,8 @@ firmware that a table in the kernel lets pass, and memory that these commands ma
 it knows need no access to PCI space then, which lockdown forbids.
 
 This adds the library for them, its man pages, a pyverbs provider and tests. The library loads no provider and opens
-no verbs context: it works for a device whose driver is not well. It uses the uverbs ioctl by itself, since
-execute_ioctl() takes the driver's id from the context of a provider.
+no verbs context: it works for a device whose driver is not well. Its requests are libibverbs' command buffers, which it
+executes by itself, since execute_ioctl() takes the driver's id from the context of a provider.
 
 The kernel's part is posted as "RDMA/mlx5: Firmware debug contexts over uverbs". All has been run on a software
 ConnectX only.
