@@ -72,7 +72,10 @@ upstream_iproute2() # [SUITE|DIRECTORY...]
 	(($#)) || set -- "$(host_suite)" $IPROUTE2_SUITES
 	for suite; do
 		source=$(tree_of_ones_own "$suite")
-		[ -n "$source" ] || source=$(suite_source "$suite" iproute2) || continue
+		[ -n "$source" ] || source=$(suite_source "$suite" iproute2) || {
+			echo "iproute2 of $suite: not run, for its source cannot be had here"
+			continue
+		}
 		[[ $suite != */* ]] || suite=$(basename "$source")
 		say "iproute2 of $suite: building"
 		build_iproute2 "$suite" "$source"

@@ -95,6 +95,24 @@ build_series() # VERSION MAKE...
 	done
 }
 
+# Who leaves it out has the driver that was there: files of the driver's own change in one patch only.
+build_series_without() # VERSION MAKE...
+{
+	local dir=build/upstream/kernel/$1 patch
+	local src=$dir/without/drivers/infiniband/hw/mlx5
+
+	rm -rf "$dir/without"
+	mkdir "$dir/without"
+	cp -a "$dir/linux/." "$dir/without"
+	for patch in "$dir"/series/000[1-9]*.patch; do
+		patch -s -p1 -F0 -d "$dir/without" <"$patch" || return
+	done
+	say "Linux $1: without the option"
+	# shellcheck disable=SC2086
+	"${@:2}" "$src" $WITHOUT_DEBUG_INFO KCFLAGS="-Werror -I$PWD/$dir/without/include/uapi" || return
+	! nm "$src/mlx5_ib.ko" | grep -v ' r mlx5ctl_defs$' | grep mlx5ctl >&2
+}
+
 check_series() # VERSION
 {
 	local dir=build/upstream/kernel/$1
@@ -128,7 +146,7 @@ need_series() # VERSION RELEASE MAKE...
 	check_series "$1" || return
 	if [ "$(cat "$dir/series"/* - <<<"$2" | sha256sum)" != "$(cat "$dir/built" 2>/dev/null)" ]; then
 		rm -f "$dir/built"
-		build_series "$1" "${@:3}" || return
+		build_series "$1" "${@:3}" && build_series_without "$1" "${@:3}" || return
 		cat "$dir/series"/* - <<<"$2" | sha256sum >"$dir/built"
 	fi
 }
