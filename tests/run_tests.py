@@ -43,15 +43,6 @@ HOST_TESTS = os.path.join(HERE, 'host_tests.txt')
 ON_HOST = 'MLX5CTL_ON_HOST'
 
 
-def part(text):
-    """N/M"""
-    number, _, parts = text.partition('/')
-    number, parts = int(number), int(parts)
-    if not 1 <= number <= parts:
-        raise ValueError
-    return number, parts
-
-
 def parse_arguments():
     parser = argparse.ArgumentParser(description='Runs mlx5ctl tests.')
     parser.add_argument('-k', dest='patterns', action='append', metavar='PATTERN',
@@ -64,8 +55,6 @@ def parse_arguments():
     parser.add_argument('-f', '--failfast', action='store_true', help='stop at the first failure')
     parser.add_argument('--order', choices=['listed', 'reverse', 'random'], default='listed',
                         help='of the classes of tests, and of the tests in each')
-    parser.add_argument('--part', type=part, default=(1, 1), metavar='N/M',
-                        help='the classes at every M-th place, from the N-th on, of those that would run')
     parser.add_argument('--seed', type=int, metavar='N', help='for the same random order again')
     parser.add_argument('--hang', type=float, default=HANG, metavar='SECONDS',
                         help='a test that takes so long hangs, which ends the run (%(default)s)')
@@ -181,19 +170,18 @@ def tests_of(suite, without):
             yield test
 
 
-def in_order(tests, args, seed):
+def in_order(tests, order, seed):
     """A class stays together, since it may load the simulator anew at its begin and its end."""
     classes = {}
     for test in tests:
         classes.setdefault(type(test), []).append(test)
-    number, parts = args.part
-    groups = list(classes.values())[number - 1::parts]
-    if args.order == 'random':
+    groups = list(classes.values())
+    if order == 'random':
         chance = random.Random(seed)
         chance.shuffle(groups)
         for group in groups:
             chance.shuffle(group)
-    elif args.order == 'reverse':
+    elif order == 'reverse':
         groups = [group[::-1] for group in groups[::-1]]
     return unittest.TestSuite(test for group in groups for test in group)
 
@@ -213,7 +201,7 @@ def main():
     seed = random.SystemRandom().randrange(1 << 32) if args.seed is None else args.seed
     if args.order == 'random':
         print(f'random order, --seed {seed}', flush=True)
-    suite = in_order(of_this_place(tests_of(suite, args.without), args), args, seed)
+    suite = in_order(of_this_place(tests_of(suite, args.without), args), args.order, seed)
 
     # One stream, so that what tests print stands where it belongs.
     runner = unittest.TextTestRunner(stream=sys.stdout, verbosity=2, failfast=args.failfast,

@@ -30,13 +30,9 @@ GUEST_OPTIONS=()
 # Seconds between signs of life.
 PROGRESS_SECONDS=30
 
-# The tests of a kernel run in so many guests; where they are one run, it is part 1 of 1.
-GUEST_PARTS=2
-GUEST_PART=1/1
-
 # Steps that run beside as many as there are processors: guests, which run for
 # longest, wait for this and that much of the time.
-MORE_STEPS=3
+MORE_STEPS=1
 
 NEXT_PROGRESS=$PROGRESS_SECONDS
 ONLY=.
@@ -215,13 +211,6 @@ sanitized_unit_tests()
 }
 
 # One boot runs them all: a guest's start costs more than most tests.
-# The parts of a run take turns at waiting for a device that does not answer.
-guest_part() # VERSION PART
-{
-	GUEST_PART=$2/$GUEST_PARTS
-	guest_tests "$1"
-}
-
 guest_tests() # VERSION [ARG...]
 {
 	local name without=()
@@ -231,10 +220,10 @@ guest_tests() # VERSION [ARG...]
 		without+=(--without "$name")
 	done
 	# Those that the host has run already, in the step "unit", are left out; not if somebody names them.
-	[ $# -gt 1 ] || without+=(--guest --part "$GUEST_PART")
+	[ $# -gt 1 ] || without+=(--guest)
 	# Long enough for a machine that is busy with other things.
 	MLX5CTL_FUZZ_SECONDS=$GUEST_FUZZ_SECONDS "${GUEST_PREFIX[@]}" ./build.sh vm --no-build --kernel "$1" \
-		--timeout 7200 --silence "$GUEST_SILENCE" --out "$CHECK/out-$1-${GUEST_PART%/*}" "${GUEST_OPTIONS[@]}" -- \
+		--timeout 7200 --silence "$GUEST_SILENCE" --out "$CHECK/out-$1" "${GUEST_OPTIONS[@]}" -- \
 		tests/run_tests.py "${without[@]}" "${@:2}"
 }
 
@@ -358,13 +347,11 @@ json.dump(list(units.values()), sys.stdout)' \
 # so that the short ones fill the gaps.
 each_step() # STEP
 {
-	local version part source test all="headers userspace"
+	local version source test all="headers userspace"
 
 	for version in $KERNELS; do
 		all+=" modules:$version"
-		for ((part = 1; part <= GUEST_PARTS; part++)); do
-			"$1" "guest/$version-$part" "headers modules:$version userspace" guest_part "$version" "$part"
-		done
+		"$1" "guest/$version" "headers modules:$version userspace" guest_tests "$version"
 	done
 	for test in tests/vm/test_*.py; do
 		"$1" "vm/$(basename "$test" .py)" "$all" tests/run_tests.py "$test"
