@@ -3,6 +3,7 @@
 #include <errno.h>
 
 #include "mlx5ctl.h"
+#include "trace.h"
 
 static struct mlx5ctl_dv_batch_cmd *
 cmd_at(struct mlx5ctl_dv_batch_cmd *cmds, size_t cmd_len, size_t index)
@@ -102,5 +103,5 @@ int mlx5ctl_dv_exec_batch_sized(struct mlx5ctl_dv_uctx *uctx,
 			break;
 		done += len;
 	}
-	return err ? mlx5ctl_set_error(err, "batch") : 0;
+	return err ? mlx5ctl_set_call_error(uctx->ctx, err, "batch") : 0;
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "mlx5ctl.h"
+#include "trace.h"
 
 int mlx5ctl_dv_read_journal_sized(struct mlx5ctl_dv_uctx *uctx,
 				  uint64_t from_seq,
@@ -33,7 +34,7 @@ int mlx5ctl_dv_read_journal_sized(struct mlx5ctl_dv_uctx *uctx,
 	err = ops->read_journal(uctx, from_seq, full_entries, max_entries, &full);
 	if (err) {
 		free(full_entries);
-		return mlx5ctl_set_error(err, "read journal");
+		return mlx5ctl_set_call_error(uctx->ctx, err, "read journal");
 	}
 	for (uint32_t i = 0; i < full.num_entries; i++)
 		mlx5ctl_copy_out((uint8_t *)entries + i * entry_len, entry_len,

@@ -27,6 +27,7 @@ struct mlx5ctl_recorder {
 	struct mlx5ctl_transport_ops own_ops;
 	atomic_int err; /* that ended the recording */
 	int fd;
+	pid_t owner; /* of the descriptor */
 };
 
 struct record {
@@ -161,6 +162,67 @@ static int append(int fd, const char *text, size_t len)
 	return err;
 }
 
+/* Cut off the record that somebody's end left half written: 0 or an errno. */
+static int cut_tail(int fd, off_t size)
+{
+	char last = '\0';
+
+	while (size && last != '\n') {
+		if (pread(fd, &last, 1, size - 1) != 1)
+			return EIO;
+		size -= last != '\n';
+	}
+	return ftruncate(fd, size) ? errno : 0;
+}
+
+/* Another writer may have died in its record since. */
+static int mend_end(int fd)
+{
+	struct stat st;
+	char last;
+
+	if (fstat(fd, &st) || !S_ISREG(st.st_mode) || !st.st_size)
+		return 0;
+	if (pread(fd, &last, 1, st.st_size - 1) != 1)
+		return EIO;
+	return last == '\n' ? 0 : cut_tail(fd, st.st_size);
+}
+
+/* A child of fork() shares the open file, so that its lock keeps nobody off: it opens the
+ * file for itself.
+ */
+static int own_file(struct mlx5ctl_recorder *recorder)
+{
+	char name[32];
+	struct stat st;
+	int fd;
+
+	if (recorder->owner == getpid())
+		return 0;
+	if (!fstat(recorder->fd, &st) && S_ISREG(st.st_mode)) {
+		snprintf(name, sizeof(name), "/proc/self/fd/%d", recorder->fd);
+		fd = open(name, O_RDWR | O_APPEND | O_CLOEXEC);
+		if (fd < 0)
+			return errno;
+		close(recorder->fd);
+		recorder->fd = fd;
+	}
+	recorder->owner = getpid();
+	return 0;
+}
+
+static int write_record(struct mlx5ctl_recorder *recorder, const struct record *record)
+{
+	int err = own_file(recorder);
+
+	if (err)
+		return err;
+	lock_file(recorder->fd, F_WRLCK);
+	err = mend_end(recorder->fd) ?: append(recorder->fd, record->text, record->len);
+	lock_file(recorder->fd, F_UNLCK);
+	return err;
+}
+
 static struct record begin(void)
 {
 	return (struct record){ .start_ns = now_ns() };
@@ -174,9 +236,7 @@ static void end(struct mlx5ctl_dv_context *ctx, struct record *record)
 	put(record, "\n");
 	if (!record->failed) {
 		pthread_mutex_lock(&lock);
-		lock_file(recorder->fd, F_WRLCK);
-		err = append(recorder->fd, record->text, record->len);
-		lock_file(recorder->fd, F_UNLCK);
+		err = write_record(recorder, record);
 		pthread_mutex_unlock(&lock);
 	}
 	if (err)
@@ -344,17 +404,12 @@ int mlx5ctl_record_error(const struct mlx5ctl_dv_context *ctx)
 	return ctx->recorder ? atomic_load(&ctx->recorder->err) : 0;
 }
 
-/* Cut off the record that somebody's end left half written: 0 or an errno. */
-static int cut_tail(int fd, off_t size)
+int mlx5ctl_set_call_error(const struct mlx5ctl_dv_context *ctx, int err, const char *call)
 {
-	char last = '\0';
-
-	while (size && last != '\n') {
-		if (pread(fd, &last, 1, size - 1) != 1)
-			return EIO;
-		size -= last != '\n';
-	}
-	return ftruncate(fd, size) ? errno : 0;
+	if (err == mlx5ctl_record_error(ctx))
+		return mlx5ctl_set_reason(err, "%s: the recording is not complete: %s", call,
+					  mlx5ctl_strerror(err));
+	return mlx5ctl_set_error(err, "%s", call);
 }
 
 /* With the locks held: the file is a trace, and ends with a whole record. */
@@ -407,6 +462,7 @@ int mlx5ctl_record(struct mlx5ctl_dv_context *ctx, const char *path)
 					  err == EEXIST ? "it is no trace" :
 							  mlx5ctl_strerror(err));
 	}
+	recorder->owner = getpid();
 	recorder->ops = ctx->ops;
 	recorder->own_ops = (struct mlx5ctl_transport_ops){
 		.name = ctx->ops->name,

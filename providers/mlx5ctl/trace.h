@@ -51,6 +51,8 @@ int mlx5ctl_record(struct mlx5ctl_dv_context *ctx, const char *path);
 
 /* What ended the recording of an open device, or 0. */
 int mlx5ctl_record_error(const struct mlx5ctl_dv_context *ctx);
+/* Why a call on a device failed: that errno is the file's trouble, or the device's. */
+int mlx5ctl_set_call_error(const struct mlx5ctl_dv_context *ctx, int err, const char *call);
 
 /* Nanoseconds that this thread has spent on recording so far. */
 uint64_t mlx5ctl_recorded_ns(void);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "mlx5ctl.h"
+#include "trace.h"
 
 struct mlx5ctl_dv_uctx *
 mlx5ctl_dv_create_uctx(struct mlx5ctl_dv_context *ctx,
@@ -26,7 +27,7 @@ mlx5ctl_dv_create_uctx(struct mlx5ctl_dv_context *ctx,
 	err = ctx->ops->create_uctx(ctx, attr->scope, &uctx->handle);
 	if (err) {
 		free(uctx);
-		errno = mlx5ctl_set_error(err, "create debug context");
+		errno = mlx5ctl_set_call_error(ctx, err, "create debug context");
 		return NULL;
 	}
 	atomic_fetch_add(&ctx->num_uctxs, 1);
@@ -43,7 +44,7 @@ int mlx5ctl_dv_query_uctx_sized(struct mlx5ctl_dv_uctx *uctx,
 	err = mlx5ctl_check_out(info, info_len, 0) ?:
 	      uctx->ctx->ops->query_uctx(uctx, &full);
 	if (err)
-		return mlx5ctl_set_error(err, "query debug context");
+		return mlx5ctl_set_call_error(uctx->ctx, err, "query debug context");
 	full.comp_mask = 0;
 	mlx5ctl_copy_out(info, info_len, &full, sizeof(full));
 	return 0;

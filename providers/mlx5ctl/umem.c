@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "mlx5ctl.h"
+#include "trace.h"
 
 static bool attr_valid(const struct mlx5ctl_dv_umem_attr *attr)
 {
@@ -49,7 +50,7 @@ mlx5ctl_dv_reg_umem(struct mlx5ctl_dv_uctx *uctx,
 err_free:
 	free(umem);
 err:
-	errno = mlx5ctl_set_error(err, "register memory");
+	errno = mlx5ctl_set_call_error(uctx->ctx, err, "register memory");
 	return NULL;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause)
 /* A session that is recorded gives the same answers when it is replayed. */
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <sys/resource.h>
@@ -510,9 +511,25 @@ static void test_goes_on(void)
 {
 	struct fake fake = { .exec = quiet_firmware };
 	struct mlx5ctl_dv_context *ctx;
+	struct mlx5ctl_dv_uctx *uctx;
+	uint8_t in[16] = {}, out[16];
+	FILE *file;
 
 	set_trace(MLX5CTL_TRACE_HEADER "create_uctx 0 1\nexec 0 0 0");
 	fake_close(&fake, record(&fake));
+	CHECK_EQ(count_lines(), 3);
+	ctx = mlx5ctl_replay(path);
+	CHECK(ctx);
+	CHECK_EQ(mlx5ctl_dv_close_device(ctx), 0);
+
+	/* The end of one writer, while another has the file open. */
+	fake.closed = 0;
+	unlink(path);
+	uctx = record(&fake);
+	file = fopen(path, "a");
+	CHECK(file && fputs("exec 0 0 0 0 0100", file) >= 0 && !fclose(file));
+	CHECK_EQ(mlx5ctl_dv_exec_cmd(uctx, in, sizeof(in), out, sizeof(out)), 0);
+	fake_close(&fake, uctx);
 	CHECK_EQ(count_lines(), 3);
 	ctx = mlx5ctl_replay(path);
 	CHECK(ctx);
@@ -525,6 +542,58 @@ static void test_goes_on(void)
 	CHECK_EQ(count_lines(), 1);
 }
 
+/* The descriptor of the trace. */
+static int trace_fd(void)
+{
+	struct stat wanted, st;
+	int fd = 2;
+
+	CHECK(!stat(path, &wanted));
+	do
+		CHECK(++fd < 1024);
+	while (fstat(fd, &st) || st.st_ino != wanted.st_ino || st.st_dev != wanted.st_dev);
+	return fd;
+}
+
+/* What its parent locks keeps a child off, which shares the open file at first. */
+static void test_lock_of_a_child(void)
+{
+	struct flock file_lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	struct fake fake = { .exec = quiet_firmware };
+	uint8_t in[16] = {}, out[16];
+	struct mlx5ctl_dv_uctx *uctx;
+	int to_child[2], to_parent[2];
+	int status;
+	char word = 'x';
+	pid_t pid;
+
+	unlink(path);
+	uctx = record(&fake);
+	CHECK(!pipe(to_child) && !pipe(to_parent));
+	pid = fork();
+	CHECK(pid >= 0);
+	if (!pid) {
+		CHECK_EQ(mlx5ctl_dv_exec_cmd(uctx, in, sizeof(in), out, sizeof(out)), 0);
+		CHECK_EQ(write(to_parent[1], &word, 1), 1);
+		CHECK_EQ(read(to_child[0], &word, 1), 1);
+		CHECK(!fcntl(trace_fd(), F_OFD_GETLK, &file_lock));
+		_exit(file_lock.l_type == F_WRLCK ? 0 : 3);
+	}
+	CHECK_EQ(read(to_parent[0], &word, 1), 1);
+	CHECK(!fcntl(trace_fd(), F_OFD_SETLK, &file_lock));
+	CHECK_EQ(write(to_child[1], &word, 1), 1);
+	CHECK_EQ(waitpid(pid, &status, 0), pid);
+	CHECK_EQ(status, 0);
+	file_lock.l_type = F_UNLCK;
+	CHECK(!fcntl(trace_fd(), F_OFD_SETLK, &file_lock));
+	for (unsigned int i = 0; i < 2; i++) {
+		close(to_child[i]);
+		close(to_parent[i]);
+	}
+	fake_close(&fake, uctx);
+	CHECK_EQ(count_lines(), 3);
+}
+
 /* A disk that is full: a limit on the file's size is one, and takes a part of
  * a record as a disk does.
  */
@@ -535,6 +604,9 @@ static void test_full_disk(void)
 	struct fake fake = { .exec = quiet_firmware };
 	struct mlx5ctl_dv_context *ctx;
 	struct mlx5ctl_dv_uctx *uctx;
+	struct mlx5ctl_dv_uctx_attr attr = { .scope = MLX5CTL_DV_SCOPE_DEBUG_READ_ONLY };
+	struct mlx5ctl_dv_umem_attr umem_attr = { .addr = &fake, .length = 1 };
+	struct mlx5ctl_dv_uctx_info info = {};
 	uint8_t in[1024] = {};
 	uint8_t out[1024];
 	struct stat st;
@@ -557,6 +629,15 @@ static void test_full_disk(void)
 	CHECK_EQ(mlx5ctl_dv_exec_cmd(uctx, in, sizeof(in), out, sizeof(out)), EFBIG);
 	CHECK(strstr(mlx5ctl_dv_last_status()->text, "the recording is not complete: File too large"));
 	CHECK_EQ(fake.commands, 1);
+	/* No other call takes it for the device's trouble. */
+	CHECK(!mlx5ctl_dv_create_uctx(ctx, &attr));
+	CHECK_EQ(errno, EFBIG);
+	CHECK(strstr(mlx5ctl_dv_last_status()->text, "create debug context: the recording is not complete"));
+	CHECK_EQ(mlx5ctl_dv_query_uctx(uctx, &info), EFBIG);
+	CHECK(strstr(mlx5ctl_dv_last_status()->text, "query debug context: the recording is not complete"));
+	CHECK(!mlx5ctl_dv_reg_umem(uctx, &umem_attr));
+	CHECK_EQ(errno, EFBIG);
+	CHECK(strstr(mlx5ctl_dv_last_status()->text, "register memory: the recording is not complete"));
 	CHECK_EQ(mlx5ctl_dv_destroy_uctx(uctx), 0);
 	CHECK_EQ(mlx5ctl_dv_close_device(ctx), EFBIG);
 	CHECK(strstr(mlx5ctl_dv_last_status()->text, "recording"));
@@ -810,6 +891,7 @@ int main(void)
 	test_no_memory();
 	test_many_writers();
 	test_goes_on();
+	test_lock_of_a_child();
 	test_full_disk();
 	test_byte_order();
 	test_reverse();
