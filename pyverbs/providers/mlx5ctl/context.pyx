@@ -87,7 +87,11 @@ cdef class Context:
 
         by_name = isinstance(device, (str, bytes, os.PathLike))
         if not by_name:
-            fd = PyNumber_Index(device.cmd_fd)
+            try:
+                cmd_fd = device.cmd_fd
+            except AttributeError:
+                raise TypeError('a device is a name, a path, or a verbs context with a cmd_fd') from None
+            fd = PyNumber_Index(cmd_fd)
         if self.context is not NULL or self.running:
             raise PyverbsUserError('Context is open already')
         self.uctxs = weakref.WeakSet()

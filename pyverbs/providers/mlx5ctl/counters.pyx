@@ -217,6 +217,8 @@ def sample_array(samples, counter_ids):
     ids = [hex(counter_id) for counter_id in counter_ids]
     rows = []
     for sample in samples:
+        if not isinstance(sample, DiagSample):
+            raise TypeError('samples are DiagSample')
         if len(sample.values) != len(ids):
             raise ValueError(f'{len(sample.values)} values of {len(ids)} counters')
         rows.append((*sample[:-1], *sample.values))

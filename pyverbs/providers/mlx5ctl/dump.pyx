@@ -188,6 +188,8 @@ def core_dump(UctxBase uctx not None, type=e.MLX5CTL_DV_CORE_DUMP_CR, qpn=0,
 
 def _segment_number(uctx, name):
     """What this device numbers a segment, which its menu says."""
+    if '\0' in name:
+        raise ValueError('embedded null character')
     menu = rsc_menu(rsc_dump(uctx, e.MLX5CTL_DV_RSC_MENU, inline=True).data)
     for entry in menu:
         if entry.name.lower() == name.lower():

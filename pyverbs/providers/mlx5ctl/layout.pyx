@@ -427,6 +427,8 @@ cdef class Layout:
         :return: a bytearray
         """
         buffer = bytearray(self.size if length is None else length)
+        if fields is not None and not hasattr(fields, 'items'):
+            raise TypeError('fields are a mapping from path to value')
         for path, value in (fields or {}).items():
             self.assign(buffer, path, value, length is None)
         return buffer
@@ -491,6 +493,8 @@ class Fields(_Mapping):
     """
 
     def __init__(self, layout, data, arms=(), _prefix='', _inner=None):
+        if not isinstance(layout, Layout):
+            raise TypeError('the layout is no Layout')
         self.layout = layout
         self.data = data
         self.arms = tuple(arms)

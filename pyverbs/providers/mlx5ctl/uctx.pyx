@@ -240,7 +240,7 @@ cdef class Uctx(UctxBase):
         Many commands; see pyverbs.providers.mlx5ctl.batch."""
         return execute_batch(self, commands, stop)
 
-    def query_object(self, name, fields=None, **options):
+    def query_object(self, str name not None, fields=None, **options):
         """query_object($self, name, fields=None, **options)\n--\n\n\
         Query an object by its kind: query_object('qp', {'qpn': 0x47}).
 
