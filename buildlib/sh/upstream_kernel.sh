@@ -75,15 +75,21 @@ take_linux_source() # VERSION DIRECTORY
 	mv "$dir/linux" "$linux"
 }
 
+# What the series touches, as it was.
+fresh_linux() # VERSION DIRECTORY
+{
+	rm -rf "$2"
+	mkdir "$2"
+	cp -a "build/upstream/kernel/$1/linux/." "$2"
+}
+
 # Applies the series, and builds after every patch of it.
 build_series() # VERSION MAKE...
 {
 	local dir=build/upstream/kernel/$1 patch
 	local src=$dir/build/drivers/infiniband/hw/mlx5
 
-	rm -rf "$dir/build"
-	mkdir "$dir/build"
-	cp -a "$dir/linux/." "$dir/build"
+	fresh_linux "$1" "$dir/build"
 	# As it will be: built beside a kernel it is marked as one that did not come with it, like DOCA-OFED's.
 	echo 'MODULE_INFO(intree, "Y");' >>"$src/main.c"
 	for patch in "$dir"/series/000[1-9]*.patch; do
@@ -101,9 +107,7 @@ build_series_without() # VERSION MAKE...
 	local dir=build/upstream/kernel/$1 patch
 	local src=$dir/without/drivers/infiniband/hw/mlx5
 
-	rm -rf "$dir/without"
-	mkdir "$dir/without"
-	cp -a "$dir/linux/." "$dir/without"
+	fresh_linux "$1" "$dir/without"
 	for patch in "$dir"/series/000[1-9]*.patch; do
 		patch -s -p1 -F0 -d "$dir/without" <"$patch" || return
 	done
