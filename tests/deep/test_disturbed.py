@@ -115,7 +115,7 @@ class DisturbedTest(unittest.TestCase):
             self.addCleanup(write, f"{FAULTS}/failslab/probability", "0")
 
     def device_is_back(self):
-        base.wait_for(test_lifetimes.uverbs_ready, what="ib device")
+        base.wait_for(base.uverbs_ready, what="ib device")
 
     # The ways to disturb.
 
